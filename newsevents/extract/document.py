@@ -1,0 +1,48 @@
+"""Document: an article as the readers see it, with what they share computed once."""
+
+import bisect
+import functools
+
+from newsevents.counts import find_counts
+from newsevents.dates import find_dates
+from newsevents.extract.sentences import split_sentences
+from newsevents.records import Article
+from newsevents.values import CountMention, DateMention, TextSpan
+
+__all__ = ["Document"]
+
+
+class Document:
+    """The text of an article with its sentences, dates and counts; every offset is the article's own."""
+
+    def __init__(self, article: Article, language: str = "en") -> None:
+        self.article = article
+        self.text = article.text
+        self.language = language
+
+    @functools.cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """The bounds of each sentence, in text order; a sentence never crosses a paragraph."""
+        return split_sentences(self.text, self.language)
+
+    @functools.cached_property
+    def dates(self) -> list[DateMention]:
+        """Every time expression, in text order."""
+        return find_dates(self.text, self.article.moment, language=self.language)
+
+    @functools.cached_property
+    def counts(self) -> list[CountMention]:
+        """Every count, in text order."""
+        return find_counts(self.text, language=self.language)
+
+    @functools.cached_property
+    def _starts(self) -> list[int]:
+        return [start for start, _ in self.sentences]
+
+    def sentence_at(self, offset: int) -> int:
+        """Return the index of the sentence that holds an offset, or the nearest one before it."""
+        return max(bisect.bisect_right(self._starts, offset) - 1, 0)
+
+    def span(self, start: int, end: int) -> TextSpan:
+        """Return a span of the article."""
+        return TextSpan(start, end, self.text[start:end])

@@ -1,0 +1,28 @@
+"""extract: from an article to its report."""
+
+from newsevents.extract.casualties import find_casualties
+from newsevents.extract.document import Document
+from newsevents.extract.events import find_events
+from newsevents.extract.policies import find_policy_changes
+from newsevents.extract.statements import find_statements
+from newsevents.records import Article, Report
+
+__all__ = ["extract"]
+
+
+def extract(article: Article, *, language: str | None = None) -> Report:
+    """Read an article and return what it reports: events, statements, casualties and policy changes.
+
+    `language` defaults to the article's own, else English. Relative dates are resolved against
+    `article.published`; without it they stay unread. Raises ParseError for a language that can't be read.
+    """
+    document = Document(article, language or article.language or "en")
+    statements = find_statements(document)
+    events = find_events(document, statements)
+    return Report(
+        article=article,
+        events=tuple(events),
+        statements=tuple(statements),
+        casualties=tuple(find_casualties(document, statements, events)),
+        policy_changes=tuple(find_policy_changes(document, statements, events)),
+    )

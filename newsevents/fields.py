@@ -1,0 +1,253 @@
+"""How a class of values is declared: immutable, slotted, and checked at its constructor.
+
+A class made with `value` or `record` is an attrs class whose annotations are its contract. The constructor
+holds every argument against its annotation, bounds included; msgspec holds decoded bytes against the same
+annotations in C and skips the converters used here, so both doors refuse the same values and neither pays
+for the other. Rules that span several fields belong in `__attrs_post_init__`, which both doors run.
+"""
+
+import datetime as dt
+import enum
+import math
+import re
+import types
+import typing
+from collections.abc import Callable
+from typing import Annotated, Any, TypeVar, get_args, get_origin
+
+import attrs
+from msgspec import Meta
+
+__all__ = ["Finite", "Name", "Whole", "record", "value"]
+
+Name = Annotated[str, Meta(min_length=1)]
+"""Text that is not empty: unknown is None, so an empty string has no meaning of its own."""
+
+Whole = Annotated[int, Meta(ge=0, le=2**63 - 1)]
+"""A count or an offset, within what every JSON and Arrow reader keeps exactly."""
+
+Finite = float
+"""A number; NaN and the infinities are refused, for JSON has no word for them."""
+
+T = TypeVar("T")
+Check = Callable[[Any], Any]
+
+
+class _MismatchError(Exception):
+    """A value outside its annotation; says what was expected."""
+
+    def __init__(self, expected: str, *, kind: type[Exception] = TypeError) -> None:
+        self.expected = expected
+        self.kind = kind
+
+
+def _words(hint: Any) -> str:
+    if get_origin(hint) is tuple:
+        return f"tuple of {_words(get_args(hint)[0])}"
+    name: str = getattr(hint, "__name__", str(hint))
+    return name
+
+
+def _check_str(meta: Meta | None) -> Check:
+    minimum = (meta and meta.min_length) or 0
+    shape = re.compile(meta.pattern) if meta is not None and meta.pattern is not None else None
+
+    def check(given: Any) -> Any:
+        if type(given) is not str:
+            if not isinstance(given, str):
+                raise _MismatchError("str")
+            given = str.__str__(given)
+        if len(given) < minimum:
+            expected = "text that is not empty" if minimum == 1 else f"{minimum} characters or more"
+            raise _MismatchError(expected, kind=ValueError)
+        if shape is not None and shape.search(given) is None:
+            raise _MismatchError(f"text like {shape.pattern}", kind=ValueError)
+        if not given.isascii():
+            try:
+                given.encode()
+            except UnicodeEncodeError:
+                raise _MismatchError("text without lone surrogates", kind=ValueError) from None
+        return given
+
+    return check
+
+
+def _check_int(low: int | None, high: int | None) -> Check:
+    def check(given: Any) -> Any:
+        if type(given) is not int:
+            if not isinstance(given, int) or isinstance(given, bool):
+                raise _MismatchError("int")
+            given = int(given)
+        if (low is not None and given < low) or (high is not None and given > high):
+            raise _MismatchError(f"int from {low} to {high}", kind=ValueError)
+        return given
+
+    return check
+
+
+def _check_float(low: float | None, high: float | None) -> Check:
+    def check(given: Any) -> Any:
+        if isinstance(given, bool) or not isinstance(given, int | float):
+            raise _MismatchError("float")
+        try:
+            given = float(given)
+        except OverflowError:
+            raise _MismatchError("finite float", kind=ValueError) from None
+        if not math.isfinite(given):
+            raise _MismatchError("finite float", kind=ValueError)
+        if (low is not None and given < low) or (high is not None and given > high):
+            raise _MismatchError(f"float from {low} to {high}", kind=ValueError)
+        return given
+
+    return check
+
+
+def _check_date(given: Any) -> Any:
+    # A datetime is a date to Python, but it compares and prints as something else.
+    if isinstance(given, dt.datetime) or not isinstance(given, dt.date):
+        raise _MismatchError("date")
+    return given
+
+
+def _check_time(given: Any) -> Any:
+    if not isinstance(given, dt.time):
+        raise _MismatchError("time")
+    if given.tzinfo is not None and not isinstance(given.tzinfo, dt.timezone):
+        raise _MismatchError("time with a fixed offset (datetime.timezone) or none", kind=ValueError)
+    return given
+
+
+def _check_tuple(args: tuple[Any, ...]) -> Check:
+    if len(args) == 2 and args[1] is Ellipsis:
+        inner = _compile(args[0])
+
+        def check(given: Any) -> Any:
+            if isinstance(given, list):
+                given = tuple(given)
+            if not isinstance(given, tuple):
+                raise _MismatchError(f"tuple of {_words(args[0])}")
+            return tuple([inner(each) for each in given]) if given else ()
+
+        return check
+    inners = [_compile(each) for each in args]
+
+    def check_fixed(given: Any) -> Any:
+        if not isinstance(given, tuple | list) or len(given) != len(inners):
+            raise _MismatchError(f"tuple of {len(inners)}")
+        return tuple([inner(each) for inner, each in zip(inners, given, strict=True)])
+
+    return check_fixed
+
+
+def _check_enum(kind: type[enum.Enum]) -> Check:
+    def check(given: Any) -> Any:
+        if isinstance(given, kind):
+            return given
+        try:
+            return kind(given)
+        except ValueError:
+            from newsevents.errors import closest
+
+            near = closest(given, [str(each.value) for each in kind]) if isinstance(given, str) else None
+            hint = f" (did you mean {near!r}?)" if near else ""
+            raise _MismatchError(f"{kind.__name__}{hint}", kind=ValueError) from None
+
+    return check
+
+
+def _check_union(args: tuple[Any, ...]) -> Check:
+    rest = [each for each in args if each is not types.NoneType]
+    if len(rest) == 1:
+        inner = _compile(rest[0])
+        return lambda given: None if given is None else inner(given)
+    classes = tuple(rest)
+
+    def check(given: Any) -> Any:
+        if not isinstance(given, classes):
+            raise _MismatchError(" or ".join(_words(each) for each in classes))
+        return given
+
+    return check
+
+
+def _compile(hint: Any, meta: Meta | None = None) -> Check:
+    origin = get_origin(hint)
+    if origin is Annotated:
+        inner, *notes = get_args(hint)
+        return _compile(inner, next((n for n in notes if isinstance(n, Meta)), None))
+    if origin in (typing.Union, types.UnionType):
+        return _check_union(get_args(hint))
+    if origin is tuple:
+        return _check_tuple(get_args(hint))
+    if hint is str:
+        return _check_str(meta)
+    if hint is int:
+        return _check_int(_bound(meta, "ge"), _bound(meta, "le"))
+    if hint is float:
+        return _check_float(_bound(meta, "ge"), _bound(meta, "le"))
+    if hint is dt.date:
+        return _check_date
+    if hint is dt.time:
+        return _check_time
+    if isinstance(hint, type) and issubclass(hint, enum.Enum):
+        return _check_enum(hint)
+
+    def check(given: Any) -> Any:
+        if not isinstance(given, hint):
+            raise _MismatchError(_words(hint))
+        return given
+
+    return check
+
+
+def _bound(meta: Meta | None, name: str) -> Any:
+    return getattr(meta, name) if meta is not None else None
+
+
+def _converter(owner: str, name: str, hint: Any) -> Check:
+    check = _compile(hint)
+
+    def convert(given: Any) -> Any:
+        try:
+            return check(given)
+        except _MismatchError as fault:
+            shown = repr(given)
+            shown = shown if len(shown) <= 80 else shown[:77] + "..."
+            raise fault.kind(f"{owner}.{name}: expected {fault.expected}, got {shown}") from None
+
+    return convert
+
+
+def _checked(cls: type, fields: "list[attrs.Attribute[Any]]") -> "list[attrs.Attribute[Any]]":
+    return [field.evolve(converter=_converter(cls.__name__, field.name, field.type)) for field in fields]
+
+
+def _short_repr(self: Any) -> str:
+    """Show what was said: fields that still hold their default are left out."""
+    shown = []
+    for field in attrs.fields(type(self)):
+        given = getattr(self, field.name)
+        default = field.default
+        if isinstance(default, attrs.Factory):  # type: ignore[arg-type]
+            default = ()
+        if given != default:
+            shown.append(f"{field.name}={given!s}" if isinstance(given, enum.Enum) else f"{field.name}={given!r}")
+    return f"{type(self).__name__}({', '.join(shown)})"
+
+
+@typing.dataclass_transform(frozen_default=True, field_specifiers=(attrs.field,))
+def value(cls: type[T]) -> type[T]:
+    """Make a small immutable value; positional arguments are allowed."""
+    return _define(cls, kw_only=False)
+
+
+@typing.dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(attrs.field,))
+def record(cls: type[T]) -> type[T]:
+    """Make an immutable record; every argument goes by name."""
+    return _define(cls, kw_only=True)
+
+
+def _define(cls: type[T], *, kw_only: bool) -> type[T]:
+    if "__repr__" not in vars(cls):
+        cls.__repr__ = _short_repr  # type: ignore[method-assign]
+    return attrs.define(cls, frozen=True, slots=True, repr=False, kw_only=kw_only, field_transformer=_checked)
