@@ -6,6 +6,7 @@ import functools
 from newsevents.counts import find_counts
 from newsevents.dates import find_dates
 from newsevents.extract.sentences import split_sentences
+from newsevents.extract.tokens import Tokens
 from newsevents.records import Article
 from newsevents.values import CountMention, DateMention, TextSpan
 
@@ -24,6 +25,22 @@ class Document:
     def sentences(self) -> list[tuple[int, int]]:
         """The bounds of each sentence, in text order; a sentence never crosses a paragraph."""
         return split_sentences(self.text, self.language)
+
+    @functools.cached_property
+    def tokens(self) -> Tokens:
+        """The words and marks of the text, as parallel lists."""
+        return Tokens(self.text)
+
+    @functools.cached_property
+    def paragraphs(self) -> list[tuple[int, int]]:
+        """The bounds of each paragraph, in text order: what blank lines, or sentences' line ends, part."""
+        found: list[tuple[int, int]] = []
+        for start, end in self.sentences:
+            if found and "\n" not in self.text[found[-1][1] : start]:
+                found[-1] = (found[-1][0], end)
+            else:
+                found.append((start, end))
+        return found
 
     @functools.cached_property
     def dates(self) -> list[DateMention]:

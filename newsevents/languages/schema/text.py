@@ -1,0 +1,36 @@
+"""What the engine needs to cut a text of one language into sentences and words."""
+
+import attrs
+
+__all__ = ["Text", "listed"]
+
+
+def listed(words: str) -> frozenset[str]:
+    """Return the words of a table written as one text."""
+    return frozenset(words.split())
+
+
+@attrs.frozen(kw_only=True)
+class Text:
+    """How a language writes: abbreviations, quotation marks, and its small words.
+
+    - `abbreviations`: words (lower case, without the stop) whose full stop does not end a sentence.
+    - `may_end`: abbreviations, spelled with their capitals, that may stand at the end of a sentence; one ends there
+      before a starter.
+    - `before_number`: abbreviations only before a digit ("No. 5"), which are plain words elsewhere.
+    - `starters`: words (lower case) that begin a sentence more often than they continue a name.
+    - `bullets`: marks that begin an item of a list.
+    - `quotes`: pairs of an opening and a closing mark; a mark may close what several open.
+    - `elisions`: words (lower case) that begin with an apostrophe, which opens no quotation ("'em").
+    - `classes`: small words (lower case) by what they do: `determiner`, `pronoun`, `preposition`, `conjunction`,
+      `subordinator`, `relative`, `auxiliary`, `adverb`, `negation`, `number`, `interjection`.
+    """
+
+    abbreviations: frozenset[str]
+    may_end: frozenset[str]
+    before_number: frozenset[str]
+    starters: frozenset[str]
+    bullets: str
+    quotes: tuple[tuple[str, str], ...]
+    elisions: frozenset[str]
+    classes: dict[str, str]
