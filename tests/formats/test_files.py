@@ -1,0 +1,133 @@
+"""Files are whole or untouched, and say what is wrong with them."""
+
+import gzip
+import importlib.util
+import os
+from pathlib import Path
+
+import pytest
+
+from newsevents.errors import FormatError
+from newsevents.formats.files import read_text, to_text, write_bytes, write_text, writing
+
+ZSTD = importlib.util.find_spec("compression.zstd") if importlib.util.find_spec("compression") else None
+HAS_ZSTD = ZSTD is not None or importlib.util.find_spec("zstandard") is not None
+
+
+@pytest.mark.parametrize("suffix", ["", ".json", ".gz", ".bz2", ".xz", ".GZ"])
+def test_text_comes_back_through_every_packing(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"a{suffix}"
+    text = "Алматы\r\n\x00\u2028 end"
+    write_text(path, text)
+    assert read_text(path) == text
+    assert sorted(tmp_path.iterdir()) == [path]
+
+
+def test_zstandard_comes_back_or_says_what_to_install(tmp_path: Path) -> None:
+    path = tmp_path / "a.zst"
+    if HAS_ZSTD:
+        write_text(path, "words")
+        assert read_text(path) == "words"
+    else:
+        with pytest.raises(FormatError, match="pip install zstandard"):
+            write_text(path, "words")
+        assert not list(tmp_path.iterdir())
+
+
+def test_packed_files_are_packed_and_equal_for_equal_text(tmp_path: Path) -> None:
+    write_text(tmp_path / "a.gz", "words" * 100)
+    write_text(tmp_path / "b.gz", "words" * 100)
+    assert gzip.decompress((tmp_path / "a.gz").read_bytes()) == b"words" * 100
+    assert (tmp_path / "a.gz").read_bytes() == (tmp_path / "b.gz").read_bytes()
+
+
+def test_an_interrupted_write_leaves_the_old_file(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    write_text(path, "old")
+
+    def interrupted() -> None:
+        with writing(path) as file:
+            file.write(b"new")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
+    assert path.read_text() == "old"
+    assert sorted(tmp_path.iterdir()) == [path]
+
+
+def test_a_replaced_file_keeps_its_mode_and_its_link(tmp_path: Path) -> None:
+    path, link = tmp_path / "a.txt", tmp_path / "link.txt"
+    write_text(path, "old")
+    path.chmod(0o640)
+    link.symlink_to(path)
+    write_text(link, "new")
+    assert path.read_text() == "new"
+    assert link.is_symlink()
+    assert path.stat().st_mode & 0o777 == 0o640
+
+
+def test_a_new_file_has_the_mode_of_any_new_file(tmp_path: Path) -> None:
+    (tmp_path / "plain").touch()
+    write_text(tmp_path / "ours", "x")
+    assert (tmp_path / "ours").stat().st_mode == (tmp_path / "plain").stat().st_mode
+
+
+def test_a_device_is_written_directly() -> None:
+    write_bytes(os.devnull, b"gone")
+    assert Path(os.devnull).exists()
+
+
+@pytest.mark.parametrize("what", ["missing.txt", "no-such-folder/a.txt"])
+def test_a_missing_file_is_named(tmp_path: Path, what: str) -> None:
+    with pytest.raises(FormatError, match="no such file") as caught:
+        read_text(tmp_path / what)
+    assert caught.value.source == str(tmp_path / what)
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    with pytest.raises(FormatError, match="got a folder"):
+        read_text(tmp_path)
+
+
+def test_writing_into_a_missing_folder_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(FormatError, match="no such file or directory"):
+        write_text(tmp_path / "missing" / "a.txt", "x")
+
+
+def test_a_broken_package_is_refused(tmp_path: Path) -> None:
+    for name in ("a.gz", "a.bz2", "a.xz"):
+        path = tmp_path / name
+        write_text(path, "words" * 1000)
+        path.write_bytes(path.read_bytes()[:-9])
+        with pytest.raises(FormatError):
+            read_text(path)
+        path.write_bytes(b"not packed")
+        with pytest.raises(FormatError):
+            read_text(path)
+
+
+def test_a_byte_order_mark_is_left_out() -> None:
+    assert to_text(b"\xef\xbb\xbfa") == "a"
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"ab\ncd\xe9f", "line 2, byte 5: expected UTF-8, got b'\\xe9'"),
+        (b"\xef\xbb\xbf\xff", "byte 3"),
+        ("a".encode("utf-16"), "got UTF-16"),
+        ("a".encode("utf-32"), "got UTF-32"),
+        (b"ab\xe2\x82", "byte 2"),
+    ],
+)
+def test_another_encoding_is_refused_with_its_byte(data: bytes, message: str) -> None:
+    with pytest.raises(FormatError) as caught:
+        to_text(data)
+    assert message in str(caught.value)
+
+
+def test_a_lone_surrogate_is_not_written(tmp_path: Path) -> None:
+    with pytest.raises(FormatError, match="character 2 is a lone surrogate"):
+        write_text(tmp_path / "a.txt", "ab\ud800")
+    assert not list(tmp_path.iterdir())
