@@ -29,6 +29,9 @@ Whole = Annotated[int, Meta(ge=0, le=2**63 - 1)]
 Finite = float
 """A number; NaN and the infinities are refused, for JSON has no word for them."""
 
+_NO_OFFSET = dt.timedelta()
+_MINUTE = dt.timedelta(minutes=1)
+
 T = TypeVar("T")
 Check = Callable[[Any], Any]
 
@@ -42,6 +45,8 @@ class _MismatchError(Exception):
 
 
 def _words(hint: Any) -> str:
+    if get_origin(hint) is Annotated:
+        return _words(get_args(hint)[0])
     if get_origin(hint) is tuple:
         return f"tuple of {_words(get_args(hint)[0])}"
     name: str = getattr(hint, "__name__", str(hint))
@@ -114,6 +119,9 @@ def _check_time(given: Any) -> Any:
         raise _MismatchError("time")
     if given.tzinfo is not None and not isinstance(given.tzinfo, dt.timezone):
         raise _MismatchError("time with a fixed offset (datetime.timezone) or none", kind=ValueError)
+    if (given.utcoffset() or _NO_OFFSET) % _MINUTE:
+        # RFC 3339 and ISO 8601 write offsets in whole minutes, so seconds would be lost on the way to a file.
+        raise _MismatchError("time with an offset in whole minutes", kind=ValueError)
     return given
 
 
@@ -140,9 +148,14 @@ def _check_tuple(args: tuple[Any, ...]) -> Check:
 
 
 def _check_enum(kind: type[enum.Enum]) -> Check:
+    base = int if issubclass(kind, int) else str
+
     def check(given: Any) -> Any:
         if isinstance(given, kind):
             return given
+        # 1.0 and True equal 1, and a member of another enum equals its own text, but none of them is meant.
+        if isinstance(given, bool | enum.Enum) or not isinstance(given, base):
+            raise _MismatchError(kind.__name__)
         try:
             return kind(given)
         except ValueError:
@@ -222,6 +235,15 @@ def _checked(cls: type, fields: "list[attrs.Attribute[Any]]") -> "list[attrs.Att
     return [field.evolve(converter=_converter(cls.__name__, field.name, field.type)) for field in fields]
 
 
+def _shown(given: Any) -> str:
+    """Spell a value for a repr: enums by their text, alone and in tuples."""
+    if isinstance(given, enum.Enum):
+        return str(given)
+    if isinstance(given, tuple) and given and all(isinstance(each, enum.Enum) for each in given):
+        return f"({', '.join(map(str, given))}{',' if len(given) == 1 else ''})"
+    return repr(given)
+
+
 def _short_repr(self: Any) -> str:
     """Show what was said: fields that still hold their default are left out."""
     shown = []
@@ -231,7 +253,7 @@ def _short_repr(self: Any) -> str:
         if isinstance(default, attrs.Factory):  # type: ignore[arg-type]
             default = ()
         if given != default:
-            shown.append(f"{field.name}={given!s}" if isinstance(given, enum.Enum) else f"{field.name}={given!r}")
+            shown.append(f"{field.name}={_shown(given)}")
     return f"{type(self).__name__}({', '.join(shown)})"
 
 

@@ -47,7 +47,7 @@ class PolicyChange:
         """Return the last day the measure holds, or None where the text does not fix it.
 
         That is the end of `in_force` where it holds THROUGHOUT that span, else the day `duration` after a first
-        day that is known exactly.
+        day that is known exactly; None beyond the year 9999.
         """
         span = self.in_force
         if span is None:
@@ -56,5 +56,9 @@ class PolicyChange:
             return span.end
         if self.duration is None or self.duration.is_vague or span.start is None:
             return None
-        exact = span.start == span.end or span.extent is Extent.THROUGHOUT
-        return self.duration.after(span.start) if exact else None
+        if span.start != span.end and span.extent is not Extent.THROUGHOUT:
+            return None
+        try:
+            return self.duration.after(span.start)
+        except OverflowError:
+            return None

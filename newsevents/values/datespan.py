@@ -95,6 +95,13 @@ class DateSpan:
             raise ValueError(f"DateSpan.mod: expected an open start with {mod}, got {self.start} to {self.end}")
         if mod in _AFTER and (self.end is not None or self.start is None):
             raise ValueError(f"DateSpan.mod: expected an open end with {mod}, got {self.start} to {self.end}")
+        # BEFORE names the day after the span and AFTER the day before it, so there must be one.
+        if (mod is TimexMod.BEFORE and self.end == dt.date.max) or (
+            mod is TimexMod.AFTER and self.start == dt.date.min
+        ):
+            raise ValueError(
+                f"DateSpan.mod: expected a span inside the years 1 to 9999 with {mod}, got {self.start or self.end}"
+            )
 
     @classmethod
     def unit(cls, day: dt.date, granularity: Granularity, **other: Any) -> "DateSpan":
