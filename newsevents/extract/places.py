@@ -1,0 +1,409 @@
+"""Places: where a text says things are, told apart from places that only name who ("Almaty police")."""
+
+import functools
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import attrs
+
+from newsevents import languages
+from newsevents.extract.countries import country_words
+from newsevents.extract.document import Document
+from newsevents.extract.gazetteer import Gazetteer, Known, builtin
+from newsevents.extract.tokens import Tokens
+from newsevents.languages.schema.places import Places
+from newsevents.values import Place
+from newsevents.vocabulary import GeoPrecision
+
+__all__ = ["PlaceMention", "find_places", "place_mentions"]
+
+_LONGEST_NAME: Final = 4
+_MARKS: Final = (",", "(")
+_NEAREST_FIRST: Final = (
+    GeoPrecision.EXACT,
+    GeoPrecision.NEAR,
+    GeoPrecision.ADM2,
+    GeoPrecision.ADM1,
+    GeoPrecision.FUZZY,
+    GeoPrecision.SEA_AIR,
+    GeoPrecision.COUNTRY,
+)
+
+
+@attrs.frozen
+class PlaceMention:
+    """A place where a text names it: `first` and `last` are token indexes, `last` exclusive.
+
+    `who` marks a name that is part of an actor ("Almaty police"), `located` one behind a preposition of place.
+    """
+
+    place: Place
+    first: int
+    last: int
+    who: bool
+    located: bool
+
+
+@attrs.define
+class _Found:
+    """A name under way: tokens `first` to `last`, the name itself at `name_first` to `name_last`."""
+
+    first: int
+    last: int
+    name_first: int
+    name_last: int
+    known: tuple[Known, ...]
+    kind: str | None = None
+
+
+def find_places(document: Document, gazetteer: Gazetteer | None = None) -> list[Place]:
+    """Return the places of a document in text order, each mention by itself.
+
+    A name that is part of an actor ("Almaty police") is no place here. Names outside the gazetteer are places where
+    the text says so ("the village of Borki"), with the name alone. An ambiguous name keeps its `candidates` unless
+    the text around it decides.
+    """
+    return [each.place for each in place_mentions(document, gazetteer) if not each.who]
+
+
+def place_mentions(document: Document, gazetteer: Gazetteer | None = None) -> list[PlaceMention]:
+    """Return every place name of a document in text order, those that are part of an actor among them."""
+    table: Places = languages.load(document.language, "PLACES")
+    gazetteer = gazetteer or builtin(document.language)
+    tokens = document.tokens
+    shouted = document.text.isupper()
+    found = _names(tokens, gazetteer, table, shouted)
+    home = _home_countries(tokens, found, document.language)
+    near = [_nearby_demonym(tokens, each, document.language) for each in found]
+    places = [_place(document, each, home, code) for each, code in zip(found, near, strict=True)]
+    _nest(tokens, found, places, table)
+    return [
+        PlaceMention(place, each.first, each.last, _is_who(tokens, each, table), _is_located(tokens, each, table))
+        for each, place in zip(found, places, strict=True)
+    ]
+
+
+# -------------------------------------------------------------------------------------------------- names
+
+
+def _names(tokens: Tokens, gazetteer: Gazetteer, table: Places, shouted: bool) -> list[_Found]:
+    """Return the names in text order, the longest at each place."""
+    found: list[_Found] = []
+    lowers, words = tokens.lowers, tokens.words
+    first, kinds = gazetteer.first, table.kinds
+    index, size = 0, len(lowers)
+    while index < size:
+        lower = lowers[index]
+        one = None
+        if lower in kinds:
+            one = _kind_then_name(tokens, index, gazetteer, table)
+        elif lower in first or words[index][0].isupper():
+            one = _listed(tokens, index, gazetteer, table, shouted) if lower in first else None
+            one = _name_then_kind(tokens, index, one, table, shouted)
+        if one is None:
+            index += 1
+            continue
+        found.append(one)
+        index = one.last
+    return found
+
+
+def _listed(tokens: Tokens, index: int, gazetteer: Gazetteer, table: Places, shouted: bool) -> _Found | None:
+    """Return the longest name of the gazetteer at a token."""
+    lowers, words = tokens.lowers, tokens.words
+    for key in gazetteer.first[lowers[index]]:
+        last = index + len(key)
+        if tuple(lowers[index:last]) != key:
+            continue
+        if len(key) == 1:
+            if _is_other_word(tokens, index, table, shouted):
+                return None
+        elif not words[last - 1][0].isupper() and not words[index][0].isupper():
+            continue
+        return _Found(index, last, index, last, gazetteer.names[key])
+    return None
+
+
+def _is_other_word(tokens: Tokens, index: int, table: Places, shouted: bool) -> bool:
+    """Whether a name of one word is another word or a person's name here."""
+    words, lowers = tokens.words, tokens.lowers
+    word, lower = words[index], lowers[index]
+    if not word[0].isupper() and "-" not in word:
+        return True
+    if _is_upper_word(lower, table):
+        return shouted or word != lower.upper()
+    before = lowers[index - 1] if index else ""
+    if before in table.titles and words[index - 1][0].isupper():
+        return True
+    if lower not in table.unsafe:
+        return False
+    behind = before in table.locatives or (
+        index > 1 and before in table.articles and lowers[index - 2] in table.locatives
+    )
+    followed = index + 1 < len(words) and words[index + 1][0].isupper() and words[index + 1].isalpha() and not shouted
+    return not behind or followed
+
+
+@functools.lru_cache(maxsize=4)
+def _upper_words(exact: frozenset[str]) -> frozenset[str]:
+    return frozenset(word.lower() for word in exact if word.isupper())
+
+
+def _is_upper_word(lower: str, table: Places) -> bool:
+    return lower in _upper_words(table.exact)
+
+
+def _kind_then_name(tokens: Tokens, index: int, gazetteer: Gazetteer, table: Places) -> _Found | None:
+    """Return "village of X" at a token that holds the noun."""
+    lowers, words = tokens.lowers, tokens.words
+    at = index + 1
+    if at >= len(lowers) or lowers[at] not in table.linkers:
+        return None
+    at += 1
+    if at < len(lowers) and lowers[at] in table.articles:
+        at += 1
+    if at >= len(lowers):
+        return None
+    listed = next(
+        (key for key in gazetteer.first.get(lowers[at], ()) if tuple(lowers[at : at + len(key)]) == key), None
+    )
+    if listed is not None and words[at][0].isupper():
+        last = at + len(listed)
+        return _Found(index, last, at, last, gazetteer.names[listed], lowers[index])
+    last = _name_end(tokens, at, table)
+    return _Found(index, last, at, last, (), lowers[index]) if last > at else None
+
+
+def _name_end(tokens: Tokens, at: int, table: Places) -> int:
+    """Return where a run of capitalised words that begins at a token ends."""
+    words, lowers = tokens.words, tokens.lowers
+    last = at
+    while last < len(words) and last - at < _LONGEST_NAME:
+        word = words[last]
+        is_name = word[0].isupper() or (last == at and word[:3] in ("al-", "el-"))
+        if not is_name or (
+            last > at and (lowers[last] in table.locatives or tokens.starts[last] != tokens.ends[last - 1] + 1)
+        ):
+            break
+        last += 1
+        if word.isupper() and len(word) > 3 and lowers[last - 1] in table.kinds:
+            break
+    return last
+
+
+def _name_then_kind(tokens: Tokens, index: int, listed: _Found | None, table: Places, shouted: bool) -> _Found | None:
+    """Return "X district" at the first token of the name, or what the gazetteer had."""
+    lowers = tokens.lowers
+    if listed is not None:
+        last = listed.last
+    else:
+        if shouted or (index and lowers[index - 1] in table.titles) or lowers[index] in table.articles:
+            return None
+        last = _name_end(tokens, index, table)
+        while last > index and lowers[last - 1] in table.kinds:
+            last -= 1
+    if last == index or last >= len(lowers) or lowers[last] not in table.kinds:
+        return listed
+    if tokens.starts[last] != tokens.ends[last - 1] + 1:
+        return listed
+    if listed is None and not _is_behind_place_word(tokens, index, table):
+        return None
+    known = listed.known if listed is not None else ()
+    return _Found(index, last + 1, index, last, known, lowers[last])
+
+
+def _is_behind_place_word(tokens: Tokens, index: int, table: Places) -> bool:
+    """Whether the words before a token place what follows: a preposition, perhaps with an article or a nation."""
+    at = index - 1
+    for _ in range(4):
+        if at < 0:
+            return False
+        if tokens.lowers[at] in table.locatives:
+            return True
+        at -= 1
+    return False
+
+
+# ------------------------------------------------------------------------------------------------- choice
+
+
+@functools.lru_cache(maxsize=4)
+def _demonyms(language: str) -> Mapping[str, str]:
+    return {word.lower(): codes[0] for word, codes in country_words(language)[1].items() if len(codes) == 1}
+
+
+def _home_countries(tokens: Tokens, found: Sequence[_Found], language: str) -> Counter[str]:
+    """Return how often the text names each country, by its name or by a word for its people."""
+    seen: Counter[str] = Counter()
+    for each in found:
+        if len(each.known) == 1:
+            seen[each.known[0].country] += 1
+    demonyms = _demonyms(language)
+    for lower in tokens.lowers:
+        if lower in demonyms:
+            seen[demonyms[lower]] += 1
+    return seen
+
+
+def _nearby_demonym(tokens: Tokens, each: _Found, language: str) -> str | None:
+    """Return the country of a nation's adjective shortly before ("the eastern Afghan province of X")."""
+    demonyms = _demonyms(language)
+    for at in range(each.first - 1, max(each.first - 4, -1), -1):
+        code = demonyms.get(tokens.lowers[at])
+        if code is not None:
+            return code
+    return None
+
+
+def _place(document: Document, each: _Found, home: Counter[str], nearby: str | None) -> Place:
+    tokens = document.tokens
+    start, end = tokens.starts[each.name_first], tokens.ends[each.name_last - 1]
+    table: Places = languages.load(document.language, "PLACES")
+    mention = document.span(start, end)
+    kind = table.kinds.get(each.kind) if each.kind else None
+    near = _is_near(tokens, each, table)
+    chosen = _choose(each.known, home, nearby, kind)
+    if chosen is None:
+        candidates = tuple(dict.fromkeys(known.country for known in each.known))
+        country = candidates[0] if len(candidates) == 1 else None if candidates else nearby
+        precision = GeoPrecision.NEAR if near and kind in (None, GeoPrecision.EXACT) else kind
+        return Place(
+            document.text[start:end],
+            country=country,
+            precision=precision,
+            candidates=candidates if len(candidates) > 1 else (),
+            mention=mention,
+        )
+    precision = kind if kind is not None and kind is not GeoPrecision.EXACT else chosen.precision
+    if near and precision is GeoPrecision.EXACT:
+        precision = GeoPrecision.NEAR
+    pointed = precision in (GeoPrecision.EXACT, GeoPrecision.NEAR)
+    return Place(
+        chosen.name if _is_shouted(mention.text) else mention.text,
+        country=chosen.country,
+        admin1=chosen.admin1,
+        latitude=chosen.latitude if pointed else None,
+        longitude=chosen.longitude if pointed else None,
+        precision=precision,
+        mention=mention,
+    )
+
+
+def _is_shouted(name: str) -> bool:
+    """Whether a name stands in capitals only, and is no abbreviation."""
+    return name.isupper() and len(name) > 4
+
+
+def _choose(
+    known: tuple[Known, ...], home: Counter[str], nearby: str | None, kind: GeoPrecision | None
+) -> Known | None:
+    """Return the one meant, or None where the text does not decide."""
+    if kind is GeoPrecision.ADM1:
+        known = tuple(each for each in known if each.precision is GeoPrecision.ADM1) or known
+    elif kind is GeoPrecision.EXACT:
+        known = tuple(each for each in known if each.precision is GeoPrecision.EXACT) or known
+    if len(known) <= 1:
+        return known[0] if known else None
+    same = {each.country for each in known}
+    if len(same) == 1:
+        return known[0]
+    if nearby in same:
+        return next(each for each in known if each.country == nearby)
+    told = [each for each in known if home[each.country]]
+    if len({each.country for each in told}) == 1:
+        return told[0]
+    return None
+
+
+def _is_near(tokens: Tokens, each: _Found, table: Places) -> bool:
+    at = each.first - 1
+    if at >= 0 and tokens.lowers[at] in table.articles:
+        at -= 1
+    if at < 0:
+        return False
+    if tokens.lowers[at] in table.near:
+        return True
+    return tokens.lowers[at] in table.linkers and at > 0 and tokens.lowers[at - 1] in table.beyond
+
+
+# ------------------------------------------------------------------------------------------------ context
+
+
+def _is_located(tokens: Tokens, each: _Found, table: Places) -> bool:
+    at = each.first - 1
+    steps = 0
+    while at >= 0 and steps < 5 and (tokens.lowers[at] in table.articles or tokens.words[at] in table.possessives):
+        at -= 1
+        steps += 1
+    return at >= 0 and (tokens.lowers[at] in table.locatives or tokens.lowers[at] in table.near)
+
+
+def _is_who(tokens: Tokens, each: _Found, table: Places) -> bool:
+    """Whether a name only tells whose police, army or mayor is meant."""
+    at = each.last
+    if at >= len(tokens) or each.kind is not None:
+        return False
+    if tokens.words[at] in table.possessives:
+        at += 1
+    elif tokens.starts[at] > tokens.ends[each.last - 1] + 1:
+        return False
+    for _ in range(2):
+        if at >= len(tokens):
+            return False
+        if tokens.lowers[at] in table.bearers:
+            return True
+        at += 1
+    return False
+
+
+def _nest(tokens: Tokens, found: Sequence[_Found], places: list[Place], table: Places) -> None:
+    """Set what lies around each place where the text says so: "X, Y", "X in Y", "Y's X", "X in the Y province"."""
+    for index in range(len(found) - 2, -1, -1):
+        inner, outer = found[index], found[index + 1]
+        between = tokens.lowers[inner.last : outer.first] if outer.first - inner.last <= 6 else ["."]
+        if _joined(between, table) and _is_inside(places[index], places[index + 1]):
+            places[index] = _put_in(places[index], places[index + 1])
+        elif _is_owned(between, table) and _is_inside(places[index + 1], places[index]):
+            places[index + 1] = _put_in(places[index + 1], places[index])
+
+
+def _is_owned(between: Sequence[str], table: Places) -> bool:
+    return bool(between) and between[0] in table.possessives and all(each in table.articles for each in between[1:])
+
+
+def _joined(between: Sequence[str], table: Places) -> bool:
+    if not between or (between[0] not in table.inside and between[0] not in _MARKS):
+        return False
+    return all(
+        each in table.articles or each in table.inside or each in _MARKS or each in table.possessives
+        for each in between[1:]
+    )
+
+
+def _is_inside(inner: Place, outer: Place) -> bool:
+    if inner.name == outer.name and inner.precision == outer.precision:
+        return False
+    if inner.country is not None and outer.country is not None and inner.country != outer.country:
+        return False
+    if inner.candidates and outer.country is not None and outer.country not in inner.candidates:
+        return False
+    order = _NEAREST_FIRST.index
+    return order(inner.precision or GeoPrecision.EXACT) <= order(outer.precision or GeoPrecision.EXACT)
+
+
+def _put_in(inner: Place, outer: Place) -> Place:
+    admin1 = inner.admin1 or outer.admin1
+    if admin1 is None and outer.precision is GeoPrecision.ADM1:
+        admin1 = outer.name
+    return Place(
+        inner.name,
+        within=(outer.name, *outer.within),
+        country=inner.country or outer.country,
+        admin1=admin1,
+        latitude=inner.latitude,
+        longitude=inner.longitude,
+        precision=inner.precision,
+        candidates=() if outer.country else inner.candidates,
+        mention=inner.mention,
+    )
