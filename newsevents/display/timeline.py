@@ -1,0 +1,81 @@
+"""The timeline: what is dated, in the order of its dates; what has no date comes last, in the order of the text."""
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from newsevents.display import phrases
+from newsevents.display.cells import pad, shorten, width
+from newsevents.display.entries import entry
+from newsevents.records import Casualty, Event, Record, Report, Statement
+from newsevents.values import DateSpan
+
+__all__ = ["Moment", "timeline", "timeline_text"]
+
+_WIDEST: Final = ((0, 24), (1, 8), (2, 16))
+
+
+@attrs.frozen
+class Moment:
+    """One line of a timeline: when, which record, what it is, where."""
+
+    date: DateSpan | None
+    id: str
+    what: str
+    where: str | None = None
+
+
+def timeline(report: Report, *, undated: bool = False) -> list[Moment]:
+    """Return the dated records of a report in the order of their dates; with `undated`, the others after them."""
+    moments = [_moment(each) for each in report.records()]
+    dated = sorted((each for each in moments if each.date is not None), key=_order)
+    return dated + [each for each in moments if undated and each.date is None]
+
+
+def timeline_text(report: Report, *, width: int = 80, undated: bool = False) -> str:
+    """Return the timeline as a plain table of at most `width` cells."""
+    return "\n".join(_lines(timeline(report, undated=undated), width))
+
+
+def _order(moment: Moment) -> tuple[dt.date, dt.date]:
+    date = moment.date
+    return (date and date.start) or dt.date.min, (date and date.end) or dt.date.max
+
+
+def _moment(record: Record) -> Moment:
+    where = record.place.name if isinstance(record, Event | Casualty) and record.place else None
+    return Moment(_date(record), record.id, _what(record), where)
+
+
+def _date(record: Record) -> DateSpan | None:
+    if isinstance(record, Event | Statement | Casualty):
+        return record.date
+    return record.in_force or record.announced
+
+
+def _what(record: Record) -> str:
+    shown = entry(record)
+    if isinstance(record, Event):
+        words = next(iter(shown.spans), None)
+        return f"{shown.title.partition(' · ')[0]}: {words.text}" if words else shown.title
+    if isinstance(record, Statement):
+        speaker = (record.speaker.name or record.speaker.role) if record.speaker else "unnamed source"
+        return f"{speaker}: {' … '.join(each.text for each in record.content) or record.act.value}"
+    return shown.title
+
+
+def _lines(moments: list[Moment], cells: int) -> Iterator[str]:
+    rows = [(_short(each.date), each.id, each.where or "", each.what) for each in moments]
+    columns = [min(max((width(row[column]) for row in rows), default=0), most) for column, most in _WIDEST]
+    # What happened takes the room that the other columns leave.
+    columns.append(max(cells - sum(columns) - 2 * len(columns), 10))
+    for row in rows:
+        yield "  ".join(pad(shorten(text, size), size) for text, size in zip(row, columns, strict=True)).rstrip()
+
+
+def _short(date: DateSpan | None) -> str:
+    if date is None:
+        return "no date"
+    return phrases.when(date) if date.days == 1 else str(date)
