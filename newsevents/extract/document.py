@@ -5,10 +5,12 @@ import functools
 
 from newsevents.counts import find_counts
 from newsevents.dates import find_dates
+from newsevents.extract.actors import Cast
 from newsevents.extract.sentences import split_sentences
+from newsevents.extract.shapes import shape_of
 from newsevents.extract.tokens import Tokens
 from newsevents.records import Article
-from newsevents.values import CountMention, DateMention, TextSpan
+from newsevents.values import Actor, CountMention, DateMention, TextSpan
 
 __all__ = ["Document"]
 
@@ -30,6 +32,26 @@ class Document:
     def tokens(self) -> Tokens:
         """The words and marks of the text, as parallel lists."""
         return Tokens(self.text)
+
+    @functools.cached_property
+    def sentence_tokens(self) -> list[tuple[int, int]]:
+        """The indexes of each sentence's tokens, first and last + 1."""
+        return [self.tokens.within(start, end) for start, end in self.sentences]
+
+    @functools.cached_property
+    def shape(self) -> str:
+        """One letter a token for what it does; see `newsevents.extract.shapes`."""
+        return shape_of(self.tokens, self.sentence_tokens, self.language)
+
+    @functools.cached_property
+    def cast(self) -> Cast:
+        """The mentions of actors, and who is who among them."""
+        return Cast(self.tokens, self.shape, self.sentence_tokens, self.language)
+
+    @functools.cached_property
+    def actors(self) -> list[Actor]:
+        """Every person, body and group named, in text order, each with the fullest name the text gives it."""
+        return [self.cast.actor(mention, self.text) for mention in self.cast.mentions]
 
     @functools.cached_property
     def paragraphs(self) -> list[tuple[int, int]]:

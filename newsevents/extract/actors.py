@@ -1,0 +1,78 @@
+"""Actors: who is named in a text, each mention with the fullest name and role the text gives."""
+
+from typing import Final
+
+from newsevents.extract.mentions import Mention, find_mentions
+from newsevents.extract.tokens import Tokens
+from newsevents.languages.schema.actors import Kind
+from newsevents.values import Actor, TextSpan
+
+__all__ = ["Cast", "actor_of"]
+
+_SUFFIX_LENGTH: Final = 4
+
+
+class Cast:
+    """The actors of a text: its mentions, and for each name the mention that tells most of it."""
+
+    def __init__(self, tokens: Tokens, shape: str, bounds: list[tuple[int, int]], language: str) -> None:
+        self.tokens = tokens
+        found = find_mentions(tokens, shape, bounds, language)
+        openers = {first for first, _ in bounds}
+        openers.update(index + 1 for index, letter in enumerate(shape) if letter in '":')
+        inside = {word for each in found if each.first not in openers for word in tokens.words[each.first : each.last]}
+        self.mentions = [
+            each
+            for each in found
+            # A lone word that has its capital from opening a sentence is no name.
+            if each.first not in openers
+            or each.last > each.first + 1
+            or shape[each.first] != "N"
+            or tokens.words[each.first] in inside
+            or not tokens.words[each.first].istitle()
+        ]
+        self._full: dict[str, Mention] = {}
+        self._short: dict[str, str] = {}
+        for mention in self.mentions:
+            if mention.name is not None:
+                self._learn(mention)
+
+    def _learn(self, mention: Mention) -> None:
+        name = mention.name or ""
+        known = self._full.get(name)
+        if known is None or (known.role is None and mention.role is not None):
+            self._full[name] = mention
+        if mention.person:
+            words = name.split()
+            while len(words) > 1 and len(words[-1].rstrip(".")) < _SUFFIX_LENGTH and words[-1].endswith("."):
+                words.pop()
+            if len(words) > 1:
+                self._short.setdefault(words[-1], name)
+
+    def fullest(self, mention: Mention) -> Mention:
+        """Return the mention that names the same actor and tells most of it."""
+        name = mention.name
+        if name is None:
+            return mention
+        longer = self._short.get(name)
+        if longer is None and mention.person:
+            longer = self._short.get(name.split()[-1]) if " " not in name else None
+        return self._full.get(longer or name, mention)
+
+    def actor(self, mention: Mention, text: str) -> Actor:
+        """Return the actor of a mention."""
+        start, end = self.tokens.starts[mention.first], self.tokens.ends[mention.last - 1]
+        return actor_of(mention, self.fullest(mention), TextSpan(start, end, text[start:end]))
+
+
+def actor_of(mention: Mention, full: Mention, span: TextSpan) -> Actor:
+    """Build the actor of a mention from its own words, and what it leaves unsaid from the fullest mention."""
+    kind: Kind = mention.kind if mention.kind.sector is not None else full.kind
+    return Actor(
+        full.name or mention.name,
+        role=mention.role or full.role,
+        affiliation=mention.affiliation or full.affiliation,
+        sector=kind.sector,
+        inter=kind.inter,
+        mention=span,
+    )

@@ -1,0 +1,62 @@
+"""What the engine needs to read who acts in a text of one language."""
+
+import attrs
+
+from newsevents.vocabulary import AcledInter, PloverSector
+
+__all__ = ["UNKNOWN", "Actors", "Kind", "kinds"]
+
+
+@attrs.frozen
+class Kind:
+    """What a word for people or bodies says of them: PLOVER's sector and ACLED's kind of actor, where clear."""
+
+    sector: PloverSector | None = None
+    inter: AcledInter | None = None
+
+
+UNKNOWN = Kind()
+"""What a word says that tells neither."""
+
+
+def kinds(*rows: tuple[Kind, str]) -> dict[str, Kind]:
+    """Return the kind of each word of a table whose rows are a kind and its words."""
+    return {word: kind for kind, words in rows for word in words.split()}
+
+
+@attrs.frozen(kw_only=True)
+class Actors:
+    """Words that name people, groups and bodies; every word is in lower case.
+
+    - `roles`: what one person is ("minister", "spokeswoman"); may stand before a name or instead of one.
+    - `groups`: what several are ("police", "officials", "protesters").
+    - `bodies`: the nouns that make a name an organisation's ("ministry", "party").
+    - `known`: names of bodies known by themselves ("un"), with their full name.
+    - `documents`: things that speak for those who wrote them ("report", "poll", "statement").
+    - `titles`: marks of a person before a name ("mr"); `suffixes`: after one ("jr").
+    - `modifiers`: words before a role that belong to it ("former", "interior").
+    - `unnamed`: persons of whom no more is told ("man", "resident", "person").
+    - `links`: prepositions that tie a role to its body ("of", "for").
+    - `portfolios`: words that name what a role is charged with ("minister of state", "chief of staff").
+    - `particles`: small words inside names ("de", "bin").
+    - `feminine`, `masculine`: words that tell the sex of the person they name.
+    - `not_names`: capitalised words that are no names of actors (weekdays, months).
+    - `pronouns`: pronouns of the third person: "m", "f" or "n" for one, "p" for several, "s" for the speaker's own.
+    """
+
+    roles: dict[str, Kind]
+    groups: dict[str, Kind]
+    bodies: dict[str, Kind]
+    known: dict[str, tuple[str, Kind]]
+    documents: frozenset[str]
+    titles: frozenset[str]
+    suffixes: frozenset[str]
+    modifiers: frozenset[str]
+    unnamed: frozenset[str]
+    links: frozenset[str]
+    portfolios: frozenset[str]
+    particles: frozenset[str]
+    feminine: frozenset[str]
+    masculine: frozenset[str]
+    not_names: frozenset[str]
+    pronouns: dict[str, str]
