@@ -1,10 +1,23 @@
 """Counts: from text to Quantity."""
 
+from newsevents.counts.finding import counts_in
+from newsevents.counts.lexicon import lexicon
+from newsevents.counts.parsing import parse_count
+from newsevents.counts.tokens import tokenise
 from newsevents.values import CountMention
 
-__all__ = ["find_counts"]
+__all__ = ["find_counts", "parse_count"]
+
+
+def __dir__() -> list[str]:
+    return __all__
 
 
 def find_counts(text: str, *, language: str = "en") -> list[CountMention]:
-    """Return the counts of a text."""
-    return []
+    """Return the counts of a text, in text order and without overlap.
+
+    A count is a number of people or things with the words that bound it: "at least 31", "dozens", "between 20 and
+    30", "no one". Ages, years, sums of money, shares, ordinals, distances, clock times, days of the month and names
+    with numbers in them are left out. Never raises on any text; raises ParseError for an unknown language.
+    """
+    return counts_in(tokenise(text), lexicon(language))

@@ -1,0 +1,119 @@
+"""Lexicon: a language's COUNTS compiled into the look-ups that reading needs."""
+
+import functools
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Generic, TypeVar
+
+import attrs
+from babel.dates import get_day_names, get_month_names
+
+from newsevents.counts.tokens import tokenise
+from newsevents.languages import load
+from newsevents.languages.schema.counts import Bound, CountWords, Trap, VagueWord
+
+__all__ = ["CountLexicon", "Phrases", "lexicon"]
+
+T = TypeVar("T")
+
+
+class Phrases(Generic[T]):
+    """Phrases looked up at a token, longest first, forwards or ending there."""
+
+    def __init__(self, entries: Iterable[tuple[str, T]], *, backwards: bool = False) -> None:
+        self._backwards = backwards
+        self._by_head: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        for phrase, meaning in entries:
+            words = tuple(tokenise(phrase).words)
+            self._by_head.setdefault(words[-1] if backwards else words[0], []).append((words, meaning))
+        for found in self._by_head.values():
+            found.sort(key=lambda entry: -len(entry[0]))
+
+    @property
+    def heads(self) -> Iterable[str]:
+        """The words a phrase can begin with (or end with, where it is looked up backwards)."""
+        return self._by_head
+
+    def at(self, words: list[str], i: int) -> tuple[int, T] | None:
+        """Return how many tokens the phrase at i takes and what it means."""
+        for phrase, meaning in self._by_head.get(words[i], ()):
+            size = len(phrase)
+            if self._backwards:
+                if i + 1 >= size and tuple(words[i + 1 - size : i + 1]) == phrase:
+                    return size, meaning
+            elif tuple(words[i : i + size]) == phrase:
+                return size, meaning
+        return None
+
+
+@attrs.frozen(kw_only=True)
+class CountLexicon:
+    """What the reader looks up, compiled once a language."""
+
+    words: CountWords
+    bounds_before: Phrases[Bound]
+    bounds_after: Phrases[Bound]
+    vague: Phrases[VagueWord]
+    zeros: Phrases[str]
+    pairs: Phrases[int]
+    ratios: Phrases[bool]
+    after: Phrases[Trap]
+    before: Mapping[str, Trap]
+    glued_after: Mapping[str, Trap]
+    glued_before: Mapping[str, Trap]
+    months: frozenset[str]
+    weekdays: frozenset[str]
+    starters: frozenset[str]
+    after_article: frozenset[str]
+
+
+def _names(locale: str, getter: Callable[..., Mapping[Any, str]]) -> frozenset[str]:
+    found: set[str] = set()
+    for width in ("wide", "abbreviated"):
+        found.update(str(name).lower().rstrip(".") for name in getter(width, "format", locale).values())
+    return frozenset(found)
+
+
+def _signs(traps: Iterable[Trap], side: str) -> dict[str, Trap]:
+    return {word: trap for trap in traps for word in getattr(trap, side)}
+
+
+@functools.cache
+def lexicon(language: str) -> CountLexicon:
+    """Return the compiled counts of a language. Raises ParseError where it is unknown."""
+    words: CountWords = load(language, "COUNTS")
+    bounds = [(phrase, bound) for bound in words.bounds for phrase in bound.phrases]
+    vague: Phrases[VagueWord] = Phrases((phrase, entry) for entry in words.vague for phrase in entry.phrases)
+    zeros = Phrases((phrase, phrase) for phrase in words.zeros)
+    pairs = Phrases(words.pairs.items())
+    phrases = [phrase.split() for entry in words.vague for phrase in entry.phrases] + [
+        each.split() for each in words.pairs
+    ]
+    return CountLexicon(
+        words=words,
+        bounds_before=Phrases((entry for entry in bounds if not entry[1].after), backwards=True),
+        bounds_after=Phrases(entry for entry in bounds if entry[1].after),
+        vague=vague,
+        zeros=zeros,
+        pairs=pairs,
+        ratios=Phrases((phrase, True) for phrase in words.ratio_words),
+        after=Phrases((word, trap) for trap in words.traps for word in trap.after),
+        before=_signs(words.traps, "before"),
+        glued_after=_signs(words.traps, "glued_after"),
+        glued_before=_signs(words.traps, "glued_before"),
+        months=_names(words.locale, get_month_names),
+        weekdays=_names(words.locale, get_day_names),
+        starters=frozenset(
+            (
+                *words.units,
+                *words.scales,
+                *words.groups,
+                *words.plurals,
+                *words.articles,
+                *words.half,
+                *words.none_before,
+            )
+        )
+        | frozenset((*vague.heads, *zeros.heads, *pairs.heads)),
+        after_article=frozenset((*words.scales, *words.groups, *words.half))
+        | frozenset(phrase[1] for phrase in phrases if phrase[0] in words.articles),
+    )

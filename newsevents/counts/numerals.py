@@ -1,0 +1,177 @@
+"""Numerals: digits and number words to whole numbers."""
+
+import attrs
+
+from newsevents.counts.tokens import Tokens
+from newsevents.languages.schema.counts import CountWords
+
+__all__ = ["Numeral", "read_numeral"]
+
+_MARKS = "-‑–"
+_MOST = 2**53  # the largest whole number every reader of JSON keeps exactly
+
+
+@attrs.frozen
+class Numeral:
+    """A number read from a token on: its value, the token after it, and whether it was written in digits only."""
+
+    value: int
+    end: int
+    digits: bool
+
+
+def read_digits(text: str) -> float | None:
+    """Return the number digits write, with commas between thousands, or None ("1,00", "1.2.3")."""
+    whole, dot, fraction = text.partition(".")
+    if "." in fraction or "," in fraction or len(text) > 20:
+        return None
+    if "," in whole:
+        first, *groups = whole.split(",")
+        if len(first) > 3 or any(len(group) != 3 for group in groups):
+            return None
+        whole = whole.replace(",", "")
+    return float(f"{whole}.{fraction}") if dot else int(whole)
+
+
+class _Adder:
+    """Adds number words up as they come; `take` returns False for a word that can't follow."""
+
+    def __init__(self) -> None:
+        self.total = 0
+        self.current = 0
+        self.limit = _MOST  # the next scale must be smaller than the last one
+        self.last = "start"
+
+    def unit(self, n: int) -> bool:
+        if (
+            self.last == "start"
+            or self.last == "joined"
+            or self.last == "scale"
+            or (self.last == "tens" and 0 < n < 10)
+        ):
+            self.current += n
+        elif self.last == "unit" and 10 <= n < 100 and 0 < self.current < 10:
+            self.current = self.current * 100 + n  # "one fifty"
+        else:
+            return False
+        self.last = "tens" if n >= 20 else "unit"
+        return True
+
+    def scale(self, n: int) -> bool:
+        if n == 100:
+            if self.last == "scale" and self.current:
+                return False
+            self.current = (self.current or 1) * 100
+            self.last = "scale"
+            return self.current <= _MOST
+        if n >= self.limit:
+            return False
+        self.total += (self.current or 1) * n
+        self.current, self.limit, self.last = 0, n, "scale"
+        return self.total <= _MOST
+
+    @property
+    def value(self) -> int:
+        return self.total + self.current
+
+
+def read_numeral(tokens: Tokens, i: int, words: CountWords) -> Numeral | None:
+    """Return the number that begins at token i, or None."""
+    word = tokens.words[i]
+    if word[0].isdigit():
+        return _from_digits(tokens, i, words)
+    if word in words.half:
+        return _half(tokens, i, words)
+    return _from_words(tokens, i, words)
+
+
+def _from_digits(tokens: Tokens, i: int, words: CountWords) -> Numeral | None:
+    number = read_digits(tokens.words[i]) if tokens.words[i].isascii() else None
+    if number is None:
+        return None
+    end = i + 1
+    digits = True
+    nearby = tokens.word(end)
+    if tokens.glued(end) and nearby in words.letters:
+        number *= words.letters[nearby]
+        end, digits = end + 1, False
+    else:
+        if tokens.glued(end) and nearby in _MARKS:
+            nearby = tokens.word(end + 1) if tokens.glued(end + 1) else ""
+            end += 1
+        while nearby in words.scales or nearby in words.groups:
+            number *= words.scales.get(nearby) or words.groups[nearby]
+            end, digits = end + 1, False
+            nearby = tokens.word(end)
+        if digits:
+            end = i + 1
+    whole = round(number)
+    if abs(number - whole) > 1e-6 or whole > _MOST:
+        return None
+    return Numeral(whole, end, digits)
+
+
+def _half(tokens: Tokens, i: int, words: CountWords) -> Numeral | None:
+    """Read "half a dozen", "half a million"."""
+    j = i + 1
+    if tokens.word(j) in words.articles:
+        j += 1
+    unit = words.groups.get(tokens.word(j)) or words.scales.get(tokens.word(j))
+    return Numeral(unit // 2, j + 1, False) if unit and unit > 2 else None
+
+
+def _from_words(tokens: Tokens, i: int, words: CountWords) -> Numeral | None:
+    adder = _Adder()
+    j = end = i
+    if tokens.words[i] in words.articles:
+        j += 1
+        if tokens.word(j) not in words.scales and tokens.word(j) not in words.groups:
+            return None
+    while True:
+        word = tokens.word(j)
+        if word in words.units:
+            taken = adder.unit(words.units[word])
+        elif word in words.groups:
+            if adder.last == "start" and tokens.words[i] not in words.articles and word not in words.scales:
+                # A bare "dozen" is twelve; the bare plural is a vague word and is read as one.
+                taken = word not in words.plurals
+            else:
+                taken = True
+            if taken:
+                return _fits((adder.value or 1) * words.groups[word], j + 1)
+            break
+        elif word in words.scales:
+            if adder.last == "start" and word in words.plurals:
+                break
+            taken = adder.scale(words.scales[word])
+        else:
+            break
+        if not taken:
+            break
+        j = end = j + 1
+        j = _past_joiner(tokens, j, adder, words)
+    return _fits(adder.value, end) if end > i else None
+
+
+def _past_joiner(tokens: Tokens, j: int, adder: _Adder, words: CountWords) -> int:
+    """Step over a hyphen, an "and" or a comma that may stand between the words of one number."""
+    word = tokens.word(j)
+    nearby = tokens.word(j + 1)
+    if word in _MARKS and word and tokens.glued(j) and tokens.glued(j + 1):
+        known = nearby in words.units or nearby in words.scales or nearby in words.groups
+        return j + 1 if known and not (adder.last == "tens" and words.units.get(nearby, 0) >= 10) else j
+    if adder.last != "scale":
+        return j
+    if word == words.joiner and nearby in words.units:
+        # "a hundred and two" goes on; "one thousand and two hundred" goes on too, as one number.
+        adder.last = "joined"
+        return j + 1
+    if word == "," and adder.total and not adder.current and nearby in words.units:
+        after = tokens.word(j + 2)
+        joined = words.scales.get(after) == 100 or (after == words.joiner and words.units.get(nearby, 0) > 0)
+        return j + 1 if joined else j
+    return j
+
+
+def _fits(value: int, end: int) -> Numeral | None:
+    return Numeral(value, end, False) if value <= _MOST else None

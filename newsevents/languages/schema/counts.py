@@ -1,0 +1,107 @@
+"""The shape of a language's COUNTS: number words, vague words, bounds, and what is no count of people."""
+
+from collections.abc import Mapping
+
+import attrs
+
+from newsevents.vocabulary import QuantityModifier, VagueNumber
+
+__all__ = ["Bound", "CountWords", "Trap", "VagueWord"]
+
+
+@attrs.frozen(kw_only=True)
+class Bound:
+    """Words beside a number that bound or colour it.
+
+    `phrases` are written as in running text, lower case. They stand before the number, or after it where `after`
+    is true. `modifier` EXACT passes the number through ("a total of"). `examples` are phrases with their low, best
+    and high.
+    """
+
+    name: str
+    modifier: QuantityModifier
+    phrases: tuple[str, ...]
+    after: bool = False
+    examples: tuple[tuple[str, int | None, int | None, int | None], ...]
+
+
+@attrs.frozen(kw_only=True)
+class VagueWord:
+    """A phrase that names no number.
+
+    `word` is its meaning, `low` the least it can mean where that is more than the word's own least figure, or None
+    for that. `only_before` lists the words that must follow for a phrase that has other meanings.
+    """
+
+    phrases: tuple[str, ...]
+    word: VagueNumber
+    low: int | None = None
+    only_before: frozenset[str] = frozenset()
+    examples: tuple[str, ...]
+
+
+@attrs.frozen(kw_only=True)
+class Trap:
+    """A sign that a number counts nothing here: words beside it, or characters that touch it.
+
+    `after` and `before` are words next to the number; `glued_after` and `glued_before` touch it without a space.
+    `examples` hold no count.
+    """
+
+    name: str
+    after: frozenset[str] = frozenset()
+    before: frozenset[str] = frozenset()
+    glued_after: frozenset[str] = frozenset()
+    glued_before: frozenset[str] = frozenset()
+    examples: tuple[str, ...]
+
+
+@attrs.frozen(kw_only=True)
+class CountWords:
+    """All a language says about counts.
+
+    - `locale`: the CLDR code that month and weekday names come from.
+    - `units`: words for 0 to 90 by value; `scales`: multipliers from a hundred up; `groups`: dozen and score;
+      `letters`: letters that scale a number they touch.
+    - `articles`: words that stand for one before a scale; `joiner`: the word between hundreds and units;
+      `half`: words for a half before or after; `zeros`: phrases that say none at all; `none_before`: words for none
+      that need one of `nouns_of_none` after them.
+    - `pairs`: words that are a number by themselves ("both").
+    - `range_words`: words between the ends of a range; `range_openers`: the word before it and the word between.
+    - `ratio_words`: words that make two numbers a share ("one in three").
+    - `one`: the word that is a number or a pronoun; `one_not_before`, `one_not_after`: what makes it a pronoun;
+      `one_of`: the words that make "one of …" a count.
+    - `clock_openers`: words after which four digits are a clock time; `people`: nouns that make four digits a count.
+    - `strong`: words that a hyphen joins to a count without changing it; `approximate`: those that blur it.
+    - `plurals`: the vague plurals of groups and scales, with their meaning ("dozens").
+    """
+
+    locale: str
+    units: Mapping[str, int]
+    scales: Mapping[str, int]
+    groups: Mapping[str, int]
+    letters: Mapping[str, int]
+    articles: frozenset[str]
+    joiner: str
+    half: frozenset[str]
+    zeros: tuple[str, ...]
+    none_before: frozenset[str]
+    nouns_of_none: frozenset[str]
+    pairs: Mapping[str, int]
+    range_words: frozenset[str]
+    range_openers: Mapping[str, str]
+    ratio_words: frozenset[str]
+    one: str
+    one_not_before: frozenset[str]
+    one_not_after: frozenset[str]
+    one_of: frozenset[str]
+    clock_openers: frozenset[str]
+    people: frozenset[str]
+    strong: frozenset[str]
+    approximate: frozenset[str]
+    at_least: frozenset[str]
+    plurals: Mapping[str, VagueNumber]
+    plural_of: str
+    vague: tuple[VagueWord, ...]
+    bounds: tuple[Bound, ...]
+    traps: tuple[Trap, ...]
