@@ -6,6 +6,7 @@ import functools
 from newsevents.counts import find_counts
 from newsevents.dates import find_dates
 from newsevents.extract.actors import Cast
+from newsevents.extract.quotes import Quote, find_quotes
 from newsevents.extract.sentences import split_sentences
 from newsevents.extract.shapes import shape_of
 from newsevents.extract.tokens import Tokens
@@ -63,6 +64,11 @@ class Document:
             else:
                 found.append((start, end))
         return found
+
+    @functools.cached_property
+    def quotes(self) -> list[Quote]:
+        """The outermost stretches between quotation marks, in text order."""
+        return find_quotes(self.text, self.paragraphs, self.language)
 
     @functools.cached_property
     def dates(self) -> list[DateMention]:

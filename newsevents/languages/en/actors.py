@@ -40,15 +40,17 @@ _ROLES: Final = kinds(
         spokesperson spokesman spokeswoman representative envoy adviser advisor aide chief head leader director deputy
         chair chairman chairwoman chairperson co-chair coordinator commissioner secretary secretary-general member boss
         manager consultant strategist analyst expert founder co-founder president vice-president official
-        president-elect executive organizer organiser surrogate ally donor insider insider source witness veteran vice-chairman
+        president-elect executive organizer organiser surrogate ally donor insider source witness veteran
+        vice-chairman
         operative pollster counselor delegate figure champion
         """,
     ),
     (
         _GOV,
         """
-        gov pres minister premier chancellor governor mayor ambassador diplomat king queen prince princess emperor sultan
-        emir monarch undersecretary ex-president ex-minister lieutenant-governor councilor councillor consul prefect regent
+        gov pres minister premier chancellor governor mayor ambassador diplomat king queen prince princess emperor
+        sultan emir monarch undersecretary ex-president ex-minister lieutenant-governor councilor councillor consul
+        prefect regent
         """,
     ),
     (

@@ -100,6 +100,8 @@ TEXT: Final = Text(
         ("``", "''"),
         ("''", "''"),
         ('"', '"'),
+        ("“", '"'),
+        ('"', "”"),
         ("'", "'"),
     ),
     elisions=listed("em til tis twas cause n bout round cuz"),
