@@ -5,6 +5,7 @@ every count kept as low, best and high, every claim with who made it, every valu
 """
 
 import importlib
+import sys
 from typing import TYPE_CHECKING, Any
 
 from newsevents import vocabulary
@@ -136,3 +137,10 @@ def __getattr__(name: str) -> Any:
 
 def __dir__() -> list[str]:
     return __all__
+
+
+if "IPython" in sys.modules:
+    from newsevents.display import notebook
+
+    notebook.enable()
+    del notebook

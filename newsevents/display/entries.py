@@ -4,14 +4,14 @@ An entry holds plain words and the spans they stand for; escaping, colours and l
 """
 
 import enum
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 import attrs
 
 from newsevents.display import phrases
 from newsevents.records import Casualty, Event, PolicyChange, Record, RecordLink, Report, Statement
-from newsevents.values import Link, TextSpan
+from newsevents.values import TextSpan
 from newsevents.vocabulary import ClaimStatus, Harm, Realis, Relation
 
 __all__ = ["Entry", "Kind", "Row", "TollEntry", "entries", "entry", "summary", "tolls"]
@@ -42,11 +42,19 @@ _HEADINGS: Final = {
 
 @attrs.frozen
 class Row:
-    """One labelled line of an entry; `spans` holds the article's own words where the row quotes them."""
+    """One labelled line of an entry.
+
+    `span` is set where the row quotes the article; `links` are pairs of a few words and the id of the record that
+    they lead to.
+    """
 
     label: str
-    text: str
-    spans: tuple[TextSpan, ...] = ()
+    text: str = ""
+    span: TextSpan | None = None
+    links: tuple[tuple[str, str], ...] = ()
+
+    def __str__(self) -> str:
+        return self.text or "; ".join(f"{words} {name}".lstrip() for words, name in self.links)
 
 
 @attrs.frozen
@@ -112,25 +120,26 @@ def _rows(*pairs: tuple[str, str]) -> list[Row]:
     return [Row(label, text) for label, text in pairs if text]
 
 
-def _common(record: Record) -> list[Row]:
-    return _rows(
-        ("source", _source(record.attribution)),
-        ("links", "; ".join(_related(each) for each in record.links)),
-        ("notes", "; ".join(record.notes)),
-        ("extra", "; ".join(f"{key}: {given}" for key, given in record.extra)),
-    )
+def _common(record: Record, spans: Sequence[TextSpan]) -> list[Row]:
+    """Return the rows that every kind ends with: who says so, what it hangs on, and in which words."""
+    return [
+        *_rows(("source", phrases.chain(record.attribution))),
+        *_links("links", map(_relation, record.links)),
+        *_rows(
+            ("note", "; ".join(record.notes)),
+            ("extra", "; ".join(f"{key}: {given}" for key, given in record.extra)),
+        ),
+        *(Row("words", " ".join(each.text.split()), each) for each in spans),
+    ]
 
 
-def _source(attribution: Sequence[Link]) -> str:
-    return phrases.chain(attribution)
+def _links(label: str, links: Iterable[tuple[str, str]]) -> list[Row]:
+    pairs = tuple(links)
+    return [Row(label, links=pairs)] if pairs else []
 
 
-def _related(to: RecordLink) -> str:
-    return f"{_RELATIONS.get(to.relation) or phrases.spaced(to.relation.value)} {to.id}"
-
-
-def _words(spans: Sequence[TextSpan], label: str = "words") -> list[Row]:
-    return [Row(label, " ".join(each.text.split()), (each,)) for each in spans]
+def _relation(to: RecordLink) -> tuple[str, str]:
+    return _RELATIONS.get(to.relation) or phrases.spaced(to.relation.value), to.id
 
 
 def _realis(realis: Realis) -> str:
@@ -146,13 +155,13 @@ def _event(event: Event) -> Entry:
         ("to whom", phrases.actors(event.recipients)),
         ("when", phrases.when(event.date) if event.date else ""),
         ("where", phrases.place(event.place) if event.place else ""),
-        ("site", "; ".join(phrases.place(each) for each in event.sites)),
+        ("site", "; ".join(each.name if event.place else phrases.place(each) for each in event.sites)),
         ("about", ", ".join(phrases.spaced(each.value) for each in event.contexts)),
         ("realis", _realis(event.realis)),
     )
     spans = event.spans or ((event.trigger,) if event.trigger else ())
     points = (event.trigger,) if event.trigger else ()
-    return Entry(Kind.EVENT, event.id, title, (*rows, *_common(event), *_words(spans)), spans, points)
+    return Entry(Kind.EVENT, event.id, title, (*rows, *_common(event, spans)), spans, points)
 
 
 def _casualty(casualty: Casualty) -> Entry:
@@ -169,13 +178,13 @@ def _casualty(casualty: Casualty) -> Entry:
         ("where", phrases.place(casualty.place) if casualty.place else ""),
         ("status", status),
         ("realis", _realis(casualty.realis)),
-        ("event", ", ".join(casualty.event_ids)),
     )
+    rows += _links("event", (("", each) for each in casualty.event_ids))
     return Entry(
         Kind.CASUALTY,
         casualty.id,
         title,
-        (*rows, *_common(casualty), *_words(casualty.spans)),
+        (*rows, *_common(casualty, casualty.spans)),
         casualty.spans,
     )
 
@@ -197,7 +206,7 @@ def _statement(statement: Statement) -> Entry:
         Kind.STATEMENT,
         statement.id,
         speaker,
-        (*rows, *_common(statement), *_words(statement.content)),
+        (*rows, *_common(statement, statement.content)),
         spans,
         points,
     )
@@ -218,11 +227,12 @@ def _policy(change: PolicyChange) -> Entry:
         ("in force", phrases.when(change.in_force) if change.in_force else ""),
         ("duration", phrases.how_long(change.duration) if change.duration else ""),
         ("expires", ends),
-        ("restores", change.restores_id or ""),
     )
+    if change.restores_id is not None:
+        rows += _links("restores", [("", change.restores_id)])
     spans = change.spans or ((change.trigger,) if change.trigger else ())
     points = (change.trigger,) if change.trigger else ()
-    return Entry(Kind.POLICY, change.id, title, (*rows, *_common(change), *_words(spans)), spans, points)
+    return Entry(Kind.POLICY, change.id, title, (*rows, *_common(change, spans)), spans, points)
 
 
 _MAKERS: Final[dict[type, Callable[..., Entry]]] = {

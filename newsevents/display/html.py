@@ -77,6 +77,11 @@ def _title(report: Report) -> str:
     return words if len(words) <= _TITLE_LENGTH else words[:_TITLE_LENGTH].rpartition(" ")[0] + "…"
 
 
+def _visible(span: TextSpan, text: str) -> bool:
+    """Whether a span has any character in a text."""
+    return span.start < min(span.end, len(text))
+
+
 @attrs.frozen
 class _Mark:
     """What a stretch of the text stands for: the anchor of its record, its kind, and a word on it."""
@@ -218,8 +223,10 @@ class _View:
         yield f"<bdi>{escaped(entry.title)}</bdi></h3>\n<dl>\n"
         for row in entry.rows:
             shown = f"<bdi>{escaped(row.text)}</bdi>"
-            if row.spans:
+            if row.span is not None and _visible(row.span, self.text):
                 shown = f'<q><a href="#{anchor}-t">{shown}</a></q>'
+            elif row.links:
+                shown = "; ".join(f"{escaped(words)} {self._links([to])}".lstrip() for words, to in row.links)
             yield f"<dt>{escaped(row.label)}</dt><dd>{shown}</dd>\n"
         yield "</dl>\n</div>\n"
 

@@ -92,7 +92,7 @@ class _Page:
             start = self.paint(pad(name, margin), _COLOURS[entry.kind]) if at == 0 else " " * margin
             yield f"  {start}{self.paint(line, _BOLD)}"
         for row in entry.rows:
-            yield from self.labelled(row.label, row.text, 7, bar=bool(row.spans))
+            yield from self.labelled(row.label, str(row), 7, bar=row.span is not None)
 
     def tolls(self, report: Report) -> Iterator[str]:
         """Yield one figure a harm, and what it rests on."""

@@ -1,0 +1,47 @@
+"""What tests share: the seed article, its report built by hand, and one profile for Hypothesis."""
+
+import importlib.util
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+import newsevents as ne
+
+ROOT = Path(__file__).resolve().parents[1]
+SEED = ROOT / "seeds" / "000_2e9f6ed4338fa6ee.txt"
+
+# The same cases on every run and machine; a slow machine is no defect.
+settings.register_profile(
+    "newsevents",
+    deadline=None,
+    derandomize=True,
+    max_examples=50,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+settings.load_profile("newsevents")
+
+
+def load_example(name: str) -> ModuleType:
+    """Import one of the example scripts, which are no package."""
+    spec = importlib.util.spec_from_file_location(name, ROOT / "examples" / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="session")
+def seed_article() -> ne.Article:
+    return ne.Article(text=SEED.read_text().split(" ", 3)[3], published=__import__("datetime").date(2022, 1, 7))
+
+
+@pytest.fixture(scope="session")
+def seed_by_hand(seed_article: ne.Article) -> ne.Report:
+    """Return the seed article's report as a careful reader would write it."""
+    report = load_example("seed_by_hand").SeedByHand(seed_article).report()
+    assert isinstance(report, ne.Report)
+    return report
