@@ -1,12 +1,6 @@
 """Dates: from text to DateSpan, Duration and Recurrence."""
 
-import datetime as dt
+from newsevents.dates.finder import find_dates
+from newsevents.dates.parser import explain, parse_date, parse_duration
 
-from newsevents.values import DateMention
-
-__all__ = ["find_dates"]
-
-
-def find_dates(text: str, published: dt.date | None, *, language: str = "en") -> list[DateMention]:
-    """Return the time expressions of a text."""
-    return []
+__all__ = ["explain", "find_dates", "parse_date", "parse_duration"]

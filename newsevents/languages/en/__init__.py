@@ -3,7 +3,9 @@
 import importlib
 from typing import Any
 
-_PARTS = frozenset(("DATES", "COUNTS", "TEXT", "ACTORS", "PLACES", "SPEECH", "HARM", "EVENTS", "POLICY"))
+_PARTS = frozenset(
+    ("DATES", "COUNTS", "TEXT", "ACTORS", "PLACES", "SPEECH", "HARM", "EVENTS", "POLICY", "PARTICIPANTS")
+)
 
 
 def __getattr__(name: str) -> Any:

@@ -1,0 +1,116 @@
+"""What a reading hangs on: the day of publication, the day the story has reached, and the words around."""
+
+import datetime as dt
+from typing import Final
+
+from newsevents.dates.lexicon import Lexicon
+from newsevents.values import DateSpan, Duration, Recurrence
+from newsevents.vocabulary import Granularity, TimexType
+
+__all__ = ["Context", "NoAnchorError", "Reading"]
+
+_LEFT: Final = 160
+_RIGHT: Final = 60
+
+
+class NoAnchorError(Exception):
+    """The expression hangs on a day that is not known."""
+
+
+class Reading:
+    """What an expression means: its type and value, the other reading, and how the choice was made."""
+
+    __slots__ = ("alternative", "anchor", "evidence", "side", "type", "value")
+
+    def __init__(
+        self,
+        type: TimexType,  # noqa: A002
+        value: DateSpan | Duration | Recurrence,
+        *,
+        alternative: DateSpan | None = None,
+        anchor: str | None = None,
+        side: str | None = None,
+        evidence: str | None = None,
+    ) -> None:
+        self.type = type
+        self.value = value
+        self.alternative = alternative
+        self.anchor = anchor
+        self.side = side
+        self.evidence = evidence
+
+
+class Context:
+    """One text being read: its anchors, and the words that decide a direction."""
+
+    def __init__(
+        self, text: str, published: dt.date | None, lexicon: Lexicon, narrative: DateSpan | None = None
+    ) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.moment = published if isinstance(published, dt.datetime) else None
+        self.published = published.date() if isinstance(published, dt.datetime) else published
+        self.narrative = narrative
+        self.given = narrative is not None
+        self.start = self.end = 0
+
+    @property
+    def day(self) -> dt.date:
+        """The day of publication, in the publication's own time zone."""
+        if self.published is None:
+            raise NoAnchorError
+        return self.published
+
+    @property
+    def story_day(self) -> dt.date:
+        """The day the story has reached, or else the day of publication."""
+        span = self.narrative
+        if span is not None and span.start is not None:
+            return span.start
+        return self.day
+
+    def follow(self, reading: Reading) -> None:
+        """Let the story move on to a date that was read."""
+        value = reading.value
+        if (
+            isinstance(value, DateSpan)
+            and value.reference is None
+            and value.start is not None
+            and value.end is not None
+            and value.granularity not in (Granularity.CENTURY, Granularity.DECADE)
+        ):
+            self.narrative = value
+
+    def _clause(self) -> tuple[str, str]:
+        """The words before and after the expression, up to where the clause ends."""
+        ends = self.lexicon.clause_end
+        left = self.text[max(0, self.start - _LEFT) : self.start]
+        cut = 0
+        for match in ends.finditer(left):
+            cut = match.end()
+        right = self.text[self.end : self.end + _RIGHT]
+        stop = ends.search(right)
+        return left[cut:], right[: stop.start()] if stop else right
+
+    def direction(self) -> tuple[int, str | None]:
+        """Tell where the words around point: 1 ahead, -1 back, 0 nowhere; and which words say so.
+
+        The nearest telling words before the expression decide; at the head of a clause, those after it.
+        """
+        left, right = self._clause()
+        lexicon = self.lexicon
+        if (said := lexicon.reporting.search(left)) is not None:
+            return -1, said[0].strip()
+        future = past = None
+        for match in lexicon.future.finditer(left):
+            future = match
+        for match in lexicon.past.finditer(left):
+            past = match
+        if future is None and past is None:
+            future, past = lexicon.future.search(right), lexicon.past.search(right)
+            ahead = future is not None and (past is None or future.start() < past.start())
+        else:
+            ahead = future is not None and (past is None or past.start() < future.end())
+        if ahead and future is not None:
+            return 1, future[0].strip()
+        return (-1, past[0].strip()) if past is not None else (0, None)

@@ -1,0 +1,95 @@
+"""Reading a text: every time expression in it, in order, each resolved as the story goes."""
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from newsevents.dates import lexicon as lexicons
+from newsevents.dates.context import Context, NoAnchorError, Reading
+from newsevents.dates.lexicon import Lexicon
+from newsevents.dates.meanings import MEANINGS
+from newsevents.dates.scan import Island, Node, islands, parse
+from newsevents.dates.text import Tokens, tokenise
+from newsevents.values import DateMention, TextSpan
+
+__all__ = ["Found", "find_dates", "read"]
+
+
+class Found(NamedTuple):
+    """A reading with its place in the cleaned text and the parse it came from."""
+
+    reading: Reading
+    node: Node
+    start: int
+    end: int
+
+
+def _value(node: Node, island: Island, ctx: Context) -> Reading | None:
+    slots: dict[str, Any] = {}
+    for name, classes, where in node.slots:
+        if isinstance(where, Node):
+            reading = _value(where, island, ctx)
+            if reading is None:
+                return None
+            slots[name] = reading
+            continue
+        values = island.pieces[where].values
+        for each in classes:
+            if each in values:
+                slots[name] = values[each]
+                break
+    rule = node.rule.rule
+    ctx.start, ctx.end = island.pieces[node.start].start, island.pieces[node.end - 1].end
+    return MEANINGS[rule.meaning](ctx, slots, rule.args)
+
+
+def _readings(node: Node, island: Island, ctx: Context) -> Iterator[Found]:
+    try:
+        reading = _value(node, island, ctx)
+    except (NoAnchorError, OverflowError):
+        reading = None
+    if reading is not None:
+        yield Found(reading, node, island.pieces[node.start].start, island.pieces[node.end - 1].end)
+        return
+    # Where the whole names nothing, its parts may still name something.
+    for _, _, where in node.slots:
+        if isinstance(where, Node) and not where.rule.rule.silent:
+            yield from _readings(where, island, ctx)
+
+
+def read(tokens: Tokens, ctx: Context, lexicon: Lexicon) -> Iterator[Found]:
+    """Yield every time expression, letting the story's own anchor follow."""
+    for island in islands(tokens, lexicon):
+        for node in parse(island.signs, lexicon):
+            for found in _readings(node, island, ctx):
+                if not ctx.given:
+                    ctx.follow(found.reading)
+                yield found
+
+
+def find_dates(text: str, published: dt.date | None, *, language: str = "en") -> list[DateMention]:
+    """Return the time expressions of a text, in text order and without overlaps.
+
+    `published` is the day (or moment) of publication that relative expressions hang on; a zone of its own counts.
+    Where it is None, only expressions that need no anchor are returned. Any text will do; none raises.
+    Raises ParseError for an unknown language.
+    """
+    lexicon = lexicons.load(language)
+    tokens = tokenise(text)
+    ctx = Context(tokens.text, published, lexicon)
+    places, ends = tokens.places, tokens.ends
+    mentions: list[DateMention] = []
+    for reading, node, start, end in read(tokens, ctx, lexicon):
+        if places is not None and ends is not None:
+            start, end = places[start], ends[end - 1]
+        mentions.append(
+            DateMention(
+                span=TextSpan(start, end, text[start:end]),
+                type=reading.type,
+                value=reading.value,
+                alternative=reading.alternative,
+                rule=node.rule.rule.name,
+                evidence=reading.evidence or None,
+            )
+        )
+    return mentions

@@ -1,0 +1,186 @@
+"""A language pack made ready: words by spelling, a sign for each kind of token, rules compiled by level."""
+
+import functools
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+import attrs
+from babel import Locale
+
+from newsevents import languages
+from newsevents.dates.numbers import DIGIT_CLASSES, WORD_CLASSES
+from newsevents.dates.patterns import CompiledRule, compile_rule, literals_of
+from newsevents.languages.schema.dates import DatePack
+
+__all__ = ["Entry", "Lexicon", "load"]
+
+_FIRST_SIGN: Final = 0xE000
+_TOKEN: Final = re.compile(r"[^\W\d_]+|[^\s\w]|\d+")
+
+_PUNCTUATION: Final[dict[str, frozenset[str]]] = {
+    ",": frozenset(("=,",)),
+    ".": frozenset(("=.", "stop")),
+    "'": frozenset(("='",)),
+    "’": frozenset(("='",)),
+    "‘": frozenset(("='",)),
+    "ʼ": frozenset(("='",)),
+    "`": frozenset(("='",)),
+    "/": frozenset(("=/",)),
+    ":": frozenset(("=:", "stop")),
+    "(": frozenset(("=(",)),
+    ")": frozenset(("=)", "stop")),
+    "%": frozenset(("=%",)),
+    "$": frozenset(("=$",)),
+    "–": frozenset(("dash",)),
+    "‒": frozenset(("dash",)),
+    "−": frozenset(("dash",)),
+    "-": frozenset(("dash",)),
+    "‐": frozenset(("dash",)),
+    "‑": frozenset(("dash",)),
+}
+HYPHENS: Final = frozenset("-‐‑")
+_HYPHEN: Final = frozenset(("dash", "hyphen"))
+
+
+@attrs.frozen(eq=False)
+class Entry:
+    """What a word or phrase may be: classes with their values, small letters and capital apart."""
+
+    values: Mapping[str, Any]
+    capital_values: Mapping[str, Any]
+    sign: str
+    capital_sign: str
+    core: bool
+    numeral: tuple[str, int] | None = None
+
+
+class Lexicon:
+    """One language as the scanner needs it."""
+
+    def __init__(self, pack: DatePack) -> None:
+        self.pack = pack
+        self._signs: dict[frozenset[str], str] = {}
+        self._chars: dict[str, str] = {}
+        plain, phrases = self._collect()
+        for classes in (*DIGIT_CLASSES, *WORD_CLASSES, *_PUNCTUATION.values(), _HYPHEN):
+            self.sign(classes)
+        self.unknown = self.sign(frozenset(("lower",)))
+        self.name = self.sign(frozenset(("Name",)))
+        self.edge = self.sign(frozenset(("edge", "stop")))
+        self.other = self.sign(frozenset(("stop",)))
+        self.hyphen = self.sign(_HYPHEN)
+        self.joins = {mark: self.sign(classes) for mark, classes in _PUNCTUATION.items()}
+        self.entries = {word: self._entry(values, (word,)) for word, values in plain.items()}
+        self.phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+        for words, values in sorted(phrases.items(), key=lambda item: -len(item[0])):
+            self.phrases.setdefault(words[0], []).append((words, self._entry(values, words)))
+        self.known = frozenset(self.entries) | frozenset(w for words in phrases for w in words)
+        self.core = frozenset(w for w, e in self.entries.items() if e.core) | frozenset(
+            words[0] for group in self.phrases.values() for words, e in group if e.core
+        )
+        self.names = tuple(sorted(self.core, key=len, reverse=True))
+        for rule in pack.rules:
+            self.sign(frozenset(rule.gives.split()))
+        self.levels = self._compile(pack)
+        self.parses: dict[str, Any] = {}
+        self.future = re.compile(pack.future)
+        self.past = re.compile(pack.past)
+        self.reporting = re.compile(pack.reporting)
+        self.clause_end = re.compile(pack.clause_end)
+
+    def sign(self, classes: frozenset[str]) -> str:
+        """Return the sign of a set of classes, a new one for a new set."""
+        found = self._signs.get(classes)
+        if found is None:
+            found = self._signs[classes] = chr(_FIRST_SIGN + len(self._signs))
+            for name in classes:
+                self._chars[name] = self._chars.get(name, "") + found
+        return found
+
+    def sign_of(self, values: Iterable[str]) -> str:
+        """Return the sign of a token by its classes; a set never seen counts as a sign of its own kind."""
+        return self._signs.get(frozenset(values), self.other)
+
+    def _collect(self) -> tuple[dict[str, dict[str, Any]], dict[tuple[str, ...], dict[str, Any]]]:
+        """Gather every word with its classes, and every phrase of several tokens."""
+        plain: dict[str, dict[str, Any]] = {}
+        phrases: dict[tuple[str, ...], dict[str, Any]] = {}
+        for name, words in self._classes().items():
+            for word, value in words.items():
+                tokens = tuple(_TOKEN.findall(word.lower()))
+                home = plain.setdefault(tokens[0], {}) if len(tokens) == 1 else phrases.setdefault(tokens, {})
+                home.setdefault(name, value)
+        for word in self.pack.number_joiners:
+            plain.setdefault(word, {})
+        for rule in self.pack.rules:
+            for word in literals_of(rule.pattern):
+                if word not in _PUNCTUATION:
+                    plain.setdefault(word, {})[f"={word}"] = word
+        return plain, phrases
+
+    def _classes(self) -> dict[str, dict[str, Any]]:
+        pack = self.pack
+        found: dict[str, dict[str, Any]] = {name: dict(words) for name, words in pack.words.items()}
+        for name, index, names in (
+            ("weekday", 0, "days"),
+            ("month", 0, "months"),
+        ):
+            home = found.setdefault(name, {})
+            # Only `format` names: Babel 2.18 can return those of another language for `stand-alone`.
+            table = getattr(Locale.parse(pack.locale), names)["format"]
+            for width in ("wide", "abbreviated"):
+                for number, word in table[width].items():
+                    spelled = str(word).lower().rstrip(".")
+                    home.setdefault(spelled, number + index)
+                    if width == "abbreviated" and spelled not in {str(w).lower() for w in table["wide"].values()}:
+                        home.setdefault(spelled + ".", number + index)
+        numerals = (("n", pack.numbers), ("s", pack.scales), ("o", pack.ordinals))
+        for kind, words in numerals:
+            for word, value in words.items():
+                home = found.setdefault("ordinal" if kind == "o" else "int", {})
+                home.setdefault(word, value)
+                if kind == "o":
+                    if value <= 31:
+                        found.setdefault("domord", {})[word] = value
+                else:
+                    found.setdefault("number", {})[word] = value
+                    found.setdefault("numberword", {})[word] = value
+                    if kind == "n" and 1 <= value <= 12:
+                        found.setdefault("hour", {})[word] = value
+        return found
+
+    def _entry(self, values: dict[str, Any], words: tuple[str, ...]) -> Entry:
+        pack = self.pack
+        spelled = " ".join(words)
+        small = {k: v for k, v in values.items() if spelled not in pack.capital.get(k, ())}
+        return Entry(
+            values=small,
+            capital_values=values,
+            sign=self.sign(frozenset(small) or frozenset(("lower",))),
+            capital_sign=self.sign(frozenset(values) or frozenset(("lower",))),
+            core=not pack.triggers.isdisjoint(values),
+            numeral=self._numeral(spelled),
+        )
+
+    def _numeral(self, word: str) -> tuple[str, int] | None:
+        pack = self.pack
+        for kind, table in (("n", pack.numbers), ("s", pack.scales), ("o", pack.ordinals)):
+            if word in table:
+                return kind, table[word]
+        return ("j", 0) if word in pack.number_joiners else None
+
+    def _compile(self, pack: DatePack) -> list[dict[str, list[CompiledRule]]]:
+        levels: dict[int, dict[str, list[CompiledRule]]] = {}
+        for order, rule in enumerate(pack.rules):
+            compiled = compile_rule(rule, order, lambda name: self._chars.get(name, ""))
+            table = levels.setdefault(rule.level, {})
+            for char in compiled.first:
+                table.setdefault(char, []).append(compiled)
+        return [levels[level] for level in sorted(levels)]
+
+
+@functools.cache
+def load(language: str) -> Lexicon:
+    """Return the lexicon of a language, made on first use. Raises ParseError for a language that is not there."""
+    return Lexicon(languages.load(language, "DATES"))

@@ -1,0 +1,89 @@
+"""Dates that hang on another: today, two days ago, the next day, that week, now and recently."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from newsevents.dates import spans
+from newsevents.dates.arithmetic import GRAIN, day_of, moved
+from newsevents.dates.context import Context, NoAnchorError, Reading
+from newsevents.languages.schema.dates import Unit
+from newsevents.values import DateSpan
+from newsevents.vocabulary import Granularity as G
+from newsevents.vocabulary import TimexReference, TimexType
+
+__all__ = ["counted", "day_offset", "reference", "story_shift", "story_unit"]
+
+Slots = Mapping[str, Any]
+
+
+def day_offset(ctx: Context, slots: Slots, args: Slots) -> Reading:
+    """Today, yesterday, tomorrow and the like."""
+    step = slots.get("day_offset", args.get("days", 0))
+    day = day_of(ctx.day.toordinal() + step)
+    side = "past" if step < 0 else "future" if step > 0 else "same day"
+    return Reading(TimexType.DATE, spans.unit(day, G.DAY), anchor="publication", side=side)
+
+
+def reference(ctx: Context, slots: Slots, args: Slots) -> Reading:
+    """Now, recently, soon: placed against publication and no nearer."""
+    kind = TimexReference(slots.get("ref", args.get("ref")))
+    return Reading(TimexType.DATE, spans.reference(kind, ctx.published), anchor="publication")
+
+
+def _anchor(ctx: Context, which: str) -> dt.date:
+    return ctx.story_day if which == "narrative" else ctx.day
+
+
+def counted(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """A number of units before or after the anchor: "two weeks ago", "three days later"."""
+    unit: Unit = slots["unit"]
+    sign = args["sign"]
+    which = args.get("anchor", "publication")
+    count = slots.get("n", 1)
+    if not isinstance(count, int | float):
+        kind = TimexReference.PAST if sign < 0 else TimexReference.FUTURE
+        return Reading(TimexType.DATE, spans.reference(kind, ctx.published), anchor=which)
+    day = moved(_anchor(ctx, which), sign * count, unit)
+    side = "past" if sign < 0 else "future"
+    if unit in (Unit.HOUR, Unit.MINUTE, Unit.SECOND):
+        return _clock(ctx, sign * count, unit, side)
+    grain = GRAIN[unit]
+    if isinstance(count, float) and not count.is_integer() and unit in (Unit.YEAR, Unit.DECADE):
+        grain = G.MONTH
+    return Reading(TimexType.DATE, spans.unit(day, grain), anchor=which, side=side)
+
+
+def _clock(ctx: Context, count: float, unit: Unit, side: str) -> Reading | None:
+    """Hours and minutes count from the moment of publication, where it is known."""
+    if ctx.moment is None:
+        if ctx.published is None:
+            raise NoAnchorError
+        kind = TimexReference.PAST if count < 0 else TimexReference.FUTURE
+        return Reading(TimexType.DATE, spans.reference(kind, ctx.published), anchor="publication")
+    seconds = {Unit.HOUR: 3600, Unit.MINUTE: 60, Unit.SECOND: 1}[unit] * count
+    try:
+        then = ctx.moment + dt.timedelta(seconds=min(max(seconds, -1e11), 1e11))
+    except OverflowError:
+        return None
+    zone = dt.timezone(offset) if (offset := then.utcoffset()) is not None else None
+    time = dt.time(then.hour, then.minute, tzinfo=zone)
+    value = DateSpan(then.date(), then.date(), granularity=G.MINUTE, time=time)
+    return Reading(TimexType.TIME, value, anchor="publication", side=side)
+
+
+def story_shift(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """The next or the previous unit after what the story last told of: "the next day", "the year before"."""
+    unit: Unit = slots["unit"]
+    grain = GRAIN[unit]
+    start = moved(spans.unit(ctx.story_day, grain).start or ctx.story_day, args["direction"], unit)
+    side = "past" if args["direction"] < 0 else "future"
+    return Reading(TimexType.DATE, spans.unit(start, grain), anchor="narrative", side=side)
+
+
+def story_unit(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """The unit the story is in: "that day", "the same week"."""
+    unit: Unit = slots["unit"]
+    if unit in (Unit.HOUR, Unit.MINUTE, Unit.SECOND):
+        return None
+    return Reading(TimexType.DATE, spans.unit(ctx.story_day, GRAIN[unit]), anchor="narrative", side="same")

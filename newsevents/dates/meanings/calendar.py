@@ -1,0 +1,243 @@
+"""Dates by the calendar: weekdays, days of months, months, years, numeric dates, feasts."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from newsevents.dates import spans
+from newsevents.dates.arithmetic import day_of, holiday_start, nearest_weekday, years_near
+from newsevents.dates.context import Context, Reading
+from newsevents.dates.numbers import century_of
+from newsevents.languages.schema.dates import Holiday
+from newsevents.values import DateSpan
+from newsevents.vocabulary import Granularity as G
+from newsevents.vocabulary import TimexType
+
+__all__ = [
+    "century",
+    "date",
+    "decade",
+    "holiday",
+    "iso_date",
+    "month",
+    "numeric_date",
+    "weekday",
+    "weekday_of_week",
+    "year",
+    "year_span",
+]
+
+Slots = Mapping[str, Any]
+
+
+def _year_of(slots: Slots) -> int | None:
+    if (full := slots.get("year")) is not None:
+        return int(full)
+    if (short := slots.get("short_year")) is not None:
+        return century_of(short)
+    return None
+
+
+def weekday(ctx: Context, slots: Slots, args: Slots) -> Reading:
+    """A weekday: the latest one, the day of publication counting, unless the words around point ahead."""
+    day, named = ctx.day, slots["weekday"]
+    direction = slots.get("direction", args.get("direction"))
+    if direction is None:
+        past, ahead = nearest_weekday(day, named, 0), nearest_weekday(day, named, 2)
+        side, cue = ctx.direction()
+        chosen, other = (ahead, past) if side == 1 else (past, nearest_weekday(day, named, 1))
+        if chosen == other:
+            other = nearest_weekday(day, named, 1 if side != 1 else -1)
+        return _day(chosen, other, day, cue)
+    monday = day.toordinal() - day.weekday()
+    in_week = day_of(monday + named + 7 * direction)
+    if direction == 0:
+        chosen = in_week
+        other = nearest_weekday(day, named, 1 if in_week <= day else -1)
+    else:
+        chosen, other = nearest_weekday(day, named, direction), in_week
+    return _day(chosen, other if other != chosen else None, day, None)
+
+
+def weekday_of_week(ctx: Context, slots: Slots, args: Slots) -> Reading:
+    """A weekday of this week, the last or the next one."""
+    day = ctx.day
+    monday = day.toordinal() - day.weekday()
+    return _day(day_of(monday + slots["weekday"] + 7 * slots["direction"]), None, day, None)
+
+
+def _day(chosen: dt.date, other: dt.date | None, day: dt.date, cue: str | None) -> Reading:
+    side = "past" if chosen < day else "future" if chosen > day else "same day"
+    return Reading(
+        TimexType.DATE,
+        spans.unit(chosen, G.DAY),
+        alternative=None if other is None else spans.unit(other, G.DAY),
+        anchor="publication",
+        side=side,
+        evidence=cue,
+    )
+
+
+def _day_of_month(slots: Slots) -> int | None:
+    found = slots.get("dom")
+    return found if found is not None else slots.get("domord")
+
+
+def date(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """A day of a month, with or without its year; without one it is the nearest such day either way."""
+    month, day, year = slots["month"], _day_of_month(slots), _year_of(slots)
+    if day is None:
+        return None
+    if year is not None:
+        try:
+            return spans.dated(dt.date(year, month, day))
+        except ValueError:
+            return None
+    anchor = ctx.day
+    found = []
+    for each in (anchor.year - 1, anchor.year, anchor.year + 1):
+        try:
+            found.append(dt.date(each, month, day))
+        except ValueError:
+            continue
+    if not found and (month, day) == (2, 29):
+        # The nearest leap years may lie farther off.
+        found = [dt.date(y, 2, 29) for y in range(max(1, anchor.year - 8), min(9999, anchor.year + 8)) if _leap(y)]
+    if not found:
+        return None
+    found.sort(key=lambda d: (abs((d - anchor).days), d))
+    return _day(found[0], found[1] if len(found) > 1 else None, anchor, None)
+
+
+def _leap(year: int) -> bool:
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def month(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """A month, with its year, or the nearest one on the side the words around point to."""
+    named, year = slots["month"], _year_of(slots)
+    if year is not None:
+        return spans.dated(dt.date(year, named, 1), G.MONTH) if 1 <= year <= 9999 else None
+    anchor = ctx.day
+    direction = slots.get("direction", args.get("direction"))
+    past = anchor.year if named <= anchor.month else anchor.year - 1
+    ahead = anchor.year if named >= anchor.month else anchor.year + 1
+    cue = None
+    if direction == -1:
+        chosen, other = (anchor.year if named < anchor.month else anchor.year - 1), anchor.year - 1
+    elif direction == 1:
+        chosen, other = (anchor.year if named > anchor.month else anchor.year + 1), anchor.year + 1
+    elif direction == 0:
+        chosen, other = anchor.year, past if past != anchor.year else ahead
+    else:
+        side, cue = ctx.direction()
+        if side == 0:
+            side = 1 if (named - anchor.month) % 12 <= 5 else -1
+        chosen, other = (ahead, past) if side == 1 else (past, ahead)
+    if not 1 <= chosen <= 9999:
+        return None
+    value = spans.unit(dt.date(chosen, named, 1), G.MONTH)
+    alternative = None
+    if other != chosen and 1 <= other <= 9999:
+        alternative = spans.unit(dt.date(other, named, 1), G.MONTH)
+    side_name = (
+        "past" if value.end and value.end < anchor else "future" if value.start and value.start > anchor else None
+    )
+    return Reading(
+        TimexType.DATE,
+        value,
+        alternative=alternative,
+        anchor="publication",
+        side=side_name or "same month",
+        evidence=cue,
+    )
+
+
+def year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """A year of four digits, or of two after an apostrophe."""
+    found = _year_of(slots)
+    return spans.dated(dt.date(found, 1, 1), G.YEAR) if found is not None and 1 <= found <= 9999 else None
+
+
+def year_span(ctx: Context, slots: Slots, args: Slots) -> Reading:
+    """Two years joined: 2019-21."""
+    first, last = slots["yearspan"]
+    return Reading(TimexType.DATE, spans.of(dt.date(first, 1, 1), dt.date(last, 12, 31), G.YEAR))
+
+
+def decade(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """A decade by its first year or by name; without a century it is the latest one begun."""
+    found = slots["decade"]
+    first, digits = found if isinstance(found, tuple) else (found, 2)
+    if digits == 2:
+        century = ctx.day.year // 100 * 100
+        first += century if century + first <= ctx.day.year else century - 100
+    return spans.dated(dt.date(first, 1, 1), G.DECADE) if 1 <= first <= 9999 else None
+
+
+def century(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """A century by its number; the 20th is written 19."""
+    found = slots["ordinal"]
+    if not 1 <= found <= 99:
+        return None
+    return spans.dated(dt.date(max((found - 1) * 100, 1), 1, 1), G.CENTURY)
+
+
+def iso_date(ctx: Context, slots: Slots, args: Slots) -> Reading:
+    """An ISO 8601 day."""
+    return spans.dated(slots["isodate"])
+
+
+def numeric_date(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """A day in figures, in the order of the language's region; where that is not known, both readings."""
+    month_first, day_first = slots["numdate"]
+    order = ctx.lexicon.pack.day_first
+    readings = [each for each in ((day_first, month_first) if order else (month_first, day_first)) if each]
+    if not readings:
+        return None
+    other = readings[1] if len(readings) > 1 and readings[1] != readings[0] else None
+    if order is None and other is not None:
+        # Both stay open: a span from one to the other would claim the days between.
+        nearest = sorted((readings[0], other))
+        return Reading(TimexType.DATE, spans.unit(nearest[0], G.DAY), alternative=spans.unit(nearest[1], G.DAY))
+    alternative = None if other is None else spans.unit(other, G.DAY)
+    return Reading(TimexType.DATE, spans.unit(readings[0], G.DAY), alternative=alternative)
+
+
+def holiday(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """A feast: of the year said, or else the nearest one, past or ahead."""
+    named: Holiday = slots["holiday"]
+    said = _year_of(slots)
+    if said is not None:
+        start = holiday_start(named, said) if 1 <= said <= 9999 else None
+        return None if start is None else Reading(TimexType.DATE, _feast(start, named))
+    anchor = ctx.day
+    direction = slots.get("direction")
+    found = [day for each in years_near(anchor.year) if (day := holiday_start(named, each)) is not None]
+    if direction == -1:
+        found = [d for d in found if d < anchor][-1:]
+    elif direction == 1:
+        found = [d for d in found if d > anchor][:1]
+    elif direction == 0:
+        found = [d for d in found if d.year == anchor.year] or found
+    if not found:
+        return None
+    side, cue = ctx.direction() if direction is None else (0, None)
+    if side and (on_side := [d for d in found if (d - anchor).days * side >= 0]):
+        chosen = min(on_side, key=lambda d: abs((d - anchor).days))
+    else:
+        chosen = min(found, key=lambda d: abs((d - anchor).days))
+    rest = [d for d in found if d != chosen]
+    other = min(rest, key=lambda d: abs((d - anchor).days)) if rest else None
+    reading = _day(chosen, None, anchor, cue)
+    reading.value = _feast(chosen, named)
+    reading.alternative = None if other is None else _feast(other, named)
+    return reading
+
+
+def _feast(start: dt.date, named: Holiday) -> DateSpan:
+    if named.part is not None:
+        return spans.part(start, named.part)
+    if named.days == 1:
+        return spans.unit(start, G.DAY)
+    return spans.of(start, dt.date.fromordinal(start.toordinal() + named.days - 1))

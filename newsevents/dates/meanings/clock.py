@@ -1,0 +1,116 @@
+"""Clock times and parts of the day, alone or with the day they belong to."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from newsevents.dates import spans
+from newsevents.dates.arithmetic import day_of
+from newsevents.dates.context import Context, Reading
+from newsevents.values import DateSpan
+from newsevents.vocabulary import Granularity as G
+from newsevents.vocabulary import TimexMod, TimexType
+
+__all__ = ["clock", "clock_of_day", "clock_range", "part_of_anchor", "part_of_day"]
+
+Slots = Mapping[str, Any]
+
+
+def _time(slots: Slots) -> dt.time | None:
+    minute = second = 0
+    if (word := slots.get("clockword")) is not None:
+        hour, minute = divmod(word, 100)
+    elif (given := slots.get("clock")) is not None:
+        hour, minute, second = given
+    else:
+        hour = slots["hour"]
+        minute = slots.get("minute", 0)
+    if (later := slots.get("meridiem")) is not None:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + later
+    if hour == 24:
+        hour = 0
+    zone = slots.get("zone")
+    zone_info = None if zone is None else dt.timezone(dt.timedelta(minutes=zone))
+    return dt.time(hour, minute, second, tzinfo=zone_info) if hour < 24 and minute < 60 else None
+
+
+def _at(day: dt.date, time: dt.time, end: dt.time | None = None) -> DateSpan:
+    return DateSpan(day, day, granularity=G.MINUTE, time=time, end_time=end)
+
+
+def clock(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """A clock time by itself: of the day of publication."""
+    time = _time(slots)
+    if time is None:
+        return None
+    return Reading(TimexType.TIME, _at(ctx.day, time), anchor="publication", side="same day")
+
+
+def clock_range(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """From one clock time to another, of the day of publication."""
+    first, last = slots["clockrun"]
+    one, two = dt.time(*first), dt.time(*last)
+    if not one < two:
+        return None
+    return Reading(TimexType.TIME, _at(ctx.day, one, two), anchor="publication", side="same day")
+
+
+def _span_of(reading: Any) -> DateSpan | None:
+    value = reading.value if isinstance(reading, Reading) else None
+    if isinstance(value, DateSpan) and value.start is not None and value.start == value.end:
+        return value
+    return None
+
+
+def clock_of_day(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """A clock time and its day: "8 p.m. on Friday"."""
+    time, day = _span_of(slots.get("time")), _span_of(slots.get("day"))
+    if time is None or time.time is None or day is None or day.start is None:
+        return None
+    of_day: Reading = slots["day"]
+    alternative = None
+    if of_day.alternative is not None and of_day.alternative.start is not None:
+        alternative = _at(of_day.alternative.start, time.time, time.end_time)
+    return Reading(
+        TimexType.TIME,
+        _at(day.start, time.time, time.end_time),
+        alternative=alternative,
+        anchor=of_day.anchor,
+        side=of_day.side,
+        evidence=of_day.evidence,
+    )
+
+
+def part_of_day(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """A part of a day that was said: "Thursday morning"."""
+    day = _span_of(slots.get("day"))
+    if day is None or day.start is None or day.granularity is not G.DAY:
+        return None
+    of_day: Reading = slots["day"]
+    other = of_day.alternative
+    mod = slots.get("mod")
+    code = slots.get("part", args.get("part"))
+    return Reading(
+        TimexType.TIME,
+        spans.part(day.start, code, TimexMod(mod) if mod else None),
+        alternative=spans.part(other.start, code) if other is not None and other.start is not None else None,
+        anchor=of_day.anchor,
+        side=of_day.side,
+        evidence=of_day.evidence,
+    )
+
+
+def part_of_anchor(ctx: Context, slots: Slots, args: Slots) -> Reading:
+    """A part of the day of publication, or of a day counted from it: "this morning", "last night", "tonight"."""
+    step = args.get("days", 0)
+    anchor = ctx.story_day if args.get("anchor") == "narrative" else ctx.day
+    day = day_of(anchor.toordinal() + step)
+    side = "past" if step < 0 else "future" if step > 0 else "same day"
+    return Reading(
+        TimexType.TIME,
+        spans.part(day, slots.get("part", args.get("part"))),
+        anchor=args.get("anchor", "publication"),
+        side=side,
+    )

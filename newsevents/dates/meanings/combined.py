@@ -1,0 +1,90 @@
+"""Dates made of dates: modified ones, ranges, lists, and those a larger date holds."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+from newsevents.dates import spans
+from newsevents.dates.context import Context, Reading
+from newsevents.values import DateSpan, Duration
+from newsevents.vocabulary import Granularity as G
+from newsevents.vocabulary import TimexMod, TimexType
+
+__all__ = ["both", "date_run", "modified", "same"]
+
+Slots = Mapping[str, Any]
+
+
+def same(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """The date as it stands, with words around it that add nothing."""
+    found = slots["of"]
+    return found if isinstance(found, Reading) else None
+
+
+def modified(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """A date or a duration with a word that bounds or narrows it: "early", "about", "the end of"."""
+    found: Reading | None = slots["of"]
+    if found is None:
+        return None
+    mod = TimexMod(slots.get("mod", args.get("mod")))
+    value = found.value
+    if isinstance(value, DateSpan):
+        if value.mod is not None or value.reference is not None:
+            return found
+        changed: DateSpan | Duration = attrs.evolve(value, mod=mod)
+    elif isinstance(value, Duration):
+        changed = attrs.evolve(value, mod=mod)
+    else:
+        return found
+    return Reading(
+        found.type,
+        changed,
+        alternative=found.alternative,
+        anchor=found.anchor,
+        side=found.side,
+        evidence=found.evidence,
+    )
+
+
+def both(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """From one date to another of the same grain, both included."""
+    first, last = slots["first"], slots["last"]
+    if first is None or last is None:
+        return None
+    one, two = first.value, last.value
+    if not (isinstance(one, DateSpan) and isinstance(two, DateSpan)):
+        return None
+    if one.granularity is not two.granularity or one.granularity in (G.MINUTE, G.PART_OF_DAY):
+        return None
+    if one.start is None or two.end is None:
+        return None
+    start, end = one.start, two.end
+    if end < start:
+        # A weekday that comes round before its partner belongs to the week after, or the partner to the week before.
+        if (start - end).days < 7 and one.granularity is G.DAY:
+            start = start - dt.timedelta(days=7)
+        else:
+            return None
+    return Reading(
+        TimexType.DATE,
+        spans.of(start, end, one.granularity),
+        anchor=last.anchor,
+        side=last.side,
+        evidence=last.evidence,
+    )
+
+
+def date_run(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Days of one month: "4-5 January", "Jan. 4 to 9, 2022"."""
+    from newsevents.dates.meanings.calendar import date
+
+    last = date(ctx, {**slots, "dom": slots["high"]}, args)
+    if last is None or not isinstance(last.value, DateSpan) or last.value.start is None:
+        return None
+    low = slots["low"]
+    if not 1 <= low < last.value.start.day:
+        return None
+    value = spans.of(last.value.start.replace(day=low), last.value.start)
+    return Reading(TimexType.DATE, value, anchor=last.anchor, side=last.side, evidence=last.evidence)

@@ -1,0 +1,126 @@
+"""How long and how often: durations and sets."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from newsevents.dates.context import Context, Reading
+from newsevents.languages.schema.dates import Unit
+from newsevents.values import Duration, Recurrence
+from newsevents.vocabulary import TimexMod, TimexType
+
+__all__ = ["duration", "duration_range", "every", "fixed_set"]
+
+Slots = Mapping[str, Any]
+
+_ISO: Final[dict[Unit, tuple[str, float, str]]] = {
+    Unit.SECOND: ("PT", 1, "S"),
+    Unit.MINUTE: ("PT", 1, "M"),
+    Unit.HOUR: ("PT", 1, "H"),
+    Unit.NIGHT: ("PT", 1, "NI"),
+    Unit.DAY: ("P", 1, "D"),
+    Unit.WEEK: ("P", 1, "W"),
+    Unit.WEEKEND: ("P", 1, "WE"),
+    Unit.FORTNIGHT: ("P", 2, "W"),
+    Unit.MONTH: ("P", 1, "M"),
+    Unit.QUARTER: ("P", 1, "Q"),
+    Unit.HALF: ("P", 6, "M"),
+    Unit.SEASON: ("P", 3, "M"),
+    Unit.YEAR: ("P", 1, "Y"),
+    Unit.DECADE: ("P", 10, "Y"),
+    Unit.CENTURY: ("P", 100, "Y"),
+    Unit.MILLENNIUM: ("P", 1000, "Y"),
+}
+_VAGUE: Final = {Unit.DECADE: "PXDE", Unit.CENTURY: "PXCE", Unit.MILLENNIUM: "PXCE", Unit.SEASON: "PXQ"}
+# Units of which half is a whole number of smaller ones, as such things are said.
+_HALVES: Final = {
+    Unit.YEAR: (12, Unit.MONTH),
+    Unit.DECADE: (10, Unit.YEAR),
+    Unit.CENTURY: (100, Unit.YEAR),
+    Unit.HOUR: (60, Unit.MINUTE),
+    Unit.MINUTE: (60, Unit.SECOND),
+}
+
+
+def iso_of(count: Any, unit: Unit) -> str:
+    """Return the ISO 8601 spelling of a number of units; anything but a number is X, not said."""
+    prefix, factor, letter = _ISO[unit]
+    if not isinstance(count, int | float):
+        return _VAGUE.get(unit, f"{prefix}X{letter}")
+    if unit in _HALVES and 0 < count < 1:
+        factor, smaller = _HALVES[unit]
+        if (count * factor).is_integer():
+            return iso_of(int(count * factor), smaller)
+    value = count * factor
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if isinstance(value, float):
+        if letter in ("Q", "WE", "NI"):
+            return f"{prefix}X{letter}"
+        return f"{prefix}{value:f}".rstrip("0").rstrip(".") + letter
+    return f"{prefix}{value}{letter}"
+
+
+def _mod(slots: Slots, args: Slots) -> TimexMod | None:
+    found = slots.get("mod", args.get("mod"))
+    return TimexMod(found) if found else None
+
+
+def duration(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """A number of units, or a vague one."""
+    unit: Unit = slots["unit"]
+    count = slots.get("n", args.get("n", "X"))
+    if isinstance(count, int | float) and "half" in args:
+        count += args["half"]
+    if isinstance(count, int | float) and count > 10**12:
+        return None
+    return Reading(TimexType.DURATION, Duration(iso_of(count, unit), mod=_mod(slots, args)))
+
+
+def duration_range(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """From so many to so many units: the smaller number, and that it may be more."""
+    low, high = slots["low"], slots["high"]
+    if not low < high or high > 10**12:
+        return None
+    return Reading(TimexType.DURATION, Duration(iso_of(low, slots["unit"]), mod=TimexMod.EQUAL_OR_MORE))
+
+
+def fixed_set(ctx: Context, slots: Slots, args: Slots) -> Reading:
+    """A word that says how often by itself: daily, annually."""
+    return Reading(TimexType.SET, Recurrence(slots.get("set", args.get("set")), freq=_freq(slots)))
+
+
+def _freq(slots: Slots) -> str | None:
+    times = slots.get("times")
+    return f"{times}X" if isinstance(times, int) else None
+
+
+def every(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Every so many units, every such weekday, month or season, or so many times in each unit."""
+    quant = args.get("quant") if "quant" not in slots else slots["quant"]
+    pattern = _pattern(slots)
+    return None if pattern is None else Reading(TimexType.SET, Recurrence(pattern, freq=_freq(slots), quant=quant))
+
+
+def _pattern(slots: Slots) -> str | None:
+    part = f"T{slots['part']}" if "part" in slots else ""
+    if "weekday" in slots:
+        return f"XXXX-WXX-{slots['weekday'] + 1}{part}"
+    if "dom" in slots or "domord" in slots:
+        return f"XXXX-{slots['month']:02d}-{slots.get('dom', slots.get('domord')):02d}"
+    if "month" in slots:
+        return f"XXXX-{slots['month']:02d}"
+    if "season" in slots:
+        return "XXXX-" + {3: "SP", 6: "SU", 9: "FA", 12: "WI"}[slots["season"]]
+    if "quarter" in slots:
+        return f"XXXX-Q{slots['quarter']}" if slots["quarter"] in (1, 2, 3, 4) else None
+    if part:
+        return f"XXXX-XX-XX{part}"
+    unit: Unit = slots["unit"]
+    count = slots.get("n", 1)
+    if not isinstance(count, int) or not 0 < count < 10**6:
+        return None
+    if unit is Unit.WEEKEND:
+        return "XXXX-WXX-WE" if count == 1 else None
+    if unit is Unit.NIGHT:
+        return "XXXX-XX-XXTNI"
+    return iso_of(count, unit)

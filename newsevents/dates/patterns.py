@@ -1,0 +1,168 @@
+"""Patterns of rules, compiled: each kind of token is one sign (a character), each rule a regular expression over signs.
+
+The tokens around a trigger become a short string of signs, and what that string can mean is found once and kept: news
+says "on Friday," many times. Elements match one sign each and nothing repeats, so matching is linear.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final, NamedTuple
+
+import attrs
+
+from newsevents.languages.schema.dates import Rule
+
+__all__ = ["CompiledRule", "compile_rule", "literals_of"]
+
+_PIECE: Final = re.compile(
+    r"@(?P<look>after|notafter|before|notbefore)\((?P<beside>[^)]*)\)|\{(?P<slot>[^}]+)\}|(?P<sign>[()?|-])"
+    r"|(?P<words>[^\s(){}?|-]+(?:\|[^\s(){}?|-]+)*)"
+)
+_WORD: Final = re.compile(r"[^\W_]+|[^\s\w]", re.UNICODE)
+_LOOKS: Final = {"after": "(?<={})", "notafter": "(?<!{})", "before": "(?={})", "notbefore": "(?!{})"}
+
+CharsOf = Callable[[str], str]
+
+
+class _Element(NamedTuple):
+    """A stretch of expression, the signs it may begin with, and whether it takes room."""
+
+    source: str
+    first: frozenset[str]
+    optional: bool = False
+    wide: bool = True
+    joined: bool = True
+
+
+@attrs.frozen
+class CompiledRule:
+    """A rule as the engine runs it: `slots` names the groups of `regex`, each with the classes it takes."""
+
+    rule: Rule
+    order: int
+    regex: re.Pattern[str]
+    slots: tuple[tuple[str, tuple[str, ...]], ...]
+    first: frozenset[str]
+    gives: tuple[str, ...]
+
+
+def words_of(literal: str) -> list[str]:
+    """Cut a literal into the tokens the text will be cut into."""
+    return _WORD.findall(literal)
+
+
+def literals_of(pattern: str) -> set[str]:
+    """Return the single tokens a pattern spells out, which the lexicon must know."""
+    found: set[str] = set()
+    for piece in _PIECE.finditer(pattern):
+        text = piece["words"] or piece["beside"] or ""
+        for word in re.split(r"\|", text):
+            if word and not word.startswith("{"):
+                found.update(words_of(word))
+    return found
+
+
+class _Compiler:
+    """A recursive reader of one pattern."""
+
+    def __init__(self, pattern: str, chars_of: CharsOf) -> None:
+        self.pieces = list(_PIECE.finditer(pattern))
+        self.at = 0
+        self.chars_of = chars_of
+        self.hyphen = re.escape(chars_of("hyphen"))
+        self.slots: list[tuple[str, tuple[str, ...]]] = []
+
+    def _class(self, names: Iterable[str]) -> tuple[str, frozenset[str]]:
+        chars = "".join(sorted({c for name in names for c in self.chars_of(name)}))
+        # A class that no word of the language has can't match.
+        return (f"[{re.escape(chars)}]" if chars else "(?!)"), frozenset(chars)
+
+    def sequence(self) -> _Element:
+        elements: list[_Element] = []
+        while self.at < len(self.pieces):
+            piece = self.pieces[self.at]
+            if piece["sign"] in (")", "|"):
+                break
+            self.at += 1
+            elements.extend(self._element(piece))
+        return _joined(elements, self.hyphen)
+
+    def _element(self, piece: re.Match[str]) -> list[_Element]:
+        if look := piece["look"]:
+            names = [n[1:-1] if n.startswith("{") else f"={n}" for n in piece["beside"].split("|")]
+            source, _ = self._class(names)
+            return [_Element(_LOOKS[look].format(source), frozenset(), wide=False)]
+        if slot := piece["slot"]:
+            classes, _, name = slot.partition(":")
+            names = classes.split("|")
+            self.slots.append((name or names[0], tuple(names)))
+            source, first = self._class(names)
+            found = [_Element(f"({source})", first)]
+        elif piece["sign"] == "(":
+            found = [self._group()]
+        elif piece["sign"] == "-":
+            source, first = self._class(["dash"])
+            found = [_Element(source, first, joined=False)]
+        else:
+            found = self._literal(piece["words"])
+        if self.at < len(self.pieces) and self.pieces[self.at]["sign"] == "?":
+            self.at += 1
+            if len(found) > 1:
+                whole = _joined(found, self.hyphen)
+                found = [_Element(f"(?:{whole.source})", whole.first)]
+            found[-1] = found[-1]._replace(optional=True)
+        return found
+
+    def _group(self) -> _Element:
+        choices = [self.sequence()]
+        while self.pieces[self.at]["sign"] == "|":
+            self.at += 1
+            choices.append(self.sequence())
+        self.at += 1
+        source = "|".join(choice.source for choice in choices)
+        first = frozenset().union(*(choice.first for choice in choices))
+        return _Element(f"(?:{source})", first)
+
+    def _literal(self, text: str) -> list[_Element]:
+        choices = [words_of(choice) for choice in text.split("|")]
+        if all(len(choice) == 1 for choice in choices):
+            return [_Element(*self._class([f"={c[0]}" for c in choices]))]
+        if len(choices) != 1:
+            raise ValueError(f"a choice of several tokens needs ( … | … ): {text!r}")
+        return [_Element(*self._class([f"={word}"])) for word in choices[0]]
+
+
+def _joined(elements: Sequence[_Element], hyphen: str) -> _Element:
+    """Join elements with an optional hyphen between, and find what the whole may begin with."""
+    joint = f"[{hyphen}]?" if hyphen else ""
+    source: list[str] = []
+    first: set[str] = set()
+    started = False
+    for i, each in enumerate(elements):
+        if not each.wide:
+            source.append(each.source)
+            continue
+        after_dash = any(not e.joined for e in elements[max(0, i - 1) : i])
+        before = joint if started and each.joined and not after_dash else ""
+        if not started:
+            first |= each.first
+        if each.optional:
+            source.append(f"(?:{before}{each.source})?" if started else f"(?:{each.source}{joint})?")
+        else:
+            source.append(before + each.source)
+            started = True
+    return _Element("".join(source), frozenset(first))
+
+
+def compile_rule(rule: Rule, order: int, chars_of: CharsOf) -> CompiledRule:
+    """Compile one rule; `chars_of` gives the signs of a class, or of a literal as `=word`."""
+    compiler = _Compiler(rule.pattern, chars_of)
+    whole = compiler.sequence()
+    return CompiledRule(
+        rule=rule,
+        order=order,
+        regex=re.compile(whole.source),
+        slots=tuple(compiler.slots),
+        first=whole.first,
+        gives=tuple(rule.gives.split()),
+    )

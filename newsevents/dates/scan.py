@@ -1,0 +1,261 @@
+"""From tokens to parses: the stretches around trigger words, and what the rules make of their signs."""
+
+from collections.abc import Iterator
+from typing import Any, Final, NamedTuple
+
+from newsevents.dates.lexicon import HYPHENS, Entry, Lexicon
+from newsevents.dates.numbers import digit_pieces, word_number
+from newsevents.dates.patterns import CompiledRule
+from newsevents.dates.text import Tokens
+
+__all__ = ["Island", "Node", "Piece", "islands", "parse"]
+
+_CACHE_SIZE: Final = 8192
+_CACHED_LENGTH: Final = 32
+_APOSTROPHES: Final = frozenset("'’‘ʼ")
+_JOINERS: Final = frozenset(",.'’‘ʼ`/:-‐‑‒–−")
+
+
+class Piece(NamedTuple):
+    """One token as the rules see it: what it may be, and its place in the cleaned text."""
+
+    values: dict[str, Any]
+    start: int
+    end: int
+
+
+class Node(NamedTuple):
+    """What a rule found: pieces `start` to `end` of an island; `slots` hold (name, classes, where)."""
+
+    rule: CompiledRule
+    start: int
+    end: int
+    slots: tuple[tuple[str, tuple[str, ...], "int | Node"], ...]
+
+
+class Island(NamedTuple):
+    """A stretch of known words around a trigger; its first and last signs stand for what lies beside it."""
+
+    pieces: list[Piece]
+    signs: str
+
+
+def islands(tokens: Tokens, lexicon: Lexicon) -> Iterator[Island]:
+    """Yield the stretches that hold a trigger word or a telling number, in text order."""
+    words = tokens.words
+    core = lexicon.core
+    done = 0
+    for hit in [i for i, w in enumerate(words) if w in core or (len(w) > 2 and _is_figure(w[0]))]:
+        if hit < done:
+            continue
+        left, right = _bounds(words, hit, done, lexicon.known)
+        yield _island(tokens, left, right, lexicon)
+        done = right
+
+
+def _is_figure(first: str) -> bool:
+    """Whether a token of more than one sign begins a number: with a digit, or with the apostrophe of '89."""
+    return first.isdecimal() or first in _APOSTROPHES
+
+
+def _joinable(words: list[str], at: int, known: frozenset[str]) -> bool:
+    word = words[at]
+    if word in known or word in _JOINERS or _is_figure(word[0]):
+        return True
+    # A line break is white space; an empty line ends a paragraph.
+    return word.isspace() and word.count("\n") < 2
+
+
+def _bounds(words: list[str], hit: int, floor: int, known: frozenset[str]) -> tuple[int, int]:
+    left = hit
+    while left > floor and _joinable(words, left - 1, known):
+        left -= 1
+    right = hit + 1
+    count = len(words)
+    while right < count and _joinable(words, right, known):
+        right += 1
+    return left, right
+
+
+class _Builder:
+    """Makes the pieces of one island."""
+
+    def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.pieces: list[Piece] = []
+        self.signs: list[str] = []
+
+    def add(self, values: dict[str, Any], sign: str, start: int, end: int) -> None:
+        self.pieces.append(Piece(values, start, end))
+        self.signs.append(sign)
+
+    def beside(self, at: int) -> None:
+        """Add the sign of a token just outside."""
+        words = self.tokens.words
+        lexicon = self.lexicon
+        start = 0 if at < 0 else self.tokens.starts[at] if at < len(words) else len(self.tokens.text)
+        if not 0 <= at < len(words) or words[at].isspace():
+            self.add({}, lexicon.edge, start, start)
+            return
+        word = words[at]
+        first = self.tokens.text[start]
+        if word[0].isalpha():
+            self.add({}, lexicon.name if first.isupper() else lexicon.unknown, start, start)
+        else:
+            self.add({}, lexicon.joins.get(word, lexicon.other), start, start)
+
+    def entry(self, entry: Entry, start: int, end: int) -> None:
+        if self.tokens.text[start].isupper():
+            self.add(entry.capital_values, entry.capital_sign, start, end)  # type: ignore[arg-type]
+        else:
+            self.add(entry.values, entry.sign, start, end)  # type: ignore[arg-type]
+
+    def phrase(self, at: int, right: int) -> int:
+        """Add the longest phrase that begins at a token; give the token after it, or `at`."""
+        words = self.tokens.words
+        for phrase, entry in self.lexicon.phrases.get(words[at], ()):
+            here = at
+            for word in phrase:
+                if here < right and here > at and words[here].isspace() and words[here] != word:
+                    here += 1
+                if here >= right or words[here] != word:
+                    if not (here < right and word == "'" and words[here] in "’‘ʼ`"):
+                        break
+                here += 1
+            else:
+                start = self.tokens.starts[at]
+                self.entry(entry, start, self.tokens.starts[here - 1] + len(words[here - 1]))
+                return here
+        return at
+
+    def numerals(self, at: int, right: int) -> int:
+        """Add number words put together; give the token after them, or `at` where there is one word or none."""
+        words, entries = self.tokens.words, self.lexicon.entries
+        kinds: list[tuple[str, int]] = []
+        places: list[int] = []
+        here = at
+        while here < right and len(kinds) < 12:
+            word = words[here]
+            entry = entries.get(word)
+            if entry is not None and entry.numeral is not None:
+                kinds.append(entry.numeral)
+                places.append(here)
+            elif not ((word.isspace() or word in HYPHENS) and kinds):
+                break
+            here += 1
+        if len(kinds) < 2:
+            return at
+        used, values = word_number(kinds, pairs=self.lexicon.pack.year_pairs)
+        if used < 2:
+            return at
+        last = places[used - 1]
+        start = self.tokens.starts[at]
+        self.add(values, self.lexicon.sign_of(values), start, self.tokens.starts[last] + len(words[last]))
+        return last + 1
+
+    def digits(self, at: int) -> None:
+        lexicon = self.lexicon
+        start = self.tokens.starts[at]
+        for begin, end, found in digit_pieces(self.tokens.words[at], lexicon.pack):
+            if isinstance(found, dict):
+                self.add(found, lexicon.sign_of(found), start + begin, start + end)
+            elif found in lexicon.entries:
+                self.entry(lexicon.entries[found], start + begin, start + end)
+            elif found in lexicon.joins:
+                self.mark(found, start + begin, glued=True)
+            else:
+                self.add({}, lexicon.unknown, start + begin, start + end)
+
+    def mark(self, word: str, start: int, *, glued: bool) -> None:
+        lexicon = self.lexicon
+        sign = lexicon.hyphen if glued and word in HYPHENS else lexicon.joins.get(word, lexicon.other)
+        self.add({}, sign, start, start + len(word))
+
+
+def _island(tokens: Tokens, left: int, right: int, lexicon: Lexicon) -> Island:
+    build = _Builder(tokens, lexicon)
+    words, starts, entries = tokens.words, tokens.starts, lexicon.entries
+    # A letter or sign standing against the first token tells names and prices ("F-16", "$1990").
+    build.beside(left - 1)
+    at = left
+    while at < right:
+        word = words[at]
+        if word.isspace():
+            at += 1
+            continue
+        if (after := build.phrase(at, right)) > at:
+            at = after
+            continue
+        entry = entries.get(word)
+        if entry is not None:
+            if entry.numeral is not None and (after := build.numerals(at, right)) > at:
+                at = after
+                continue
+            build.entry(entry, starts[at], starts[at] + len(word))
+        elif len(word) > 1 or word.isdecimal():
+            build.digits(at)
+        else:
+            glued = at > 0 and not words[at - 1].isspace() and at + 1 < len(words) and not words[at + 1].isspace()
+            build.mark(word, starts[at], glued=glued)
+        at += 1
+    build.beside(right)
+    return Island(build.pieces, "".join(build.signs))
+
+
+def parse(signs: str, lexicon: Lexicon) -> tuple[Node, ...]:
+    """Return what the rules find in a string of signs, longest match first from the left, level by level."""
+    cache = lexicon.parses
+    found = cache.get(signs)
+    if found is None:
+        found = _parse(signs, lexicon)
+        if len(signs) <= _CACHED_LENGTH:
+            if len(cache) >= _CACHE_SIZE:
+                cache.clear()
+            cache[signs] = found
+    return found
+
+
+def _parse(signs: str, lexicon: Lexicon) -> tuple[Node, ...]:
+    items: list[int | Node] = list(range(len(signs)))
+    for level in lexicon.levels:
+        signs, items = _reduce(signs, items, level, lexicon)
+    return tuple(item for item in items if isinstance(item, Node) and not item.rule.rule.silent)
+
+
+def _reduce(
+    signs: str, items: list[int | Node], level: dict[str, list[CompiledRule]], lexicon: Lexicon
+) -> tuple[str, list[int | Node]]:
+    out_signs: list[str] = []
+    out: list[int | Node] = []
+    at = 0
+    count = len(signs)
+    while at < count:
+        best = None
+        for rule in level.get(signs[at], ()):
+            match = rule.regex.match(signs, at)
+            if match is not None and (best is None or match.end() > best[1].end()):
+                best = rule, match
+        if best is None or best[1].end() == at:
+            out_signs.append(signs[at])
+            out.append(items[at])
+            at += 1
+            continue
+        rule, match = best
+        first, last = items[at], items[match.end() - 1]
+        slots = tuple(
+            (name, classes, items[match.start(group)])
+            for group, (name, classes) in enumerate(rule.slots, start=1)
+            if match.start(group) >= 0
+        )
+        out.append(
+            Node(
+                rule,
+                first.start if isinstance(first, Node) else first,
+                last.end if isinstance(last, Node) else last + 1,
+                slots,
+            )
+        )
+        out_signs.append(lexicon.sign(frozenset(rule.gives)))
+        at = match.end()
+    return "".join(out_signs), out

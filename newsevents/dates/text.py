@@ -1,0 +1,77 @@
+"""Text to tokens: letters, digits, white space and single signs, each with its place in the text as given."""
+
+import html
+import re
+from typing import Final, NamedTuple
+
+__all__ = ["Tokens", "tokenise"]
+
+# Everything is a letter that is no white space, digit, punctuation or symbol: combining marks stay with their
+# letters that way, which `\w` would not grant.
+_LETTER: Final = (
+    r"[^\s\d!-/:-@\[-`{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02B0-\u02FF\u055A-\u055F\u0589-\u058A\u05BE\u05F3\u05F4"
+    r"\u060C\u061B\u061F\u066A-\u066D\u06D4\u0964\u0965\u2000-\u2BFF\u3000-\u3004\u3008-\u3020\u30FB\uFE00-\uFE6F"
+    r"\uFF01-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\U0001F000-\U0001FAFF]"
+)
+_TOKEN: Final = re.compile(
+    rf"{_LETTER}+|\s+|['’‘ʼ]\d\d(?!\d){_LETTER}*|\d+(?:[.,:/\-\u2010-\u2015\u2212]\d+)*{_LETTER}*|.", re.DOTALL
+)
+
+# What a careless source leaves in: entities, soft hyphens, zero-width signs, bidirectional marks.
+_NOISE: Final = re.compile(
+    r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});|[\xAD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]"
+)
+
+
+class Tokens(NamedTuple):
+    """The tokens of a text; token `i` is `words[i]`, and begins at `starts[i]` of the cleaned text.
+
+    `places` and `ends` give where each character of the cleaned text begins and ends in the text as given; they are
+    None where the two are the same.
+    """
+
+    text: str
+    words: list[str]
+    starts: list[int]
+    places: list[int] | None
+    ends: list[int] | None
+
+
+def _cleaned(text: str) -> tuple[str, list[int], list[int]]:
+    pieces: list[str] = []
+    places: list[int] = []
+    ends: list[int] = []
+    at = 0
+    for match in _NOISE.finditer(text):
+        first, last = match.span()
+        pieces.append(text[at:first])
+        places.extend(range(at, first))
+        ends.extend(range(at + 1, first + 1))
+        at = last
+        if match[0][0] == "&":
+            decoded = html.unescape(match[0])
+            pieces.append(decoded)
+            places.extend([first] * len(decoded))
+            ends.extend([last] * len(decoded))
+    pieces.append(text[at:])
+    places.extend(range(at, len(text)))
+    ends.extend(range(at + 1, len(text) + 1))
+    return "".join(pieces), places, ends
+
+
+def tokenise(text: str) -> Tokens:
+    """Cut a text into tokens. Words are lower case where that keeps their length."""
+    places = ends = None
+    if _NOISE.search(text) is not None:
+        text, places, ends = _cleaned(text)
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        # A letter whose lower case is longer (Turkish İ) stays as it is.
+        lowered = "".join([low if len(low := c.lower()) == 1 else c for c in text])
+    words = _TOKEN.findall(lowered)
+    starts: list[int] = []
+    at = 0
+    for word in words:
+        starts.append(at)
+        at += len(word)
+    return Tokens(text, words, starts, places, ends)

@@ -1,0 +1,111 @@
+"""English words of time, by class; month and weekday names come from Babel, here are the forms it lacks."""
+
+from typing import Final
+
+from newsevents.languages.schema.dates import Unit as U
+
+__all__ = ["CAPITAL", "NUMBERS", "ORDINALS", "SCALES", "WORDS"]
+
+NUMBERS: Final = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+    "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+SCALES: Final = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
+ORDINALS: Final = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+}  # fmt: skip
+
+_UNITS: Final = {
+    "second": U.SECOND, "minute": U.MINUTE, "hour": U.HOUR, "day": U.DAY, "week": U.WEEK, "fortnight": U.FORTNIGHT,
+    "month": U.MONTH, "quarter": U.QUARTER, "year": U.YEAR, "decade": U.DECADE, "century": U.CENTURY,
+    "millennium": U.MILLENNIUM, "weekend": U.WEEKEND, "night": U.NIGHT,
+}  # fmt: skip
+
+WORDS: Final = {
+    "weekday": {
+        "tues": 1, "tues.": 1, "weds": 2, "weds.": 2, "thur": 3, "thur.": 3, "thurs": 3, "thurs.": 3,
+    },
+    "weekdays": {
+        "mondays": 0, "tuesdays": 1, "wednesdays": 2, "thursdays": 3, "fridays": 4, "saturdays": 5, "sundays": 6,
+    },
+    "month": {"sept": 9, "sept.": 9, "june.": 6, "july.": 7},
+    # Names of months that are other words too: without a capital they count beside a number only.
+    "lowmonth": {"may": 5, "march": 3},
+    "unit": _UNITS,
+    "units": {
+        **{f"{word}s": unit for word, unit in _UNITS.items() if word not in ("century", "millennium")},
+        "centuries": U.CENTURY, "millennia": U.MILLENNIUM, "hrs": U.HOUR, "mins": U.MINUTE, "yrs": U.YEAR,
+    },
+    "season": {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12},
+    "seasons": {"springs": 3, "summers": 6, "falls": 9, "autumns": 9, "winters": 12},
+    "part": {
+        "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "noon": "MI", "midday": "MI", "dawn": "MO",
+        "daybreak": "MO", "dusk": "EV", "nightfall": "EV", "midnight": "NI", "lunchtime": "MI", "noontime": "MI",
+        "midmorning": "MO", "midafternoon": "AF", "overnight": "NI", "sunrise": "MO", "sunset": "EV",
+    },
+    "parts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
+    "clockword": {"noon": 1200, "midnight": 0},
+    "meridiem": {"am": 0, "a.m": 0, "a.m.": 0, "pm": 12, "p.m": 12, "p.m.": 12},
+    "zone": {
+        "gmt": 0, "utc": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480,
+        "pdt": -420, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "msk": 180, "ist": 330, "jst": 540,
+        "kst": 540, "aest": 600, "aedt": 660, "hkt": 480, "sgt": 480,
+    },
+    "usazone": {"et": None, "ct": None, "mt": None, "pt": None, "local time": None, "eastern time": None},
+    "day_offset": {
+        "today": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2,
+    },
+    "last": {"last": -1, "past": -1, "recent": -1, "previous": -1, "prior": -1, "preceding": -1},
+    "next": {"next": 1, "coming": 1, "upcoming": 1, "forthcoming": 1, "following": 1},
+    "this": {"this": 0, "current": 0, "present": 0},
+    "vague": {
+        "several": "X", "few": "X", "many": "X", "some": "X", "numerous": "X", "dozens of": "X", "hundreds of": "X",
+        "thousands of": "X", "scores of": "X", "countless": "X",
+    },
+    "couple": {"couple": 2, "couple of": 2, "pair of": 2},
+    "dozen": {"dozen": 12},
+    "article": {"a": 1, "an": 1},
+    "early": {"early": "START", "late": "END", "mid": "MID", "middle": "MID"},
+    "approx": {
+        "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX",
+        "circa": "APPROX",
+    },
+    "bound": {
+        "nearly": "LESS_THAN", "almost": "LESS_THAN", "less than": "LESS_THAN", "fewer than": "LESS_THAN",
+        "under": "LESS_THAN", "more than": "MORE_THAN", "over": "MORE_THAN", "at least": "EQUAL_OR_MORE",
+        "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS",
+        "not more than": "EQUAL_OR_LESS", "no less than": "EQUAL_OR_MORE", "as many as": "EQUAL_OR_LESS",
+        "as long as": "EQUAL_OR_LESS", "as little as": "EQUAL_OR_MORE",
+    },
+    "edge": {
+        "end": "END", "start": "START", "beginning": "START", "middle": "MID", "close": "END", "outset": "START",
+        "turn": "START", "dawn": "START",
+    },
+    "ref": {
+        "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "right now": "PRESENT_REF",
+        "at present": "PRESENT_REF", "at the moment": "PRESENT_REF", "these days": "PRESENT_REF",
+        "presently": "PRESENT_REF",
+        "recently": "PAST_REF", "lately": "PAST_REF", "soon": "FUTURE_REF",
+    },
+    "era": {"past": "PAST_REF", "future": "FUTURE_REF"},
+    "nightword": {"tonight": "NI", "overnight": "NI"},
+    "setword": {
+        "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "biweekly": "P2W",
+        "fortnightly": "P2W", "nightly": "XXXX-XX-XXTNI", "biannually": "P6M", "biennially": "P2Y", "hourly": "PT1H",
+    },
+    "frequency": {"once": 1, "twice": 2, "thrice": 3},
+    "each": {"every": "EVERY", "each": "EACH"},
+    "decadeword": {
+        "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
+        "nineties": 90, "noughties": 0,
+    },
+}  # fmt: skip
+
+CAPITAL: Final = {
+    "month": frozenset(("may", "march", "mar", "dec", "jan")),
+    "weekday": frozenset(("sun", "sat", "wed", "mon", "fri", "thu", "tue")),
+}

@@ -1,0 +1,63 @@
+"""English dates: the pack that the engine reads."""
+
+from typing import Final
+
+from newsevents.languages.en.date_rules import RULES
+from newsevents.languages.en.date_words import CAPITAL, NUMBERS, ORDINALS, SCALES, WORDS
+from newsevents.languages.schema.dates import DatePack
+
+__all__ = ["DATES"]
+
+# Words that send a date ahead, and those that hold it back; the nearest to the date decides.
+_FUTURE: Final = (
+    r"(?i)\b(?:will|won['’]t|shall|going to|(?:expected|scheduled|slated|due|set|planned|likely|supposed) (?:to|for|on|in|by)|"
+    r"due|expects? to|plans? to|planning to|(?:is|are) to|upcoming|scheduled|until|begins|starts|opens|expires)\b|['’]ll\b"
+)
+_PAST: Final = (
+    r"(?i)\b(?:said|told|was|were|had|did|came|went|rose|fell|made|took|gave|held|killed|found|saw|got|began|met|won|"
+    r"lost|left|led|sent|shot|struck|hit|spoke|flew|broke|stood|kept|grew|fought|brought|bought|sold|paid|ran|"
+    r"has|have|[a-z]{3,20}ed)\b"
+)
+_REPORTING: Final = r"(?i)\b(?:said|says|told [a-z]{1,20}|announced|reported|added|warned|declared|confirmed)(?: (?:on|late|early|in a statement)){0,3}\s{0,3}\Z"
+
+DATES: Final = DatePack(
+    locale="en",
+    words=WORDS,
+    capital=CAPITAL,
+    numbers=NUMBERS,
+    scales=SCALES,
+    ordinals=ORDINALS,
+    number_joiners=frozenset(("and",)),
+    ordinal_suffixes=frozenset(("st", "nd", "rd", "th")),
+    decade_suffixes=frozenset(("s",)),
+    year_pairs=True,
+    triggers=frozenset(
+        (
+            "weekday",
+            "weekdays",
+            "month",
+            "lowmonth",
+            "unit",
+            "units",
+            "season",
+            "part",
+            "day_offset",
+            "holiday",
+            "ref",
+            "setword",
+            "decadeword",
+            "meridiem",
+            "clockword",
+            "numberword",
+            "era",
+            "nightword",
+        )
+    ),
+    rules=RULES,
+    future=_FUTURE,
+    past=_PAST,
+    reporting=_REPORTING,
+    clause_end=r"[;:—\"“”]|--|``|''|[.!?]\s",
+    lead=frozenset(("on", "in", "at", "by", "since", "until", "till", "from", "for", "during", "of", "the", "and")),
+    day_first=False,
+)
