@@ -154,6 +154,12 @@ class _Builder:
         self.add(values, self.lexicon.sign_of(values), start, self.tokens.starts[last] + len(words[last]))
         return last + 1
 
+    def unread(self, at: int) -> None:
+        """Add a word that is known only as a part of phrases."""
+        start = self.tokens.starts[at]
+        sign = self.lexicon.name if self.tokens.text[start].isupper() else self.lexicon.unknown
+        self.add({}, sign, start, start + len(self.tokens.words[at]))
+
     def digits(self, at: int) -> None:
         lexicon = self.lexicon
         start = self.tokens.starts[at]
@@ -193,6 +199,8 @@ def _island(tokens: Tokens, left: int, right: int, lexicon: Lexicon) -> Island:
                 at = after
                 continue
             build.entry(entry, starts[at], starts[at] + len(word))
+        elif word[0].isalpha():
+            build.unread(at)
         elif len(word) > 1 or word.isdecimal():
             build.digits(at)
         else:

@@ -99,6 +99,10 @@ WORDS: Final = {
     },
     "frequency": {"once": 1, "twice": 2, "thrice": 3},
     "each": {"every": "EVERY", "each": "EACH"},
+    # The words a year is read with: they alone of the numbers may begin a match.
+    "yearhead": {
+        "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thousand": 1000,
+    },
     "decadeword": {
         "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
         "nineties": 90, "noughties": 0,

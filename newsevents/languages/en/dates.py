@@ -48,7 +48,7 @@ DATES: Final = DatePack(
             "decadeword",
             "meridiem",
             "clockword",
-            "numberword",
+            "yearhead",
             "era",
             "nightword",
         )
