@@ -3,6 +3,7 @@
 import datetime as dt
 
 from newsevents.fields import Name, record
+from newsevents.records.common import Extra
 
 __all__ = ["Article"]
 
@@ -13,7 +14,8 @@ class Article:
 
     `published` is the day of publication, or None where it is not known; relative dates then stay unread.
     `published_time` refines it with a clock time and zone where the source gives them. `language` is a code such
-    as "en", or None where it was not said. Raises ValueError for an empty text.
+    as "en", or None where it was not said. `extra` is what an importer could not map. Raises ValueError for an empty
+    text.
     """
 
     text: Name
@@ -23,6 +25,7 @@ class Article:
     url: Name | None = None
     publisher: Name | None = None
     language: Name | None = None
+    extra: Extra = ()
 
     def __attrs_post_init__(self) -> None:
         if self.published_time is not None and self.published is None:

@@ -1,0 +1,168 @@
+"""Codec: one record, article or report to bytes of JSON and back, as fast as the machine allows.
+
+Reading is optimistic. msgspec reads the bytes into the classes and passes over keys it does not know; the result
+is then written again. Where that gives the very bytes that came in, nothing was passed over, said twice or
+misspelt, and the record is taken. Anything else goes to the stricter and slower readers, the last of which says
+everything that is wrong.
+"""
+
+import functools
+import json
+from collections.abc import Callable
+from typing import Any, Final
+
+import attrs
+import msgspec
+
+from newsevents.errors import FormatError, Problem, closest
+from newsevents.formats.checking import Unknown, check, shown
+from newsevents.formats.files import to_text
+from newsevents.formats.mirrors import document, packer
+from newsevents.formats.scanner import Places, Tree, scan
+from newsevents.formats.shapes import KINDS, SCHEMA, kind_of
+
+__all__ = ["RawRecord", "decode", "encode"]
+
+
+@attrs.frozen
+class RawRecord:
+    """A record of a kind that this version does not know, kept as the JSON text it came in."""
+
+    kind: str
+    data: str
+
+
+_HEAD: Final = f'{{"schema":{SCHEMA},'.encode()
+_PREFIX: Final = _HEAD + b'"kind":"'
+_encode: Final = msgspec.json.Encoder().encode
+
+
+def encode(given: Any) -> bytes:
+    """Write a record, an article or a report as one line of JSON, without its end.
+
+    Every key is written in declared order, unknown is null, equal records make equal bytes. Raises TypeError for
+    anything else.
+    """
+    pack = _PACKERS.get(type(given)) or _packer(type(given))
+    return pack(given)
+
+
+_PACKERS: Final[dict[type, Callable[[Any], bytes]]] = {}
+
+
+def _packer(cls: type) -> Callable[[Any], bytes]:
+    if cls is RawRecord:
+        return lambda given: given.data.encode()
+    if kind_of(cls) is None:
+        known = ", ".join(each.__name__ for each in KINDS.values())
+        raise TypeError(f"expected {known}, got {cls.__name__}")
+    pack = packer(cls)
+
+    def packed(given: Any) -> bytes:
+        return _HEAD + _encode(pack(given))[1:]
+
+    _PACKERS[cls] = packed
+    return packed
+
+
+@functools.cache
+def _fast(kind: bytes) -> tuple[Callable[[bytes], Any], Callable[[Any], bytes]] | None:
+    """Return the readers of a kind: bytes to object, and object to bytes."""
+    cls = KINDS.get(kind.decode())
+    if cls is None:
+        return None
+    return msgspec.json.Decoder(cls).decode, _PACKERS.get(cls) or _packer(cls)
+
+
+@functools.cache
+def _strict(cls: type) -> Callable[[bytes], Any]:
+    return msgspec.json.Decoder(document(cls)).decode
+
+
+def decode(data: bytes, *, unknown: Unknown = "refuse", kind: str | None = None, line: int = 1) -> Any:
+    """Read one document. `kind` is what it must hold, None for any; `line` the number of its first line.
+
+    Raises FormatError with everything that is wrong.
+    """
+    if data.startswith(_PREFIX):
+        said = data[len(_PREFIX) : data.find(b'"', len(_PREFIX))]
+        fast = _fast(said) if len(said) < 20 and (kind is None or said == kind.encode()) else None
+        if fast is not None:
+            read, write = fast
+            try:
+                made = read(data)
+            except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+                return _slowly(data, unknown, kind, line)
+            if write(made) == data or (unknown == "ignore" and said != b"report"):
+                return made
+    return _slowly(data, unknown, kind, line)
+
+
+class _TwiceError(Exception):
+    """A key stands twice in an object."""
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        raise _TwiceError
+    return made
+
+
+def _slowly(data: bytes, unknown: Unknown, kind: str | None, line: int) -> Any:
+    text = to_text(data)
+    try:
+        plain = json.loads(text, object_pairs_hook=_once)
+    except (ValueError, RecursionError, _TwiceError):
+        plain = None
+    if isinstance(plain, dict) and plain.get("schema", SCHEMA) == SCHEMA:
+        said = plain.get("kind", kind)
+        cls = KINDS.get(said) if isinstance(said, str) and (kind is None or said == kind) else None
+        if cls is not None:
+            try:
+                bare = text.encode()
+                _strict(cls)(bare)
+                return msgspec.json.decode(bare, type=cls)
+            except (msgspec.DecodeError, RecursionError):
+                pass
+    return _talkatively(text, unknown, kind, line)
+
+
+def _talkatively(text: str, unknown: Unknown, kind: str | None, line: int) -> Any:
+    places = Places(text, line)
+    tree, problems = scan(text, places)
+    if tree is None:
+        raise FormatError(problems)
+    word, message, spot = _kind(tree, kind)
+    cls = KINDS.get(word or "")
+    if message is None and cls is not None:
+        made, more = check(tree, cls, places, unknown=unknown)
+        problems += more
+        if not problems:
+            return made
+    elif unknown == "keep" and word is not None and kind is None and not problems:
+        return RawRecord(word, text)
+    else:
+        problems.append(places.problem(message or "", spot.start, "$.kind" if isinstance(tree.value, dict) else "$"))
+    raise FormatError(sorted(problems, key=_position))
+
+
+def _position(problem: Problem) -> tuple[int, int]:
+    return problem.line or 0, problem.column if isinstance(problem.column, int) else 0
+
+
+def _kind(tree: Tree, kind: str | None) -> tuple[str | None, str | None, Tree]:
+    """Return the kind a document says, what is wrong with it, and the part that says it."""
+    if not isinstance(tree.value, dict):
+        return None, f"expected an object, got {shown(tree.value)}", tree
+    said = tree.value.get("kind")
+    if said is None:
+        return kind, None if kind else "expected a kind, such as 'report', which is missing", tree
+    word = said.value if isinstance(said.value, str) else None
+    if kind is not None and word != kind:
+        return word, f"expected {kind!r}, got {shown(said.value)}", said
+    if word in KINDS:
+        return word, None, said
+    near = closest(word, KINDS) if word is not None else None
+    hint = f"did you mean {near!r}?" if near else ", ".join(KINDS)
+    return word, f"expected a kind ({hint}), got {shown(said.value)}", said

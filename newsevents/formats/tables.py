@@ -1,0 +1,298 @@
+"""Tables: records as CSV, one file a kind, and back; a whole report as a folder of them.
+
+The columns are those of `columns`. Cells are parted by commas and lines by CR LF, after RFC 4180; on reading,
+semicolons and tabs are found out by the header. An empty cell is None or an empty list, and there is no empty
+text in any column where None may stand.
+"""
+
+import csv
+import io
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import IO, Any, Final
+
+import msgspec
+
+from newsevents.errors import FormatError, Problem, closest
+from newsevents.formats import cells
+from newsevents.formats.checking import Unknown
+from newsevents.formats.columns import LooseCellError, columns, kind_by_header, maker, row_of
+from newsevents.formats.files import BOM, PathLike, read_bytes, reading, to_text, writing
+from newsevents.formats.lines import OnError
+from newsevents.formats.loose import Cells, read_cells
+from newsevents.formats.shapes import KINDS, LISTS, Text, kind_of
+from newsevents.records import Report
+
+__all__ = ["from_csv", "iter_csv", "to_csv", "write_table"]
+
+_BATCH: Final = 2000
+
+
+def to_csv(given: Any, *, kind: str | None = None, delimiter: str = ",", spreadsheet: bool = False) -> str:
+    """Return records of one kind as CSV text with a header.
+
+    `given` is an iterable of records, or a report with `kind` naming which of its lists. `spreadsheet` puts an
+    apostrophe before text that a spreadsheet would run as a formula, and a byte order mark before it all.
+    Raises FormatError where the records are of several kinds, or there are none and `kind` is not given.
+    """
+    text = io.StringIO(newline="")
+    for part in _parts(given, kind, delimiter, spreadsheet=spreadsheet):
+        text.write(part)
+    return text.getvalue()
+
+
+def write_table(
+    given: Any, path: PathLike, *, kind: str | None = None, delimiter: str = ",", spreadsheet: bool = False
+) -> int:
+    """Write records of one kind to one CSV file, streaming; return how many. See `to_csv`."""
+    count = -1
+    with writing(path) as file:
+        for part in _parts(given, kind, delimiter, spreadsheet=spreadsheet):
+            file.write(part.encode())
+            count += 1
+    return count
+
+
+def _parts(given: Any, kind: str | None, delimiter: str, *, spreadsheet: bool) -> Iterator[str]:
+    if isinstance(given, Report):
+        given = of_kind(given, kind)
+    records = iter(given)
+    first = next(records, None)
+    cls = _class(first, kind)
+    row = _guarded(cls) if spreadsheet else row_of(cls)
+    buffer = io.StringIO(newline="")
+    writer = csv.writer(buffer, delimiter=delimiter)
+    if spreadsheet:
+        buffer.write("\ufeff")
+    writer.writerow([column.name for column in columns(cls)])
+    batch = [] if first is None else [row(first)]
+    for each in records:
+        if type(each) is not cls:
+            raise FormatError(f"expected records of one kind ({cls.__name__}), got a {type(each).__name__} among them")
+        batch.append(row(each))
+        if len(batch) == _BATCH:
+            writer.writerows(batch)
+            yield buffer.getvalue()
+            buffer.seek(0)
+            buffer.truncate()
+            batch = []
+    writer.writerows(batch)
+    yield buffer.getvalue()
+
+
+def of_kind(report: Report, kind: str | None) -> tuple[Any, ...]:
+    """Return the records of one kind of a report. Raises FormatError where the kind is not named or not known."""
+    if kind == "article":
+        return (report.article,)
+    for name, word in LISTS.items():
+        if kind in (word, name):
+            records: tuple[Any, ...] = getattr(report, name)
+            return records
+    known = ["article", *LISTS.values()]
+    near = closest(kind, known) if kind else None
+    hint = f" (did you mean {near!r}?)" if near else f" ({', '.join(known)})"
+    raise FormatError(f"expected the kind of record to write{hint}, got {kind!r}")
+
+
+def _class(first: Any, kind: str | None) -> type:
+    if first is None:
+        cls = KINDS.get(kind or "")
+        if cls is None:
+            raise FormatError(f"expected records, or their kind where there are none, got {kind!r}")
+        return cls
+    cls = type(first)
+    word = kind_of(cls)
+    if word is None or cls is Report:
+        raise FormatError(f"expected records or an article, got a {cls.__name__}")
+    if kind not in (None, word, *(name for name, each in LISTS.items() if each == word)):
+        raise FormatError(f"expected records of kind {kind!r}, got a {cls.__name__}")
+    return cls
+
+
+def _guarded(cls: type) -> Callable[[Any], tuple[Any, ...]]:
+    row = row_of(cls)
+    texts = [isinstance(column.node, Text) for column in columns(cls)]
+
+    def guarded(given: Any) -> tuple[Any, ...]:
+        return tuple(
+            [cells.guard(cell) if text and cell else cell for cell, text in zip(row(given), texts, strict=True)]
+        )
+
+    return guarded
+
+
+def from_csv(
+    text: str | bytes,
+    *,
+    kind: str | None = None,
+    unknown: Unknown = "refuse",
+    on_error: OnError = "raise",
+    delimiter: str | None = None,
+    spreadsheet: bool | None = None,
+) -> list[Any]:
+    """Read the records of CSV text; see `iter_csv`. Every bad row is told of, not only the first."""
+    if isinstance(text, bytes):
+        # The byte order mark is left on, for it says that text was guarded.
+        text = ("\ufeff" if text.startswith(BOM) else "") + to_text(text)
+    source = io.StringIO(text, newline="")
+    return gathered(
+        lambda on: _records(source, None, kind, unknown, on, delimiter, spreadsheet=spreadsheet), on_error, None
+    )
+
+
+def iter_csv(
+    path: PathLike,
+    *,
+    kind: str | None = None,
+    unknown: Unknown = "refuse",
+    on_error: OnError = "raise",
+    delimiter: str | None = None,
+    spreadsheet: bool | None = None,
+) -> Iterator[Any]:
+    """Yield the records of a CSV file, row by row, in memory that does not grow.
+
+    `kind` is what the rows are; without it the header decides. Columns may stand in any order, those of fields
+    with a default may be missing. `unknown` says what happens to other columns: "refuse", "keep" in `extra`, or
+    "ignore". `delimiter` is found out by the header unless given. `spreadsheet` says whether text was guarded
+    against formulas; None means: if the file begins with a byte order mark. A bad row raises FormatError with its line
+    and columns; `on_error` is that of `read_jsonl`.
+    """
+    with reading(path) as file:
+        stream = io.TextIOWrapper(file, encoding="utf-8", newline="")
+        try:
+            yield from _records(stream, str(path), kind, unknown, on_error, delimiter, spreadsheet=spreadsheet)
+        except UnicodeDecodeError:
+            to_text(read_bytes(path), source=str(path))
+            raise
+        finally:
+            stream.detach()
+
+
+def gathered(records: Callable[[OnError], Iterator[Any]], on_error: OnError, source: str | None) -> list[Any]:
+    """Return all records; where rows are bad and errors are to be raised, raise one that holds them all."""
+    if on_error != "raise":
+        return list(records(on_error))
+    faults: list[FormatError] = []
+    found = list(records(faults.append))
+    if faults:
+        raise FormatError([problem for fault in faults for problem in fault.problems], source=source)
+    return found
+
+
+def _records(
+    stream: IO[str] | io.StringIO,
+    source: str | None,
+    kind: str | None,
+    unknown: Unknown,
+    on_error: OnError,
+    delimiter: str | None,
+    *,
+    spreadsheet: bool | None,
+) -> Iterator[Any]:
+    first = stream.readline()
+    if not first.strip("\ufeff\r\n"):
+        raise FormatError("expected a header, got an empty file", source=source)
+    guarded = first.startswith("\ufeff") if spreadsheet is None else spreadsheet
+    first = first.removeprefix("\ufeff")
+    known = {column.name for cls in KINDS.values() if cls is not Report for column in columns(cls)}
+    dialect = cells.sniff(first, known, delimiter)
+    found = cells.rows(_chain(first, stream), dialect, source=source)
+    _, header = next(found)
+    cls = _class_by_header(header, kind, source)
+    layout = Layout(cls, header, unknown, source)
+    make = maker(cls)
+    for line, row in found:
+        try:
+            plain = layout.plain(row, guarded=guarded)
+            if plain is not None:
+                yield make(plain)
+                continue
+        except (msgspec.DecodeError, LooseCellError, UnicodeEncodeError, RecursionError):
+            pass
+        try:
+            made = layout.checked(row, line, guarded=guarded, comma=dialect.delimiter == ";")
+        except FormatError as fault:
+            if on_error == "raise":
+                raise
+            if callable(on_error):
+                on_error(fault)
+        else:
+            yield made
+
+
+def _chain(first: str, rest: Iterable[str]) -> Iterator[str]:
+    yield first
+    yield from rest
+
+
+def _class_by_header(header: Sequence[str], kind: str | None, source: str | None) -> type:
+    word = LISTS.get(kind or "", kind) or kind_by_header(header)
+    cls = KINDS.get(word or "")
+    if cls is None or cls is Report:
+        kinds = ", ".join(each for each in KINDS if each != "report")
+        said = f"{kind!r}" if kind else "a header that fits none, or several; name the kind"
+        raise FormatError(Problem(f"expected the columns of a kind ({kinds}), got {said}", line=1), source=source)
+    return cls
+
+
+class Layout:
+    """Where the columns of a class stand in a file."""
+
+    def __init__(self, cls: type, header: Sequence[str], unknown: Unknown, source: str | None) -> None:
+        self.cls = cls
+        self.header = list(header)
+        self.source = source
+        self.names = [column.name for column in columns(cls)]
+        self.texts = [isinstance(column.node, Text) for column in columns(cls)]
+        place = {name: index for index, name in enumerate(header)}
+        self.order = [place.get(name, -1) for name in self.names]
+        self.straight = self.header == self.names
+        others = [name for name in self.header if name not in set(self.names)]
+        # pandas and R write the number of a row before it, under a name that is empty.
+        others = [name for name in others if name or self.header[0] != name]
+        self._refuse(others if unknown == "refuse" else [])
+        self.kept = [place[name] for name in others] if unknown == "keep" else []
+
+    def _refuse(self, others: Sequence[str]) -> None:
+        problems = []
+        for name in others:
+            near = closest(name, self.names)
+            hint = f" (did you mean {near!r}?)" if near else ""
+            problems.append(Problem(f"expected no such column{hint}", line=1, column=name or "(no name)"))
+        problems += [
+            Problem("expected each column once, got it twice", line=1, column=name)
+            for name in dict.fromkeys(self.header)
+            if name and self.header.count(name) > 1
+        ]
+        missing = [column.name for column in columns(self.cls) if column.required and column.name not in self.header]
+        problems += [
+            Problem("expected this column, which is missing", line=1, column=name)
+            for name in missing
+            if name.count(".") == 0
+        ]
+        if problems:
+            raise FormatError(problems, source=self.source)
+
+    def plain(self, row: Sequence[str], *, guarded: bool) -> Sequence[str] | None:
+        """Return the cells in the order of the columns, or None where the row needs a closer look."""
+        if len(row) != len(self.header) or self.kept:
+            return None
+        found = row if self.straight else [row[index] if index >= 0 else "" for index in self.order]
+        return self._unguarded(found) if guarded else found
+
+    def _unguarded(self, row: Sequence[str]) -> list[str]:
+        return [cells.unguard(cell) if text else cell for cell, text in zip(row, self.texts, strict=True)]
+
+    def checked(self, row: Sequence[str], line: int, *, guarded: bool, comma: bool) -> Any:
+        """Make an object from a row that is not written as this library writes it. Raises FormatError."""
+        if len(row) != len(self.header):
+            raise FormatError(
+                Problem(f"expected {len(self.header)} cells, got {len(row)}", line=line), source=self.source
+            )
+        found = [row[index] if index >= 0 else "" for index in self.order]
+        extra = [(self.header[index], row[index]) for index in self.kept if row[index]]
+        made, problems = read_cells(
+            self.cls, Cells(self._unguarded(found) if guarded else found, self.names, line, comma=comma), extra
+        )
+        if problems:
+            raise FormatError(problems, source=self.source)
+        return made
