@@ -1,0 +1,67 @@
+"""Layout: where the quotations and the mentions of actors stand among the tokens of a document."""
+
+from newsevents import languages
+from newsevents.extract.document import Document
+from newsevents.extract.mentions import Mention
+from newsevents.languages.schema.actors import Actors
+from newsevents.languages.schema.speech import Speech
+
+__all__ = ["Layout"]
+
+
+class Layout:
+    """The tokens of a document with what is known of each.
+
+    - `opens`, `closes`: for the first token of a quotation its last, and the other way round.
+    - `quoted`: 1 for each token inside a quotation, its marks included.
+    - `begins`, `finishes`: for the first token of a mention, and for the token after it, the mention.
+    - `dated`: for the first token of a time expression the token after it.
+    - `units`: bounds of the stretches to be read at once: a sentence, or the sentences a quotation joins.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.text = document.text
+        tokens = document.tokens
+        self.starts, self.ends = tokens.starts, tokens.ends
+        self.words, self.lowers = tokens.words, tokens.lowers
+        self.shape = document.shape
+        self.speech: Speech = languages.load(document.language, "SPEECH")
+        self.people: Actors = languages.load(document.language, "ACTORS")
+        self.opens: dict[int, int] = {}
+        self.closes: dict[int, int] = {}
+        self.quoted = bytearray(len(tokens))
+        for quote in document.quotes:
+            first, end = tokens.within(quote.start, quote.end)
+            if end > first:
+                self.opens[first] = end - 1
+                self.closes[end - 1] = first
+                self.quoted[first:end] = b"\x01" * (end - first)
+        mentions = document.cast.mentions
+        self.begins: dict[int, Mention] = {each.first: each for each in mentions}
+        self.finishes: dict[int, Mention] = {each.last: each for each in mentions}
+        self.dated: dict[int, int] = {}
+        for date in document.dates:
+            first, end = tokens.within(date.span.start, date.span.end)
+            if end > first:
+                self.dated[first] = end
+        self.units = self._joined(document)
+
+    def _joined(self, document: Document) -> list[tuple[int, int]]:
+        """Join the sentences that share a quotation, or that a question mark inside one parted ("Why?" he said)."""
+        units: list[tuple[int, int]] = []
+        for first, last in document.sentence_tokens:
+            if units and first < len(self.quoted) and self._goes_on(first):
+                units[-1] = (units[-1][0], last)
+            elif last > first:
+                units.append((first, last))
+        return units
+
+    def _goes_on(self, first: int) -> bool:
+        if self.quoted[first]:
+            return first not in self.opens
+        return first - 1 in self.closes and self.shape[first - 2] in "?!" and self.same_paragraph(first - 1, first)
+
+    def same_paragraph(self, first: int, second: int) -> bool:
+        """Whether two neighbouring tokens stand in one paragraph."""
+        return "\n" not in self.text[self.ends[first] : self.starts[second]]

@@ -1,0 +1,224 @@
+"""Speakers: whose words a cue marks, found beside it in the sentence."""
+
+from typing import Final
+
+import attrs
+
+from newsevents.extract.cues import Cue
+from newsevents.extract.layout import Layout
+from newsevents.extract.mentions import Mention
+
+__all__ = ["Speaker", "phrase_after", "phrase_before", "speaker_of"]
+
+_PHRASE: Final = "xNRGBUMHTDq'dL&#."
+_END_OF_CLUSTER: Final = '.,;:!?"-)W'
+
+
+@attrs.define(slots=True)
+class Speaker:
+    """The words `first`..`last` that say who speaks beside a cue, with the mention of an actor in them, if any.
+
+    `left` and `right` bound speaker and cue together. `inverted` where the speaker follows the cue ("said Roe"),
+    `shared` where it is the speaker of a cue before. `pronoun` is its word in lower case, or "".
+    """
+
+    first: int
+    last: int
+    mention: Mention | None
+    left: int
+    right: int
+    inverted: bool = False
+    shared: bool = False
+    pronoun: str = ""
+
+
+def speaker_of(layout: Layout, cue: Cue, floor: int, ceiling: int, before: Speaker | None) -> Speaker | None:
+    """Return the speaker of a cue in the unit `floor`..`ceiling`; `before` is the speaker of the cue before."""
+    if cue.form == "gerund":
+        return _of_gerund(layout, cue, floor, before)
+    at = cue.first - 1
+    if at < floor:
+        return _inverted(layout, cue, ceiling) if cue.bare else None
+    letter = layout.shape[at]
+    if letter == '"' and at in layout.closes and cue.bare:
+        inverted = _inverted(layout, cue, ceiling)
+        if inverted is not None:
+            return inverted
+    if letter == "&":
+        return _shared(layout, cue, floor, before)
+    if letter in ",-" and cue.bare:
+        inverted = _inverted(layout, cue, ceiling)
+        if inverted is not None and _closes_cluster(layout, inverted.last, ceiling):
+            return inverted
+    found = _subject(layout, at, floor)
+    if found is None:
+        return _shared(layout, cue, floor, before) if letter == "," else None
+    first, last, mention = found
+    return Speaker(first, last, mention, first, cue.last, pronoun=_pronoun(layout, first, last))
+
+
+def _pronoun(layout: Layout, first: int, last: int) -> str:
+    return layout.lowers[first] if last == first + 1 and layout.shape[first] in "PW" else ""
+
+
+def _inverted(layout: Layout, cue: Cue, ceiling: int) -> Speaker | None:
+    """Return the speaker that follows its cue."""
+    at = cue.last
+    if cue.form != "finite" or at >= ceiling or "quote" not in cue.verb.frames:
+        return None
+    found = phrase_after(layout, at, ceiling)
+    if found is None:
+        return None
+    first, last, mention = found
+    return Speaker(first, last, mention, cue.first, last, inverted=True, pronoun=_pronoun(layout, first, last))
+
+
+def _closes_cluster(layout: Layout, at: int, ceiling: int) -> bool:
+    """Whether nothing follows that would make the words after the cue its content."""
+    if at >= ceiling:
+        return True
+    return layout.shape[at] in _END_OF_CLUSTER or layout.shape[at] in "Lp"
+
+
+def _shared(layout: Layout, cue: Cue, floor: int, before: Speaker | None) -> Speaker | None:
+    """Return the speaker a cue takes from the verb it is joined to: "X condemned the raid and said …"."""
+    if before is not None and floor <= before.left:
+        return attrs.evolve(before, left=cue.first, right=cue.last, shared=True)
+    found = _main_subject(layout, floor, cue.first)
+    if found is None:
+        return None
+    first, last, mention = found
+    return Speaker(first, last, mention, cue.first, cue.last, shared=True, pronoun=_pronoun(layout, first, last))
+
+
+def _of_gerund(layout: Layout, cue: Cue, floor: int, before: Speaker | None) -> Speaker | None:
+    at = cue.first - 1
+    if at >= floor and layout.shape[at] in "xNRGBU":
+        # "a statement saying that …"
+        found = _subject(layout, at, floor)
+        if found is not None and layout.lowers[at] in layout.people.documents:
+            first, last, mention = found
+            return Speaker(first, last, mention, first, cue.last)
+    return _shared(layout, cue, floor, before)
+
+
+def _main_subject(layout: Layout, floor: int, ceiling: int) -> tuple[int, int, Mention | None] | None:
+    """Return the first actor or pronoun of a stretch that no preposition governs."""
+    shape = layout.shape
+    at = floor
+    while at < ceiling:
+        mention = layout.begins.get(at)
+        governed = at > floor and shape[at - 1] in "Lpd"
+        if mention is not None:
+            follows = shape[mention.last] if mention.last < len(shape) else "."
+            if not governed and follows != "'":
+                return mention.first, mention.last, mention
+            at = mention.last
+            continue
+        if shape[at] == "P" and not governed and layout.lowers[at] in layout.people.pronouns:
+            return at, at + 1, None
+        at += 1
+    return None
+
+
+def _subject(layout: Layout, at: int, floor: int) -> tuple[int, int, Mention | None] | None:
+    """Return the noun phrase that ends with the token `at`, over relative clauses and brackets set between."""
+    shape = layout.shape
+    letter = shape[at]
+    mention = layout.finishes.get(at + 1)
+    if mention is not None and mention.first >= floor:
+        return mention.first, mention.last, mention
+    if letter == "P":
+        return at, at + 1, None
+    if letter == "W" or layout.lowers[at] in layout.speech.complementizers:
+        return at, at + 1, _antecedent(layout, at, floor)
+    if letter == ")":
+        opening = shape.rfind("(", floor, at)
+        return _subject(layout, opening - 1, floor) if opening > floor else None
+    if letter in ",-":
+        return _before_aside(layout, at, floor)
+    if letter == '"' and at in layout.closes:
+        return None
+    return phrase_before(layout, at, floor)
+
+
+def _antecedent(layout: Layout, at: int, floor: int) -> Mention | None:
+    for end in (at, at - 1):
+        mention = layout.finishes.get(end)
+        if mention is not None and mention.first >= floor and (end == at or layout.shape[end] in ",-"):
+            return mention
+    return None
+
+
+def _before_aside(layout: Layout, at: int, floor: int) -> tuple[int, int, Mention | None] | None:
+    """Return the phrase before an aside that ends with the mark `at`: "X, who won, said"."""
+    mark = layout.shape[at]
+    mention = layout.finishes.get(at)
+    if mention is not None and mention.first >= floor and "," in layout.shape[mention.first : mention.last]:
+        return mention.first, mention.last, mention
+    opening = layout.shape.rfind(mark, max(floor, at - 40), at)
+    while opening > floor:
+        mention = layout.finishes.get(opening)
+        if mention is not None and mention.first >= floor:
+            return mention.first, mention.last, mention
+        if layout.shape[opening - 1] == "P":
+            return opening - 1, opening, None
+        if layout.shape[opening - 1] == ")":
+            return _subject(layout, opening - 1, floor)
+        if layout.shape[opening + 1] == "W":
+            return phrase_before(layout, opening - 1, floor)
+        opening = layout.shape.rfind(mark, max(floor, at - 40), opening)
+    return None
+
+
+def phrase_before(layout: Layout, at: int, floor: int) -> tuple[int, int, Mention | None] | None:
+    """Return the noun phrase that ends with the token `at`."""
+    shape = layout.shape
+    start = at + 1
+    forms = layout.speech.forms
+    while start > floor and at - start < 12 and shape[start - 1] in _PHRASE:
+        low = layout.lowers[start - 1]
+        if start <= at and low in forms and shape[start - 1] == "x" and low.endswith(("ed", "said", "ing")):
+            break
+        start -= 1
+    if start > at:
+        return None
+    while start <= at and shape[start] in "L&'.d":
+        start += 1
+    if start > at:
+        return None
+    first = _head_start(shape, start, at)
+    mention = next((layout.begins[i] for i in range(first, at + 1) if i in layout.begins), None)
+    return first, at + 1, mention
+
+
+def _head_start(shape: str, start: int, at: int) -> int:
+    """Return where the last noun phrase that is no complement of another begins."""
+    for index in range(at, start - 1, -1):
+        if shape[index] == "D" and (index == start or shape[index - 1] not in "L&"):
+            return index
+    return start
+
+
+def phrase_after(layout: Layout, at: int, ceiling: int) -> tuple[int, int, Mention | None] | None:
+    """Return the noun phrase that begins with the token `at`."""
+    shape = layout.shape
+    mention = layout.begins.get(at)
+    if mention is None and at + 1 < ceiling and shape[at] in "MD":
+        mention = layout.begins.get(at + 1)
+    if mention is not None:
+        return at, mention.last, mention
+    letter = shape[at]
+    if letter == "P":
+        return at, at + 1, None
+    if letter not in "DNRGBUMHTqx":
+        return None
+    end = at
+    while end < ceiling and end - at < 8 and shape[end] in "DNRGBUMHTqxd'":
+        if end > at and shape[end] == "D":
+            break
+        end += 1
+        mention = layout.begins.get(end)
+        if mention is not None:
+            return at, mention.last, mention
+    return at, end, None
