@@ -111,7 +111,7 @@ def _check_date(given: Any) -> Any:
     # A datetime is a date to Python, but it compares and prints as something else.
     if isinstance(given, dt.datetime) or not isinstance(given, dt.date):
         raise _MismatchError("date")
-    return given
+    return given if type(given) is dt.date else dt.date(given.year, given.month, given.day)
 
 
 def _check_time(given: Any) -> Any:
@@ -206,7 +206,8 @@ def _compile(hint: Any, meta: Meta | None = None) -> Check:
         return _check_enum(hint)
 
     def check(given: Any) -> Any:
-        if not isinstance(given, hint):
+        # A subclass may hold more than is written, and would come back as less than it was.
+        if type(given) is not hint:
             raise _MismatchError(_words(hint))
         return given
 

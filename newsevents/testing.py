@@ -445,6 +445,7 @@ def articles(draw: DrawFn) -> Article:
         url=draw(_maybe(names())),
         publisher=draw(_maybe(names())),
         language=draw(_maybe(st.sampled_from(("en", "de", "pt-BR")))),
+        extra=draw(_some(st.tuples(names(), text()))),
     )
 
 
