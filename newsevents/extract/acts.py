@@ -1,0 +1,125 @@
+"""Acts: triggers read with who did it to whom and by what means, in PLOVER's and ACLED's terms."""
+
+import bisect
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from newsevents.extract.arguments import Arguments, Stage
+from newsevents.extract.document import Document
+from newsevents.extract.participants import Participant, find_participants
+from newsevents.extract.realis import realis_at
+from newsevents.extract.triggers import Tool, Trigger, find_triggers
+from newsevents.languages.schema.events import Events, Inters, Reading, Sense
+from newsevents.vocabulary import AcledSubEventType, PloverCategory, PloverMode, Realis
+
+__all__ = ["Act", "find_acts"]
+
+_OBJECT_REACH: Final = 12
+_OBJECT_BACK: Final = 12
+
+
+@attrs.define
+class Act:
+    """One act as one trigger tells it: its sense and reading, arguments, sentence and realis."""
+
+    trigger: Trigger
+    sense: Sense
+    arguments: Arguments
+    others: tuple[Participant, ...]
+    sentence: int
+    realis: Realis
+    category: PloverCategory | None
+    mode: PloverMode | None
+    acled: AcledSubEventType | None
+
+
+def find_acts(document: Document, table: Events) -> tuple[list[Act], Stage]:
+    """Return the acts of a document in text order, and the stage they were read on."""
+    tokens = document.tokens
+    stage = Stage(tokens.lowers, find_participants(tokens, document.language), table)
+    triggers, tools = find_triggers(tokens, document.language)
+    places = [each.first for each in tools]
+    acts: list[Act] = []
+    bounds = document.sentence_tokens
+    sentence = 0
+    for trigger in triggers:
+        while sentence + 1 < len(bounds) and bounds[sentence + 1][0] <= trigger.first:
+            sentence += 1
+        first, last = bounds[sentence]
+        near = tools[bisect.bisect_left(places, first) : bisect.bisect_left(places, last)]
+        act = _read(trigger, sentence, (first, last), stage, near, table)
+        if act is not None:
+            acts.append(act)
+    return acts, stage
+
+
+def _read(
+    trigger: Trigger, sentence: int, bounds: tuple[int, int], stage: Stage, tools: Sequence[Tool], table: Events
+) -> Act | None:
+    """Return the act of the first sense that fits, or None."""
+    first, last = bounds
+    arguments = stage.arguments(trigger, first, last)
+    others = tuple(stage.within(first, last))
+    for sense in trigger.senses:
+        tool = _tool(trigger, sense, tools)
+        if sense.armed and tool is None:
+            continue
+        if sense.objects and not _has_object(trigger, sense, bounds, stage, table):
+            continue
+        if not _fits(sense.takes, arguments.agent, others) or not _fits(sense.asks, arguments.patient, ()):
+            continue
+        reading = _reading(sense, arguments, others, trigger)
+        if reading is None:
+            continue
+        mode, acled = reading.mode, reading.acled
+        if tool is not None and reading.category is PloverCategory.ASSAULT:
+            mode, acled = tool.instrument.mode, tool.instrument.acled
+        elif tool is not None and sense.armed:
+            acled = tool.instrument.acled
+        realis = realis_at(stage.lowers, trigger.first, first, table)
+        return Act(trigger, sense, arguments, others, sentence, realis, reading.category, mode, acled)
+    return None
+
+
+def _tool(trigger: Trigger, sense: Sense, tools: Sequence[Tool]) -> Tool | None:
+    """Return the nearest instrument in the sentence that goes with a sense."""
+    fitting = [each for each in tools if sense.name in each.instrument.senses]
+    if not fitting:
+        return None
+    return min(fitting, key=lambda each: max(each.first - trigger.last, trigger.first - each.last))
+
+
+def _has_object(trigger: Trigger, sense: Sense, bounds: tuple[int, int], stage: Stage, table: Events) -> bool:
+    lowers = stage.lowers
+    after = range(trigger.first, min(trigger.last + _OBJECT_REACH, bounds[1]))
+    before = range(max(trigger.first - _OBJECT_BACK, bounds[0]), trigger.first)
+    return any(not sense.objects.isdisjoint(table.objects.get(lowers[at], ())) for at in (*after, *before))
+
+
+def _fits(wanted: Inters | None, given: Participant | None, others: Sequence[Participant]) -> bool:
+    if wanted is None:
+        return True
+    if given is not None and given.sort.inter in wanted:
+        return True
+    return any(each.sort.inter in wanted and not each.sort.target for each in others)
+
+
+def _reading(sense: Sense, arguments: Arguments, others: Sequence[Participant], trigger: Trigger) -> Reading | None:
+    agent, patient = arguments.agent, arguments.patient
+    if sense.together:
+        for reading in sense.readings:
+            if _is_any(reading.agents, (agent, *others)) and _is_any(reading.patients, (patient, *others)):
+                return reading
+        return None
+    if patient is None:
+        patient = next((each for each in others if each is not agent), None)
+    for reading in sense.readings:
+        if _is_any(reading.agents, (agent,)) and _is_any(reading.patients, (patient,)):
+            return reading
+    return None
+
+
+def _is_any(wanted: Inters | None, given: Sequence[Participant | None]) -> bool:
+    return wanted is None or any(each is not None and each.sort.inter in wanted for each in given)

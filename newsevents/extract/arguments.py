@@ -1,0 +1,106 @@
+"""Arguments: who does what a trigger tells, and to whom."""
+
+import bisect
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from newsevents.extract.participants import Participant
+from newsevents.extract.triggers import Trigger
+from newsevents.languages.schema.events import Events
+
+__all__ = ["Arguments", "Stage"]
+
+_AGENT_REACH: Final = 30
+_PATIENT_REACH: Final = 14
+_NOUN_REACH: Final = 7
+
+
+@attrs.frozen
+class Arguments:
+    """The agent and the patient of an act, either None where the text does not name one."""
+
+    agent: Participant | None = None
+    patient: Participant | None = None
+
+
+class Stage:
+    """The participants of a text, to be asked for those around a trigger."""
+
+    def __init__(self, lowers: Sequence[str], participants: Sequence[Participant], table: Events) -> None:
+        self.lowers = lowers
+        self.participants = participants
+        self.table = table
+        self._firsts = [each.first for each in participants]
+
+    def within(self, first: int, last: int) -> Sequence[Participant]:
+        """Return the participants whose first token lies in a stretch."""
+        return self.participants[bisect.bisect_left(self._firsts, first) : bisect.bisect_left(self._firsts, last)]
+
+    def arguments(self, trigger: Trigger, first: int, last: int) -> Arguments:
+        """Return the arguments of a trigger in the sentence of tokens `first` to `last`."""
+        left = [each for each in self.within(first, trigger.first) if each.last <= trigger.first]
+        right = self.within(trigger.last, last)
+        if not trigger.verb:
+            return self._of_noun(trigger, left, right)
+        if self._is_passive(trigger, first, left):
+            return Arguments(self._after(right, trigger, self.table.by, _NOUN_REACH), self._subject(trigger, left))
+        patient = next((each for each in right if each.first - trigger.last <= _PATIENT_REACH), None)
+        if patient is not None and self._before(patient) in self.table.by:
+            patient = None
+        inside = next((each for each in self.within(trigger.first, trigger.last)), None)
+        return Arguments(self._subject(trigger, left), inside or patient)
+
+    def _before(self, each: Participant) -> str:
+        """Return the word before a participant, articles and numbers left out."""
+        at = each.first - 1
+        while at >= 0 and at > each.first - 4 and self.lowers[at] in self.table.noun_signs - self._prepositions():
+            at -= 1
+        return self.lowers[at] if at >= 0 else ""
+
+    def _prepositions(self) -> frozenset[str]:
+        return self.table.by | self.table.on | self.table.with_ | self.table.of | self.table.aside
+
+    def _subject(self, trigger: Trigger, left: Sequence[Participant]) -> Participant | None:
+        near = [each for each in left if trigger.first - each.last <= _AGENT_REACH]
+        aside = self._prepositions()
+        for each in reversed(near):
+            if self._before(each) not in aside:
+                return each
+        return near[-1] if near else None
+
+    def _is_passive(self, trigger: Trigger, first: int, left: Sequence[Participant]) -> bool:
+        """Whether the subject suffers: a form of "be" before, or a participle right behind its noun."""
+        lowers, table = self.lowers, self.table
+        for at in range(trigger.first - 1, max(trigger.first - 4, first - 1), -1):
+            if lowers[at] in table.be:
+                return not lowers[trigger.first].endswith(table.progressive)
+            if not lowers[at].endswith(table.adverb) and lowers[at] not in table.negations:
+                break
+        behind = bool(left) and left[-1].last == trigger.first
+        after = lowers[trigger.last] if trigger.last < len(lowers) else "."
+        return behind and after in table.passive_after and lowers[trigger.first].endswith(table.participle)
+
+    def _of_noun(self, trigger: Trigger, left: Sequence[Participant], right: Sequence[Participant]) -> Arguments:
+        table = self.table
+        agent = self._after(right, trigger, table.by, _NOUN_REACH)
+        if agent is None and left and trigger.first - left[-1].last <= 2:
+            agent = left[-1]
+        patient = self._after(right, trigger, table.on, _NOUN_REACH)
+        other = self._after(right, trigger, table.of, 2)
+        if agent is None and patient is None:
+            agent = self._after(right, trigger, table.with_, 2)
+        return Arguments(agent, patient or other)
+
+    def _after(
+        self, right: Sequence[Participant], trigger: Trigger, words: frozenset[str], reach: int
+    ) -> Participant | None:
+        """Return the participant behind one of some prepositions after the trigger."""
+        for each in right:
+            if each.first - trigger.last > reach + 4:
+                return None
+            for at in range(trigger.last, min(each.first, trigger.last + reach)):
+                if self.lowers[at] in words:
+                    return each
+        return None

@@ -1,0 +1,96 @@
+"""Settings: where and when an act took place, and the buildings and spots it was done to."""
+
+import bisect
+from collections.abc import Sequence
+from typing import Final
+
+from newsevents import languages
+from newsevents.extract.document import Document
+from newsevents.extract.places import PlaceMention, place_mentions
+from newsevents.languages.schema.places import Places
+from newsevents.languages.schema.text import Text
+from newsevents.values import DateMention, DateSpan, Place
+from newsevents.vocabulary import GeoPrecision, TimexType
+
+__all__ = ["Settings"]
+
+_SITE_REACH: Final = 12
+_NAME_REACH: Final = 4
+
+
+class Settings:
+    """The places and dates of a document, to be asked for those of a stretch."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.places: Sequence[PlaceMention] = [each for each in place_mentions(document) if not each.who]
+        self.dates: Sequence[DateMention] = [
+            each for each in document.dates if each.type in (TimexType.DATE, TimexType.TIME)
+        ]
+        self._place_firsts = [each.first for each in self.places]
+        self._date_starts = [each.span.start for each in self.dates]
+        self._table: Places = languages.load(document.language, "PLACES")
+        self._text: Text = languages.load(document.language, "TEXT")
+
+    def place_mentions(self, first: int, last: int) -> Sequence[PlaceMention]:
+        """Return the places named in tokens `first` to `last`."""
+        return self.places[bisect.bisect_left(self._place_firsts, first) : bisect.bisect_left(self._place_firsts, last)]
+
+    def place(self, at: int, first: int, last: int) -> Place | None:
+        """Return where the act at token `at` took place, as its sentence (tokens `first` to `last`) says.
+
+        A place behind a preposition goes before one without, a town before the country it lies in, the nearer before
+        the farther.
+        """
+        best = None
+        for each in self.place_mentions(first, last):
+            broad = each.place.precision is GeoPrecision.COUNTRY
+            distance = each.first - at if each.first >= at else (at - each.last) * 2
+            rank = (not each.located, broad, distance)
+            if best is None or rank < best[0]:
+                best = (rank, each.place)
+        return best[1] if best is not None else None
+
+    def date(self, at: int, first: int, last: int) -> DateSpan | None:
+        """Return when the act at token `at` took place, as its sentence says: the date nearest to it."""
+        tokens = self.document.tokens
+        if first >= last:
+            return None
+        start, end, here = tokens.starts[first], tokens.ends[last - 1], tokens.starts[at]
+        best = None
+        for each in self.dates[
+            bisect.bisect_left(self._date_starts, start) : bisect.bisect_left(self._date_starts, end)
+        ]:
+            if not isinstance(each.value, DateSpan) or (each.value.start is None and each.value.end is None):
+                continue
+            distance = abs(each.span.start - here)
+            if best is None or distance < best[0]:
+                best = (distance, each.value)
+        return best[1] if best is not None else None
+
+    def sites(self, first: int, last: int, within: Place | None) -> tuple[Place, ...]:
+        """Return the buildings and spots named in tokens `first` to `last`, an "and" between them allowed."""
+        tokens, classes = self.document.tokens, self._text.classes
+        found: list[Place] = []
+        floor = first
+        for at in range(first, min(last, first + _SITE_REACH)):
+            word = tokens.lowers[at]
+            if word in ".;:":
+                break
+            if word not in self._table.sites or (at + 1 < last and tokens.lowers[at + 1] in self._table.sites):
+                continue
+            start = at
+            while start > floor and at - start < _NAME_REACH and self._is_modifier(tokens.lowers[start - 1], classes):
+                start -= 1
+            if start == at and not (at > first and classes.get(tokens.lowers[at - 1]) == "determiner"):
+                continue
+            span = self.document.span(tokens.starts[start], tokens.ends[at])
+            around = (within.name, *within.within) if within is not None else ()
+            found.append(Place(span.text, country=within.country if within else None, within=around, mention=span))
+            floor = at + 1
+        return tuple(found)
+
+    def _is_modifier(self, word: str, classes: dict[str, str]) -> bool:
+        if word in self._table.possessives:
+            return True
+        return word not in classes and word[:1].isalnum()

@@ -1,0 +1,431 @@
+"""English words for acts of force: attacks, battles, bombings, captures, arrests, weapons, troops."""
+
+from typing import Final
+
+from newsevents.languages.schema.events import Reading, Sense
+from newsevents.vocabulary import AcledInter as I
+from newsevents.vocabulary import AcledSubEventType as A
+from newsevents.vocabulary import PloverCategory as P
+from newsevents.vocabulary import PloverMode as M
+
+__all__ = ["CONFLICT"]
+
+_STATE: Final = frozenset((I.STATE_FORCES, I.EXTERNAL_FORCES))
+_REBELS: Final = frozenset((I.REBEL_GROUP, I.POLITICAL_MILITIA, I.IDENTITY_MILITIA))
+_ARMED: Final = _STATE | _REBELS
+_CROWD: Final = frozenset((I.PROTESTERS, I.RIOTERS))
+_PROTESTERS: Final = frozenset((I.PROTESTERS,))
+_MOB: Final = frozenset((I.RIOTERS,))
+_CIVILIANS: Final = frozenset((I.CIVILIANS,))
+_UNARMED: Final = _CIVILIANS | _CROWD
+
+_VIOLENCE: Final = (
+    Reading(agents=_MOB, category=P.ASSAULT, mode=M.BEAT, acled=A.MOB_VIOLENCE),
+    Reading(agents=_PROTESTERS, category=P.PROTEST, mode=M.RIOT, acled=A.VIOLENT_DEMONSTRATION),
+    Reading(patients=_PROTESTERS, category=P.ASSAULT, mode=M.CROWD_CONTROL, acled=A.EXCESSIVE_FORCE_AGAINST_PROTESTERS),
+    Reading(agents=_ARMED, patients=_ARMED, category=P.ASSAULT, acled=A.ARMED_CLASH),
+    Reading(patients=_ARMED, category=P.ASSAULT, acled=A.ARMED_CLASH),
+    Reading(category=P.ASSAULT, acled=A.ATTACK),
+)
+
+CONFLICT: Final = (
+    Sense(
+        name="idiom",
+        nouns="""
+        heart attack, heart attacks, panic attack, panic attacks, asthma attack, asthma attacks, attack ad,
+        attack ads, personal attack, personal attacks, verbal attack, verbal attacks, attack on the bill,
+        attack on the plan, attack on the proposal, price war, price wars, trade war, trade wars, bidding war,
+        turf war, war of words, cold war, world war, civil war, war on drugs, war on terror, war on poverty,
+        legal battle, legal battles, court battle, battle with cancer, battle against cancer, battle with illness,
+        uphill battle, clash of civilizations, clash of civilisations, culture clash, title clash, lightning strike,
+        lightning strikes, explosion of colour, explosion of color, explosion in demand, population explosion,
+        riot of colour, riot of color, protest vote, protest votes, protest song, cardiac arrest, bomb threat,
+        bomb scare, bomb cyclone, sex bomb, bath bomb, blast furnace, blast from the past, strike zone, strike price,
+        strike rate, penalty shootout, penalty shoot-out, mass resignation letter, bank raid film, stock market rally,
+        market rally, relief rally, rally car, dakar rally, blood pressure, storm surge
+        """,
+        verbs="""
+        r|an|un|uns|unning into fire, came under fire for, came under fire from critics, come under fire for,
+        com|es|ing under fire over, drew fire, draw fire from, came under attack for, came under attack from critics,
+        shelling peas, shelling nuts, shelling out, shelled out, shell out, strik|e|es|ing a balance,
+        str|ike|uck a chord, captur|e|ed|es|ing the imagination, captured the attention, captured on video,
+        captured on camera, captured on film, captured in a video, seiz|e|ed|ing the opportunity,
+        seiz|e|ed|ing the moment, seiz|e|ed|ing on, kill|||ed|ing the bill, kill|||ed|ing time,
+        kill|||ed|ing the deal, took by storm, tak|e|es|ing by storm, attack|||ed|s|ing the bill,
+        attack|||ed|s|ing the plan, attack|||ed|s|ing the proposal, attack|ed|ing the record, attacked the decision,
+        clashed over the bill, clashed over the budget, battl|e|es|ed|ing cancer, battl|e|es|ed|ing for the title,
+        fought back tears, fight back tears, fought cancer, shot a film, shot to fame, marching band, marching orders,
+        stormed off, stormed out, storming to victory, stormed to victory, stormed into the lead, hit by a storm,
+        stocks rallied, shares rallied, rallied from behind, rallied to win, kidnapped by aliens
+        """,
+        examples=(
+            "The minister died of a heart attack.",
+            "The plan ran into fire from unions.",
+            "Supermarkets fought a price war.",
+            "She defended her attack on the bill.",
+            "They sat shelling peas on the porch.",
+            "The band took Europe and captured the imagination of fans.",
+        ),
+    ),
+    Sense(
+        name="attack",
+        verbs="""
+        attack||s|ed|ing, assault||s|ed|ing, ambush||es|ed|ing, open|||s|ed|ing fire, fire||d|s on, fired at,
+        firing on, firing at, fire||d shots, raid|ed|ing, strafed, gunn|ed|ing * down, shot at, shoot|||s|ing at,
+        came under attack, come under attack, coming under attack, came under fire, come under fire,
+        coming under fire, came under a * attack, came under heavy fire, came under gunfire,
+        carr|y|ied|ies|ying out an attack, carried out attacks, carr|y|ied|ies|ying out an assault,
+        launch||ed|es|ing an attack, launched attacks, launch||ed|es|ing an assault, launched * assault,
+        launched * attack, launched * offensive, launch||ed|es|ing an offensive, staged an attack,
+        stage||d|s an ambush, laid an ambush, sprayed * with bullets, opened * fire, target||ed|s|ing,
+        infiltrat|ed|ing, stormed * base, stormed * center, stormed * checkpoint, fought off, repell|ed|ing,
+        repuls|ed|ing, fended off, massacred, slaughter|ed|ing, bombarded, hit by gunfire, executed, execut|es|ing,
+        beheaded, behead|ing, torture||d|s, tortur|ing, beat|||en|ing, beaten to death, stabb|ed|ing,
+        hack|ed * to death
+        """,
+        nouns="""
+        attack||s, assault||s, ambush||es, raid||s, offensive||s, gunfire, shooting||s, onslaught, gun attack,
+        gun attacks, massacre||s, execution||s, beheading||s, stabbing||s, assassination||s, drive-by shooting
+        """,
+        readings=_VIOLENCE,
+        sites=True,
+        examples=(
+            "Gunmen attacked an army checkpoint near the town.",
+            "The patrol came under fire on Monday.",
+            "Rebels carried out an attack on a police station.",
+            "Residents described an attack by militants on the village.",
+        ),
+    ),
+    Sense(
+        name="kill",
+        verbs="""
+        kill||s|ed|ing, shot dead, shot and killed, gunned down, murder||s|ed|ing, assassinat|e|es|ed|ing,
+        shoot|ing dead, lost their lives, left * dead, leaving * dead, leaves * dead, claimed * lives,
+        claiming * lives, slain, shot, fatally shot, died, die|s in
+        """,
+        nouns="killing||s, murder||s",
+        readings=_VIOLENCE,
+        takes=_ARMED | _CROWD,
+        examples=("Rebels killed three soldiers near the border.", "Two policemen were killed by militants."),
+    ),
+    Sense(
+        name="kill",
+        verbs="kill|ed|ing, shot dead, gunned down, murdered, assassinated, slain",
+        readings=(
+            Reading(
+                patients=_PROTESTERS,
+                category=P.ASSAULT,
+                mode=M.CROWD_CONTROL,
+                acled=A.EXCESSIVE_FORCE_AGAINST_PROTESTERS,
+            ),
+        ),
+        asks=_PROTESTERS,
+        examples=("Dozens of protesters were killed in the capital.",),
+    ),
+    Sense(
+        name="wound",
+        verbs="wound|ed|ing, injur|ed|ing, maim|ed|ing",
+        readings=(
+            Reading(
+                patients=_PROTESTERS,
+                category=P.ASSAULT,
+                mode=M.CROWD_CONTROL,
+                acled=A.EXCESSIVE_FORCE_AGAINST_PROTESTERS,
+            ),
+            *_VIOLENCE,
+        ),
+        takes=_ARMED,
+        examples=("Police wounded six demonstrators with live rounds.",),
+    ),
+    Sense(
+        name="clash",
+        verbs="""
+        clash|ed|ing|es with, clash|ed|ing|es, battl|ed|ing|es, battle, fought, fight|s|ing with, exchang|ed|ing fire,
+        traded fire, skirmish|ed|ing, fought with, engag|ed|ing * in a firefight, locked in fighting,
+        fighting against
+        """,
+        nouns="""
+        clash, clashes, fighting, battle||s, gun battle, gun battles, gunfight||s, firefight||s, fire fight,
+        skirmish||es, shootout||s, shoot-out, shoot-outs, shoot out, exchange of fire, exchanges of fire, gun fight,
+        armed clash, armed clashes, infighting, hostilities, combat||s, armed confrontation||s, confrontation||s,
+        encounter
+        """,
+        readings=(
+            Reading(agents=_CROWD, category=P.PROTEST, mode=M.RIOT, acled=A.VIOLENT_DEMONSTRATION),
+            Reading(patients=_CROWD, category=P.PROTEST, mode=M.RIOT, acled=A.VIOLENT_DEMONSTRATION),
+            Reading(category=P.ASSAULT, mode=M.FIREARMS, acled=A.ARMED_CLASH),
+        ),
+        together=True,
+        examples=(
+            "Soldiers clashed with rebels.",
+            "Clashes between farmers and police followed.",
+            "A shootout was reported in the town.",
+        ),
+    ),
+    Sense(
+        name="battle losses",
+        verbs="""
+        inflict|ed|ing * casualties, sustained * casualties, sustained heavy casualties, suffered heavy casualties,
+        inflict|ed|ing * losses, suffered heavy losses
+        """,
+        readings=(Reading(category=P.ASSAULT, acled=A.ARMED_CLASH),),
+        examples=("The brigade suffered heavy losses.",),
+    ),
+    Sense(
+        name="suicide",
+        verbs="""
+        blew himself up, blew herself up, blew themselves up, blow themselves up, blew * self up,
+        detonat|ed|ing * vests, detonat|ed|ing * vest, detonated * belt, blowing himself up, blowing herself up,
+        blowing themselves up, exploded themselves, detonat|ed|ing themselves, detonat|ed|ing himself,
+        detonated explosives, killing themselves
+        """,
+        nouns="""
+        suicide bombing||s, suicide attack||s, suicide bomber||s, suicide blast||s, suicide car bombing||s,
+        suicide bomb, suicide bomb attack||s, suicide attacker||s, suicide explosion
+        """,
+        readings=(Reading(category=P.ASSAULT, mode=M.SUICIDE_ATTACK, acled=A.SUICIDE_BOMB),),
+        sites=True,
+        examples=("A woman blew herself up at the gate.", "The suicide bombing killed twelve."),
+    ),
+    Sense(
+        name="airstrike",
+        verbs="bombed from the air, struck from the air",
+        nouns="""
+        airstrike||s, air-strike||s, air strike||s, air raid||s, air-raid||s, drone strike||s, drone attack||s,
+        air attack||s, bombing raid||s, aerial bombardment||s, aerial bombing||s, air bombardment, coalition strikes,
+        drone bombing, aerial attack||s, jet strikes
+        """,
+        readings=(Reading(category=P.ASSAULT, mode=M.AERIAL, acled=A.AIR_DRONE_STRIKE),),
+        sites=True,
+        examples=("An airstrike hit the depot.",),
+    ),
+    Sense(
+        name="shelling",
+        verbs="""
+        shell|ed|ing, bombard|ed|ing, pound|ed|ing, fired * rockets, fir|ed|ing * missiles, fired * missile,
+        fir|ed|ing * shells, fired * mortars, launched * rockets, launched * missiles, launched * missile,
+        rain|ed|ing * rockets
+        """,
+        nouns="""
+        shelling||s, mortar fire, artillery fire, rocket fire, rocket attack||s, missile attack||s, mortar attack||s,
+        artillery attack||s, missile strike||s, rocket strike||s, artillery strike||s, bombardment||s, barrage||s,
+        artillery shelling, shellfire, mortar shelling, missiles fired, rockets fired, shells fired, artillery duel
+        """,
+        readings=(Reading(category=P.ASSAULT, mode=M.HEAVY_WEAPONS, acled=A.SHELLING_ARTILLERY_MISSILE_ATTACK),),
+        sites=True,
+        examples=("Troops shelled the village overnight.", "The missile strike destroyed a warehouse."),
+    ),
+    Sense(
+        name="explosion",
+        armed=True,
+        verbs="""
+        explod|ed|es|ing, detonat|ed|es|ing, went off, goes off, going off, set off, blew up, blow|n|s|ing up,
+        blast|ed
+        """,
+        nouns="explosion||s, blast||s, detonation||s",
+        readings=(Reading(category=P.ASSAULT, mode=M.EXPLOSIVES),),
+        sites=True,
+        examples=("A bomb exploded near the bridge.",),
+    ),
+    Sense(
+        name="bomb",
+        verbs="bomb|ed, dynamited",
+        nouns="""
+        bombing||s, bomb attack||s, bomb blast||s, bomb explosion||s, car bomb||s, car bombing||s, car-bomb,
+        roadside bomb||s, roadside bombing||s, mine blast||s, landmine explosion||s, landmine blast||s, ied attack||s,
+        ied blast||s, landmine||s, land mine||s, truck bomb||s, mine explosion||s, ied explosion||s, booby trap
+        """,
+        readings=(Reading(category=P.ASSAULT, mode=M.EXPLOSIVES, acled=A.REMOTE_EXPLOSIVE_LANDMINE_IED),),
+        sites=True,
+        examples=("The bombing damaged the bank.", "Two soldiers died when a landmine went off."),
+    ),
+    Sense(
+        name="throw",
+        armed=True,
+        verbs="""
+        hurl|ed|ing|s, lobb|ed|ing, thr|ew|own|ows|owing, throw, toss|ed|ing, pelt|ed|ing, drop|ped|ping, dropped,
+        releas|ed|ing, lobs
+        """,
+        readings=(
+            Reading(agents=_CROWD, category=P.PROTEST, mode=M.RIOT),
+            Reading(category=P.ASSAULT, mode=M.PRIMITIVE),
+        ),
+        examples=("Attackers lobbed a grenade into the yard.",),
+    ),
+    Sense(
+        name="hit",
+        armed=True,
+        verbs="""
+        hit|||s|ting, struck, strik|e|es|ing, target|ed|ing, land|ed, fell, fired, fir|ing, destroy|ed|ing,
+        rock|ed|ing, drove over, drove onto, stepped on, ran over, launched, launch|ing
+        """,
+        readings=(Reading(category=P.ASSAULT),),
+        sites=True,
+        examples=("A mortar shell hit the school.",),
+    ),
+    Sense(
+        name="use",
+        armed=True,
+        verbs="""
+        use|||d|s, using, deliver|ed chemical, accused of using, poison|ed|ing, gassed, inhal|ed|ing, suffocat|ed|ing,
+        spread
+        """,
+        nouns="use, attack, attacks, asphyxia, suffocation, exposure",
+        readings=(Reading(category=P.ASSAULT),),
+        examples=("Inspectors found that sarin was used in the town.",),
+    ),
+    Sense(
+        name="plant",
+        armed=True,
+        verbs="plant|ed|ing, emplac|ed|ing, laid, lay|ing, trigger|ed|ing",
+        readings=(Reading(category=P.ASSAULT),),
+        examples=("The mines were planted by the rebels along the road.",),
+    ),
+    Sense(
+        name="capture",
+        verbs="""
+        captur|e|ed|es|ing, recaptur|e|ed|es|ing, seiz|e|ed|es|ing, retak|e|en|es|ing, retook, regain|||ed|s|ing,
+        overran, overrun, overrunning, liberat|e|ed|es|ing, conquer|ed|ing, wrest|ed|ing, recover|ed|ing,
+        occup|ied|y|ying, reclaim|ed|ing, invad|ed|ing, t|ook|aken|ake|akes|aking * control of,
+        t|ook|aken|ake|aking over, taken back, took back, gain|||ed|s|ing control, gained * control,
+        regain|||ed|s control, restor|ed|ing control, seiz|ed|ing control, captured * control, won back, win back,
+        push|ed|ing * out of, drove * out of, driv|en|ing * out of, forced * out of, pushed * way into,
+        advanc|ed|ing into, advanc|ed|ing, fell to, fallen to, fell into * hands, seized back, cleared * of,
+        secur|ed|ing, expel|led|ling, dislodged, retreat|ed|ing, inch|ed|ing closer, march|ed deeper, enter|ed
+        """,
+        nouns="capture, recapture, liberation, seizure, takeover",
+        readings=(
+            Reading(agents=_REBELS, category=P.COERCE, mode=M.SEIZE, acled=A.NON_STATE_ACTOR_OVERTAKES_TERRITORY),
+            Reading(agents=_STATE, category=P.COERCE, mode=M.SEIZE, acled=A.GOVERNMENT_REGAINS_TERRITORY),
+        ),
+        takes=_ARMED,
+        objects=frozenset(("territory", "base")),
+        sites=True,
+        examples=("Rebels captured the town after a week of battle.", "The army retook three villages."),
+    ),
+    Sense(
+        name="withdraw",
+        verbs="""
+        withdr|ew|awn|aws|awing, withdraw, pull|ed|ing|s out of, pulled out, pull|ed|ing back, retreat|ed|ing from,
+        vacated, abandon|ed|ing
+        """,
+        nouns="withdrawal||s, pullout, retreat, evacuation of troops",
+        readings=(Reading(category=P.RETREAT, mode=M.WITHDRAW, acled=A.CHANGE_TO_GROUP_ACTIVITY),),
+        takes=_ARMED,
+        examples=("The army withdrew from the border town.",),
+    ),
+    Sense(
+        name="hand over",
+        verbs="""
+        hand|ed|ing * control, hand|ed|ing over * control, handed over * base, handed over * town, handed over * city,
+        handed over * area, surrender|ed|ing control, transferr|ed|ing control, handed back,
+        relinquish|ed|ing control, ceded control, cede|||d|s, took control * without a fight, handed over,
+        handed control
+        """,
+        nouns="handover of * base, handover of * town, transfer of control",
+        readings=(Reading(category=P.RETREAT, mode=M.WITHDRAW, acled=A.NON_VIOLENT_TRANSFER_OF_TERRITORY),),
+        objects=frozenset(("territory", "base")),
+        examples=("The coalition handed over the base to the national army.",),
+    ),
+    Sense(
+        name="arrest",
+        verbs="""
+        arrest|||s|ed|ing, detain|||s|ed|ing, jail|ed|ing, apprehend|ed|ing, intercept|ed|ing, round|ed|ing up,
+        took * into custody, taken into custody, nabbed, imprison|ed|ing, put under house arrest,
+        placed under house arrest, captured, held, interned
+        """,
+        nouns="arrest||s, detention||s, round-up||s, roundup||s, crackdown",
+        readings=(
+            Reading(patients=_PROTESTERS, category=P.COERCE, mode=M.ARREST, acled=A.PROTEST_WITH_INTERVENTION),
+            Reading(agents=_STATE, category=P.COERCE, mode=M.ARREST, acled=A.ARRESTS),
+            Reading(category=P.COERCE, mode=M.ARREST, acled=A.ARRESTS),
+        ),
+        examples=("Police arrested nine suspects.",),
+    ),
+    Sense(
+        name="abduct",
+        verbs="""
+        kidnap|||s|ped|ping, abduct|||s|ed|ing, disappeared, forcibly disappeared, seized hostages, took * hostage,
+        taken hostage, taken captive, taken to an unknown location, taken to an undisclosed location, snatched
+        """,
+        nouns="kidnapping||s, kidnap, abduction||s, disappearance||s, hostage-taking, enforced disappearance||s",
+        readings=(Reading(category=P.ASSAULT, mode=M.ABDUCT, acled=A.ABDUCTION_FORCED_DISAPPEARANCE),),
+        examples=("Gunmen kidnapped two engineers.",),
+    ),
+    Sense(
+        name="rape",
+        verbs="""
+        rap|ed|ing|es, gang-rap|ed|ing, gang rap|ed|ing, gangraped, molest|ed|ing, sexually assault|ed|ing,
+        sexually abus|ed|ing, sexually assaulted, sexually abused, sexually harassed, gang raped
+        """,
+        nouns="""
+        rape||s, gang rape||s, gang-rape||s, sexual assault||s, sexual violence, sexual abuse, child sex abuse,
+        sex abuse, molestation
+        """,
+        readings=(Reading(category=P.ASSAULT, mode=M.SEXUAL, acled=A.SEXUAL_VIOLENCE),),
+        examples=("Two women were raped by soldiers.",),
+    ),
+    Sense(
+        name="find weapons",
+        verbs="""
+        found, find|||s|ing, discover|||s|ed|ing, recover|||s|ed|ing, seiz|e|es|ed|ing, confiscat|e|ed|es|ing,
+        unearth|ed|ing, uncover|ed|ing, defus|e|ed|es|ing, dismantl|e|ed|es|ing, deactivat|ed|ing, disarm|ed|ing,
+        neutraliz|ed|ing, neutralis|ed|ing, intercept|ed|ing, destroy|ed|ing, remov|ed|ing, clear|ed|ing,
+        hand|ed|ing over, surrender|ed|ing, locat|ed|ing, display|ed|ing
+        """,
+        nouns="seizure, discovery, cache",
+        readings=(Reading(category=P.COERCE, mode=M.SEIZE, acled=A.DISRUPTED_WEAPONS_USE),),
+        objects=frozenset(("weapons",)),
+        examples=("Police seized a cache of rifles in a garage.",),
+    ),
+    Sense(
+        name="establish",
+        verbs="""
+        establish|ed|es|ing, set up, setting up, sets up, buil|t|d|ding, creat|ed|es|ing, open|ed, construct|ed|ing,
+        erect|ed|ing
+        """,
+        readings=(Reading(category=P.MOBILIZE, acled=A.HEADQUARTERS_OR_BASE_ESTABLISHED),),
+        objects=frozenset(("base",)),
+        examples=("The army set up a new base near the border.",),
+    ),
+    Sense(
+        name="form group",
+        verbs="""
+        form|ed|ing, set up, creat|ed|ing, merg|ed|ing, joined, join|ing, split, renamed, disband|ed|ing,
+        recruit|ed|ing
+        """,
+        readings=(Reading(category=P.MOBILIZE, mode=M.MILITIA, acled=A.CHANGE_TO_GROUP_ACTIVITY),),
+        objects=frozenset(("group",)),
+        takes=_ARMED,
+        examples=("Local commanders formed a new militia.",),
+    ),
+    Sense(
+        name="defect",
+        verbs="defect|ed|s|ing",
+        nouns="defection||s",
+        readings=(Reading(category=P.RETREAT, acled=A.CHANGE_TO_GROUP_ACTIVITY),),
+        examples=("Forty soldiers defected to the rebels.",),
+    ),
+    Sense(
+        name="deploy",
+        verbs="""
+        deploy|||s|ed|ing, redeploy|ed|ing, reinforc|ed|es|ing, mobiliz|ed|es|ing, mobilis|ed|es|ing, sent * troops,
+        sent * reinforcements, massed, massing, amass|ed|ing, moved * troops, entered * airspace, boosted * presence,
+        bolster|ed|ing
+        """,
+        nouns="""
+        deployment||s, reinforcements, build-up, buildup, troop movements, military exercise||s, drills, mobilization,
+        mobilisation
+        """,
+        readings=(
+            Reading(
+                agents=frozenset((I.STATE_FORCES,)),
+                category=P.MOBILIZE,
+                mode=M.TROOPS,
+                acled=A.CHANGE_TO_GROUP_ACTIVITY,
+            ),
+            Reading(category=P.MOBILIZE, acled=A.CHANGE_TO_GROUP_ACTIVITY),
+        ),
+        examples=("The army deployed tanks along the border.",),
+    ),
+)

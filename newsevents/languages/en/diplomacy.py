@@ -1,0 +1,270 @@
+"""English words for what states, parties and offices do to each other without force."""
+
+from typing import Final
+
+from newsevents.languages.schema.events import Reading, Sense
+from newsevents.vocabulary import AcledInter as I
+from newsevents.vocabulary import AcledSubEventType as A
+from newsevents.vocabulary import PloverCategory as P
+from newsevents.vocabulary import PloverMode as M
+
+__all__ = ["DIPLOMACY"]
+
+_ARMED: Final = frozenset((I.STATE_FORCES, I.REBEL_GROUP, I.POLITICAL_MILITIA, I.IDENTITY_MILITIA, I.EXTERNAL_FORCES))
+
+DIPLOMACY: Final = (
+    Sense(
+        name="agree",
+        verbs="""
+        sign|ed|ing * agreement, sign|ed|ing * deal, sign|ed|ing * accord, sign|ed|ing * treaty, sign|ed|ing * pact,
+        reach|ed|ing * agreement, reach|ed|ing * deal, str|ike|uck|ikes|iking a deal,
+        str|ike|uck|ikes|iking a peace deal, str|ike|uck a * deal, agreed to resume, agreed to a ceasefire,
+        agreed to * ceasefire, agreed a * ceasefire, agreed on * ceasefire, agreed to hold talks, agreed to withdraw,
+        agreed to move, agreed to end, agreed to stop, concluded * agreement, ratif|ied|ying * treaty,
+        exchang|ed|ing prisoners, swapped prisoners, withdrew from * treaty, withdrew from * pact,
+        withdrew from * agreement
+        """,
+        nouns="""
+        peace agreement||s, peace deal||s, peace accord||s, peace talks, peace treaty, truce||s, armistice,
+        prisoner swap||s, prisoner exchange||s, power-sharing deal, peace negotiations, peace process,
+        power-sharing agreement, reconciliation agreement, prisoner exchange deal, nuclear agreement
+        """,
+        readings=(Reading(category=P.AGREE, acled=A.AGREEMENT),),
+        examples=("The two sides signed a peace agreement.", "The factions struck a deal on Monday."),
+    ),
+    Sense(
+        name="ceasefire",
+        verbs="""
+        declared a ceasefire, declared a truce, announced a ceasefire, laid down * arms, lay down * arms,
+        laid down * weapons, disarm|ed|ing
+        """,
+        nouns="ceasefire||s, cease-fire||s, cessation of hostilities",
+        readings=(Reading(category=P.RETREAT, mode=M.CEASEFIRE, acled=A.AGREEMENT),),
+        examples=("The rebels declared a ceasefire.",),
+    ),
+    Sense(
+        name="surrender",
+        verbs="surrendered to, surrendered, surrendering to, gave themselves up, turned themselves in",
+        nouns="surrender of",
+        readings=(Reading(category=P.RETREAT, mode=M.DISARM, acled=A.AGREEMENT),),
+        takes=_ARMED,
+        examples=("Ten guerrillas surrendered to the army.",),
+    ),
+    Sense(
+        name="phone",
+        verbs="""
+        spoke by phone, spoke by telephone, spoke on the phone, telephoned, phoned, talked by phone,
+        held a phone call, held a telephone conversation
+        """,
+        nouns="""
+        phone call||s, telephone call||s, telephone conversation||s, phone conversation||s, phone talks,
+        telephone talks
+        """,
+        readings=(Reading(category=P.CONSULT, mode=M.PHONE),),
+        together=True,
+        examples=("The call followed a phone call between the two ministers.", "The presidents spoke by phone."),
+    ),
+    Sense(
+        name="meet",
+        verbs="""
+        held talks, hold|ing talks, held a meeting, holding a meeting, met with, meet|ing with, held consultations,
+        held discussions
+        """,
+        nouns="talks with, talks between, meeting with, meeting between, summit, consultations with",
+        readings=(Reading(category=P.CONSULT),),
+        together=True,
+        examples=("The envoy held talks with rebel leaders.",),
+    ),
+    Sense(
+        name="visit",
+        verbs="arrived in * for talks, paid a visit, pay|ing a visit, visit|ed|ing",
+        nouns="state visit||s, official visit||s",
+        readings=(Reading(category=P.CONSULT, mode=M.VISIT),),
+        examples=("The foreign minister paid a visit to the capital.",),
+    ),
+    Sense(
+        name="mediate",
+        verbs="mediat|ed|es|ing, broker|ed|ing",
+        nouns="mediation",
+        readings=(Reading(category=P.CONSULT, mode=M.THIRD_PARTY),),
+        examples=("The bishop mediated between the clans.",),
+    ),
+    Sense(
+        name="resign",
+        verbs="""
+        resign|ed|s|ing, stepp|ed|ing down, quit his post, quit her post, tendered * resignation,
+        submitted * resignation, handed in * resignation
+        """,
+        nouns="resignation||s",
+        readings=(Reading(category=P.RETREAT, mode=M.RESIGN, acled=A.OTHER),),
+        examples=("The prime minister resigned on Tuesday.", "The crisis led to the resignation of the cabinet."),
+    ),
+    Sense(
+        name="coup",
+        verbs="seiz|ed|ing power, overthr|ew|own|owing, toppl|ed|ing, oust|ed|ing, deposed, staged a coup",
+        nouns="coup||s, coup d'etat, military takeover, coup attempt||s",
+        readings=(Reading(category=P.COERCE, mode=M.SEIZE, acled=A.OTHER),),
+        examples=("Officers seized power in a night.",),
+    ),
+    Sense(
+        name="release",
+        verbs="""
+        freed, set free, released from prison, released on bail, released * prisoners, releas|ed|ing * hostages,
+        released * detainees
+        """,
+        nouns="release of prisoners, release of hostages, prisoner release",
+        readings=(Reading(category=P.RETREAT, mode=M.RELEASE),),
+        examples=("The court freed the two reporters.",),
+    ),
+    Sense(
+        name="sanction",
+        verbs="""
+        impos|ed|es|ing * sanctions, slapp|ed|ing|s sanctions, slapp|ed|ing * sanctions, approved * sanctions,
+        targeted * with * sanctions, sanctioned
+        """,
+        nouns="new sanctions, sweeping sanctions",
+        readings=(Reading(category=P.SANCTION),),
+        examples=("The council imposed new sanctions on the regime.",),
+    ),
+    Sense(
+        name="expel",
+        verbs="""
+        expel|led|ling * diplomats, expels * diplomats, expelled * ambassador, expelled * staff, diplomats expelled,
+        declared * persona non grata, recalled * ambassador, broke off diplomatic relations, cut diplomatic ties,
+        severed * ties, severed diplomatic relations
+        """,
+        nouns="diplomatic expulsion||s, expulsion of diplomats, expulsion of * diplomats",
+        readings=(Reading(category=P.SANCTION, mode=M.EXPEL),),
+        examples=("The ministry expelled two diplomats.",),
+    ),
+    Sense(
+        name="convict",
+        verbs="convict|ed|ing, sentenc|ed|ing, found guilty, pleaded guilty, fined",
+        nouns="conviction of, guilty verdict, death sentence||s, life sentence||s",
+        readings=(Reading(category=P.SANCTION, mode=M.CONVICT),),
+        examples=("The court sentenced the general to life in prison.",),
+    ),
+    Sense(
+        name="investigate",
+        verbs="""
+        launched an investigation, opened an investigation, opened an inquiry, investigat|ed|ing, charged with,
+        indict|ed|ing, sued
+        """,
+        nouns="criminal investigation, inquiry into, investigation into, indictment||s",
+        readings=(Reading(category=P.ACCUSE, mode=M.INVESTIGATE),),
+        examples=("Prosecutors opened an investigation into the crash.",),
+    ),
+    Sense(
+        name="claim responsibility",
+        verbs="claim|ed|s|ing responsibility, accus|ed|es|ing, blam|ed|es|ing",
+        readings=(Reading(category=P.ACCUSE, mode=M.ALLEGE),),
+        examples=("The ministry accused the rebels of breaking the truce.",),
+    ),
+    Sense(
+        name="condemn",
+        verbs="condemn|ed|s|ing, denounc|ed|es|ing, criticis|ed|es|ing, criticiz|ed|es|ing, deplor|ed|es|ing",
+        readings=(Reading(category=P.ACCUSE, mode=M.DISAPPROVE),),
+        examples=("The bishop condemned the killings.",),
+    ),
+    Sense(
+        name="threaten",
+        verbs="""
+        threaten|ed|ing|s to, threatened with, issued an ultimatum, warned of retaliation, vowed revenge,
+        vowed to retaliate, vowed retaliation
+        """,
+        nouns="ultimatum||s, death threat||s",
+        readings=(Reading(category=P.THREATEN),),
+        examples=("The unions threatened to shut the port.",),
+    ),
+    Sense(
+        name="demand",
+        verbs="demanded that, demanded the resignation, demanded the release, demanded an end",
+        readings=(Reading(category=P.REQUEST),),
+        examples=("The families demanded the release of the miners.",),
+    ),
+    Sense(
+        name="reject",
+        verbs="""
+        reject|ed|s|ing accusations, rejected the, reject|ed|ing * offer, rejected * proposal, rejected * demands,
+        vetoed, turned down * offer
+        """,
+        readings=(Reading(category=P.REJECT),),
+        examples=("The rebels rejected the offer.",),
+    ),
+    Sense(
+        name="aid",
+        verbs="""
+        sent * aid, deliver|ed|ing * aid, provid|ed|ing * aid, donat|ed|ing, pledged * aid, airlifted * supplies
+        """,
+        nouns="humanitarian aid, relief supplies, aid convoy",
+        readings=(Reading(category=P.AID),),
+        examples=("Two ships delivered food aid to the island.",),
+    ),
+    Sense(
+        name="concede",
+        verbs="""
+        agreed to the demands, bowed to pressure, gave in to demands, lifted the siege, lifted the state of emergency,
+        lifted a curfew, lifted the curfew, eased restrictions, granted amnesty
+        """,
+        readings=(Reading(category=P.CONCEDE),),
+        examples=("The king bowed to pressure and dismissed the council.",),
+    ),
+    Sense(
+        name="curfew",
+        verbs="imposed a curfew, impos|ed|ing * curfew, declared a curfew, extended * curfew",
+        readings=(Reading(category=P.COERCE, mode=M.CURFEW, acled=A.OTHER),),
+        examples=("The governor imposed a curfew on the city.",),
+    ),
+    Sense(
+        name="martial law",
+        verbs="""
+        declared martial law, imposed martial law, declar|ed|ing a state of emergency, imposed a state of emergency,
+        declared * state of emergency
+        """,
+        readings=(Reading(category=P.COERCE, mode=M.MARTIAL_LAW, acled=A.OTHER),),
+        examples=("The president declared a state of emergency.",),
+    ),
+    Sense(
+        name="restrict",
+        verbs="""
+        shut down the internet, cut internet access, banned * party, banned protests, block|ed|ing * websites,
+        dissolved parliament, closed * border
+        """,
+        nouns="internet shutdown||s, internet blackout||s",
+        readings=(Reading(category=P.COERCE, mode=M.RESTRICT, acled=A.OTHER),),
+        examples=("The regime shut down the internet for two days.",),
+    ),
+    Sense(
+        name="deport",
+        verbs="deport|ed|ing, extradit|ed|ing",
+        nouns="deportation||s, extradition of",
+        readings=(Reading(category=P.COERCE, mode=M.DEPORT),),
+        examples=("The ministry deported nine monks.",),
+    ),
+    Sense(
+        name="hack",
+        verbs="hacked into",
+        nouns="cyberattack||s, cyber attack||s, cyber-attack||s",
+        readings=(Reading(category=P.COERCE, mode=M.CYBER),),
+        examples=("A cyberattack took down the bank.",),
+    ),
+    Sense(
+        name="support",
+        verbs="""
+        voiced support for, expressed support for, endors|ed|ing, pledged support, recognized * independence,
+        recognised * independence
+        """,
+        readings=(Reading(category=P.SUPPORT),),
+        examples=("Three parties endorsed the plan.",),
+    ),
+    Sense(
+        name="cooperate",
+        verbs="""
+        joint military exercise, signed a memorandum, resumed diplomatic relations, restored diplomatic ties,
+        reopened * embassy, share intelligence
+        """,
+        nouns="joint exercise||s, joint patrol||s, joint drills",
+        readings=(Reading(category=P.COOPERATE),),
+        examples=("The navies held joint drills.",),
+    ),
+)

@@ -1,0 +1,189 @@
+"""English words for protest, riot and what is done about them."""
+
+from typing import Final
+
+from newsevents.languages.schema.events import Reading, Sense
+from newsevents.vocabulary import AcledInter as I
+from newsevents.vocabulary import AcledSubEventType as A
+from newsevents.vocabulary import PloverCategory as P
+from newsevents.vocabulary import PloverMode as M
+
+__all__ = ["UNREST"]
+
+_STATE: Final = frozenset((I.STATE_FORCES, I.EXTERNAL_FORCES))
+_CROWD: Final = frozenset((I.PROTESTERS, I.RIOTERS))
+_PEOPLE: Final = frozenset((I.PROTESTERS, I.RIOTERS, I.CIVILIANS))
+_PEACEFUL: Final = (Reading(category=P.PROTEST, mode=M.DEMO, acled=A.PEACEFUL_PROTEST),)
+
+UNREST: Final = (
+    Sense(
+        name="protest",
+        verbs="""
+        protest|ed|ing, demonstrat|ed|ing, took to the streets, take to the streets, taking to the streets,
+        taken to the streets, st|aged|ages|aging * protest, staged * protests, staged * rally, staged * rallies,
+        staged * demonstration, staged * sit-in, staged * march, held * protest, held * protests, held * rally,
+        held * vigil, held vigils, hold * protest, held * demonstration, held a sit-in, rallied, rally|ing, rally in,
+        rally to, picket|ed|ing, chanted, chanting slogans, carr|ied|ying banners, waved banners, hoisted placards,
+        observed a shutdown, walked out of class, walked the streets, turned out to protest, lit candles,
+        poured into the streets, came out on the streets, joined protests, join|ed|ing the protest
+        """,
+        nouns="""
+        protest||s, demonstration||s, protest march||es, rally, rallies, sit-in||s, sit in, vigil||s, protest rally,
+        protest rallies, protest movement, picket||s, peaceful march||es, protest action||s, street protest||s,
+        civil disobedience, die-in, mass protest||s, uprising||s, unrest, counter-protest||s, walkout||s,
+        procession||s, dharna, gherao, bandh
+        """,
+        readings=_PEACEFUL,
+        examples=(
+            "Farmers staged a protest outside parliament.",
+            "Thousands took to the streets on Friday.",
+            "The protests began in the north.",
+        ),
+    ),
+    Sense(
+        name="march",
+        verbs="""
+        march|ed|ing through, march|ed|ing to, march|ed|ing in, march|ed|ing from, march|ed|ing on,
+        march|ed|ing against, marched
+        """,
+        nouns="march by, march against, march for, march of, march to demand, marches",
+        readings=_PEACEFUL,
+        takes=_PEOPLE,
+        examples=("Students marched through the old town.",),
+    ),
+    Sense(
+        name="strike",
+        verbs="""
+        went on strike, go on strike, going on strike, gone on strike, walked off the job, downed tools,
+        began a strike, staged a strike
+        """,
+        nouns="""
+        general strike||s, labour strike, labor strike, strike by, nationwide strike, strike action, work stoppage||s,
+        shutdown strike, strikers, workers strike
+        """,
+        readings=(Reading(category=P.PROTEST, mode=M.STRIKE, acled=A.PEACEFUL_PROTEST),),
+        examples=("Nurses went on strike over pay.",),
+    ),
+    Sense(
+        name="hunger strike",
+        verbs="went on hunger strike, refus|ed|ing food",
+        nouns="hunger strike||s",
+        readings=(Reading(category=P.PROTEST, mode=M.HUNGER, acled=A.PEACEFUL_PROTEST),),
+        examples=("The prisoners began a hunger strike.",),
+    ),
+    Sense(
+        name="boycott",
+        verbs="boycott|ed|ing|s",
+        nouns="boycott||s",
+        readings=(Reading(category=P.PROTEST, mode=M.BOYCOTT),),
+        examples=("The opposition boycotted the vote.",),
+    ),
+    Sense(
+        name="block",
+        verbs="""
+        block|ed|ing * road, block|ed|ing * roads, block|ed|ing * streets, block|ed|ing * street,
+        block|ed|ing * highway, blocked * railways, block|ed|ing * traffic, blockad|ed|ing, barricad|ed|ing,
+        erect|ed|ing barricades, set|||ting up barricades, set|||ting up street barricades, block|ed|ing * entrance,
+        shut down * campuses
+        """,
+        nouns="roadblock||s, barricade||s, sit-in blockade",
+        readings=(Reading(category=P.PROTEST, mode=M.OBSTRUCT, acled=A.VIOLENT_DEMONSTRATION),),
+        takes=_PEOPLE,
+        examples=("Protesters blocked the main road with burning tyres.",),
+    ),
+    Sense(
+        name="riot",
+        verbs="""
+        riot|ed|ing, rampag|ed|ing, went on a rampage, ran riot, turned violent, turn violent,
+        descended into violence, descended into * violence, fought with police, clashed with police,
+        fought running battles, running battles, tore down, tear down, breach|ed|ing, scuffl|ed|ing, brawl|ed|ing,
+        vandalis|ed|ing * during
+        """,
+        nouns="""
+        riot||s, rioting, violent protest||s, violent demonstration||s, scuffle||s, violent clashes with police,
+        violent unrest, street battles, aggressive demonstrations, rampage, mayhem
+        """,
+        readings=(Reading(category=P.PROTEST, mode=M.RIOT, acled=A.VIOLENT_DEMONSTRATION),),
+        examples=("Football fans rioted after the match.", "The rally turned violent on Sunday."),
+    ),
+    Sense(
+        name="mob",
+        verbs="lynch|ed|ing, mob beat, beaten by a mob, set upon by a mob, chased down",
+        nouns="""
+        lynching||s, mob violence, mob attack||s, mob justice, vigilante justice, communal violence, communal clashes,
+        ethnic clashes, sectarian clashes, vigilantes, vigilante group, vigilante groups
+        """,
+        readings=(Reading(category=P.ASSAULT, mode=M.BEAT, acled=A.MOB_VIOLENCE),),
+        examples=("A mob lynched two men accused of theft.",),
+    ),
+    Sense(
+        name="disperse",
+        verbs="""
+        dispers|ed|ing, disperse, broke up, broken up, breaking up, suppress|ed|ing, suppress, quell|ed|ing, quash|ed,
+        cleared * protesters, fired tear gas, fir|ing tear gas, used tear gas, fired water cannon,
+        us|ed|ing water cannon, fired rubber bullets, us|ed|ing rubber bullets, fired * tear gas, used * tear gas,
+        chas|ed|ing demonstrators, chase demonstrators, chas|ed|ing protesters, drag them, pepper-sprayed,
+        used pepper spray, prevented * from marching, stopped * march, stopped * protest, blocked * march,
+        cordoned off, fired in the air, fired into the air, fired warning shots, baton-charged, charged at protesters,
+        prevent|ed|ing the protest
+        """,
+        nouns="""
+        tear gas, teargas, water cannon, water cannons, rubber bullets, pepper spray, baton charge, tear-gas,
+        stun grenades, smoke grenades
+        """,
+        readings=(Reading(category=P.ASSAULT, mode=M.CROWD_CONTROL, acled=A.PROTEST_WITH_INTERVENTION),),
+        examples=("Police dispersed the crowd with batons.",),
+    ),
+    Sense(
+        name="excessive force",
+        verbs="""
+        us|ed|ing excessive force, using live bullets, using live ammunition, fired live rounds, fired live bullets,
+        fired live ammunition, used live ammunition, opened fire on protesters, opened fire on demonstrators,
+        opened fire on * protesters, opened fire on * demonstrators, fired on protesters, fired on demonstrators,
+        opened fire on the crowd
+        """,
+        nouns="""
+        excessive force, live bullets, live ammunition, live rounds, brutal crackdown on, crackdown on protesters
+        """,
+        readings=(Reading(category=P.ASSAULT, mode=M.CROWD_CONTROL, acled=A.EXCESSIVE_FORCE_AGAINST_PROTESTERS),),
+        examples=("Soldiers opened fire on protesters in the square.",),
+    ),
+    Sense(
+        name="storm",
+        verbs="storm|ed|ing, broke into, broken into, breaking into, ransack|ed|ing, overr|an|un",
+        readings=(
+            Reading(agents=_CROWD, category=P.PROTEST, mode=M.RIOT, acled=A.VIOLENT_DEMONSTRATION),
+            Reading(agents=frozenset((I.REBEL_GROUP, I.POLITICAL_MILITIA)), category=P.ASSAULT, acled=A.ARMED_CLASH),
+            Reading(category=P.ASSAULT, mode=M.DESTROY, acled=A.LOOTING_PROPERTY_DESTRUCTION),
+        ),
+        sites=True,
+        examples=("Protesters stormed the city hall.",),
+    ),
+    Sense(
+        name="burn",
+        verbs="""
+        set * on fire, set * ablaze, set * alight, set fire to, setting fire to, setting * on fire, torch|ed|ing,
+        burn|ed|t|ing down, burned, burnt, burning, set on fire, set fires, light fires, lit fires, set fire,
+        firebomb|ed|ing
+        """,
+        nouns="arson, arson attack||s",
+        readings=(
+            Reading(agents=_CROWD, category=P.PROTEST, mode=M.VANDALIZE, acled=A.VIOLENT_DEMONSTRATION),
+            Reading(category=P.ASSAULT, mode=M.DESTROY, acled=A.LOOTING_PROPERTY_DESTRUCTION),
+        ),
+        sites=True,
+        examples=("They set the mayor's car on fire.", "Raiders torched forty houses."),
+    ),
+    Sense(
+        name="loot",
+        verbs="""
+        loot|ed|ing, pillag|ed|ing, plunder|ed|ing, vandalis|ed|ing, vandaliz|ed|ing, ransack|ed|ing, trash|ed|ing,
+        made away with, destroyed * property, damag|ed|ing * property, destroy|ed|ing * houses, destroyed * homes,
+        demolish|ed|ing, razed, bulldozed, defac|ed|ing
+        """,
+        nouns="looting, looting spree, vandalism, destruction of, pillage, ransacking, demolition of",
+        readings=(Reading(category=P.ASSAULT, mode=M.DESTROY, acled=A.LOOTING_PROPERTY_DESTRUCTION),),
+        sites=True,
+        examples=("Shops were looted overnight.",),
+    ),
+)

@@ -1,0 +1,141 @@
+"""What the engine needs to find events in a text of one language: triggers, their senses, and what these become."""
+
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from newsevents.vocabulary import (
+    AcledInter,
+    AcledSubEventType,
+    PloverCategory,
+    PloverContext,
+    PloverMode,
+    Realis,
+)
+
+__all__ = ["Combination", "Events", "Instrument", "Reading", "Sense", "spelled"]
+
+Inters = frozenset[AcledInter]
+
+
+@attrs.frozen(kw_only=True)
+class Reading:
+    """What an act becomes, given who did it to whom.
+
+    `agents` and `patients` are the kinds of actor it asks for; None asks for nothing. The first reading of a sense
+    that fits is taken, so a sense goes from the special to the general.
+    """
+
+    agents: Inters | None = None
+    patients: Inters | None = None
+    category: PloverCategory | None = None
+    mode: PloverMode | None = None
+    acled: AcledSubEventType | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Sense:
+    """One meaning and the words that carry it.
+
+    - `verbs`, `nouns`: phrases, one a comma or line. `stem|a|b` stands for stem, stem + a and stem + b as the forms of
+      the first word; `*` for up to three words in between, `**` for up to six. A sense without readings is an idiom:
+      words that look like an event and are none.
+    - `readings`: what it becomes.
+    - `asks`: kinds of patient without which it is no event; None asks for nothing. `takes` does the same for the
+      agent. `objects`: classes of things (see `Events.objects`) of which it needs one beside it.
+    - `together`: its subject and object act on each other (a clash, a meeting), so all are actors.
+    - `armed`: it is an event only with one of the instruments beside it ("hit", "throw").
+    - `sites`: its object may be a building or spot.
+    - `examples`: sentences in which it is the event, each holding one of its words.
+    """
+
+    name: str
+    verbs: str = ""
+    nouns: str = ""
+    readings: tuple[Reading, ...] = ()
+    asks: Inters | None = None
+    takes: Inters | None = None
+    objects: frozenset[str] = frozenset()
+    together: bool = False
+    armed: bool = False
+    sites: bool = False
+    examples: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Instrument:
+    """A weapon or means: with an act of one of the senses it decides the mode and ACLED's type.
+
+    `phrases` as in a sense; `senses` are names of senses it goes with in one sentence.
+    """
+
+    name: str
+    phrases: str
+    senses: frozenset[str]
+    mode: PloverMode | None = None
+    acled: AcledSubEventType | None = None
+    examples: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Combination:
+    """Two acts of one event that make it another type: an act of one of `these` senses and one of `those`."""
+
+    these: frozenset[str]
+    those: frozenset[str]
+    acled: AcledSubEventType
+
+
+@attrs.frozen(kw_only=True)
+class Events:
+    """The lexicon of events of a language, and its small words of grammar; all in lower case.
+
+    - `senses`, `instruments`: the lexicon.
+    - `ranks`: which ACLED type one event gets that several acts tell of, the highest first.
+    - `combinations`: pairs of acts that together are a type of their own, the first that fits being taken.
+    - `objects`: words for things that acts are done to, with their class ("weapons", "territory").
+    - `contexts`: words that tell what an event is about.
+    - `by`, `on`, `with_`: prepositions of the agent, the patient and the partner; `of`: of either.
+    - `aside`: other prepositions, behind which stands no subject.
+    - `progressive`, `participle`, `adverb`: endings of verbs in the continuous form, of participles, and of adverbs.
+    - `be`: forms that make a participle passive; `passive_after`: what may follow a participle without an object.
+    - `negations`: words that deny an act; `governors`: words that make it denied, hypothetical or planned.
+    - `noun_signs`: words after which a word that may be verb or noun is a noun; `verb_signs`: after which a verb.
+    - `causes`, `responses`, `sequels`, `spreads`: words between two acts that link them.
+    """
+
+    senses: tuple[Sense, ...]
+    instruments: tuple[Instrument, ...]
+    ranks: tuple[AcledSubEventType, ...]
+    combinations: tuple[Combination, ...]
+    objects: Mapping[str, str]
+    contexts: Mapping[str, PloverContext]
+    by: frozenset[str]
+    on: frozenset[str]
+    with_: frozenset[str]
+    of: frozenset[str]
+    aside: frozenset[str]
+    progressive: tuple[str, ...]
+    participle: tuple[str, ...]
+    adverb: tuple[str, ...]
+    be: frozenset[str]
+    passive_after: frozenset[str]
+    negations: frozenset[str]
+    governors: Mapping[str, Realis]
+    noun_signs: frozenset[str]
+    verb_signs: frozenset[str]
+    causes: frozenset[str]
+    responses: frozenset[str]
+    sequels: frozenset[str]
+    spreads: frozenset[str]
+
+
+def spelled(phrases: str) -> Iterator[tuple[str, ...]]:
+    """Yield every phrase of a table as its words, the forms of its first word written out."""
+    for phrase in phrases.replace("\n", ",").split(","):
+        words = phrase.split()
+        if not words:
+            continue
+        stem, *endings = words[0].split("|")
+        for ending in endings or [""]:
+            yield (stem + ending, *words[1:])
