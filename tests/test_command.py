@@ -1,5 +1,6 @@
 """The command, run as a user runs it."""
 
+import contextlib
 import json
 import os
 import subprocess
@@ -185,24 +186,18 @@ class TestTerminal:
         """Return what the command writes to a terminal."""
         import pty
 
-        chunks: list[bytes] = []
-
-        def read(descriptor: int) -> bytes:
-            data = os.read(descriptor, 65536)
-            chunks.append(data)
-            return b""
-
-        before = {name: os.environ.get(name) for name in environment}
-        os.environ.update(environment)
-        try:
-            pty.spawn([sys.executable, "-m", "newsevents", str(SEED)], read)
-        finally:
-            for name, value in before.items():
-                if value is None:
-                    del os.environ[name]
-                else:
-                    os.environ[name] = value
-        return b"".join(chunks).decode(errors="replace")
+        ours, theirs = pty.openpty()
+        code = [sys.executable, "-m", "newsevents", str(SEED)]
+        process = subprocess.Popen(code, stdout=theirs, stderr=theirs, env=os.environ | environment)
+        os.close(theirs)
+        chunks = []
+        # The read fails, rather than ends, once the other side is closed.
+        with contextlib.suppress(OSError):
+            while chunk := os.read(ours, 65536):
+                chunks.append(chunk)
+        os.close(ours)
+        assert process.wait() == 0
+        return b"".join(chunks).decode()
 
     def test_a_terminal_gets_colour(self) -> None:
         assert "\x1b[" in self.shown(TERM="xterm", NO_COLOR="")

@@ -42,7 +42,16 @@ def installed(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     run(sys.executable, "-m", "venv", "--without-pip", home / "env", cwd=home)
     python = home / "env" / ("Scripts" if os.name == "nt" else "bin") / "python"
     wheel = next(built.glob("*.whl"))
-    pip = [sys.executable, "-m", "pip", "--python", python, "install", "--quiet", "--disable-pip-version-check"]
+    pip: list[str | Path] = [
+        sys.executable,
+        "-m",
+        "pip",
+        "--python",
+        python,
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+    ]
     done = subprocess.run([*pip, wheel], cwd=home, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         # Without a network the dependencies are borrowed from this environment. A path file inside a borrowed

@@ -10,18 +10,18 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from newsevents.display.html import html_fragment, report_html
     from newsevents.display.text import report_text
-    from newsevents.display.timeline import Moment, timeline, timeline_text
+    from newsevents.display.timeline import Moment, moments, timeline_text
 
 _HOME_OF = {
     "Moment": "timeline",
     "html_fragment": "html",
     "report_html": "html",
     "report_text": "text",
-    "timeline": "timeline",
+    "moments": "timeline",
     "timeline_text": "timeline",
 }
 
-__all__ = ["Moment", "html_fragment", "report_html", "report_text", "timeline", "timeline_text"]
+__all__ = ["Moment", "html_fragment", "moments", "report_html", "report_text", "timeline_text"]
 
 
 def __getattr__(name: str) -> Any:

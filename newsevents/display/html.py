@@ -18,7 +18,7 @@ from newsevents.display.dates import DateRow, date_rows
 from newsevents.display.entries import Entry, Kind, entries, summary, tolls
 from newsevents.display.marks import pieces
 from newsevents.display.style import STYLE, lit
-from newsevents.display.timeline import timeline
+from newsevents.display.timeline import moments
 from newsevents.records import Report
 from newsevents.values import TextSpan
 
@@ -232,12 +232,12 @@ class _View:
 
     def timeline(self) -> Iterator[str]:
         """Yield the timeline as a table."""
-        moments = timeline(self.report)
-        if not moments:
+        found = moments(self.report)
+        if not found:
             return
         yield "<section>\n<h2>Timeline</h2>\n<table>\n<thead><tr>"
         yield "<th>When</th><th>Record</th><th>Where</th><th>What</th></tr></thead>\n<tbody>\n"
-        for each in moments:
+        for each in found:
             date = phrases.when(each.date) if each.date else ""
             yield f"<tr><td>{escaped(date)}</td><td>{self._links([each.id])}</td>"
             yield f"<td>{escaped(each.where or '')}</td><td>{escaped(each.what)}</td></tr>\n"

@@ -15,7 +15,7 @@ _LIGHT: Final = """
   --date: #7a4b00; color-scheme: light;
 """
 _DARK: Final = """
-  --paper: #16191d; --ink: #e6e8eb; --soft: #a6adb6; --line: #3a4048; --card: #1e2227; --glow: #574a10;
+  --paper: #16191d; --ink: #e6e8eb; --soft: #a6adb6; --line: #3a4048; --card: #1e2227; --glow: #40360c;
   --event: #8dc1ff; --event-tint: #163453; --casualty: #ff9c97; --casualty-tint: #502023;
   --statement: #86d9a0; --statement-tint: #173b25; --policy: #dca8f5; --policy-tint: #432352;
   --date: #f0bd6c; color-scheme: dark;

@@ -11,7 +11,7 @@ from newsevents.records import Article, Report
 
 __all__ = ["report_text"]
 
-_NARROWEST: Final = 40
+_NARROWEST: Final = 60
 _LABEL: Final = 11
 _BOLD: Final = "1"
 _DIM: Final = "2"
@@ -19,7 +19,7 @@ _COLOURS: Final = {Kind.EVENT: "34", Kind.CASUALTY: "31", Kind.STATEMENT: "32", 
 
 
 def report_text(report: Report, *, width: int = 80, color: bool = False) -> str:
-    """Return a report for a careful reader, as lines of at most `width` cells (never fewer than 40).
+    """Return a report for a careful reader, as lines of at most `width` cells (60 at the least).
 
     `color` adds the escape sequences of a terminal. The article's own words stand behind a bar, and control
     characters in them are shown, not sent.
@@ -86,10 +86,13 @@ class _Page:
 
     def entry(self, entry: Entry) -> Iterator[str]:
         """Yield one record: its heading, then its rows."""
-        name = printable(entry.id)
+        name, colour = printable(entry.id), _COLOURS[entry.kind]
         margin = max(width(name) + 2, 5)
+        if margin > self.cells // 3:
+            yield from ("  " + self.paint(line, colour) for line in wrap(name, self.cells - 2))
+            name, margin = "", 5
         for at, line in enumerate(wrap(entry.title, self.cells - 2 - margin)):
-            start = self.paint(pad(name, margin), _COLOURS[entry.kind]) if at == 0 else " " * margin
+            start = self.paint(pad(name, margin), colour) if at == 0 else " " * margin
             yield f"  {start}{self.paint(line, _BOLD)}"
         for row in entry.rows:
             yield from self.labelled(row.label, str(row), 7, bar=row.span is not None)

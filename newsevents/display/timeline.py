@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from typing import Final
 
 import attrs
 
@@ -12,9 +11,7 @@ from newsevents.display.entries import entry
 from newsevents.records import Casualty, Event, Record, Report, Statement
 from newsevents.values import DateSpan
 
-__all__ = ["Moment", "timeline", "timeline_text"]
-
-_WIDEST: Final = ((0, 24), (1, 8), (2, 16))
+__all__ = ["Moment", "moments", "timeline_text"]
 
 
 @attrs.frozen
@@ -27,16 +24,16 @@ class Moment:
     where: str | None = None
 
 
-def timeline(report: Report, *, undated: bool = False) -> list[Moment]:
+def moments(report: Report, *, undated: bool = False) -> list[Moment]:
     """Return the dated records of a report in the order of their dates; with `undated`, the others after them."""
-    moments = [_moment(each) for each in report.records()]
-    dated = sorted((each for each in moments if each.date is not None), key=_order)
-    return dated + [each for each in moments if undated and each.date is None]
+    found = [_moment(each) for each in report.records()]
+    dated = sorted((each for each in found if each.date is not None), key=_order)
+    return dated + [each for each in found if undated and each.date is None]
 
 
 def timeline_text(report: Report, *, width: int = 80, undated: bool = False) -> str:
     """Return the timeline as a plain table of at most `width` cells."""
-    return "\n".join(_lines(timeline(report, undated=undated), width))
+    return "\n".join(_lines(moments(report, undated=undated), width))
 
 
 def _order(moment: Moment) -> tuple[dt.date, dt.date]:
@@ -68,7 +65,8 @@ def _what(record: Record) -> str:
 
 def _lines(moments: list[Moment], cells: int) -> Iterator[str]:
     rows = [(_short(each.date), each.id, each.where or "", each.what) for each in moments]
-    columns = [min(max((width(row[column]) for row in rows), default=0), most) for column, most in _WIDEST]
+    widest = (24, 8, cells // 6)
+    columns = [min(max((width(row[at]) for row in rows), default=0), most) for at, most in enumerate(widest)]
     # What happened takes the room that the other columns leave.
     columns.append(max(cells - sum(columns) - 2 * len(columns), 10))
     for row in rows:

@@ -3,7 +3,9 @@ import datetime as dt
 import hashlib
 import re
 from html.parser import HTMLParser
+from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given, settings
 
@@ -83,29 +85,21 @@ def test_hostile_words_stay_words_everywhere() -> None:
     whole = ne.TextSpan.of(text, 0, len(text))
     actor = ne.Actor(EVIL, role=EVIL, affiliation=EVIL, mention=whole)
     link = ne.Link(actor=actor, cue=whole, addressees=(actor,))
-    common = {"attribution": (link,), "spans": (whole,), "notes": (EVIL,), "extra": ((EVIL, EVIL),)}
+
+    def hostile(record: Any) -> Any:
+        return attrs.evolve(record, attribution=(link,), spans=(whole,), notes=(EVIL,), extra=((EVIL, EVIL),))
+
+    event = ne.Event(id=EVIL, category=ne.PloverCategory.PROTEST, actors=(actor,), place=ne.Place(EVIL))
+    statement = ne.Statement(id="s" + EVIL, speaker=actor, content=(whole,), cue=whole)
+    count = ne.Quantity.exactly(2, EVIL)
+    casualty = ne.Casualty(id="c" + EVIL, harm=ne.Harm.KILLED, count=count, group=actor, cause=whole, event_ids=(EVIL,))
+    change = ne.PolicyChange(id="p" + EVIL, action=ne.PolicyAction.REMOVE, products=(EVIL,), implementer=actor)
     report = ne.Report(
         article=ne.Article(text=text, published=dt.date(2024, 5, 17), title=EVIL, url=EVIL, publisher=EVIL),
-        events=(
-            ne.Event(id=EVIL, category=ne.PloverCategory.PROTEST, actors=(actor,), place=ne.Place(EVIL), **common),  # type: ignore[arg-type]
-        ),
-        statements=(ne.Statement(id="s" + EVIL, speaker=actor, content=(whole,), cue=whole, **common),),  # type: ignore[arg-type]
-        casualties=(
-            ne.Casualty(
-                id="c" + EVIL,
-                harm=ne.Harm.KILLED,
-                count=ne.Quantity.exactly(2, EVIL),
-                group=actor,
-                cause=whole,
-                event_ids=(EVIL,),
-                **common,  # type: ignore[arg-type]
-            ),
-        ),
-        policy_changes=(
-            ne.PolicyChange(
-                id="p" + EVIL, action=ne.PolicyAction.REMOVE, products=(EVIL,), implementer=actor, **common
-            ),  # type: ignore[arg-type]
-        ),
+        events=(hostile(event),),
+        statements=(hostile(statement),),
+        casualties=(hostile(casualty),),
+        policy_changes=(hostile(change),),
     )
     for shown in (report_html(report), html_fragment(report, prefix="a")):
         page = Page(shown)
@@ -153,8 +147,8 @@ def luminance(colour: str) -> float:
 def test_every_text_colour_stands_out_from_every_ground_it_is_on() -> None:
     from newsevents.display.style import STYLE
 
-    schemes = [dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6})", part)) for part in STYLE.split("color-scheme:")[:2]]
-    assert len(schemes) == 2
+    light_rules, _, dark_rules = STYLE.partition("prefers-color-scheme")
+    schemes = [dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6})", rules)) for rules in (light_rules, dark_rules)]
     for colours in schemes:
         grounds = [name for name in colours if name in ("paper", "card", "glow") or name.endswith("-tint")]
         assert len(grounds) == 7

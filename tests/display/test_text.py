@@ -45,7 +45,7 @@ def test_unknown_is_said_and_nothing_is_filled_in() -> None:
     assert "source" not in page
 
 
-@pytest.mark.parametrize("width", [40, 80, 120])
+@pytest.mark.parametrize("width", [60, 80, 120])
 def test_no_line_is_wider_than_asked(seed_by_hand: ne.Report, width: int) -> None:
     assert max(cells(line) for line in report_text(seed_by_hand, width=width).splitlines()) <= width
 

@@ -1,16 +1,16 @@
 import newsevents as ne
-from newsevents.display import timeline, timeline_text
+from newsevents.display import moments, timeline_text
 
 
 def test_what_is_dated_stands_in_the_order_of_its_dates(seed_by_hand: ne.Report) -> None:
-    moments = timeline(seed_by_hand)
-    assert [each.id for each in moments] == ["p3", "e7", "e5", "e6", "e8", "e9", "s1", "s11"]
-    assert moments[1].where == "Almaty"
-    assert str(moments[1].date) == "2022-01-04/2022-01-05"
+    found = moments(seed_by_hand)
+    assert [each.id for each in found] == ["p3", "e7", "e5", "e6", "e8", "e9", "s1", "s11"]
+    assert found[1].where == "Almaty"
+    assert str(found[1].date) == "2022-01-04/2022-01-05"
 
 
 def test_what_has_no_date_comes_last_and_only_when_asked_for(seed_by_hand: ne.Report) -> None:
-    everything = timeline(seed_by_hand, undated=True)
+    everything = moments(seed_by_hand, undated=True)
     assert len(everything) == len(list(seed_by_hand.records()))
     assert [each.date for each in everything[8:]] == [None] * (len(everything) - 8)
 
