@@ -2,47 +2,17 @@
 
 import functools
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Generic, TypeVar
+from typing import Any
 
 import attrs
 from babel.dates import get_day_names, get_month_names
 
+from newsevents.counts.phrases import Phrases
 from newsevents.counts.tokens import tokenise
 from newsevents.languages import load
 from newsevents.languages.schema.counts import Bound, CountWords, Trap, VagueWord
 
-__all__ = ["CountLexicon", "Phrases", "lexicon"]
-
-T = TypeVar("T")
-
-
-class Phrases(Generic[T]):
-    """Phrases looked up at a token, longest first, forwards or ending there."""
-
-    def __init__(self, entries: Iterable[tuple[str, T]], *, backwards: bool = False) -> None:
-        self._backwards = backwards
-        self._by_head: dict[str, list[tuple[tuple[str, ...], T]]] = {}
-        for phrase, meaning in entries:
-            words = tuple(tokenise(phrase).words)
-            self._by_head.setdefault(words[-1] if backwards else words[0], []).append((words, meaning))
-        for found in self._by_head.values():
-            found.sort(key=lambda entry: -len(entry[0]))
-
-    @property
-    def heads(self) -> Iterable[str]:
-        """The words a phrase can begin with (or end with, where it is looked up backwards)."""
-        return self._by_head
-
-    def at(self, words: list[str], i: int) -> tuple[int, T] | None:
-        """Return how many tokens the phrase at i takes and what it means."""
-        for phrase, meaning in self._by_head.get(words[i], ()):
-            size = len(phrase)
-            if self._backwards:
-                if i + 1 >= size and tuple(words[i + 1 - size : i + 1]) == phrase:
-                    return size, meaning
-            elif tuple(words[i : i + size]) == phrase:
-                return size, meaning
-        return None
+__all__ = ["CountLexicon", "lexicon"]
 
 
 @attrs.frozen(kw_only=True)
@@ -73,6 +43,10 @@ def _names(locale: str, getter: Callable[..., Mapping[Any, str]]) -> frozenset[s
     return frozenset(found)
 
 
+def _cut(phrase: str) -> tuple[str, ...]:
+    return tuple(tokenise(phrase).words)
+
+
 def _signs(traps: Iterable[Trap], side: str) -> dict[str, Trap]:
     return {word: trap for trap in traps for word in getattr(trap, side)}
 
@@ -81,10 +55,10 @@ def _signs(traps: Iterable[Trap], side: str) -> dict[str, Trap]:
 def lexicon(language: str) -> CountLexicon:
     """Return the compiled counts of a language. Raises ParseError where it is unknown."""
     words: CountWords = load(language, "COUNTS")
-    bounds = [(phrase, bound) for bound in words.bounds for phrase in bound.phrases]
-    vague: Phrases[VagueWord] = Phrases((phrase, entry) for entry in words.vague for phrase in entry.phrases)
-    zeros = Phrases((phrase, phrase) for phrase in words.zeros)
-    pairs = Phrases(words.pairs.items())
+    bounds = [(_cut(phrase), bound) for bound in words.bounds for phrase in bound.phrases]
+    vague: Phrases[VagueWord] = Phrases((_cut(phrase), entry) for entry in words.vague for phrase in entry.phrases)
+    zeros = Phrases((_cut(phrase), phrase) for phrase in words.zeros)
+    pairs = Phrases((_cut(phrase), n) for phrase, n in words.pairs.items())
     phrases = [phrase.split() for entry in words.vague for phrase in entry.phrases] + [
         each.split() for each in words.pairs
     ]
@@ -95,8 +69,8 @@ def lexicon(language: str) -> CountLexicon:
         vague=vague,
         zeros=zeros,
         pairs=pairs,
-        ratios=Phrases((phrase, True) for phrase in words.ratio_words),
-        after=Phrases((word, trap) for trap in words.traps for word in trap.after),
+        ratios=Phrases((_cut(phrase), True) for phrase in words.ratio_words),
+        after=Phrases((_cut(word), trap) for trap in words.traps for word in trap.after),
         before=_signs(words.traps, "before"),
         glued_after=_signs(words.traps, "glued_after"),
         glued_before=_signs(words.traps, "glued_before"),

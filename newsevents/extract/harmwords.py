@@ -1,0 +1,119 @@
+"""Harm words: a language's HARM and ACTORS compiled into the look-ups that reading casualties needs."""
+
+import functools
+from collections.abc import Iterator
+
+import attrs
+
+from newsevents import languages
+from newsevents.counts.phrases import Phrases
+from newsevents.languages.schema.actors import Actors, Kind
+from newsevents.languages.schema.counts import CountWords
+from newsevents.languages.schema.harm import Harms, VerbForm
+from newsevents.vocabulary import Harm
+
+__all__ = ["HarmWords", "Trigger", "harm_words"]
+
+
+@attrs.frozen
+class Trigger:
+    """A word or phrase of harm: how it takes its victims.
+
+    `form` is a verb's form, None for a state or noun; `falls` makes the subject the victim; `unit` and `act` are those
+    of nouns; `toll` is a noun that a figure follows; `hint` makes harm likely without saying its outcome.
+    """
+
+    harm: Harm
+    form: VerbForm | None = None
+    falls: bool = False
+    state: bool = False
+    unit: bool = False
+    act: bool = False
+    toll: bool = False
+    hint: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class HarmWords:
+    """What the reader of casualties looks up, compiled once a language."""
+
+    words: Harms
+    triggers: Phrases[Trigger]
+    idioms: Phrases[bool]
+    subset: Phrases[bool]
+    wholes: Phrases[bool]
+    past: Phrases[bool]
+    often: Phrases[bool]
+    elsewhere: Phrases[bool]
+    heads: frozenset[str]
+    person: frozenset[str]
+    persons: frozenset[str]
+    kinds: dict[str, Kind]
+    small: dict[str, str]
+    articles: frozenset[str]
+
+    def harm_at(self, lowers: list[str], i: int, last: int) -> tuple[int, Trigger] | None:
+        """Return the words of harm at token i, as how many they are and what they mean."""
+        if lowers[i] not in self.heads:
+            return None
+        found = self.triggers.at(lowers, i)
+        return found if found is not None and i + found[0] <= last else None
+
+
+def _small_words(words: Harms) -> dict[str, str]:
+    """Return the small words a clause turns on, by the kind of item they make."""
+    kinds = dict.fromkeys(words.negations, "!")
+    kinds |= dict.fromkeys(words.modals, "M") | dict.fromkeys(words.have, "H") | dict.fromkeys(words.be, "B")
+    kinds |= dict.fromkeys(words.he, "h") | dict.fromkeys(words.they, "t")
+    return kinds | {words.to: "T", words.by: "Y", words.of: "O"}
+
+
+def _phrases(listed: tuple[str, ...]) -> Phrases[bool]:
+    return Phrases((tuple(phrase.split()), True) for phrase in listed)
+
+
+def _triggers(words: Harms) -> Iterator[tuple[tuple[str, ...], Trigger]]:
+    for verb in words.verbs:
+        for form, spellings in zip(VerbForm, verb.forms.split(), strict=True):
+            for spelling in spellings.split("/"):
+                yield tuple(spelling.split("_")), Trigger(verb.harm, form, falls=verb.falls, hint=verb.hint)
+    for state in words.states:
+        for phrase in state.words.split("/"):
+            yield tuple(phrase.split()), Trigger(state.harm, state=True, hint=state.hint)
+    for noun in words.nouns:
+        for word in noun.words.split():
+            yield (word,), Trigger(noun.harm, unit=noun.unit, act=noun.act, hint=noun.hint)
+    for phrase, harm in words.tolls.items():
+        yield tuple(phrase.split()), Trigger(harm, toll=True)
+
+
+@functools.cache
+def harm_words(language: str) -> HarmWords:
+    """Return the compiled words of a language. Raises ParseError where it is unknown."""
+    words: Harms = languages.load(language, "HARM")
+    actors: Actors = languages.load(language, "ACTORS")
+    counts: CountWords = languages.load(language, "COUNTS")
+    merged: dict[tuple[str, ...], Trigger] = {}
+    for phrase, trigger in _triggers(words):
+        known = merged.get(phrase)
+        # "killing" is a gerund and a noun; one entry holds both uses.
+        merged[phrase] = trigger if known is None else attrs.evolve(known, unit=trigger.unit, act=trigger.act)
+    triggers = Phrases(merged.items())
+    singular = words.people | actors.roles.keys() | actors.unnamed
+    plural = words.peoples | actors.groups.keys()
+    return HarmWords(
+        words=words,
+        triggers=triggers,
+        idioms=_phrases(words.idioms),
+        subset=_phrases(words.subset),
+        wholes=_phrases(words.wholes),
+        past=_phrases(words.past),
+        often=_phrases(words.often),
+        elsewhere=_phrases(words.elsewhere),
+        heads=frozenset(triggers.heads) | words.wounds | words.lives,
+        person=frozenset(singular - plural),
+        persons=frozenset(plural),
+        kinds={**actors.groups, **actors.roles},
+        small=_small_words(words),
+        articles=counts.articles,
+    )

@@ -1,0 +1,377 @@
+"""English harm: the words that tell of people killed, injured, missing, taken or displaced, and of who they are."""
+
+from typing import Final
+
+from newsevents.languages.schema.harm import Harms, Noun, State, Verb
+from newsevents.languages.schema.text import listed
+from newsevents.vocabulary import ClaimStatus, Harm
+
+__all__ = ["HARM"]
+
+_VERBS: Final = (
+    Verb(harm=Harm.KILLED, forms="kill kills killed killing"),
+    Verb(harm=Harm.KILLED, forms="murder murders murdered murdering"),
+    Verb(harm=Harm.KILLED, forms="assassinate assassinates assassinated assassinating"),
+    Verb(harm=Harm.KILLED, forms="execute executes executed executing"),
+    Verb(harm=Harm.KILLED, forms="massacre massacres massacred massacring"),
+    Verb(harm=Harm.KILLED, forms="slay slays slain/slew slaying"),
+    Verb(harm=Harm.KILLED, forms="behead beheads beheaded beheading"),
+    Verb(harm=Harm.KILLED, forms="decapitate decapitates decapitated decapitating"),
+    Verb(harm=Harm.KILLED, forms="slaughter slaughters slaughtered slaughtering"),
+    Verb(harm=Harm.KILLED, forms="lynch lynches lynched lynching"),
+    Verb(harm=Harm.KILLED, forms="martyr martyrs martyred martyring"),
+    Verb(harm=Harm.KILLED, forms="electrocute electrocutes electrocuted electrocuting"),
+    Verb(harm=Harm.KILLED, forms="gun_down guns_down gunned_down gunning_down"),
+    Verb(
+        harm=Harm.KILLED,
+        forms="shoot_dead/shoot_and_kill/shoot_to_death shoots_dead/shoots_and_kills "
+        "shot_dead/shot_and_killed/shot_to_death/fatally_shot/shot_and_fatally_wounded "
+        "shooting_dead/shooting_and_killing",
+    ),
+    Verb(
+        harm=Harm.KILLED,
+        forms="stab_to_death stabs_to_death "
+        "stabbed_to_death/stabbed_and_killed/fatally_stabbed/beaten_to_death/beat_to_death/hacked_to_death "
+        "stabbing_to_death/hacking_to_death/beating_to_death",
+    ),
+    Verb(
+        harm=Harm.KILLED,
+        forms="burn_to_death burns_to_death "
+        "burned_to_death/burnt_to_death/burned_alive/burnt_alive/trampled_to_death/crushed_to_death/crushed/strangled/"
+        "put_to_death/fatally_wounded/mortally_wounded/fatally_injured/stoned_to_death/clubbed_to_death/hanged "
+        "burning_to_death/burning_alive",
+    ),
+    Verb(
+        harm=Harm.INJURED,
+        forms="shoot_and_wound shoots_and_wounds "
+        "shot_and_wounded/shot_and_injured/stabbed_and_wounded/beaten_and_wounded shooting_and_wounding",
+    ),
+    Verb(harm=Harm.KILLED, forms="die dies died dying", falls=True),
+    Verb(harm=Harm.KILLED, forms="perish perishes perished perishing", falls=True),
+    Verb(harm=Harm.KILLED, forms="succumb succumbs succumbed succumbing", falls=True),
+    Verb(harm=Harm.KILLED, forms="drown drowns drowned drowning", falls=True),
+    Verb(
+        harm=Harm.KILLED,
+        forms="lose_their_lives/lose_his_life/lose_her_life loses_his_life/loses_her_life "
+        "lost_their_lives/lost_his_life/lost_her_life/lost_their_life/lost_lives losing_their_lives/losing_his_life",
+        falls=True,
+    ),
+    Verb(harm=Harm.INJURED, forms="wound wounds wounded wounding"),
+    Verb(harm=Harm.INJURED, forms="injure injures injured injuring"),
+    Verb(harm=Harm.INJURED, forms="hurt hurts hurt hurting"),
+    Verb(harm=Harm.INJURED, forms="maim maims maimed maiming"),
+    Verb(harm=Harm.INJURED, forms="shoot shoots shot shooting", hint=True),
+    Verb(harm=Harm.INJURED, forms="stab stabs stabbed stabbing", hint=True),
+    Verb(harm=Harm.INJURED, forms="beat_up beats_up beaten/beaten_up beating_up", hint=True),
+    Verb(harm=Harm.INJURED, forms="graze grazes grazed grazing", hint=True),
+    Verb(harm=Harm.MISSING, forms="disappear disappears disappeared disappearing", falls=True),
+    Verb(harm=Harm.ABDUCTED, forms="kidnap kidnaps kidnapped/kidnaped kidnapping/kidnaping"),
+    Verb(harm=Harm.ABDUCTED, forms="abduct abducts abducted abducting"),
+    Verb(harm=Harm.ABDUCTED, forms="take_hostage takes_hostage taken_hostage/took_hostage/held_hostage taking_hostage"),
+    Verb(harm=Harm.DETAINED, forms="arrest arrests arrested arresting"),
+    Verb(harm=Harm.DETAINED, forms="detain detains detained detaining"),
+    Verb(harm=Harm.DETAINED, forms="imprison imprisons imprisoned imprisoning"),
+    Verb(harm=Harm.DETAINED, forms="jail jails jailed jailing"),
+    Verb(harm=Harm.DISPLACED, forms="displace displaces displaced displacing"),
+    Verb(harm=Harm.EVACUATED, forms="evacuate evacuates evacuated evacuating"),
+    Verb(harm=Harm.HOSPITALISED, forms="hospitalise hospitalises hospitalised hospitalising"),
+    Verb(harm=Harm.HOSPITALISED, forms="hospitalize hospitalizes hospitalized hospitalizing"),
+    Verb(harm=Harm.UNHARMED, forms="survive survives survived surviving", falls=True),
+)
+
+_STATES: Final = (
+    State(
+        harm=Harm.KILLED, words="dead/shot dead/found dead/pronounced dead/feared dead/shot to death/stabbed to death"
+    ),
+    State(harm=Harm.KILLED, words="beaten to death/hacked to death/burned to death/burnt to death/burned alive"),
+    State(harm=Harm.KILLED, words="shot and killed/stabbed and killed/fatally shot/fatally stabbed/fatally wounded"),
+    State(
+        harm=Harm.KILLED, words="mortally wounded/fatally injured/shot and fatally wounded/trampled to death/crushed"
+    ),
+    State(harm=Harm.KILLED, words="crushed to death/strangled/put to death/pronounced deceased/deceased"),
+    State(harm=Harm.INJURED, words="shot and wounded/shot and injured/stabbed and wounded"),
+    State(harm=Harm.INJURED, words="beaten and wounded"),
+    State(harm=Harm.MISSING, words="missing/unaccounted for/unaccounted-for"),
+    State(harm=Harm.HOMELESS, words="homeless"),
+    State(harm=Harm.HOSPITALISED, words="in hospital/in critical condition/in stable condition/in serious condition"),
+    State(harm=Harm.HOSPITALISED, words="taken to hospital/taken to a hospital/taken to the hospital"),
+    State(harm=Harm.HOSPITALISED, words="rushed to hospital/rushed to a hospital/rushed to the hospital"),
+    State(harm=Harm.UNHARMED, words="unhurt/unharmed/uninjured/unscathed"),
+    State(harm=Harm.DISPLACED, words="forced to flee/forced from their homes/fled their homes"),
+)
+
+_NOUNS: Final = (
+    Noun(
+        harm=Harm.KILLED, words="death deaths killing killings murder murders homicide homicides", unit=True, act=True
+    ),
+    Noun(harm=Harm.KILLED, words="assassination assassinations execution executions slaying slayings", act=True),
+    Noun(harm=Harm.KILLED, words="massacre beheading beheadings lynching slaughter", act=True),
+    Noun(harm=Harm.KILLED, words="fatality fatalities", unit=True),
+    Noun(harm=Harm.KILLED, words="body bodies corpse corpses", unit=True, act=True),
+    Noun(harm=Harm.INJURED, words="wounding", act=True),
+    Noun(harm=Harm.INJURED, words="injury injuries", unit=True, act=True),
+    Noun(harm=Harm.AFFECTED, words="casualty casualties", unit=True),
+    Noun(harm=Harm.ABDUCTED, words="kidnapping kidnappings abduction abductions", act=True),
+    Noun(harm=Harm.DETAINED, words="arrest arrests detention detentions", unit=True, act=True),
+    Noun(harm=Harm.MISSING, words="disappearance disappearances", act=True),
+    Noun(harm=Harm.DISPLACED, words="displacement", act=True),
+    Noun(harm=Harm.EVACUATED, words="evacuation", act=True),
+)
+
+HARM = Harms(
+    verbs=_VERBS,
+    states=_STATES,
+    nouns=_NOUNS,
+    idioms=(
+        "dead heat",
+        "dead end",
+        "dead sea",
+        "dead last",
+        "dead wrong",
+        "dead or alive",
+        "dead serious",
+        "killing time",
+        "kill time",
+        "killed time",
+        "shot at",
+        "shooting at",
+        "shoot at",
+        "shot down",
+        "shot up",
+        "died down",
+        "died out",
+        "dying down",
+        "to die for",
+        "shot in the arm",
+        "death row",
+        "death penalty",
+        "death threat",
+        "death threats",
+        "death squad",
+        "death squads",
+        "death sentence",
+        "death camp",
+        "death knell",
+        "murder suspect",
+        "murder charge",
+        "murder charges",
+        "murder weapon",
+        "attempted murder",
+        "murder trial",
+        "murder case",
+        "murder investigation",
+        "homicide detectives",
+        "homicide unit",
+        "homicide investigation",
+        "arrest warrant",
+        "arrest warrants",
+        "house arrest",
+        "cardiac arrest",
+        "student body",
+        "governing body",
+        "legislative body",
+        "killing fields",
+    ),
+    tolls={"toll": Harm.KILLED, "death toll": Harm.KILLED},
+    toll_links=listed(
+        "from in of the to at now stands stood rises rose risen has had reached reaches reach climbs climbed hits "
+        "hit is was as being put which who attack attacks blast bombing explosion raised raising bringing "
+        "increased by"
+    ),
+    wounds=listed("injuries injury wounds wound burns fractures lacerations bruises shock"),
+    sufferers=listed("suffered sustained suffering sustaining received treated suffer sustain receiving suffers"),
+    lives=listed("lives life"),
+    life_takers=listed(
+        "claimed claiming claims claim cost costing costs took taking takes lost losing loses loss lose of"
+    ),
+    people=listed(
+        "boy girl child baby infant toddler teen teenager teen-ager youth youngster father mother brother sister "
+        "son daughter wife husband grandmother grandfather uncle aunt nephew niece cousin friend girlfriend "
+        "boyfriend colleague companion passenger motorist pedestrian cyclist motorcyclist biker guard bodyguard "
+        "watchman engineer pilot nun preacher pastor missionary elder sheikh sheik chieftain mayor councilman "
+        "councillor councilor politician lawmaker legislator mp senator deputy diplomat consul aide vendor trader "
+        "merchant businessman businesswoman shopkeeper baker butcher tailor cook waiter driver trucker rider "
+        "herder herdsman shepherd farmer fisherman peasant labourer laborer foreigner tourist national citizen "
+        "refugee migrant immigrant inmate prisoner detainee hostage civilian bystander passerby passer-by "
+        "resident villager customer clerk cashier homeowner neighbour neighbor singer actor actress artist poet "
+        "musician athlete footballer player coach doctor physician nurse medic paramedic midwife surgeon "
+        "vaccinator volunteer staffer employee worker contractor translator interpreter deminer de-miner "
+        "technician firefighter policeman policewoman cop constable trooper soldier officer sergeant lieutenant "
+        "captain major colonel general commander conscript recruit cadet serviceman sailor airman marine "
+        "peacekeeper militiaman gunman shooter attacker assailant suspect robber burglar intruder thief bandit "
+        "bomber militant insurgent rebel guerrilla terrorist extremist fighter jihadist sniper leader chairman "
+        "chairwoman member person man woman lady gentleman individual victim student pupil schoolboy schoolgirl "
+        "schoolchild teacher professor judge prosecutor lawyer journalist reporter photographer cameraman editor "
+        "broadcaster blogger activist protester protestor demonstrator campaigner candidate monitor observer monk "
+        "priest imam cleric bishop rabbi evangelist official administrator director manager secretary minister "
+        "ministry governor president head chief king prince princess couple family relative parent spouse fiancee "
+        "fiance grandson granddaughter twin widow widower orphan american briton frenchman german italian "
+        "spaniard russian ukrainian israeli palestinian pakistani indian afghan iraqi syrian turk turkish iranian "
+        "egyptian libyan somali kenyan nigerian chinese japanese korean colombian mexican honduran salvadoran "
+        "guatemalan peruvian brazilian venezuelan canadian australian nepali bangladeshi teammate classmate "
+        "roommate coworker co-worker caretaker janitor butler maid servant housekeeper nanny seaman miner hunter "
+        "hiker climber swimmer surfer skier jogger runner dancer dealer trafficker smuggler fugitive prostitute "
+        "addict landlord tenant guest visitor patron bartender bouncer owner male female adult minor juvenile "
+        "pensioner veteran ex-soldier ex-policeman worshipper worshiper pilgrim parishioner dissident exile envoy "
+        "attache spokesman spokeswoman commissioner superintendent inspector sheriff marshal agent informant "
+        "informer spy scout escort chauffeur cabbie conductor stewardess steward"
+    ),
+    peoples=listed(
+        "boys girls children babies infants toddlers teens teenagers youths youngsters kids fathers mothers "
+        "brothers sisters sons daughters wives husbands friends colleagues companions passengers motorists "
+        "pedestrians cyclists motorcyclists guards bodyguards watchmen engineers pilots nuns preachers pastors "
+        "missionaries elders sheikhs chieftains mayors councilmen politicians lawmakers legislators vendors "
+        "traders merchants businessmen shopkeepers drivers riders herders herdsmen shepherds farmers fishermen "
+        "peasants campesinos labourers laborers foreigners tourists nationals citizens refugees migrants "
+        "immigrants inmates prisoners detainees hostages civilians bystanders passersby passers-by residents "
+        "villagers customers clerks homeowners neighbours neighbors singers actors players doctors physicians "
+        "nurses medics paramedics surgeons vaccinators volunteers staffers staff employees workers contractors "
+        "translators interpreters deminers de-miners technicians firefighters policemen police cops constables "
+        "troopers soldiers officers commandos conscripts recruits cadets servicemen sailors airmen marines "
+        "peacekeepers militiamen troops gunmen shooters attackers assailants suspects robbers burglars intruders "
+        "thieves bandits bombers militants insurgents rebels guerrillas terrorists extremists fighters jihadists "
+        "snipers leaders members people persons men women ladies individuals victims students pupils schoolboys "
+        "schoolgirls schoolchildren teachers professors judges prosecutors lawyers journalists reporters "
+        "photographers cameramen editors bloggers activists protesters protestors demonstrators campaigners "
+        "candidates monitors observers monks priests imams clerics bishops worshippers worshipers pilgrims "
+        "parishioners officials administrators directors managers secretaries ministers governors chiefs heads "
+        "couples families relatives parents twins others adults minors juveniles males females elderly pensioners "
+        "veterans guests visitors patrons survivors miners seamen crew crewmen personnel congregants mourners "
+        "revellers revelers shoppers spectators fans supporters followers sympathizers sympathisers tribesmen "
+        "townspeople locals muslims christians jews hindus sikhs shiites sunnis kurds arabs americans britons "
+        "germans israelis palestinians pakistanis indians afghans iraqis syrians turks russians ukrainians "
+        "dealers traffickers smugglers addicts maids servants daughters-in-law informants agents deputies aides "
+        "diplomats envoys dissidents"
+    ),
+    others=listed("others more another other"),
+    adders=listed("another other others more further additional second third fourth also"),
+    rest=listed("remaining rest"),
+    not_people=listed(
+        "cow cows cattle goat goats sheep horse horses camel camels dog dogs cat cats animal animals livestock "
+        "donkey donkeys pig pigs bull bulls elephant elephants chicken chickens bird birds fish deer bear bears "
+        "lion lions job jobs bill bills house houses home homes vehicle vehicles car cars bus buses truck trucks "
+        "shop shops building buildings village villages town towns city cities attack attacks bomb bombs blast "
+        "blasts explosion explosions rocket rockets missile missiles shell shells shot shots round rounds bullet "
+        "bullets time times gun guns weapon weapons grenade grenades mine mines helicopter helicopters aircraft "
+        "plane planes warrant warrants search searches film films movie video videos photo photos picture "
+        "pictures scene scenes deal blow goal goals incident incidents case cases report reports country "
+        "countries province provinces district districts area areas state states year years month months week "
+        "weeks day days night nights hour hours minute minutes kilometre kilometres kilometer kilometers km mile "
+        "miles metre metres meter meters percent hospital hospitals school schools church churches mosque mosques "
+        "market markets bridge bridges tank tanks boat boats ship ships tree trees door window windows head leg "
+        "legs arm arms foot feet hand hands chest back neck face stomach abdomen shoulder thigh knee hip ankle "
+        "buttocks eye eyes injury injuries wound wounds death deaths rifle pistol handgun knife machete "
+        "motorcycle motorcycles motorbike motorbikes bicycle bicycles checkpoint checkpoints position positions "
+        "post posts base bases camp camps station stations office offices party parties election elections vote "
+        "votes raid raids clash clashes battle battles ambush ambushes protest protests demonstration "
+        "demonstrations location locations place places site sites street streets road roads"
+    ),
+    attackers=listed(
+        "attacker attackers assailant assailants bomber bombers gunman gunmen militant militants insurgent "
+        "insurgents rebel rebels guerrilla guerrillas terrorist terrorists extremist extremists jihadist "
+        "jihadists fighter fighters bandit bandits assaulter assaulters kidnapper kidnappers perpetrator "
+        "perpetrators hijacker hijackers raiders subversive subversives taliban shooter"
+    ),
+    combatants=listed("soldier soldiers troops fighter fighters militiaman militiamen combatant combatants"),
+    selves=listed("himself herself themselves itself"),
+    be=listed(
+        "is are was were be been being get gets got getting gotten wasn't weren't isn't aren't wasn’t weren’t lay lie"
+    ),
+    have=listed("has have had having"),
+    modals=listed("could would may might can will should must shall cannot can't couldn't wouldn't"),
+    to="to",
+    by="by",
+    of="of",
+    subset=(
+        "including",
+        "among them",
+        "includes",
+        "included",
+        "include",
+        "of them",
+        "of whom",
+        "among the dead",
+        "among the victims",
+        "among those killed",
+        "comprising",
+        "mostly",
+        "mainly",
+        "most of them",
+        "with",
+    ),
+    wholes=("in all", "in total", "altogether", "a total of", "total", "overall", "combined"),
+    unreal=listed(
+        "threatened threatening threaten threatens plan plans planned planning plot plots plotted plotting try "
+        "tries tried trying attempt attempts attempted attempting want wants wanted intend intends intended order "
+        "ordered vow vowed vows wish conspired conspiring conspiracy hoped hoping aimed aiming designed able "
+        "ability likely failed refused refusing willing ready prepared mission campaign effort bid offered "
+        "offering swore"
+    ),
+    conditions=listed("if unless whether should avoid prevent prevented avoided averted"),
+    negations=listed("not no never nobody none neither without nor n't didn't wasn't weren't hasn't haven't"),
+    since=listed("since"),
+    past=(
+        "over the past",
+        "in the past",
+        "in recent years",
+        "in recent months",
+        "in recent weeks",
+        "so far this year",
+        "this year",
+        "last year",
+        "last month",
+        "during the past",
+        "in the last",
+        "over the last",
+        "in previous",
+        "years ago",
+        "months ago",
+        "a year ago",
+        "a month ago",
+        "anniversary",
+        "in recent history",
+        "to date",
+    ),
+    often=("a year", "every year", "each year", "annually", "per year", "every day", "each day", "every month"),
+    status={
+        "confirmed": ClaimStatus.CONFIRMED,
+        "confirms": ClaimStatus.CONFIRMED,
+        "claimed": ClaimStatus.CLAIMED,
+        "claims": ClaimStatus.CLAIMED,
+        "claiming": ClaimStatus.CLAIMED,
+        "alleged": ClaimStatus.CLAIMED,
+        "allegedly": ClaimStatus.CLAIMED,
+        "alleges": ClaimStatus.CLAIMED,
+        "feared": ClaimStatus.ESTIMATED,
+        "believed": ClaimStatus.ESTIMATED,
+        "estimated": ClaimStatus.ESTIMATED,
+        "estimates": ClaimStatus.ESTIMATED,
+        "presumed": ClaimStatus.ESTIMATED,
+        "disputed": ClaimStatus.DISPUTED,
+        "disputes": ClaimStatus.DISPUTED,
+        "denied": ClaimStatus.DENIED,
+        "denies": ClaimStatus.DENIED,
+        "retracted": ClaimStatus.RETRACTED,
+    },
+    updates=listed(
+        "rose rises risen climbed climbs rising increased stands stood raised raising revised bringing brought"
+    ),
+    later=listed("later subsequently eventually afterwards"),
+    he=listed("he she him her"),
+    they=listed("they them"),
+    elsewhere=(
+        "in another",
+        "in a separate",
+        "in separate",
+        "elsewhere",
+        "in a different",
+        "separately",
+        "meanwhile",
+        "in a second",
+        "another attack",
+        "a separate",
+    ),
+    weapons=listed(
+        "gunfire gunshot gunshots bomb bombs grenade grenades shelling mortar knife machete machetes airstrike"
+    ),
+)

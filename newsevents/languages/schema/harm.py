@@ -1,0 +1,119 @@
+"""The shape of a language's HARM: the words that tell of people harmed, and of whom."""
+
+import enum
+from collections.abc import Mapping
+
+import attrs
+
+from newsevents.vocabulary import ClaimStatus, Harm
+
+__all__ = ["Harms", "Noun", "State", "Verb", "VerbForm"]
+
+
+class VerbForm(enum.Enum):
+    """The forms of a verb, in the order in which a table lists them."""
+
+    BASE = 0
+    PRESENT = 1
+    PAST = 2
+    GERUND = 3
+
+
+@attrs.frozen(kw_only=True)
+class Verb:
+    """A verb of harm.
+
+    `forms` are the base, the third person, the past and participle, and the gerund; other spellings of one form stand
+    behind a slash, the words of a phrase are joined by "_". `falls` marks a verb whose subject is the victim ("die").
+    `hint` marks a verb that makes harm likely without saying its outcome ("shoot").
+    """
+
+    harm: Harm
+    forms: str
+    falls: bool = False
+    hint: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class State:
+    """An adjective or phrase that says what people are after the harm ("dead", "missing", "taken to hospital")."""
+
+    harm: Harm
+    words: str
+    hint: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class Noun:
+    """A noun of harm: `unit` counts victims by itself ("12 deaths"), `act` takes its victims behind a preposition."""
+
+    harm: Harm
+    words: str
+    unit: bool = False
+    act: bool = False
+    hint: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class Harms:
+    """All a language says about people harmed; every word is in lower case, phrases are words joined by spaces.
+
+    - `verbs`, `states`, `nouns`: what tells of harm. `idioms`: phrases that hold such a word and tell of none.
+    - `tolls`: nouns that a figure follows ("death toll"), with the harm; `toll_links`: words that may stand between.
+    - `wounds`: nouns of injury that need one of `sufferers` before them.
+    - `lives`: nouns that need one of `life_takers` before them ("claimed 12 lives").
+    - `people`: nouns for one person, `peoples` for several, beside the roles and groups of ACTORS.
+    - `others`: words that stand for further people ("others"); `adders`: words that mark a figure as further
+      ("another", "more"). `rest`: words that make a figure the rest of a whole ("the other").
+    - `not_people`: nouns for what is counted and is no person.
+    - `attackers`: nouns for those who do the harm; `selves`: words that make the doer the victim ("himself").
+    - `combatants`: nouns for fighters that are victims of fighting.
+    - `be`, `have`, `modals`, `to`, `by`, `of`, `no`: the small words a clause turns on.
+    - `subset`: words before a part of the figure told; `wholes`: words of a sum ("in all").
+    - `unreal`: words before an infinitive that did not happen; `conditions`: words that open what is not so.
+    - `since`: words that open a span of the past; `past`, `often`: phrases that make a figure background or generic.
+    - `status`: words near a figure that say how firmly it stands.
+    - `updates`: words that say a figure replaces an earlier one. `later`: words between an injury and its outcome.
+    - `he`: pronouns for one person known; `they`: for several. `elsewhere`: phrases that open another incident.
+    """
+
+    verbs: tuple[Verb, ...]
+    states: tuple[State, ...]
+    nouns: tuple[Noun, ...]
+    idioms: tuple[str, ...]
+    tolls: Mapping[str, Harm]
+    toll_links: frozenset[str]
+    wounds: frozenset[str]
+    sufferers: frozenset[str]
+    lives: frozenset[str]
+    life_takers: frozenset[str]
+    people: frozenset[str]
+    peoples: frozenset[str]
+    others: frozenset[str]
+    adders: frozenset[str]
+    rest: frozenset[str]
+    not_people: frozenset[str]
+    attackers: frozenset[str]
+    combatants: frozenset[str]
+    selves: frozenset[str]
+    be: frozenset[str]
+    have: frozenset[str]
+    modals: frozenset[str]
+    to: str
+    by: str
+    of: str
+    subset: tuple[str, ...]
+    wholes: tuple[str, ...]
+    unreal: frozenset[str]
+    conditions: frozenset[str]
+    negations: frozenset[str]
+    since: frozenset[str]
+    past: tuple[str, ...]
+    often: tuple[str, ...]
+    status: Mapping[str, ClaimStatus]
+    updates: frozenset[str]
+    later: frozenset[str]
+    he: frozenset[str]
+    they: frozenset[str]
+    elsewhere: tuple[str, ...]
+    weapons: frozenset[str]
