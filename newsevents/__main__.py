@@ -9,8 +9,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, NoReturn
 
-import attrs
-
 import newsevents as ne
 from newsevents.display.cells import printable
 from newsevents.formats import files
@@ -92,20 +90,13 @@ def _run(options: argparse.Namespace) -> None:
 
 
 def _article(options: argparse.Namespace) -> ne.Article:
-    """Read the article, and put what the options say of it in place of what it says itself."""
-    if options.article == "-":
-        article = ne.read_article(files.to_text(sys.stdin.buffer.read(), source="standard input"))
-    else:
-        article = ne.read_article(Path(options.article))
-    if options.published is not None:
-        article = attrs.evolve(article, published=options.published, published_time=None)
-    if article.published is None:
-        raise _UsageError(f"{_name(options.article)}: no publication date in it; give one with --published")
-    return article
-
-
-def _name(source: str) -> str:
-    return "standard input" if source == "-" else source
+    """Read the article; a publication date among the options goes before its own."""
+    if options.article != "-":
+        return ne.read_article(Path(options.article), published=options.published)
+    try:
+        return ne.read_article(sys.stdin.buffer.read(), published=options.published)
+    except ne.FormatError as fault:
+        raise ne.FormatError(fault.problems, source="standard input") from None
 
 
 def _written(report: ne.Report, form: str, *, terminal: bool) -> str:
@@ -142,7 +133,8 @@ def _one_line(fault: Exception) -> str:
     if isinstance(fault, ne.FormatError):
         first = f"{fault.source}: {fault.problems[0]}" if fault.source else str(fault.problems[0])
         more = len(fault.problems) - 1
-        said = f"{first} (and {more} more)" if more else first
+        # The library names its argument, the command its option.
+        said = (f"{first} (and {more} more)" if more else first).replace("published=", "--published")
     elif isinstance(fault, ne.ParseError):
         hint = f" (did you mean {fault.suggestion!r}?)" if fault.suggestion else ""
         said = f"{fault.message}, got {fault.text!r}{hint}"

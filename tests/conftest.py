@@ -36,7 +36,7 @@ def load_example(name: str) -> ModuleType:
 
 @pytest.fixture(scope="session")
 def seed_article() -> ne.Article:
-    return ne.Article(text=SEED.read_text().split(" ", 3)[3], published=__import__("datetime").date(2022, 1, 7))
+    return ne.read_article(SEED)
 
 
 @pytest.fixture(scope="session")
