@@ -18,6 +18,7 @@ __all__ = ["Act", "find_acts"]
 
 _OBJECT_REACH: Final = 12
 _OBJECT_BACK: Final = 12
+_MEANS_REACH: Final = 4
 
 
 @attrs.define
@@ -35,8 +36,11 @@ class Act:
     acled: AcledSubEventType | None
 
 
-def find_acts(document: Document, table: Events) -> tuple[list[Act], Stage]:
-    """Return the acts of a document in text order, and the stage they were read on."""
+def find_acts(document: Document, grounds: frozenset[int], table: Events) -> tuple[list[Act], Stage]:
+    """Return the acts of a document in text order, and the stage they were read on.
+
+    `grounds` are the tokens at which places are named.
+    """
     tokens = document.tokens
     stage = Stage(tokens.lowers, find_participants(tokens, document.language), table)
     triggers, tools = find_triggers(tokens, document.language)
@@ -49,24 +53,30 @@ def find_acts(document: Document, table: Events) -> tuple[list[Act], Stage]:
             sentence += 1
         first, last = bounds[sentence]
         near = tools[bisect.bisect_left(places, first) : bisect.bisect_left(places, last)]
-        act = _read(trigger, sentence, (first, last), stage, near, table)
+        act = _read(trigger, sentence, (first, last), stage, near, grounds, table)
         if act is not None:
             acts.append(act)
     return acts, stage
 
 
 def _read(
-    trigger: Trigger, sentence: int, bounds: tuple[int, int], stage: Stage, tools: Sequence[Tool], table: Events
+    trigger: Trigger,
+    sentence: int,
+    bounds: tuple[int, int],
+    stage: Stage,
+    tools: Sequence[Tool],
+    grounds: frozenset[int],
+    table: Events,
 ) -> Act | None:
     """Return the act of the first sense that fits, or None."""
     first, last = bounds
     arguments = stage.arguments(trigger, first, last)
     others = tuple(stage.within(first, last))
     for sense in trigger.senses:
-        tool = _tool(trigger, sense, tools)
+        tool = _tool(trigger, sense, tools, stage.lowers, table)
         if sense.armed and tool is None:
             continue
-        if sense.objects and not _has_object(trigger, sense, bounds, stage, table):
+        if sense.objects and not _has_object(trigger, sense, bounds, stage, grounds, table):
             continue
         if not _fits(sense.takes, arguments.agent, others) or not _fits(sense.asks, arguments.patient, ()):
             continue
@@ -83,19 +93,33 @@ def _read(
     return None
 
 
-def _tool(trigger: Trigger, sense: Sense, tools: Sequence[Tool]) -> Tool | None:
+def _tool(trigger: Trigger, sense: Sense, tools: Sequence[Tool], lowers: Sequence[str], table: Events) -> Tool | None:
     """Return the nearest instrument in the sentence that goes with a sense."""
-    fitting = [each for each in tools if sense.name in each.instrument.senses]
+    fitting = [
+        each
+        for each in tools
+        if sense.name in each.instrument.senses
+        and (not each.instrument.acts or each.first < trigger.last or _is_means(each, lowers, table))
+    ]
     if not fitting:
         return None
     return min(fitting, key=lambda each: max(each.first - trigger.last, trigger.first - each.last))
 
 
-def _has_object(trigger: Trigger, sense: Sense, bounds: tuple[int, int], stage: Stage, table: Events) -> bool:
-    lowers = stage.lowers
+def _is_means(tool: Tool, lowers: Sequence[str], table: Events) -> bool:
+    """Whether a preposition of the means stands shortly before an instrument."""
+    return any(lowers[at] in table.means for at in range(max(tool.first - _MEANS_REACH, 0), tool.first))
+
+
+def _has_object(
+    trigger: Trigger, sense: Sense, bounds: tuple[int, int], stage: Stage, grounds: frozenset[int], table: Events
+) -> bool:
     after = range(trigger.first, min(trigger.last + _OBJECT_REACH, bounds[1]))
     before = range(max(trigger.first - _OBJECT_BACK, bounds[0]), trigger.first)
-    return any(not sense.objects.isdisjoint(table.objects.get(lowers[at], ())) for at in (*after, *before))
+    if table.ground in sense.objects and any(at in grounds for at in after):
+        return True
+    words = [stage.lowers[at] for at in (*after, *before)]
+    return any(not table.objects[each].isdisjoint(words) for each in sense.objects)
 
 
 def _fits(wanted: Inters | None, given: Participant | None, others: Sequence[Participant]) -> bool:

@@ -50,10 +50,8 @@ def find_events(document: Document, statements: Sequence[Statement]) -> list[Eve
     the highest rank among them, as ACLED's own order of types has it. Only what happened has an ACLED type.
     """
     table: Events = languages.load(document.language, "EVENTS")
-    acts, stage = find_acts(document, table)
-    if not acts:
-        return []
     settings = Settings(document)
+    acts, stage = find_acts(document, frozenset(each.first for each in settings.places), table)
     drafts: list[_Draft] = []
     for episode in _episodes(acts, document, settings):
         drafts.extend(_drafts(episode, document, settings, table))

@@ -60,6 +60,7 @@ _INSTRUMENTS: Final = (
         barrel bomb, barrel bombs, bombing raids, air raid, air raids, aircraft, unmanned aerial vehicle, helicopters
         """,
         senses=_BLOWS - listed("clash throw"),
+        acts=True,
         mode=M.AERIAL,
         acled=A.AIR_DRONE_STRIKE,
         examples=("Warplanes hit a market in the town.",),
@@ -106,68 +107,68 @@ _ANY_PROTEST: Final = listed("protest march gather strike chant block")
 _COMBINATIONS: Final = (
     Combination(these=listed("withdraw"), those=listed("capture enter"), acled=A.NON_VIOLENT_TRANSFER_OF_TERRITORY),
     Combination(these=_ANY_PROTEST, those=listed("riot burn loot storm throw"), acled=A.VIOLENT_DEMONSTRATION),
-    Combination(these=_ANY_PROTEST, those=listed("disperse teargas"), acled=A.PROTEST_WITH_INTERVENTION),
+    Combination(these=_ANY_PROTEST, those=listed("disperse arrest"), acled=A.PROTEST_WITH_INTERVENTION),
 )
 
-_OBJECTS: Final = {
-    **dict.fromkeys(
-        listed(
-            """
-            weapon weapons arms ammunition ammo explosives explosive ied ieds bomb bombs mine mines landmines landmine
-            rifle rifles pistol pistols firearm firearms gun guns cache caches stash grenade grenades mortars rockets
-            missiles depot munitions warheads projectiles cartridges vbieds device devices tunnel materiel magazines
-            bullets rounds launchers detonators dynamite factory workshop arsenal shells
-            """
-        ),
-        "weapons",
-    ),
-    **dict.fromkeys(
-        listed(
-            """
-            town towns village villages city cities territory territories area areas district districts neighbourhood
-            neighborhood neighbourhoods neighborhoods region regions province hill hills hilltop hilltops mountain
-            base bases airport bridge border crossing positions position stronghold strongholds ground capital port
-            checkpoint checkpoints outpost outposts suburb suburbs settlement settlements island road highway barracks
-            enclave camp post posts garrison headquarters airbase quarter countryside valley parts swathes field
-            fields refinery dam lands land
-            """
-        ),
-        "territory",
-    ),
-    **dict.fromkeys(
-        listed(
-            """
-            base bases checkpoint checkpoints post posts outpost outposts barracks camp camps headquarters garrison
-            """
-        ),
-        "base",
-    ),
-    **dict.fromkeys(
-        listed("militia militias entity network alliance army wing battalion faction factions front group coalition"),
-        "group",
-    ),
-    **dict.fromkeys(
-        listed(
-            """
-            forces troops soldiers units fighters reinforcements tanks warships police militants unit military army
-            """
-        ),
-        "forces",
-    ),
-    **dict.fromkeys(
-        listed(
-            """
-            building buildings house houses shop shops store stores office offices residence vehicle vehicles car cars
-            bus buses church churches mosque mosques school schools tyres tires barricades headquarters property
-            properties warehouse warehouses supermarket supermarkets businesses bank banks statue monument village
-            villages homes home market station stations hospital crops infrastructure pipeline bridge palace
-            parliament fires streets street bins train trains truck trucks temple
-            """
-        ),
-        "property",
-    ),
-}
-# "base", "post" and the like are both ground to take and something to set up; the sense says which it needs.
+_WEAPONS: Final = """
+weapon weapons arms ammunition ammo explosives explosive ied ieds bomb bombs mine mines landmines landmine rifle rifles
+pistol pistols firearm firearms gun guns cache caches stash grenade grenades mortars rockets missiles depot munitions
+warheads projectiles cartridges vbieds device devices tunnel materiel magazines bullets rounds launchers detonators
+dynamite arsenal shells
+"""
+_GROUND: Final = """
+town towns village villages city cities territory territories area areas district districts neighbourhood neighborhood
+neighbourhoods neighborhoods region regions province hill hills hilltop hilltops mountain base bases airport bridge
+border crossing positions position stronghold strongholds ground capital port checkpoint checkpoints outpost outposts
+suburb suburbs settlement settlements island road highway barracks enclave camp post posts garrison headquarters airbase
+quarter countryside valley parts swathes field fields refinery dam lands land
+"""
+_BASES: Final = (
+    "base bases checkpoint checkpoints post posts outpost outposts barracks camp camps headquarters garrison"
+)
+_GROUPS: Final = "militia militias entity network alliance army wing battalion faction factions front group coalition"
+
+_CONTEXTS: Final = (
+    ("fuel prices price wages wage economy economic inflation subsidies austerity tax taxes", C.ECONOMIC),
+    ("election elections vote ballot polls electoral candidate", C.ELECTION),
+    ("terrorism terrorist terrorists jihadist jihadists", C.TERRORISM),
+    ("corruption graft bribery", C.CORRUPTION),
+    ("drug drugs cocaine heroin narcotics", C.ILLEGAL_DRUGS),
+    ("climate environmental pollution spill", C.ENVIRONMENT),
+    ("coup junta", C.PRO_AUTOCRACY),
+    ("democracy pro-democracy", C.PRO_DEMOCRACY),
+    ("religious sectarian ethnic sunni shiite shia christians muslims", C.RELIGION_ETHNICITY),
+    ("coronavirus covid-19 pandemic lockdown vaccine health", C.HEALTH),
+    ("refugees refugee asylum", C.ASYLUM),
+    ("migrants migration immigration", C.MIGRATION),
+    ("peacekeepers peacekeeping", C.PEACEKEEPING),
+    ("trafficking smuggling", C.TRAFFICKING),
+    ("lgbt gay lesbian homosexual homosexuality", C.LGBT),
+    ("nuclear chemical biological radiological", C.CBRN),
+    ("rights", C.HUMAN_RIGHTS),
+    ("gang robbery murder criminal bandits", C.CRIME),
+    ("army military soldiers troops warplanes", C.MILITARY),
+)
+
+_PLANNING: Final = """
+will plan plans planned planning scheduled intend intends intended upcoming shall due prepare prepares preparing vowed
+vow vows promised expected
+"""
+_SUPPOSING: Final = """
+would could may might should must can if unless whether threaten threatened threatens threatening calls call called urge
+urged urges hoping want wants wanted refused refuse possible potential fear fears feared avoid prevent prevented averted
+demand demanded refrain risk plotting plotted plot warned warn warning foil foiled attempted attempt thwarted
+"""
+_NOUN_SIGNS: Final = """
+the a an this that these those its their his her our of in by for from with after during following several more new two
+three four five six many deadly recent any no against such
+"""
+_VERB_SIGNS: Final = """
+to will would could may might should must can have has had did they who which he she it we and were was been
+"""
+_AFTER_PASSIVES: Final = (
+    "in by when after during on at near outside while as over since from following inside and , . ; )"
+)
 
 EVENTS: Final = Events(
     senses=(*CONFLICT, *UNREST, *DIPLOMACY),
@@ -200,44 +201,12 @@ EVENTS: Final = Events(
         A.OTHER,
     ),
     combinations=_COMBINATIONS,
-    objects=MappingProxyType(_OBJECTS),
-    contexts=MappingProxyType(
-        {
-            **dict.fromkeys(
-                listed(
-                    """
-                fuel prices price wages wage economy economic inflation subsidies austerity tax taxes
-                """
-                ),
-                C.ECONOMIC,
-            ),
-            **dict.fromkeys(listed("election elections vote ballot polls electoral candidate"), C.ELECTION),
-            **dict.fromkeys(listed("terrorism terrorist terrorists jihadist jihadists"), C.TERRORISM),
-            **dict.fromkeys(listed("corruption graft bribery"), C.CORRUPTION),
-            **dict.fromkeys(listed("drug drugs cocaine heroin narcotics"), C.ILLEGAL_DRUGS),
-            **dict.fromkeys(listed("climate environmental pollution spill"), C.ENVIRONMENT),
-            **dict.fromkeys(listed("coup junta"), C.PRO_AUTOCRACY),
-            **dict.fromkeys(listed("democracy pro-democracy"), C.PRO_DEMOCRACY),
-            **dict.fromkeys(
-                listed(
-                    """
-                religious sectarian ethnic sunni shiite shia christians muslims
-                """
-                ),
-                C.RELIGION_ETHNICITY,
-            ),
-            **dict.fromkeys(listed("coronavirus covid-19 pandemic lockdown vaccine health"), C.HEALTH),
-            **dict.fromkeys(listed("refugees refugee asylum"), C.ASYLUM),
-            **dict.fromkeys(listed("migrants migration immigration"), C.MIGRATION),
-            **dict.fromkeys(listed("peacekeepers peacekeeping"), C.PEACEKEEPING),
-            **dict.fromkeys(listed("trafficking smuggling"), C.TRAFFICKING),
-            **dict.fromkeys(listed("lgbt gay lesbian homosexual homosexuality"), C.LGBT),
-            **dict.fromkeys(listed("nuclear chemical biological radiological"), C.CBRN),
-            **dict.fromkeys(listed("rights"), C.HUMAN_RIGHTS),
-            **dict.fromkeys(listed("gang robbery murder criminal bandits"), C.CRIME),
-            **dict.fromkeys(listed("army military soldiers troops warplanes"), C.MILITARY),
-        }
+    objects=MappingProxyType(
+        {"weapons": listed(_WEAPONS), "territory": listed(_GROUND), "base": listed(_BASES), "group": listed(_GROUPS)}
     ),
+    ground="territory",
+    means=listed("by with from using via through"),
+    contexts=MappingProxyType({word: context for words, context in _CONTEXTS for word in words.split()}),
     by=listed("by"),
     on=listed("on against at targeting upon into"),
     with_=listed("with between and"),
@@ -247,52 +216,17 @@ EVENTS: Final = Events(
     participle=("ed", "en", "wn", "ot", "ld", "nt", "ut", "hit"),
     adverb=("ly",),
     be=listed("be been being is are was were am get gets got getting 's"),
-    passive_after=listed(
-        """
-        in by when after during on at near outside while as over since from following inside and , . ; )
-        """
-    ),
-    negations=listed(
-        """
-        not n't never no without nor neither didn't didn’t haven't hasn't wasn't weren't don't doesn't
-        """
-    ),
+    passive_after=listed(""),
+    negations=listed("not n't never no without nor neither didn't didn’t haven't hasn't wasn't weren't don't doesn't"),
     governors=MappingProxyType(
         {
-            **dict.fromkeys(
-                listed(
-                    """
-                will plan plans planned planning scheduled intend intends intended upcoming shall due prepare prepares
-                preparing vowed vow vows promised expected
-                """
-                ),
-                Realis.PLANNED,
-            ),
-            **dict.fromkeys(
-                listed(
-                    """
-                would could may might should must can if unless whether threaten threatened threatens threatening
-                calls call called urge urged urges hoping want wants wanted refused refuse possible potential fear
-                fears feared avoid prevent prevented averted demand demanded refrain risk plotting plotted plot warned
-                warn warning foil foiled attempted attempt thwarted
-                """
-                ),
-                Realis.HYPOTHETICAL,
-            ),
+            **dict.fromkeys(listed(_PLANNING), Realis.PLANNED),
+            **dict.fromkeys(listed(_SUPPOSING), Realis.HYPOTHETICAL),
             **dict.fromkeys(listed("denied deny denies denying"), Realis.DENIED),
         }
     ),
-    noun_signs=listed(
-        """
-        the a an this that these those its their his her our of in by for from with after during following several
-        more new two three four five six many deadly recent any no against such
-        """
-    ),
-    verb_signs=listed(
-        """
-        to will would could may might should must can have has had did they who which he she it we and were was been
-        """
-    ),
+    noun_signs=listed(""),
+    verb_signs=listed(""),
     causes=listed("triggered caused sparked prompted provoked led"),
     responses=listed("following after over amid against because due"),
     sequels=listed("before then later afterwards subsequently"),

@@ -21,7 +21,7 @@ _MILITIA: Final = Sort(S.UAF, I.POLITICAL_MILITIA)
 _IDENTITY: Final = Sort(S.UAF, I.IDENTITY_MILITIA)
 _CRIME: Final = Sort(S.CRM, I.POLITICAL_MILITIA)
 _PROTESTERS: Final = Sort(S.CVL, I.PROTESTERS)
-_ACTIVISTS: Final = Sort(S.SOC, I.PROTESTERS)
+_ACTIVISTS: Final = Sort(S.SOC, I.CIVILIANS)
 _RIOTERS: Final = Sort(S.CVL, I.RIOTERS)
 _CIVILIANS: Final = Sort(S.CVL, I.CIVILIANS)
 _LABOUR: Final = Sort(S.LAB, I.CIVILIANS)
@@ -113,7 +113,7 @@ _NOUNS: Final = sorts(
         _PROTESTERS,
         """
         protester, protesters, protestor, protestors, demonstrator, demonstrators, marchers, marcher, picketers,
-        strikers, crowd, crowds, rally-goers, activists, activist, supporters, opposition supporters, campaigners,
+        strikers, crowd, crowds, rally-goers, supporters, opposition supporters, campaigners,
         ralliers, sit-in participants
         """,
     ),

@@ -86,7 +86,7 @@ UNREST: Final = (
         erect|ed|ing barricades, set|||ting up barricades, set|||ting up street barricades, block|ed|ing * entrance,
         shut down * campuses
         """,
-        nouns="roadblock||s, barricade||s, sit-in blockade",
+        nouns="barricade||s, sit-in blockade",
         readings=(Reading(category=P.PROTEST, mode=M.OBSTRUCT, acled=A.VIOLENT_DEMONSTRATION),),
         takes=_PEOPLE,
         examples=("Protesters blocked the main road with burning tyres.",),
@@ -95,7 +95,7 @@ UNREST: Final = (
         name="riot",
         verbs="""
         riot|ed|ing, rampag|ed|ing, went on a rampage, ran riot, turned violent, turn violent,
-        descended into violence, descended into * violence, fought with police, clashed with police,
+        descended into violence, descended into ** violence, fought with police, clashed with police,
         fought running battles, running battles, tore down, tear down, breach|ed|ing, scuffl|ed|ing, brawl|ed|ing,
         vandalis|ed|ing * during
         """,
@@ -122,7 +122,7 @@ UNREST: Final = (
         dispers|ed|ing, disperse, broke up, broken up, breaking up, suppress|ed|ing, suppress, quell|ed|ing, quash|ed,
         cleared * protesters, fired tear gas, fir|ing tear gas, used tear gas, fired water cannon,
         us|ed|ing water cannon, fired rubber bullets, us|ed|ing rubber bullets, fired * tear gas, used * tear gas,
-        chas|ed|ing demonstrators, chase demonstrators, chas|ed|ing protesters, drag them, pepper-sprayed,
+        chas|ed|ing demonstrators, chase demonstrators, chas|ed|ing protesters, pepper-sprayed,
         used pepper spray, prevented * from marching, stopped * march, stopped * protest, blocked * march,
         cordoned off, fired in the air, fired into the air, fired warning shots, baton-charged, charged at protesters,
         prevent|ed|ing the protest
@@ -143,7 +143,7 @@ UNREST: Final = (
         opened fire on the crowd
         """,
         nouns="""
-        excessive force, live bullets, live ammunition, live rounds, brutal crackdown on, crackdown on protesters
+        excessive force, brutal crackdown on, crackdown on protesters
         """,
         readings=(Reading(category=P.ASSAULT, mode=M.CROWD_CONTROL, acled=A.EXCESSIVE_FORCE_AGAINST_PROTESTERS),),
         examples=("Soldiers opened fire on protesters in the square.",),

@@ -38,7 +38,7 @@ class Sense:
     """One meaning and the words that carry it.
 
     - `verbs`, `nouns`: phrases, one a comma or line. `stem|a|b` stands for stem, stem + a and stem + b as the forms of
-      the first word; `*` for up to three words in between, `**` for up to six. A sense without readings is an idiom:
+      a word; `*` for up to three words in between, `**` for up to six. A sense without readings is an idiom:
       words that look like an event and are none.
     - `readings`: what it becomes.
     - `asks`: kinds of patient without which it is no event; None asks for nothing. `takes` does the same for the
@@ -66,12 +66,14 @@ class Sense:
 class Instrument:
     """A weapon or means: with an act of one of the senses it decides the mode and ACLED's type.
 
-    `phrases` as in a sense; `senses` are names of senses it goes with in one sentence.
+    `phrases` as in a sense; `senses` are names of senses it goes with in one sentence. One that `acts` has to stand
+    before the act, or behind "by", "with" and the like: what stands behind the act else is what it was done to.
     """
 
     name: str
     phrases: str
     senses: frozenset[str]
+    acts: bool = False
     mode: PloverMode | None = None
     acled: AcledSubEventType | None = None
     examples: tuple[str, ...] = ()
@@ -93,9 +95,11 @@ class Events:
     - `senses`, `instruments`: the lexicon.
     - `ranks`: which ACLED type one event gets that several acts tell of, the highest first.
     - `combinations`: pairs of acts that together are a type of their own, the first that fits being taken.
-    - `objects`: words for things that acts are done to, with their class ("weapons", "territory").
+    - `objects`: words for things that acts are done to, by their class ("weapons", "territory"); the name of a place
+      is of the class `ground`.
     - `contexts`: words that tell what an event is about.
     - `by`, `on`, `with_`: prepositions of the agent, the patient and the partner; `of`: of either.
+    - `means`: prepositions of the means.
     - `aside`: other prepositions, behind which stands no subject.
     - `progressive`, `participle`, `adverb`: endings of verbs in the continuous form, of participles, and of adverbs.
     - `be`: forms that make a participle passive; `passive_after`: what may follow a participle without an object.
@@ -108,12 +112,14 @@ class Events:
     instruments: tuple[Instrument, ...]
     ranks: tuple[AcledSubEventType, ...]
     combinations: tuple[Combination, ...]
-    objects: Mapping[str, str]
+    objects: Mapping[str, frozenset[str]]
+    ground: str
     contexts: Mapping[str, PloverContext]
     by: frozenset[str]
     on: frozenset[str]
     with_: frozenset[str]
     of: frozenset[str]
+    means: frozenset[str]
     aside: frozenset[str]
     progressive: tuple[str, ...]
     participle: tuple[str, ...]
@@ -131,11 +137,14 @@ class Events:
 
 
 def spelled(phrases: str) -> Iterator[tuple[str, ...]]:
-    """Yield every phrase of a table as its words, the forms of its first word written out."""
+    """Yield every phrase of a table as its words, the forms of the word that has several written out."""
     for phrase in phrases.replace("\n", ",").split(","):
         words = phrase.split()
-        if not words:
+        at = next((index for index, word in enumerate(words) if "|" in word), None)
+        if at is None:
+            if words:
+                yield tuple(words)
             continue
-        stem, *endings = words[0].split("|")
-        for ending in endings or [""]:
-            yield (stem + ending, *words[1:])
+        stem, *endings = words[at].split("|")
+        for ending in endings:
+            yield (*words[:at], stem + ending, *words[at + 1 :])
