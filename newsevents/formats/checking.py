@@ -67,8 +67,8 @@ class _Checker:
         self.places = places
         self.unknown = unknown
         self.problems: list[Problem] = []
-        # Pairs kept for `extra`, with the path they were found at; the nearest record that has one takes them.
-        self.kept: list[tuple[str, str]] = []
+        # Pairs kept for `extra`, with where they stood; the nearest record that has one takes them.
+        self.kept: list[tuple[int, str, str]] = []
 
     def fault(self, message: str, tree: Tree, path: str) -> Any:
         self.problems.append(self.places.problem(message, tree.start, path))
@@ -106,7 +106,8 @@ class _Checker:
 
     def _keep(self, tree: Tree, path: str) -> None:
         plain = tree.plain()
-        self.kept.append((path, plain if isinstance(plain, str) else json.dumps(plain, ensure_ascii=False)))
+        text = plain if isinstance(plain, str) else json.dumps(plain, ensure_ascii=False)
+        self.kept.append((tree.start, path, text))
 
     def _settle(self, values: dict[str, Any], before: int, path: str) -> None:
         """Hand what was kept inside this object to it, or leave it to the object around it."""
@@ -119,7 +120,7 @@ class _Checker:
             values["article"] = Article(**fields | {"extra": (*article.extra, *self._taken(before, path))})
 
     def _taken(self, before: int, prefix: str) -> list[tuple[str, str]]:
-        pairs = [(where.removeprefix(prefix).removeprefix("."), text) for where, text in self.kept[before:]]
+        pairs = [(where.removeprefix(prefix).removeprefix("."), text) for _, where, text in sorted(self.kept[before:])]
         del self.kept[before:]
         return pairs
 

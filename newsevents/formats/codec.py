@@ -17,6 +17,7 @@ import msgspec
 from newsevents.errors import FormatError, Problem, closest
 from newsevents.formats.checking import Unknown, check, shown
 from newsevents.formats.files import to_text
+from newsevents.formats.migrations import migrated, version_fault
 from newsevents.formats.mirrors import document, packer
 from newsevents.formats.scanner import Places, Tree, scan
 from newsevents.formats.shapes import KINDS, SCHEMA, kind_of
@@ -133,6 +134,9 @@ def _talkatively(text: str, unknown: Unknown, kind: str | None, line: int) -> An
     tree, problems = scan(text, places)
     if tree is None:
         raise FormatError(problems)
+    version = tree.value.get("schema") if isinstance(tree.value, dict) else None
+    if version is not None and version.value != SCHEMA and not problems:
+        return _other_version(tree, version, places, unknown, kind)
     word, message, spot = _kind(tree, kind)
     cls = KINDS.get(word or "")
     if message is None and cls is not None:
@@ -145,6 +149,22 @@ def _talkatively(text: str, unknown: Unknown, kind: str | None, line: int) -> An
     else:
         problems.append(places.problem(message or "", spot.start, "$.kind" if isinstance(tree.value, dict) else "$"))
     raise FormatError(sorted(problems, key=_position))
+
+
+def _other_version(tree: Tree, version: Tree, places: Places, unknown: Unknown, kind: str | None) -> Any:
+    fault = version_fault(version.plain())
+    if fault is not None:
+        raise FormatError(places.problem(fault, version.start, "$.schema"))
+    data = _encode(migrated(tree.plain(), version.value))
+    try:
+        return decode(data, unknown=unknown, kind=kind)
+    except FormatError as error:
+        # Lines and columns would be those of the migrated text, which nobody has seen.
+        note = f"(in schema {SCHEMA}, migrated from {version.value})"
+        line, _ = places.of(tree.start)
+        raise FormatError(
+            [Problem(f"{each.message} {note}", path=each.path, line=line) for each in error.problems]
+        ) from None
 
 
 def _position(problem: Problem) -> tuple[int, int]:

@@ -19,7 +19,10 @@ from typing import IO, Any, Final
 from newsevents.errors import FormatError, Problem
 
 __all__ = [
+    "BOM",
     "PathLike",
+    "as_format_error",
+    "is_packed",
     "packed",
     "read_bytes",
     "read_text",
@@ -71,7 +74,7 @@ def writing(path: PathLike) -> Iterator[IO[bytes]]:
     Where the block raises, or the machine stops, `path` is as it was before. A pipe or a device is written
     directly. Raises FormatError where the file can't be written.
     """
-    with _as_format_error(path):
+    with as_format_error(path):
         target = Path(os.path.realpath(path))
         if target.exists() and not target.is_file() and not target.is_dir():
             with target.open("wb") as device:
@@ -121,7 +124,8 @@ def to_text(data: bytes, *, source: str | None = None) -> str:
 
 
 @contextlib.contextmanager
-def _as_format_error(path: PathLike) -> Iterator[None]:
+def as_format_error(path: PathLike) -> Iterator[None]:
+    """Turn what goes wrong with a file into a FormatError that names it."""
     try:
         yield
     except Exception as fault:
@@ -149,6 +153,11 @@ _PACKERS: Final[dict[str, Callable[..., Any]]] = {
 }
 
 
+def is_packed(suffix: str) -> bool:
+    """Whether files of this suffix are packed."""
+    return suffix.lower() in _PACKERS
+
+
 @contextlib.contextmanager
 def packed(raw: IO[bytes], mode: str, suffix: str) -> Iterator[IO[bytes]]:
     """Pack or unpack an open file by a suffix: `.gz`, `.bz2`, `.xz`, `.zst`; any other is plain."""
@@ -163,7 +172,7 @@ def packed(raw: IO[bytes], mode: str, suffix: str) -> Iterator[IO[bytes]]:
 @contextlib.contextmanager
 def reading(path: PathLike) -> Iterator[IO[bytes]]:
     """Open a file to be read, unpacked by its suffix. Raises FormatError where it can't be read."""
-    with _as_format_error(path):
+    with as_format_error(path):
         source = Path(path)
         if source.is_dir():
             raise FormatError("expected a file, got a folder", source=str(path))

@@ -1,14 +1,16 @@
 """Lines: records as JSON Lines, streamed in and out, with what is wrong told by its line."""
 
+import os
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 from typing import IO, Any, Final, Literal
 
 from newsevents.errors import FormatError, Problem
 from newsevents.formats.checking import Unknown
 from newsevents.formats.codec import decode, encode
-from newsevents.formats.files import BOM, PathLike, reading, writing
+from newsevents.formats.files import BOM, PathLike, as_format_error, is_packed, packed, reading, writing
 
-__all__ = ["OnError", "read_jsonl", "write_jsonl"]
+__all__ = ["OnError", "Records", "read_jsonl", "write_jsonl"]
 
 OnError = Literal["raise", "skip"] | Callable[[FormatError], object]
 """What happens to a line that does not read: `raise`, `skip`, or a function that is given the error."""
@@ -16,12 +18,32 @@ OnError = Literal["raise", "skip"] | Callable[[FormatError], object]
 _CHUNK: Final = 1 << 20
 
 
-def write_jsonl(records: Iterable[Any], path: PathLike) -> int:
+class Records(Iterator[Any]):
+    """Records as they are read; `skipped` counts the lines or rows passed over so far because they don't read."""
+
+    def __init__(self, records: Callable[[OnError], Iterator[Any]], on_error: OnError) -> None:
+        self.skipped = 0
+        self._on_error = on_error
+        self._records = records("raise" if on_error == "raise" else self._skip)
+
+    def _skip(self, fault: FormatError) -> None:
+        self.skipped += 1
+        if callable(self._on_error):
+            self._on_error(fault)
+
+    def __next__(self) -> Any:
+        return next(self._records)
+
+
+def write_jsonl(records: Iterable[Any], path: PathLike, *, append: bool = False, repair: bool = False) -> int:
     """Write records, articles or reports, one a line; return how many.
 
     The records are taken one by one, so any number of them fits in memory. The file is written whole or not at
-    all, packed where its suffix says so. Raises FormatError where it can't be written.
+    all, packed where its suffix says so. `append` adds to a file that is there, all of the records or none; a last
+    line that broke off is refused, or cut off with `repair`. Raises FormatError where the file can't be written.
     """
+    if append and Path(path).exists():
+        return _append(records, Path(path), repair=repair)
     count = 0
     with writing(path) as file:
         for chunk, number in _chunks(records):
@@ -44,36 +66,124 @@ def _chunks(records: Iterable[Any]) -> Iterator[tuple[bytes, int]]:
         yield b"\n".join(lines) + b"\n", len(lines)
 
 
+def _append(records: Iterable[Any], path: Path, *, repair: bool) -> int:
+    needs_end = _mended(path, repair=repair)
+    count = 0
+    with as_format_error(path), path.open("r+b") as raw:
+        before = raw.seek(0, os.SEEK_END)
+        try:
+            with packed(raw, "wb", path.suffix) as file:
+                file.write(b"\n" if needs_end else b"")
+                for chunk, number in _chunks(records):
+                    file.write(chunk)
+                    count += number
+            raw.flush()
+            os.fsync(raw.fileno())
+        except BaseException:
+            raw.truncate(before)
+            raise
+    return count
+
+
+def _mended(path: Path, *, repair: bool) -> bool:
+    """See to the last line of a file; return whether it is whole and lacks only its end."""
+    number, last, torn = _last_line(path)
+    if not torn and (not last or last.endswith(b"\n")):
+        return False
+    if not torn and _reads(last):
+        return True
+    if not repair:
+        problem = Problem(
+            f"expected a whole last line, got {len(last)} bytes of one that broke off; repair=True cuts it off",
+            line=number,
+        )
+        raise FormatError(problem, source=str(path))
+    if is_packed(path.suffix):
+        with writing(path) as file:
+            file.writelines(_whole_lines(path))
+    else:
+        with as_format_error(path):
+            os.truncate(path, path.stat().st_size - len(last))
+    return False
+
+
+def _last_line(path: Path) -> tuple[int, bytes, bool]:
+    """Return the number and bytes of the last line, and whether the packing broke off in it."""
+    if not is_packed(path.suffix):
+        return (*_tail(path), False)
+    number, line = 0, b""
+    try:
+        with reading(path) as file:
+            for number, line in enumerate(file, 1):  # noqa: B007
+                pass
+    except FormatError:
+        return number + 1, b"", True
+    return number, line, False
+
+
+def _tail(path: Path) -> tuple[int, bytes]:
+    """Return the number and bytes of the last line of a plain file, read in pieces."""
+    number, last = 0, b""
+    with reading(path) as file:
+        while piece := file.read(_CHUNK):
+            number += piece.count(b"\n")
+            joined = last + piece if not last.endswith(b"\n") else piece
+            cut = joined.rfind(b"\n", 0, -1)
+            last = joined[cut + 1 :]
+    return number + (0 if last.endswith(b"\n") else 1), last
+
+
+def _whole_lines(path: Path) -> Iterator[bytes]:
+    try:
+        with reading(path) as file:
+            for line in file:
+                if line.endswith(b"\n"):
+                    yield line
+    except FormatError:
+        return
+
+
+def _reads(line: bytes) -> bool:
+    try:
+        decode(line.removeprefix(BOM), unknown="keep")
+    except FormatError:
+        return False
+    return True
+
+
 def read_jsonl(
     path: PathLike, *, kind: str | None = None, unknown: Unknown = "refuse", on_error: OnError = "raise"
-) -> Iterator[Any]:
-    """Yield the records of a file, one a line; blank lines are passed over.
+) -> Records:
+    """Return an iterator over the records of a file, one a line; blank lines are passed over.
 
     `kind` and `unknown` are those of `from_json`. A line that does not read raises FormatError with its number and
-    every fault in it; with `on_error="skip"` it is passed over, and with a function that is called with the
-    error. All other lines are read.
+    every fault in it; with `on_error="skip"` it is passed over and counted in `skipped`, and with a function that
+    is called with the error besides. All other lines are read.
     """
+    return Records(lambda on: _records(path, kind, unknown, on), on_error)
+
+
+def _records(path: PathLike, kind: str | None, unknown: Unknown, on_error: OnError) -> Iterator[Any]:
     with reading(path) as file:
-        yield from _records(file, str(path), kind, unknown, on_error)
+        for number, data in _numbered(file):
+            try:
+                made = decode(data, unknown=unknown, kind=kind, line=number)
+            except FormatError as fault:
+                error = FormatError([_with_line(each, number) for each in fault.problems], source=str(path))
+                if not callable(on_error):
+                    raise error from None
+                on_error(error)
+            else:
+                yield made
 
 
-def _records(file: IO[bytes], source: str, kind: str | None, unknown: Unknown, on_error: OnError) -> Iterator[Any]:
-    number = 0
+def _numbered(file: IO[bytes]) -> Iterator[tuple[int, bytes]]:
     for number, line in enumerate(file, 1):
         data = line.rstrip(b"\r\n")
         if number == 1:
             data = data.removeprefix(BOM)
-        if not data or data.isspace():
-            continue
-        try:
-            yield decode(data, unknown=unknown, kind=kind, line=number)
-        except FormatError as fault:
-            problems = [_with_line(each, number) for each in fault.problems]
-            error = FormatError(problems, source=source)
-            if on_error == "raise":
-                raise error from None
-            if callable(on_error):
-                on_error(error)
+        if data and not data.isspace():
+            yield number, data
 
 
 def _with_line(problem: Problem, line: int) -> Problem:

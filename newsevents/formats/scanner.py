@@ -126,7 +126,9 @@ class _Scanner:
     def number(self, match: "re.Match[str]", path: str) -> Tree:
         start, end = match.span()
         if self.text[end : end + 1].isalnum() or self.text[end : end + 1] == ".":
-            self.fail(f"expected a number, got {self.text[start : end + 1]!r}", start, path)
+            more = self.text[start : end + 1]
+            cut = " and the end of the text" if end + 1 == len(self.text) else ""
+            self.fail(f"expected a number, got {more!r}{cut}", start, path)
         whole = match[1] is None and match[2] is None
         # Python refuses to turn thousands of digits into an int, and no field takes that many.
         if whole and end - start > 400:
@@ -137,6 +139,9 @@ class _Scanner:
         match = _WORD.match(self.text, at)
         if match and match[0] in _WORDS:
             return Tree(_WORDS[match[0]], at, match.end())
+        rest = self.text[at : at + 10]
+        if rest and any(word.startswith(rest) for word in (*_WORDS, "-")):
+            self.fail(f"expected a value, got {rest!r} and the end of the text", at, path)
         if match and match[0] in _FORBIDDEN:
             self.fail(f"expected a JSON value, got {match[0]}, which JSON has no word for (unknown is null)", at, path)
         self.fail(f"expected a value, got {self.shown(at)}", at, path)

@@ -17,7 +17,7 @@ from newsevents.formats import cells
 from newsevents.formats.checking import Unknown
 from newsevents.formats.columns import LooseCellError, columns, kind_by_header, maker, row_of
 from newsevents.formats.files import BOM, PathLike, read_bytes, reading, to_text, writing
-from newsevents.formats.lines import OnError
+from newsevents.formats.lines import OnError, Records
 from newsevents.formats.loose import Cells, read_cells
 from newsevents.formats.shapes import KINDS, LISTS, Text, kind_of
 from newsevents.records import Report
@@ -147,8 +147,8 @@ def iter_csv(
     on_error: OnError = "raise",
     delimiter: str | None = None,
     spreadsheet: bool | None = None,
-) -> Iterator[Any]:
-    """Yield the records of a CSV file, row by row, in memory that does not grow.
+) -> Records:
+    """Return an iterator over the records of a CSV file, in memory that does not grow.
 
     `kind` is what the rows are; without it the header decides. Columns may stand in any order, those of fields
     with a default may be missing. `unknown` says what happens to other columns: "refuse", "keep" in `extra`, or
@@ -156,6 +156,21 @@ def iter_csv(
     against formulas; None means: if the file begins with a byte order mark. A bad row raises FormatError with its line
     and columns; `on_error` is that of `read_jsonl`.
     """
+    return Records(
+        lambda on: _file_records(path, kind, unknown, on, delimiter, spreadsheet=spreadsheet),
+        on_error,
+    )
+
+
+def _file_records(
+    path: PathLike,
+    kind: str | None,
+    unknown: Unknown,
+    on_error: OnError,
+    delimiter: str | None,
+    *,
+    spreadsheet: bool | None,
+) -> Iterator[Any]:
     with reading(path) as file:
         stream = io.TextIOWrapper(file, encoding="utf-8", newline="")
         try:
@@ -169,10 +184,9 @@ def iter_csv(
 
 def gathered(records: Callable[[OnError], Iterator[Any]], on_error: OnError, source: str | None) -> list[Any]:
     """Return all records; where rows are bad and errors are to be raised, raise one that holds them all."""
-    if on_error != "raise":
-        return list(records(on_error))
     faults: list[FormatError] = []
-    found = list(records(faults.append))
+    on = faults.append if on_error == "raise" else on_error if callable(on_error) else lambda _: None
+    found = list(records(on))
     if faults:
         raise FormatError([problem for fault in faults for problem in fault.problems], source=source)
     return found
@@ -211,10 +225,9 @@ def _records(
         try:
             made = layout.checked(row, line, guarded=guarded, comma=dialect.delimiter == ";")
         except FormatError as fault:
-            if on_error == "raise":
+            if not callable(on_error):
                 raise
-            if callable(on_error):
-                on_error(fault)
+            on_error(fault)
         else:
             yield made
 
