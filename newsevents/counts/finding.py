@@ -107,6 +107,8 @@ def _vague(tokens: Tokens, i: int, lexicon: CountLexicon) -> _Core | None:
     size, entry = found
     end = i + size
     after = tokens.word(end)
+    if entry.not_after and tokens.word(i - 1) in entry.not_after:
+        return None
     if entry.only_before and after not in entry.only_before and len(tokens) > size:
         return None
     low = entry.low if entry.low is not None else LOWER_BOUNDS[entry.word]

@@ -83,6 +83,9 @@ def _quantity(document: Document, reading: Reading, words: HarmWords) -> Quantit
     if item.kind == "t":
         return None
     text = document.text[document.tokens.starts[item.first] : document.tokens.ends[item.last - 1]]
+    size = words.words.sizes.get(document.tokens.lowers[item.head]) if item.head >= 0 else None
+    if size is not None:
+        return Quantity.exactly(size, text)
     if item.plural:
         return Quantity(2, None, None, QuantityModifier.VAGUE, text, vague=VagueNumber.UNKNOWN)
     return Quantity.exactly(1, text)

@@ -20,7 +20,7 @@ from newsevents.extract.harmwords import HarmWords, Trigger
 from newsevents.extract.phrases import Item, PhraseReader
 from newsevents.languages.schema.harm import VerbForm
 from newsevents.values import CountMention
-from newsevents.vocabulary import Harm
+from newsevents.vocabulary import Harm, TimexType
 
 __all__ = ["Clauses"]
 
@@ -46,8 +46,10 @@ class Clauses:
         self.dates: dict[int, int] = {}
         for date in document.dates:
             first, last = self.tokens.within(date.span.start, date.span.end)
-            if last > first:
+            # A duration with a hyphen is part of an age ("a 9-month-old baby").
+            if last > first and not (date.type is TimexType.DURATION and "-" in self.lowers[last - 1]):
                 self.dates[first] = last
+        self.mixed = not self.tokens.text.isupper()
         self.phrases = PhraseReader(self.tokens, self.shape, self.counts, self.dates, words)
 
     def rows(self, first: int, last: int) -> Iterator[list[Item]]:
@@ -67,7 +69,13 @@ class Clauses:
                     inner.append((at, i))
                     at = i + 1
         (inner if depth else main).append((at, last))
-        yield self._joined([item for start, end in main for item in self._items(start, end)])
+        row: list[Item] = []
+        for start, end in main:
+            items = list(self._items(start, end))
+            if row and items and _same_phrase(row[-1], items[0]):
+                row[-1] = _mended(row[-1], items.pop(0))
+            row.extend(items)
+        yield self._joined(row)
         for start, end in inner:
             if not self.words.heads.isdisjoint(self.lowers[start:end]):
                 yield self._joined(list(self._items(start, end)))
@@ -93,10 +101,15 @@ class Clauses:
             if harm is not None:
                 return harm
             kind = self.words.small.get(low)
-            if kind is not None:
+            if kind is not None and not self._initialism(i):
                 return Item(kind, i, i + 1)
         phrase = self.phrases.read(i, last)
         return phrase or Item(self._plain(letter), i, i + 1)
+
+    def _initialism(self, i: int) -> bool:
+        """Whether a small word is written in capitals, as names are ("IS", "US")."""
+        word = self.tokens.words[i]
+        return self.mixed and len(word) > 1 and word.isupper()
 
     @staticmethod
     def _plain(letter: str) -> str:
@@ -149,3 +162,21 @@ class Clauses:
             item.head = inner.head if inner.head >= 0 else item.head
             return True
         return item.head >= 0 or item.kind == "n"
+
+
+def _same_phrase(before: Item, after: Item) -> bool:
+    """Whether a bracket stood inside one phrase: "two FARDC (army) soldiers"."""
+    return (
+        before.kind in "Nn"
+        and before.head < 0
+        and after.kind in "Nn"
+        and after.count is None
+        and not after.determined
+        and after.head >= 0
+    )
+
+
+def _mended(before: Item, after: Item) -> Item:
+    before.kind, before.head, before.last, before.named = "N", after.head, after.last, False
+    before.plural = after.plural if before.count is None else before.plural
+    return before

@@ -45,6 +45,7 @@ class HarmWords:
     past: Phrases[bool]
     often: Phrases[bool]
     elsewhere: Phrases[bool]
+    one_of: Phrases[bool]
     heads: frozenset[str]
     person: frozenset[str]
     persons: frozenset[str]
@@ -110,6 +111,7 @@ def harm_words(language: str) -> HarmWords:
         past=_phrases(words.past),
         often=_phrases(words.often),
         elsewhere=_phrases(words.elsewhere),
+        one_of=_phrases(words.one_of),
         heads=frozenset(triggers.heads) | words.wounds | words.lives,
         person=frozenset(singular - plural),
         persons=frozenset(plural),

@@ -105,6 +105,8 @@ class _Reader:
                 group.infinitive = True
             elif kind == "!":
                 group.negated = True
+            elif kind == "x" and self.kind(i - 1) in ("B", "a"):
+                pass  # "were confirmed killed", "are reported dead"
             elif kind not in "aD":
                 break
             i -= 1
@@ -116,6 +118,8 @@ class _Reader:
 
     def _past(self, k: int, trigger: Trigger, group: _Group) -> None:
         after = self._next(k)
+        if self._either(k):
+            trigger = attrs.evolve(trigger, harm=Harm.AFFECTED)
         right = self._people_at(after) and not self._own_clause(after)
         if group.passive:
             agents = self._agents_after(k)
@@ -123,7 +127,7 @@ class _Reader:
         elif right and not (self._counted_left(group.before) and self._harmed_next(after)):
             self._add(k, trigger, self._objects(after), "active", group, self._subject(group.before))
         elif self._selves(k):
-            self._add(k, trigger, self._subject(group.before), "self", group, self._subject(group.before))
+            self._self_done(k, trigger, group)
         elif self.kind(after) not in ("n", "h", "t", "x") or self._counted_left(group.before):
             agents = self._agents_after(k)
             self._add(k, trigger, self._subject(group.before, reduced=True), "reduced passive", group, agents)
@@ -132,12 +136,21 @@ class _Reader:
 
     def _active(self, k: int, trigger: Trigger, group: _Group) -> None:
         after = self._next(k)
+        if self._either(k):
+            trigger = attrs.evolve(trigger, harm=Harm.AFFECTED)
         if self._people_at(after) and not self._own_clause(after):
             self._add(k, trigger, self._objects(after), "active", group, self._subject(group.before))
         elif self._selves(k):
-            self._add(k, trigger, self._subject(group.before), "self", group, self._subject(group.before))
+            self._self_done(k, trigger, group)
         elif trigger.unit or trigger.act:
             self._noun(k, trigger)
+
+    def _self_done(self, k: int, trigger: Trigger, group: _Group) -> None:
+        """Read "killed himself", and who died with him."""
+        doers = self._subject(group.before)
+        self._add(k, trigger, doers, "self", group, doers)
+        if self.kind(k + 2) == "&" and self._people_at(k + 3) and not self._starts_clause(k + 3):
+            self._add(k, trigger, self._objects(k + 3), "active", group, doers)
 
     def _fallen(self, k: int, trigger: Trigger, group: _Group) -> None:
         self._add(k, trigger, self._subject(group.before), "subject", group)
@@ -187,6 +200,16 @@ class _Reader:
     def _people_at(self, i: int) -> bool:
         return self.kind(i) == "N" and not self.items[i].owner
 
+    def _either(self, k: int) -> bool:
+        """Whether two verbs of different harms are left open: "killed or wounded"."""
+        for other, joint in ((k - 2, k - 1), (k + 2, k + 1)):
+            if self.kind(joint) == "&" and self.kind(other) == "K":
+                item, here = self.items[other], self.items[k]
+                word = self.lowers[self.items[joint].first]
+                if word in self.words.words.either and item.trigger is not None and here.trigger is not None:
+                    return item.trigger.harm is not here.trigger.harm
+        return False
+
     def _own_clause(self, i: int) -> bool:
         """Whether the phrase at i opens a clause of its own ("… killed, police said", "and 20 were injured")."""
         return self.kind(i + 1) in ("B", "H", "M") and self.items[i].count is not None
@@ -215,6 +238,7 @@ class _Reader:
         j = i + 1
         while True:
             j = self._past_attachments(j)
+            j = self._far_member(j)
             k = j
             while self.kind(k) in (",", "&"):
                 k += 1
@@ -230,6 +254,18 @@ class _Reader:
         """Step over what hangs on a phrase: "of the same family"."""
         while self.kind(j) == "O" and self.kind(j + 1) in ("N", "n"):
             j += 2
+        return j
+
+    def _far_member(self, j: int) -> int:
+        """Step over what describes a phrase to a counted member of its list: "an elder allied to … and five"."""
+        for m in range(j, min(j + 9, len(self.items))):
+            kind = self.kind(m)
+            if kind == "&":
+                member = self.items[m + 1] if self._people_at(m + 1) else None
+                told = member is not None and (member.adds or member.count is not None)
+                return m if told and not self._starts_clause(m + 1) else j
+            if kind not in ("x", "P", "O", "T", "N", "n", "a"):
+                return j
         return j
 
     def _closes(self, k: int) -> bool:
@@ -277,7 +313,7 @@ class _Reader:
         j = i
         while j >= 0:
             kind = self.kind(j)
-            if kind in (";", "S") or (kind == "K" and j < i):
+            if kind in (";", "S") or (kind == "K" and j < i and found):
                 break
             if kind == "N":
                 if self._governed(j):
@@ -312,9 +348,14 @@ class _Reader:
 
     def _without_appositions(self, chain: list[int]) -> list[int]:
         """Leave out what only describes the phrase before it: "Edwin, an elder, was shot"."""
-        if len(chain) < 2 or any(self.kind(m) == "&" for m in range(chain[0], chain[-1])):
+        if len(chain) < 2:
             return chain
-        return chain[:1]
+        if any(self.kind(m) == "&" for m in range(chain[0], chain[-1])):
+            # "Ann and her cousin, Bea Lee, were shot": a list ends with its "and".
+            last_joined = any(self.kind(m) == "&" for m in range(chain[-2], chain[-1]))
+            return chain if last_joined or self.items[chain[-1]].count is not None else chain[:-1]
+        counted = [j for j in chain if self.items[j].count is not None]
+        return counted[-1:] or chain[:1]
 
     # ------------------------------------------------------------------------------------- the readings
 
@@ -331,7 +372,7 @@ class _Reader:
     ) -> None:
         if not victims:
             return
-        realis = self._realis(k, trigger, group)
+        realis = self._realis(k, trigger, group, victims)
         number = len(self.readings)
         for item in victims:
             self.readings.append(
@@ -375,9 +416,14 @@ class _Reader:
             if self.kind(i) not in (",", "P", "n", "N", "D", "O"):
                 return
 
-    def _realis(self, k: int, trigger: Trigger, group: _Group | None) -> Realis:
+    def _realis(self, k: int, trigger: Trigger, group: _Group | None, victims: list[Item]) -> Realis:
         if group is None:
             return Realis.ACTUAL
+        first = victims[0].first
+        if victims[0].count is not None and any(
+            self.words.one_of.at(self.lowers, first - n) for n in (1, 2) if first >= n
+        ):
+            return Realis.BACKGROUND
         if group.negated:
             return Realis.DENIED
         if group.modal or (group.infinitive and trigger.form is VerbForm.BASE):

@@ -204,6 +204,7 @@ _VAGUE = (
             "a high number of",
         ),
         word=V.MANY,
+        not_after=listed("as how so too that not very"),
         examples=("many", "numerous", "a large number of"),
     ),
     VagueWord(
@@ -289,7 +290,7 @@ _TRAPS = (
                 "hours",
                 "noon",
                 "midnight",
-                "local",
+                "local time",
                 "est",
                 "edt",
                 "cst",

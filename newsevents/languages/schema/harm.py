@@ -74,6 +74,8 @@ class Harms:
     - `since`: words that open a span of the past; `past`, `often`: phrases that make a figure background or generic.
     - `status`: words near a figure that say how firmly it stands.
     - `updates`: words that say a figure replaces an earlier one. `later`: words between an injury and its outcome.
+    - `sizes`: nouns for a known number of people ("couple"); `either`: words that leave open which of two harms;
+      `one_of`: phrases before a whole that somebody is only one of.
     - `he`: pronouns for one person known; `they`: for several. `elsewhere`: phrases that open another incident.
     """
 
@@ -113,6 +115,9 @@ class Harms:
     status: Mapping[str, ClaimStatus]
     updates: frozenset[str]
     later: frozenset[str]
+    sizes: Mapping[str, int]
+    either: frozenset[str]
+    one_of: tuple[str, ...]
     he: frozenset[str]
     they: frozenset[str]
     elsewhere: tuple[str, ...]
