@@ -136,4 +136,4 @@ def _ours(text: str, tree: Tree, unknown: Unknown) -> Any:
         return made.article
     if isinstance(made, Article):
         return made
-    raise FormatError(f"expected an article or a report, got a {type(made).__name__}")
+    raise FormatError(f"expected an article or a report, got {type(made).__name__}")

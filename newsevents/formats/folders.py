@@ -75,7 +75,7 @@ def _groups(given: Any) -> dict[str, list[Any]]:
     for each in records:
         kind = kind_of(type(each))
         if kind is None or kind == "report":
-            raise FormatError(f"expected records, or one report, got a {type(each).__name__}")
+            raise FormatError(f"expected records, or one report, got {type(each).__name__}")
         groups.setdefault(kind, []).append(each)
     return {kind: groups[kind] for kind in KINDS if kind in groups}
 

@@ -67,7 +67,7 @@ def _parts(given: Any, kind: str | None, delimiter: str, *, spreadsheet: bool) -
     batch = [] if first is None else [row(first)]
     for each in records:
         if type(each) is not cls:
-            raise FormatError(f"expected records of one kind ({cls.__name__}), got a {type(each).__name__} among them")
+            raise FormatError(f"expected records of one kind ({cls.__name__}), got {type(each).__name__} among them")
         batch.append(row(each))
         if len(batch) == _BATCH:
             writer.writerows(batch)
@@ -102,9 +102,9 @@ def _class(first: Any, kind: str | None) -> type:
     cls = type(first)
     word = kind_of(cls)
     if word is None or cls is Report:
-        raise FormatError(f"expected records or an article, got a {cls.__name__}")
+        raise FormatError(f"expected records or an article, got {cls.__name__}")
     if kind not in (None, word, *(name for name, each in LISTS.items() if each == word)):
-        raise FormatError(f"expected records of kind {kind!r}, got a {cls.__name__}")
+        raise FormatError(f"expected records of kind {kind!r}, got {cls.__name__}")
     return cls
 
 

@@ -1,0 +1,184 @@
+"""JSON Lines: streamed, mended, and read past what is broken."""
+
+import gzip
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newsevents.errors import FormatError
+from newsevents.formats import RawRecord, read_jsonl, to_json, write_jsonl
+from tests.formats import examples
+
+LINES = [to_json(each) for each in examples.RECORDS]
+
+
+@pytest.mark.parametrize("suffix", ["jsonl", "jsonl.gz", "jsonl.bz2", "jsonl.xz"])
+def test_records_come_back(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"records.{suffix}"
+    assert write_jsonl(examples.RECORDS, path) == 5
+    assert list(read_jsonl(path)) == list(examples.RECORDS)
+    assert write_jsonl([examples.REPORT], path, append=True) == 1
+    assert list(read_jsonl(path)) == [*examples.RECORDS, examples.REPORT]
+
+
+def test_a_file_is_one_json_text_a_line(tmp_path: Path) -> None:
+    path = tmp_path / "records.jsonl"
+    write_jsonl(iter(examples.RECORDS), path)
+    assert path.read_text("utf-8").splitlines() == LINES
+    write_jsonl([], path)
+    assert path.read_bytes() == b""
+    assert list(read_jsonl(path)) == []
+
+
+def test_blank_lines_carriage_returns_and_a_byte_order_mark_are_passed_over(tmp_path: Path) -> None:
+    path = tmp_path / "records.jsonl"
+    path.write_bytes(b"\xef\xbb\xbf" + "\r\n\n  \r\n".join(LINES).encode())
+    assert list(read_jsonl(path)) == list(examples.RECORDS)
+
+
+def broken(path: Path) -> Path:
+    lines = [
+        LINES[0],
+        LINES[2].replace('"injured"', '"injurd"').replace('"low":24', '"low":"x"'),
+        LINES[3],
+        "{",
+        LINES[4],
+    ]
+    path.write_text("\n".join(lines) + "\n", "utf-8")
+    return path
+
+
+def test_a_bad_line_is_told_with_its_number(tmp_path: Path) -> None:
+    path = broken(tmp_path / "records.jsonl")
+    records = read_jsonl(path)
+    assert next(records) == examples.EVENT
+    with pytest.raises(FormatError) as caught:
+        next(records)
+    assert [(each.line, each.path) for each in caught.value.problems] == [(2, "$.harm"), (2, "$.count.low")]
+    assert str(caught.value).startswith(f"{path}: line 2, column ")
+
+
+def test_bad_lines_are_skipped_and_counted(tmp_path: Path) -> None:
+    records = read_jsonl(broken(tmp_path / "records.jsonl"), on_error="skip")
+    assert list(records) == [examples.EVENT, examples.CASUALTY_2, examples.POLICY]
+    assert records.skipped == 2
+
+
+def test_bad_lines_are_handed_to_a_function(tmp_path: Path) -> None:
+    faults: list[FormatError] = []
+    records = read_jsonl(broken(tmp_path / "records.jsonl"), on_error=faults.append)
+    assert len(list(records)) == 3
+    assert [fault.problems[0].line for fault in faults] == [2, 4]
+    assert records.skipped == 2
+
+
+def test_a_line_of_another_encoding_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "records.jsonl"
+    path.write_bytes(LINES[3].encode() + b"\n" + LINES[0].encode("latin-1", "replace")[:20] + b"\xe9\n")
+    faults: list[FormatError] = []
+    assert list(read_jsonl(path, on_error=faults.append)) == [examples.CASUALTY_2]
+    assert "line 2, byte 20: expected UTF-8" in str(faults[0])
+
+
+def test_kind_and_unknown_are_passed_on(tmp_path: Path) -> None:
+    path = tmp_path / "records.jsonl"
+    path.write_text(LINES[3] + '\n{"kind":"sighting"}\n', "utf-8")
+    assert list(read_jsonl(path, unknown="keep")) == [
+        examples.CASUALTY_2,
+        RawRecord("sighting", '{"kind":"sighting"}'),
+    ]
+    with pytest.raises(FormatError, match="expected 'event'"):
+        list(read_jsonl(path, kind="event"))
+
+
+def test_a_missing_file_is_told_at_once_it_is_read(tmp_path: Path) -> None:
+    with pytest.raises(FormatError, match="no such file"):
+        next(read_jsonl(tmp_path / "missing.jsonl"))
+
+
+def failing() -> Iterator[Any]:
+    yield from examples.RECORDS
+    raise RuntimeError("the source broke off")
+
+
+def test_a_source_that_fails_leaves_the_old_file(tmp_path: Path) -> None:
+    path = tmp_path / "records.jsonl"
+    write_jsonl([examples.EVENT], path)
+    for append in (False, True):
+        with pytest.raises(RuntimeError):
+            write_jsonl(failing(), path, append=append)
+        assert list(read_jsonl(path)) == [examples.EVENT]
+    with pytest.raises(TypeError, match="got int"):
+        write_jsonl([examples.EVENT, 7], path)
+    assert list(read_jsonl(path)) == [examples.EVENT]
+    assert list(tmp_path.iterdir()) == [path]
+
+
+# ------------------------------------------------------------------------------------------- mending
+
+
+def test_appending_makes_a_file_that_is_not_there(tmp_path: Path) -> None:
+    path = tmp_path / "records.jsonl"
+    assert write_jsonl(examples.RECORDS, path, append=True) == 5
+    assert list(read_jsonl(path)) == list(examples.RECORDS)
+
+
+def test_a_last_line_without_its_end_gets_one(tmp_path: Path) -> None:
+    path = tmp_path / "records.jsonl"
+    path.write_text("\n".join(LINES[:2]), "utf-8")
+    write_jsonl([examples.POLICY], path, append=True)
+    assert list(read_jsonl(path)) == [examples.EVENT, examples.STATEMENT, examples.POLICY]
+
+
+@pytest.mark.parametrize("cut", [1, 30, 400])
+def test_a_half_written_last_line_is_told_and_cut_off_on_request(tmp_path: Path, cut: int) -> None:
+    path = tmp_path / "records.jsonl"
+    path.write_text("\n".join([*LINES[:2], LINES[2][:-cut]]), "utf-8")
+    torn = path.read_bytes()
+    with pytest.raises(FormatError, match=r"line 3: expected a whole last line, got \d+ bytes") as caught:
+        write_jsonl([examples.POLICY], path, append=True)
+    assert "repair=True" in str(caught.value)
+    assert path.read_bytes() == torn
+    assert write_jsonl([examples.POLICY], path, append=True, repair=True) == 1
+    assert list(read_jsonl(path)) == [examples.EVENT, examples.STATEMENT, examples.POLICY]
+
+
+def test_a_file_that_is_one_half_line_is_mended(tmp_path: Path) -> None:
+    path = tmp_path / "records.jsonl"
+    path.write_text(LINES[0][:50], "utf-8")
+    write_jsonl([examples.POLICY], path, append=True, repair=True)
+    assert list(read_jsonl(path)) == [examples.POLICY]
+
+
+def test_a_long_half_written_line_is_found_from_the_end(tmp_path: Path) -> None:
+    path = tmp_path / "records.jsonl"
+    long = to_json(examples.CASUALTY).replace("first figure", "x" * 3_000_000)
+    path.write_text(long + "\n" + long[:-1], "utf-8")
+    with pytest.raises(FormatError, match="line 2: expected a whole last line"):
+        write_jsonl([], path, append=True)
+    write_jsonl([examples.POLICY], path, append=True, repair=True)
+    assert [each.id for each in read_jsonl(path)] == ["c1", "p1"]
+
+
+@pytest.mark.parametrize("suffix", ["gz", "bz2", "xz"])
+def test_a_packed_file_that_broke_off_is_told_and_mended(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"records.jsonl.{suffix}"
+    write_jsonl(examples.RECORDS * 40, path)
+    path.write_bytes(path.read_bytes()[:-20])
+    with pytest.raises(FormatError, match="broke off"):
+        write_jsonl([examples.POLICY], path, append=True)
+    write_jsonl([examples.POLICY], path, append=True, repair=True)
+    found = list(read_jsonl(path))
+    assert found[-1] == examples.POLICY
+    assert found[:-1] == (list(examples.RECORDS) * 40)[: len(found) - 1]
+
+
+def test_a_half_line_in_a_whole_package_is_mended(tmp_path: Path) -> None:
+    path = tmp_path / "records.jsonl.gz"
+    path.write_bytes(gzip.compress(f"{LINES[0]}\n{LINES[1][:-4]}".encode()))
+    with pytest.raises(FormatError, match="line 2: expected a whole last line"):
+        write_jsonl([examples.POLICY], path, append=True)
+    write_jsonl([examples.POLICY], path, append=True, repair=True)
+    assert list(read_jsonl(path)) == [examples.EVENT, examples.POLICY]
