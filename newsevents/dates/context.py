@@ -4,6 +4,7 @@ import datetime as dt
 from typing import Final
 
 from newsevents.dates.lexicon import Lexicon
+from newsevents.languages.schema.dates import Unit
 from newsevents.values import DateSpan, Duration, Recurrence
 from newsevents.vocabulary import Granularity, TimexType
 
@@ -18,9 +19,14 @@ class NoAnchorError(Exception):
 
 
 class Reading:
-    """What an expression means: its type and value, the other reading, and how the choice was made."""
+    """What an expression means: its type and value, the other reading, and how the choice was made.
 
-    __slots__ = ("alternative", "anchor", "evidence", "side", "type", "value")
+    `step` is how far and in which unit it was counted from its anchor, for those that may be counted from a date
+    that follows ("two days before Christmas"); `lacks` is the part that was not said, "week" of a bare weekday or
+    "year" of a day or month.
+    """
+
+    __slots__ = ("alternative", "anchor", "evidence", "lacks", "side", "step", "type", "value")
 
     def __init__(
         self,
@@ -31,6 +37,8 @@ class Reading:
         anchor: str | None = None,
         side: str | None = None,
         evidence: str | None = None,
+        step: tuple[float, Unit] | None = None,
+        lacks: str | None = None,
     ) -> None:
         self.type = type
         self.value = value
@@ -38,6 +46,8 @@ class Reading:
         self.anchor = anchor
         self.side = side
         self.evidence = evidence
+        self.step = step
+        self.lacks = lacks
 
 
 class Context:
@@ -51,6 +61,7 @@ class Context:
         self.moment = published if isinstance(published, dt.datetime) else None
         self.published = published.date() if isinstance(published, dt.datetime) else published
         self.narrative = narrative
+        self.quarter: DateSpan | None = None
         self.given = narrative is not None
         self.start = self.end = 0
 
@@ -80,6 +91,8 @@ class Context:
             and value.granularity not in (Granularity.CENTURY, Granularity.DECADE)
         ):
             self.narrative = value
+            if value.granularity is Granularity.QUARTER:
+                self.quarter = value
 
     def _clause(self) -> tuple[str, str]:
         """The words before and after the expression, up to where the clause ends."""

@@ -44,6 +44,9 @@ def _value(node: Node, island: Island, ctx: Context) -> Reading | None:
 
 
 def _readings(node: Node, island: Island, ctx: Context) -> Iterator[Found]:
+    if node.rule.rule.meaning == "date_list":
+        yield from _items(node, island, ctx)
+        return
     try:
         reading = _value(node, island, ctx)
     except (NoAnchorError, OverflowError):
@@ -55,6 +58,22 @@ def _readings(node: Node, island: Island, ctx: Context) -> Iterator[Found]:
     for _, _, where in node.slots:
         if isinstance(where, Node) and not where.rule.rule.silent:
             yield from _readings(where, island, ctx)
+
+
+def _items(node: Node, island: Island, ctx: Context) -> Iterator[Found]:
+    """Yield each day of a list that shares its month; the item beside the month takes it in."""
+    items = [where for name, _, where in node.slots if name == "item" and isinstance(where, int)]
+    for where in items:
+        slots = tuple(slot for slot in node.slots if slot[0] != "item" or slot[2] == where)
+        first = node.start if where == items[0] else where
+        last = node.end if where == items[-1] else where + 1
+        each = Node(node.rule, first, last, slots)
+        try:
+            reading = _value(each, island, ctx)
+        except (NoAnchorError, OverflowError):
+            reading = None
+        if reading is not None:
+            yield Found(reading, each, island.pieces[first].start, island.pieces[last - 1].end)
 
 
 def read(tokens: Tokens, ctx: Context, lexicon: Lexicon) -> Iterator[Found]:

@@ -10,13 +10,14 @@ from babel import Locale
 
 from newsevents import languages
 from newsevents.dates.numbers import DIGIT_CLASSES, WORD_CLASSES
+from newsevents.dates.text import tokenise
 from newsevents.dates.patterns import CompiledRule, compile_rule, literals_of
 from newsevents.languages.schema.dates import DatePack
 
 __all__ = ["Entry", "Lexicon", "load"]
 
 _FIRST_SIGN: Final = 0xE000
-_TOKEN: Final = re.compile(r"[^\W\d_]+|[^\s\w]|\d+")
+
 
 _PUNCTUATION: Final[dict[str, frozenset[str]]] = {
     ",": frozenset(("=,",)),
@@ -32,6 +33,9 @@ _PUNCTUATION: Final[dict[str, frozenset[str]]] = {
     ")": frozenset(("=)", "stop")),
     "%": frozenset(("=%",)),
     "$": frozenset(("=$",)),
+    "£": frozenset(("=£",)),
+    "€": frozenset(("=€",)),
+    "#": frozenset(("=#",)),
     "–": frozenset(("dash",)),
     "‒": frozenset(("dash",)),
     "−": frozenset(("dash",)),
@@ -80,6 +84,12 @@ class Lexicon:
             words[0] for group in self.phrases.values() for words, e in group if e.core
         )
         self.names = tuple(sorted(self.core, key=len, reverse=True))
+        # Any word at all, known or not.
+        self._chars["word"] = (
+            "".join(sorted({e.sign for e in self.entries.values()} | {e.capital_sign for e in self.entries.values()}))
+            + self.unknown
+            + self.name
+        )
         for rule in pack.rules:
             self.sign(frozenset(rule.gives.split()))
         self.levels = self._compile(pack)
@@ -108,7 +118,7 @@ class Lexicon:
         phrases: dict[tuple[str, ...], dict[str, Any]] = {}
         for name, words in self._classes().items():
             for word, value in words.items():
-                tokens = tuple(_TOKEN.findall(word.lower()))
+                tokens = tuple(w for w in tokenise(word).words if not w.isspace())
                 home = plain.setdefault(tokens[0], {}) if len(tokens) == 1 else phrases.setdefault(tokens, {})
                 home.setdefault(name, value)
         for word in self.pack.number_joiners:

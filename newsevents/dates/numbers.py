@@ -15,6 +15,7 @@ Values = dict[str, Any]
 _DASHES: Final = "-‐‑‒–—―−"
 _CHUNK: Final = re.compile(r"(\d+(?:[.,:/\-‐-―−]\d+)*)(.*)", re.DOTALL)
 _PARTS: Final = re.compile(r"\d+|[^\d]")
+_RUNS: Final = re.compile(r"\d+")
 _GROUPED: Final = re.compile(r"\d{1,3}(?:,\d{3}){1,4}(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,4}")
 
 # Every set of classes a token of digits can have, so that each has its sign before any text is seen.
@@ -30,6 +31,7 @@ DIGIT_CLASSES: Final[tuple[frozenset[str], ...]] = tuple(
         "int number digits hour",
         "int number digits hour yy",
         "int number digits year4",
+        "int number digits year4 plainyear",
         "number digits",
         "number digits clock",
         "clock",
@@ -64,6 +66,9 @@ def _whole(text: str) -> Values:
     found: Values = {"int": value, "number": value, "digits": value}
     if len(text) == 4 and 1000 <= value <= 2999:
         found["year4"] = value
+        # A round hundred is as often a count; outside the last centuries so is any number.
+        if 1700 <= value <= 2099 and value % 100:
+            found["plainyear"] = value
     if len(text) <= 2:
         if 1 <= value <= 31:
             found["dom"] = value
@@ -169,8 +174,8 @@ def _pieces(chunk: str, ordinal: frozenset[str], decade: frozenset[str]) -> tupl
             head = []
             for part in _PARTS.finditer(digits):
                 head.append((part.start(), part.end(), _whole(part[0]) if part[0].isdecimal() else part[0]))
-            # Of "1,000,2" or telephone numbers nothing is a date.
-            if len(head) > 5:
+            # Telephone numbers, addresses and the like are no dates.
+            if len(head) > 3 or (len(head) == 3 and max(map(len, _RUNS.findall(digits))) > 2):
                 head = [(0, at, {})]
     if letters:
         head.append((at, len(chunk), letters))

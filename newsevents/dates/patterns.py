@@ -72,8 +72,9 @@ class _Compiler:
         self.hyphen = re.escape(chars_of("hyphen"))
         self.slots: list[tuple[str, tuple[str, ...]]] = []
 
-    def _class(self, names: Iterable[str]) -> tuple[str, frozenset[str]]:
-        chars = "".join(sorted({c for name in names for c in self.chars_of(name)}))
+    def _class(self, names: Iterable[str], without: str = "") -> tuple[str, frozenset[str]]:
+        barred = self.chars_of(without) if without else ""
+        chars = "".join(sorted({c for name in names for c in self.chars_of(name) if c not in barred}))
         # A class that no word of the language has can't match.
         return (f"[{re.escape(chars)}]" if chars else "(?!)"), frozenset(chars)
 
@@ -94,9 +95,10 @@ class _Compiler:
             return [_Element(_LOOKS[look].format(source), frozenset(), wide=False)]
         if slot := piece["slot"]:
             classes, _, name = slot.partition(":")
+            classes, _, without = classes.partition("!")
             names = classes.split("|")
             self.slots.append((name or names[0], tuple(names)))
-            source, first = self._class(names)
+            source, first = self._class(names, without)
             found = [_Element(f"({source})", first)]
         elif piece["sign"] == "(":
             found = [self._group()]

@@ -10,9 +10,9 @@ from newsevents.dates.context import Context, NoAnchorError, Reading
 from newsevents.languages.schema.dates import Unit
 from newsevents.values import DateSpan
 from newsevents.vocabulary import Granularity as G
-from newsevents.vocabulary import TimexReference, TimexType
+from newsevents.vocabulary import TimexMod, TimexReference, TimexType
 
-__all__ = ["counted", "day_offset", "reference", "story_shift", "story_unit"]
+__all__ = ["counted", "day_offset", "reference", "stepped", "story_shift", "story_unit", "story_year", "year_back"]
 
 Slots = Mapping[str, Any]
 
@@ -41,7 +41,9 @@ def counted(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     sign = args["sign"]
     which = args.get("anchor", "publication")
     count = slots.get("n", 1)
-    if not isinstance(count, int | float):
+    if isinstance(count, int | float):
+        count += args.get("half", 0)
+    else:
         kind = TimexReference.PAST if sign < 0 else TimexReference.FUTURE
         return Reading(TimexType.DATE, spans.reference(kind, ctx.published), anchor=which)
     day = moved(_anchor(ctx, which), sign * count, unit)
@@ -51,7 +53,19 @@ def counted(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     grain = GRAIN[unit]
     if isinstance(count, float) and not count.is_integer() and unit in (Unit.YEAR, Unit.DECADE):
         grain = G.MONTH
-    return Reading(TimexType.DATE, spans.unit(day, grain), anchor=which, side=side)
+    mod = TimexMod(slots["mod"]) if "mod" in slots else None
+    return Reading(TimexType.DATE, spans.unit(day, grain, mod), anchor=which, side=side, step=(sign * count, unit))
+
+
+def stepped(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """So many units before or after a date that is named: "two days before Christmas"."""
+    step, of = slots["step"].step, slots["of"]
+    value = of.value
+    if step is None or not isinstance(value, DateSpan) or value.start is None:
+        return None
+    count, unit = step
+    day = moved(value.start, count, unit)
+    return Reading(TimexType.DATE, spans.unit(day, GRAIN[unit]), anchor=of.anchor, side=of.side, evidence=of.evidence)
 
 
 def _clock(ctx: Context, count: float, unit: Unit, side: str) -> Reading | None:
@@ -78,7 +92,9 @@ def story_shift(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     grain = GRAIN[unit]
     start = moved(spans.unit(ctx.story_day, grain).start or ctx.story_day, args["direction"], unit)
     side = "past" if args["direction"] < 0 else "future"
-    return Reading(TimexType.DATE, spans.unit(start, grain), anchor="narrative", side=side)
+    return Reading(
+        TimexType.DATE, spans.unit(start, grain), anchor="narrative", side=side, step=(args["direction"], unit)
+    )
 
 
 def story_unit(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
@@ -87,3 +103,19 @@ def story_unit(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     if unit in (Unit.HOUR, Unit.MINUTE, Unit.SECOND):
         return None
     return Reading(TimexType.DATE, spans.unit(ctx.story_day, GRAIN[unit]), anchor="narrative", side="same")
+
+
+def story_year(ctx: Context, slots: Slots, args: Slots) -> Reading:
+    """Return the year the story is in."""
+    return Reading(TimexType.DATE, spans.unit(ctx.story_day, G.YEAR), anchor="narrative", side="same year")
+
+
+def year_back(ctx: Context, slots: Slots, args: Slots) -> Reading:
+    """Return the year before, or the same quarter of it where the text compares quarters."""
+    day = ctx.day
+    if ctx.quarter is not None and ctx.quarter.start is not None:
+        start = moved(ctx.quarter.start, -1, Unit.YEAR)
+        other = spans.unit(moved(day, -1, Unit.YEAR), G.YEAR)
+        return Reading(TimexType.DATE, spans.unit(start, G.QUARTER), alternative=other, anchor="narrative", side="past")
+    value = spans.unit(moved(day, -1, Unit.YEAR), G.YEAR)
+    return Reading(TimexType.DATE, value, anchor="publication", side="past", step=(-1, Unit.YEAR))

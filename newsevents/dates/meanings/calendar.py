@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from newsevents.dates import spans
 from newsevents.dates.arithmetic import day_of, holiday_start, nearest_weekday, years_near
@@ -16,10 +16,14 @@ from newsevents.vocabulary import TimexType
 __all__ = [
     "century",
     "date",
+    "date_list",
     "decade",
     "holiday",
+    "holiday_week",
     "iso_date",
     "month",
+    "month_of_year",
+    "named_date",
     "numeric_date",
     "weekday",
     "weekday_of_week",
@@ -28,6 +32,9 @@ __all__ = [
 ]
 
 Slots = Mapping[str, Any]
+
+# A yearless day this far off is doubtful either way, so the words around may decide.
+_DOUBTFUL: Final = 120
 
 
 def _year_of(slots: Slots) -> int | None:
@@ -48,7 +55,7 @@ def weekday(ctx: Context, slots: Slots, args: Slots) -> Reading:
         chosen, other = (ahead, past) if side == 1 else (past, nearest_weekday(day, named, 1))
         if chosen == other:
             other = nearest_weekday(day, named, 1 if side != 1 else -1)
-        return _day(chosen, other, day, cue)
+        return _day(chosen, other, day, cue, "week")
     monday = day.toordinal() - day.weekday()
     in_week = day_of(monday + named + 7 * direction)
     if direction == 0:
@@ -66,7 +73,9 @@ def weekday_of_week(ctx: Context, slots: Slots, args: Slots) -> Reading:
     return _day(day_of(monday + slots["weekday"] + 7 * slots["direction"]), None, day, None)
 
 
-def _day(chosen: dt.date, other: dt.date | None, day: dt.date, cue: str | None) -> Reading:
+def _day(
+    chosen: dt.date, other: dt.date | None, day: dt.date, cue: str | None, lacks: str | None = None
+) -> Reading:
     side = "past" if chosen < day else "future" if chosen > day else "same day"
     return Reading(
         TimexType.DATE,
@@ -75,6 +84,7 @@ def _day(chosen: dt.date, other: dt.date | None, day: dt.date, cue: str | None) 
         anchor="publication",
         side=side,
         evidence=cue,
+        lacks=lacks,
     )
 
 
@@ -95,7 +105,7 @@ def date(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
             return None
     anchor = ctx.day
     found = []
-    for each in (anchor.year - 1, anchor.year, anchor.year + 1):
+    for each in years_near(anchor.year):
         try:
             found.append(dt.date(each, month, day))
         except ValueError:
@@ -105,8 +115,23 @@ def date(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         found = [dt.date(y, 2, 29) for y in range(max(1, anchor.year - 8), min(9999, anchor.year + 8)) if _leap(y)]
     if not found:
         return None
+    direction = slots.get("direction")
+    if direction:
+        found = [d for d in found if (d - anchor).days * direction > 0] or found
     found.sort(key=lambda d: (abs((d - anchor).days), d))
-    return _day(found[0], found[1] if len(found) > 1 else None, anchor, None)
+    cue = None
+    if direction is None and len(found) > 1 and abs((found[0] - anchor).days) > _DOUBTFUL:
+        side, cue = ctx.direction()
+        if (found[0] - anchor).days * side < 0:
+            found[0], found[1] = found[1], found[0]
+        else:
+            cue = None
+    return _day(found[0], found[1] if len(found) > 1 else None, anchor, cue, "year")
+
+
+def date_list(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read one day of a list that shares a month; the finder asks for each item."""
+    return date(ctx, {**slots, "dom": slots["item"]}, args)
 
 
 def _leap(year: int) -> bool:
@@ -150,7 +175,14 @@ def month(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         anchor="publication",
         side=side_name or "same month",
         evidence=cue,
+        lacks="year",
     )
+
+
+def month_of_year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """A month of this year, the last or the next one."""
+    year = ctx.day.year + slots["direction"]
+    return spans.dated(dt.date(year, slots["month"], 1), G.MONTH, anchor="publication") if 1 <= year <= 9999 else None
 
 
 def year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
@@ -202,6 +234,19 @@ def numeric_date(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         return Reading(TimexType.DATE, spans.unit(nearest[0], G.DAY), alternative=spans.unit(nearest[1], G.DAY))
     alternative = None if other is None else spans.unit(other, G.DAY)
     return Reading(TimexType.DATE, spans.unit(readings[0], G.DAY), alternative=alternative)
+
+
+def named_date(ctx: Context, slots: Slots, args: Slots) -> Reading:
+    """A day that goes by a name of its own: 9/11."""
+    return spans.dated(dt.date.fromisoformat(slots["named_date"]))
+
+
+def holiday_week(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """The week a feast lies in."""
+    found = holiday(ctx, slots, args)
+    if found is None or not isinstance(found.value, DateSpan) or found.value.start is None:
+        return None
+    return Reading(TimexType.DATE, spans.unit(found.value.start, G.WEEK), anchor=found.anchor, side=found.side)
 
 
 def holiday(ctx: Context, slots: Slots, args: Slots) -> Reading | None:

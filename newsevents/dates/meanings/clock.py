@@ -11,7 +11,7 @@ from newsevents.values import DateSpan
 from newsevents.vocabulary import Granularity as G
 from newsevents.vocabulary import TimexMod, TimexType
 
-__all__ = ["clock", "clock_of_day", "clock_range", "part_of_anchor", "part_of_day"]
+__all__ = ["clock", "clock_of_day", "clock_range", "iso_moment", "part_of_anchor", "part_of_day"]
 
 Slots = Mapping[str, Any]
 
@@ -20,6 +20,8 @@ def _time(slots: Slots) -> dt.time | None:
     minute = second = 0
     if (word := slots.get("clockword")) is not None:
         hour, minute = divmod(word, 100)
+    elif (run := slots.get("hhmm")) is not None:
+        hour, minute = divmod(run, 100)
     elif (given := slots.get("clock")) is not None:
         hour, minute, second = given
     else:
@@ -29,6 +31,8 @@ def _time(slots: Slots) -> dt.time | None:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + later
+    elif slots.get("half") in ("AF", "EV") and hour < 12:
+        hour += 12
     if hour == 24:
         hour = 0
     zone = slots.get("zone")
@@ -108,9 +112,16 @@ def part_of_anchor(ctx: Context, slots: Slots, args: Slots) -> Reading:
     anchor = ctx.story_day if args.get("anchor") == "narrative" else ctx.day
     day = day_of(anchor.toordinal() + step)
     side = "past" if step < 0 else "future" if step > 0 else "same day"
+    mod = slots.get("mod")
     return Reading(
         TimexType.TIME,
-        spans.part(day, slots.get("part", args.get("part"))),
+        spans.part(day, slots.get("part", args.get("part")), TimexMod(mod) if mod else None),
         anchor=args.get("anchor", "publication"),
         side=side,
     )
+
+
+def iso_moment(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Return a day and clock time in ISO 8601."""
+    time = _time(slots)
+    return None if time is None else Reading(TimexType.TIME, _at(slots["isodate"], time))

@@ -8,19 +8,19 @@ import attrs
 
 from newsevents.dates import spans
 from newsevents.dates.context import Context, Reading
+from newsevents.values.calendar import last_day
 from newsevents.values import DateSpan, Duration
 from newsevents.vocabulary import Granularity as G
 from newsevents.vocabulary import TimexMod, TimexType
 
-__all__ = ["both", "date_run", "modified", "same"]
+__all__ = ["both", "date_run", "modified", "nothing"]
 
 Slots = Mapping[str, Any]
 
 
-def same(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """The date as it stands, with words around it that add nothing."""
-    found = slots["of"]
-    return found if isinstance(found, Reading) else None
+def nothing(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Return nothing: the words name no time, though parts of them could."""
+    return None
 
 
 def modified(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
@@ -48,6 +48,37 @@ def modified(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     )
 
 
+def _in_order(first: Reading, last: Reading) -> tuple[dt.date, dt.date]:
+    """Return the first and last day of a range; the side said without its year or week takes that of the other."""
+    one, two = first.value, last.value
+    assert isinstance(one, DateSpan)
+    assert isinstance(two, DateSpan)
+    assert one.start is not None
+    assert two.end is not None
+    start, end = one.start, two.end
+    if one.granularity is G.DAY and first.lacks == last.lacks == "week":
+        # The latest such day before the end: a range of weekdays is shorter than a week.
+        return end - dt.timedelta(days=(end - start).days % 7), end
+    if first.lacks == "year":
+        for year in (end.year, end.year - 1):
+            moved = _in_year(start, year)
+            if moved is not None and moved <= end:
+                return moved, end
+    elif last.lacks == "year":
+        for year in (start.year, start.year + 1):
+            moved = _in_year(two.start or end, year)
+            if moved is not None and moved >= start:
+                return start, last_day(moved, two.granularity)
+    return start, end
+
+
+def _in_year(day: dt.date, year: int) -> dt.date | None:
+    try:
+        return day.replace(year=year)
+    except ValueError:
+        return None
+
+
 def both(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """From one date to another of the same grain, both included."""
     first, last = slots["first"], slots["last"]
@@ -60,13 +91,9 @@ def both(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         return None
     if one.start is None or two.end is None:
         return None
-    start, end = one.start, two.end
+    start, end = _in_order(first, last)
     if end < start:
-        # A weekday that comes round before its partner belongs to the week after, or the partner to the week before.
-        if (start - end).days < 7 and one.granularity is G.DAY:
-            start = start - dt.timedelta(days=7)
-        else:
-            return None
+        return None
     return Reading(
         TimexType.DATE,
         spans.of(start, end, one.granularity),

@@ -97,11 +97,11 @@ def _freq(slots: Slots) -> str | None:
 def every(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Every so many units, every such weekday, month or season, or so many times in each unit."""
     quant = args.get("quant") if "quant" not in slots else slots["quant"]
-    pattern = _pattern(slots)
+    pattern = _pattern(slots, args)
     return None if pattern is None else Reading(TimexType.SET, Recurrence(pattern, freq=_freq(slots), quant=quant))
 
 
-def _pattern(slots: Slots) -> str | None:
+def _pattern(slots: Slots, args: Slots) -> str | None:
     part = f"T{slots['part']}" if "part" in slots else ""
     if "weekday" in slots:
         return f"XXXX-WXX-{slots['weekday'] + 1}{part}"
@@ -116,7 +116,7 @@ def _pattern(slots: Slots) -> str | None:
     if part:
         return f"XXXX-XX-XX{part}"
     unit: Unit = slots["unit"]
-    count = slots.get("n", 1)
+    count = slots.get("n", args.get("n", 1))
     if not isinstance(count, int) or not 0 < count < 10**6:
         return None
     if unit is Unit.WEEKEND:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from newsevents.dates import spans
 from newsevents.dates.arithmetic import GRAIN, day_of, month_of, moved
@@ -11,11 +11,28 @@ from newsevents.dates.numbers import century_of
 from newsevents.languages.schema.dates import Unit
 from newsevents.values import DateSpan
 from newsevents.vocabulary import Granularity as G
-from newsevents.vocabulary import TimexType
+from newsevents.vocabulary import TimexMod, TimexType
 
-__all__ = ["fiscal_year", "half", "quarter", "quarter_shift", "season", "unit_shift", "weekend"]
+__all__ = [
+    "edge_of_unit",
+    "fiscal_year",
+    "half",
+    "half_of_year",
+    "quarter",
+    "quarter_of_year",
+    "reported_quarter",
+    "said_year",
+    "season",
+    "unit_shift",
+    "week_of",
+    "weekend",
+    "weekend_of",
+    "year_edge",
+]
 
 Slots = Mapping[str, Any]
+
+_SOON: Final = 183
 
 
 def said_year(ctx: Context, slots: Slots) -> int | None:
@@ -104,7 +121,9 @@ def _numbered(ctx: Context, this_year: dt.date, grain: G, *, fiscal: bool = Fals
     running = spans.unit(latest, grain, fiscal=fiscal)
     side, cue = ctx.direction()
     over = running.end is not None and running.end < anchor
-    chosen, other = (ahead, latest) if side == 1 and over else (latest, ahead)
+    # A report of results speaks of the quarter just over, even where it says "expects".
+    soon = (ahead - anchor).days <= _SOON
+    chosen, other = (ahead, latest) if side == 1 and over and soon else (latest, ahead)
     return Reading(
         TimexType.DATE,
         spans.unit(chosen, grain, fiscal=fiscal),
@@ -115,17 +134,76 @@ def _numbered(ctx: Context, this_year: dt.date, grain: G, *, fiscal: bool = Fals
     )
 
 
-def quarter_shift(ctx: Context, slots: Slots, args: Slots) -> Reading:
-    """A quarter counted from the one last reported, the latest that is over: "the latest quarter", "a year ago"."""
+def _shifted_year(ctx: Context, slots: Slots) -> int:
+    return ctx.day.year + int(slots["direction"])
+
+
+def quarter_of_year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Return a quarter of this year, the last or the next one."""
+    return quarter(ctx, {**slots, "year": _shifted_year(ctx, slots)}, args)
+
+
+def half_of_year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Return a half of this year, the last or the next one."""
+    return half(ctx, {**slots, "year": _shifted_year(ctx, slots)}, args)
+
+
+def reported_quarter(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Return the quarter a report of results is about: the one last told of, or else the latest that is over.
+
+    `years` counts from it ("the year-ago quarter"); a year that is said names the same quarter of that year.
+    """
     anchor = ctx.day
-    reported = month_of(anchor.year, (anchor.month - 1) // 3 * 3 + 1 - 3)
-    start = month_of(reported.year, reported.month + 3 * args.get("quarters", 0))
-    return Reading(TimexType.DATE, spans.unit(start, G.QUARTER), anchor="publication", side="past")
+    told = ctx.quarter.start if ctx.quarter is not None else None
+    start = told or month_of(anchor.year, (anchor.month - 1) // 3 * 3 + 1 - 3)
+    said = said_year(ctx, slots)
+    year = said if said is not None else start.year + args.get("years", 0)
+    return Reading(
+        TimexType.DATE,
+        spans.unit(month_of(year, start.month), G.QUARTER),
+        anchor="narrative" if told else "publication",
+        side="past",
+    )
+
+
+def edge_of_unit(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Return the start, middle or end of the unit that publication lies in."""
+    unit: Unit = slots["unit"]
+    if GRAIN[unit] is G.DAY:
+        return None
+    value = spans.unit(ctx.day, GRAIN[unit], TimexMod(slots["mod"]))
+    return Reading(TimexType.DATE, value, anchor="publication", side="same " + GRAIN[unit].value)
+
+
+def year_edge(ctx: Context, slots: Slots, args: Slots) -> Reading:
+    """Return the start or end of the year of publication."""
+    value = spans.unit(ctx.day, G.YEAR, TimexMod(slots["mod"]))
+    return Reading(TimexType.DATE, value, anchor="publication", side="same year")
+
+
+def _held_by(slots: Slots, grain: G) -> Reading | None:
+    of: Reading = slots["of"]
+    value = of.value
+    if not isinstance(value, DateSpan) or value.start is None:
+        return None
+    if grain is G.WEEKEND and value.start.weekday() < 4:
+        return None
+    return Reading(TimexType.DATE, spans.unit(value.start, grain), anchor=of.anchor, side=of.side, evidence=of.evidence)
+
+
+def weekend_of(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Return the weekend that holds a date."""
+    return _held_by(slots, G.WEEKEND)
+
+
+def week_of(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Return the week that holds a date."""
+    return _held_by(slots, G.WEEK)
 
 
 def half(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """The first or the second half of a year."""
-    number = slots["ordinal"]
+    number = slots.get("ordinal", 1)
     if number not in (1, 2):
         return None
     said = said_year(ctx, slots)

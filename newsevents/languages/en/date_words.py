@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsevents.languages.en.holidays import HOLIDAYS
 from newsevents.languages.schema.dates import Unit as U
 
 __all__ = ["CAPITAL", "NUMBERS", "ORDINALS", "SCALES", "WORDS"]
@@ -20,7 +21,7 @@ ORDINALS: Final = {
 }  # fmt: skip
 
 _UNITS: Final = {
-    "second": U.SECOND, "minute": U.MINUTE, "hour": U.HOUR, "day": U.DAY, "week": U.WEEK, "fortnight": U.FORTNIGHT,
+    "minute": U.MINUTE, "hour": U.HOUR, "day": U.DAY, "week": U.WEEK, "fortnight": U.FORTNIGHT,
     "month": U.MONTH, "quarter": U.QUARTER, "year": U.YEAR, "decade": U.DECADE, "century": U.CENTURY,
     "millennium": U.MILLENNIUM, "weekend": U.WEEKEND, "night": U.NIGHT,
 }  # fmt: skip
@@ -29,16 +30,27 @@ WORDS: Final = {
     "weekday": {
         "tues": 1, "tues.": 1, "weds": 2, "weds.": 2, "thur": 3, "thur.": 3, "thurs": 3, "thurs.": 3,
     },
+    # Short forms that are words or names themselves.
+    "shyweekday": {"sun": 6, "sat": 5, "wed": 2, "mon": 0, "fri": 4},
     "weekdays": {
         "mondays": 0, "tuesdays": 1, "wednesdays": 2, "thursdays": 3, "fridays": 4, "saturdays": 5, "sundays": 6,
     },
     "month": {"sept": 9, "sept.": 9, "june.": 6, "july.": 7},
     # Names of months that are other words too: without a capital they count beside a number only.
     "lowmonth": {"may": 5, "march": 3},
+    "shymonth": {"may": 5, "march": 3},
     "unit": _UNITS,
     "units": {
+        "seconds": U.SECOND,
         **{f"{word}s": unit for word, unit in _UNITS.items() if word not in ("century", "millennium")},
         "centuries": U.CENTURY, "millennia": U.MILLENNIUM, "hrs": U.HOUR, "mins": U.MINUTE, "yrs": U.YEAR,
+    },
+    # The second is an ordinal first; as a unit it needs a number before it.
+    "shyunit": {"second": U.SECOND},
+    # Units that say a length by themselves ("for weeks"); minutes and nights mostly do not.
+    "longunits": {
+        "days": U.DAY, "weeks": U.WEEK, "months": U.MONTH, "years": U.YEAR, "decades": U.DECADE,
+        "centuries": U.CENTURY,
     },
     "season": {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12},
     "seasons": {"springs": 3, "summers": 6, "falls": 9, "autumns": 9, "winters": 12},
@@ -48,26 +60,33 @@ WORDS: Final = {
         "midmorning": "MO", "midafternoon": "AF", "overnight": "NI", "sunrise": "MO", "sunset": "EV",
     },
     "parts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
-    "clockword": {"noon": 1200, "midnight": 0},
+    "clockword": {"noon": 1200, "midday": 1200, "midnight": 0},
     "meridiem": {"am": 0, "a.m": 0, "a.m.": 0, "pm": 12, "p.m": 12, "p.m.": 12},
     "zone": {
         "gmt": 0, "utc": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480,
         "pdt": -420, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "msk": 180, "ist": 330, "jst": 540,
         "kst": 540, "aest": 600, "aedt": 660, "hkt": 480, "sgt": 480,
     },
-    "usazone": {"et": None, "ct": None, "mt": None, "pt": None, "local time": None, "eastern time": None},
+    # Zones that name no fixed offset.
+    "localzone": {
+        "et": None, "ct": None, "mt": None, "pt": None, "local time": None, "eastern time": None, "eastern": None,
+        "pacific time": None, "central time": None,
+    },
     "day_offset": {
         "today": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2,
     },
     "last": {"last": -1, "past": -1, "recent": -1, "previous": -1, "prior": -1, "preceding": -1},
     "next": {"next": 1, "coming": 1, "upcoming": 1, "forthcoming": 1, "following": 1},
     "this": {"this": 0, "current": 0, "present": 0},
+    "earlier": {"earlier": "START", "later": "END"},
+    # The common words for periods that reports of companies compare.
+    "period": {"quarter": 1, "period": 1},
     "vague": {
         "several": "X", "few": "X", "many": "X", "some": "X", "numerous": "X", "dozens of": "X", "hundreds of": "X",
         "thousands of": "X", "scores of": "X", "countless": "X",
     },
     "couple": {"couple": 2, "couple of": 2, "pair of": 2},
-    "dozen": {"dozen": 12},
+    "dozen": {"dozen": 12, "half a dozen": 6, "half dozen": 6},
     "article": {"a": 1, "an": 1},
     "early": {"early": "START", "late": "END", "mid": "MID", "middle": "MID"},
     "approx": {
@@ -76,17 +95,45 @@ WORDS: Final = {
     },
     "bound": {
         "nearly": "LESS_THAN", "almost": "LESS_THAN", "less than": "LESS_THAN", "fewer than": "LESS_THAN",
-        "under": "LESS_THAN", "more than": "MORE_THAN", "over": "MORE_THAN", "at least": "EQUAL_OR_MORE",
+        "more than": "MORE_THAN", "at least": "EQUAL_OR_MORE",
         "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS",
         "not more than": "EQUAL_OR_LESS", "no less than": "EQUAL_OR_MORE", "as many as": "EQUAL_OR_LESS",
         "as long as": "EQUAL_OR_LESS", "as little as": "EQUAL_OR_MORE",
     },
+    # What may stand between a number and its unit.
+    "fullness": dict.fromkeys(
+        ("more", "additional", "consecutive", "straight", "trading", "business", "working", "full", "whole", "long",
+         "successive", "further", "short", "calendar", "solid", "extra"), True,
+    ),
+    "recent": {"recent": True},
+    "longspan": {"decade": U.DECADE, "century": U.CENTURY, "millennium": U.MILLENNIUM},
+    "shyhalf": {"quarter": U.QUARTER, "weekend": U.WEEKEND, "night": U.NIGHT},
+    "year_unit": {"year": U.YEAR},
+    "same": {"same": True, "corresponding": True, "comparable": True, "equivalent": True},
+    "shyseason": {"fall": 9, "spring": 3},
+    "weekends": {"weekends": U.WEEKEND},
+    "quartersign": {"q": 1},
+    # Verbs after which "May" or "March" was somebody's name.
+    "speech": dict.fromkeys(("said", "says", "told", "has", "had", "family", "is", "was", "i", "we"), True),
+    # Words with a capital that make a name of the weekday before them.
+    "Name_word": dict.fromkeys(
+        ("agreement", "accord", "accords", "times", "telegraph", "mirror", "express", "herald", "post", "club", "market",
+         "group", "massacre", "magazine", "mail", "star", "review", "school", "movement", "killer"), True,
+    ),
+    "no_time": dict.fromkeys(
+        ("good friday agreement", "good friday accord", "good friday peace", "bloody sunday", "black wednesday",
+         "black monday", "bloody friday", "black saturday", "saturday night live", "usa today", "mail on sunday",
+         "man friday", "friday night lights", "saturday night massacre", "monday night football", "second hand",
+         "second to none", "april fools", "60 minutes", "march for life", "march on washington", "face the nation"), True,
+    ),
+    "named_date": {"9/11": "2001-09-11", "d-day": "1944-06-06", "d day": "1944-06-06", "7/7": "2005-07-07"},
+    "holiday": HOLIDAYS,
     "edge": {
         "end": "END", "start": "START", "beginning": "START", "middle": "MID", "close": "END", "outset": "START",
         "turn": "START", "dawn": "START",
     },
     "ref": {
-        "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "right now": "PRESENT_REF",
+        "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", 
         "at present": "PRESENT_REF", "at the moment": "PRESENT_REF", "these days": "PRESENT_REF",
         "presently": "PRESENT_REF",
         "recently": "PAST_REF", "lately": "PAST_REF", "soon": "FUTURE_REF",
@@ -110,6 +157,10 @@ WORDS: Final = {
 }  # fmt: skip
 
 CAPITAL: Final = {
+    "Name_word": frozenset(WORDS["Name_word"]),
+    "quartersign": frozenset(("q",)),
+    "shyweekday": frozenset(WORDS["shyweekday"]),
     "month": frozenset(("may", "march", "mar", "dec", "jan")),
+    "shymonth": frozenset(("may", "march")),
     "weekday": frozenset(("sun", "sat", "wed", "mon", "fri", "thu", "tue")),
 }
