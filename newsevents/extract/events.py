@@ -55,6 +55,7 @@ def find_events(document: Document, statements: Sequence[Statement]) -> list[Eve
     drafts: list[_Draft] = []
     for episode in _episodes(acts, document, settings):
         drafts.extend(_drafts(episode, document, settings, table))
+    _date_from_story(drafts, settings)
     drafts = _merged(drafts)
     _link(drafts, document, table)
     for number, draft in enumerate(drafts, 1):
@@ -80,16 +81,11 @@ def _goes_on(group: list[Act], act: Act, document: Document, settings: Settings)
     last = group[-1]
     if act.sentence == last.sentence:
         return True
-    if act.sentence - last.sentence > 1 or _paragraph(document, act) != _paragraph(document, last):
+    if act.sentence - last.sentence > 1 or settings.paragraph(act.sentence) != settings.paragraph(last.sentence):
         return False
     here, there = document.sentence_tokens[act.sentence], document.sentence_tokens[last.sentence]
     date, before = settings.date(act.trigger.first, *here), settings.date(last.trigger.first, *there)
     return not (date is not None and before is not None and date != before and not _overlap(date, before))
-
-
-def _paragraph(document: Document, act: Act) -> int:
-    start = document.sentences[act.sentence][0]
-    return sum(begin <= start for begin, _ in document.paragraphs)
 
 
 def _overlap(one: DateSpan, other: DateSpan) -> bool:
@@ -120,6 +116,19 @@ def _drafts(episode: list[Act], document: Document, settings: Settings, table: E
             continue
         drafts.append(_Draft([act], place, date, sites, acled if happened and act.acled is not None else None))
     return drafts
+
+
+def _date_from_story(drafts: Sequence[_Draft], settings: Settings) -> None:
+    """Date the events whose own sentences name no day: by the last day named in the paragraph, else by the dateline."""
+    paragraph, narrative = -1, None
+    for draft in drafts:
+        here = settings.paragraph(draft.acts[0].sentence)
+        if here != paragraph:
+            paragraph, narrative = here, None
+        if draft.date is not None:
+            narrative = draft.date
+        elif draft.acts[0].realis is Realis.ACTUAL:
+            draft.date = narrative or settings.report_day
 
 
 def _same_realis(one: Act, other: Act) -> bool:

@@ -1,6 +1,8 @@
 """Settings: where and when an act took place, and the buildings and spots it was done to."""
 
 import bisect
+import datetime as dt
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -18,19 +20,54 @@ _SITE_REACH: Final = 12
 _NAME_REACH: Final = 4
 
 
+_DATELINE: Final = re.compile(r"[^\n]{4,160}?\s(?:--|—|–|-)\s")
+_WORDS_OF_A_DATELINE: Final = 16
+
+
+def _dateline_end(text: str) -> int:
+    """Return where the dateline a report opens with ends ("BAMAKO, 12 March (AFP) -- "), or 0."""
+    found = _DATELINE.match(text)
+    if found is None:
+        return 0
+    words = [word for word in found[0].split() if word[0].isalpha()]
+    if len(words) > _WORDS_OF_A_DATELINE or not words or not words[0].isupper():
+        return 0
+    return found.end()
+
+
+def _report_day(dates: Sequence[DateMention], opening: int) -> DateSpan | None:
+    """Return the days an agency's report tells of where it names none: that of its dateline and the one before.
+
+    News agencies put the day of writing into the dateline and leave it out of the text.
+    """
+    for each in dates:
+        if each.span.start >= opening:
+            return None
+        day = each.value.start if isinstance(each.value, DateSpan) and each.value.days == 1 else None
+        if day is not None and day > dt.date.min:
+            return DateSpan(day - dt.timedelta(days=1), day)
+    return None
+
+
 class Settings:
     """The places and dates of a document, to be asked for those of a stretch."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
         self.places: Sequence[PlaceMention] = [each for each in place_mentions(document) if not each.who]
-        self.dates: Sequence[DateMention] = [
-            each for each in document.dates if each.type in (TimexType.DATE, TimexType.TIME)
-        ]
+        opening = _dateline_end(document.text)
+        dates = [each for each in document.dates if each.type in (TimexType.DATE, TimexType.TIME)]
+        self.dates: Sequence[DateMention] = [each for each in dates if each.span.start >= opening]
+        self.report_day = _report_day(dates, opening)
+        self._paragraphs = [start for start, _ in document.paragraphs]
         self._place_firsts = [each.first for each in self.places]
         self._date_starts = [each.span.start for each in self.dates]
         self._table: Places = languages.load(document.language, "PLACES")
         self._text: Text = languages.load(document.language, "TEXT")
+
+    def paragraph(self, sentence: int) -> int:
+        """Return the number of the paragraph that a sentence lies in."""
+        return bisect.bisect_right(self._paragraphs, self.document.sentences[sentence][0])
 
     def place_mentions(self, first: int, last: int) -> Sequence[PlaceMention]:
         """Return the places named in tokens `first` to `last`."""

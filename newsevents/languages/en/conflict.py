@@ -42,7 +42,8 @@ CONFLICT: Final = (
         riot of colour, riot of color, protest vote, protest votes, protest song, cardiac arrest, bomb threat,
         bomb scare, bomb cyclone, sex bomb, bath bomb, blast furnace, blast from the past, strike zone, strike price,
         strike rate, penalty shootout, penalty shoot-out, mass resignation letter, bank raid film, stock market rally,
-        market rally, relief rally, riot police, riot gear, anti-riot police, riot squad, rally car, dakar rally, blood pressure, storm surge
+        market rally, relief rally, riot police, riot gear, anti-riot police, riot squad,
+        rally car, dakar rally, storm surge
         """,
         verbs="""
         r|an|un|uns|unning into fire, came under fire for, came under fire from critics, come under fire for,
