@@ -438,7 +438,7 @@ def articles(draw: DrawFn) -> Article:
     """Draw an article."""
     published = draw(_maybe(_DAYS))
     return Article(
-        text=draw(names()),
+        text=draw(text()),
         published=published,
         published_time=draw(_maybe(_times())) if published is not None else None,
         title=draw(_maybe(names())),

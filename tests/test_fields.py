@@ -56,7 +56,7 @@ REFUSED = [
     (Recurrence, {"pattern": "weekly"}, "Recurrence.pattern: expected a TIMEX3 set value"),
     (DateSpan, {}, "DateSpan.start: expected a day for start, end or both, got neither"),
     (Link, {"mode": "quoted"}, "Link.mode: expected QuoteMode, got 'quoted'"),
-    (Article, {"text": ""}, "Article.text: expected text that is not empty, got ''"),
+    (Article, {"text": "a", "title": ""}, "Article.title: expected text that is not empty, got ''"),
     (Event, {"id": "e"}, "Event.category: expected a PLOVER category or an ACLED type, got neither"),
     (Event, {"id": "e", "category": "PROTEST", "mode": "phone"}, "Event.mode: expected a mode of PROTEST (demo, riot"),
     (Event, {"id": "", "category": "AID"}, "Event.id: expected text that is not empty, got ''"),

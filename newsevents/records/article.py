@@ -14,11 +14,11 @@ class Article:
 
     `published` is the day of publication, or None where it is not known; relative dates then stay unread.
     `published_time` refines it with a clock time and zone where the source gives them. `language` is a code such
-    as "en", or None where it was not said. `extra` is what an importer could not map. Raises ValueError for an empty
-    text.
+    as "en", or None where it was not said. `extra` is what an importer could not map. `text` may be empty, as bodies
+    in collections are; `read_article` refuses such a file.
     """
 
-    text: Name
+    text: str
     published: dt.date | None = None
     published_time: dt.time | None = None
     title: Name | None = None
