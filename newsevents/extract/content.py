@@ -9,10 +9,13 @@ from newsevents.extract.cues import Cue
 from newsevents.extract.layout import Layout
 from newsevents.extract.speakers import Speaker, phrase_after
 
-__all__ = ["Clause", "Content", "clause_start", "content_of"]
+__all__ = ["Clause", "Content", "clause_end", "clause_start", "content_of", "filled"]
 
 _NOUN_PHRASE: Final = re.compile(r"[DMqxNHRGBUTd'.#a]+")
-_CLAUSE_OPENS: Final = "PDNRGBUMHTqxnSWV#("
+_CLAUSE_OPENS: Final = "PDNRGBUMHTqxnSW#("
+# "plans to say that", but "to say no"; "was told that", "is expected to", but "was called unfit".
+_AFTER_INFINITIVE: Final = frozenset(("that", "question", "quote", "colon", "about", "announced"))
+_AFTER_PASSIVE: Final = frozenset(("that", "infinitive", "quote", "colon", "question", "of"))
 _VERBAL: Final = re.compile(r"[VP]")
 
 
@@ -47,12 +50,14 @@ def content_of(layout: Layout, clause: Clause) -> Content | None:
     cue, speaker = clause.cue, clause.speaker
     right = _right(layout, clause)
     if right is not None and right.how != "aside":
-        return right
+        if (cue.infinitive or cue.governed) and right.how not in _AFTER_INFINITIVE:
+            return None
+        return None if cue.passive and right.how not in _AFTER_PASSIVE else right
     if cue.form in ("gerund", "base") or cue.passive or not ({"quote", "clause"} & cue.verb.frames):
         return None
     if speaker is None or speaker.shared:
         return None
-    left = _left(layout, clause, speaker)
+    left = _left(layout, clause, speaker, aside=right is not None)
     if left is None:
         return None
     if right is not None:
@@ -83,32 +88,32 @@ def _right(layout: Layout, clause: Clause) -> Content | None:
         return _after_comma(layout, clause, made, at, inverted=inverted)
     if letter == ":":
         if at + 1 < ceiling and ("quote" in frames or "clause" in frames):
-            return _filled(made, "colon", at + 1, _clause_end(layout, at + 1, clause), layout)
+            return filled(made, "colon", at + 1, clause_end(layout, at + 1, clause.ceiling, clause.stops), layout)
         return None
     if letter == '"':
         if at in layout.opens and ("quote" in frames or "clause" in frames or "object" in frames):
-            return _filled(made, "quote", at, _clause_end(layout, at, clause), layout)
+            return filled(made, "quote", at, clause_end(layout, at, clause.ceiling, clause.stops), layout)
         return None
     if inverted or _follows_quote(layout, clause):
         return None
     if low in speech.complementizers and ("clause" in frames or "that" in frames):
-        return _filled(made, "that", at, _clause_end(layout, at, clause), layout)
+        return filled(made, "that", at, clause_end(layout, at, clause.ceiling, clause.stops), layout)
     if low == speech.infinitive and "infinitive" in frames:
-        return _filled(made, "infinitive", at, _clause_end(layout, at, clause), layout)
+        return filled(made, "infinitive", at, clause_end(layout, at, clause.ceiling, clause.stops), layout)
     if low in frames and letter in "Lp":
         return _after_preposition(layout, clause, made, at)
     if low in speech.questions and "question" in frames and letter in "SW":
-        return _filled(made, "question", at, _clause_end(layout, at, clause), layout)
+        return filled(made, "question", at, clause_end(layout, at, clause.ceiling, clause.stops), layout)
     if letter not in _CLAUSE_OPENS:
         return None
     if "clause" in frames:
-        end = _clause_end(layout, at, clause)
+        end = clause_end(layout, at, clause.ceiling, clause.stops)
         verbal = _VERBAL.search(layout.shape, at, end) is not None
         if verbal or "object" in frames:
-            return _filled(made, "bare" if verbal else "object", at, end, layout)
-        return _filled(made, "phrase", at, end, layout)
+            return filled(made, "bare" if verbal else "object", at, end, layout)
+        return filled(made, "phrase", at, end, layout)
     if "object" in frames and addressee is None:
-        return _filled(made, "object", at, _clause_end(layout, at, clause), layout)
+        return filled(made, "object", at, clause_end(layout, at, clause.ceiling, clause.stops), layout)
     return None
 
 
@@ -118,13 +123,13 @@ def _after_preposition(layout: Layout, clause: Clause, made: Content, at: int) -
     made.cue_last = at + 1
     if low == "on" and "infinitive" not in frames and at + 1 < clause.ceiling:
         # "called on X to …": X is who is spoken to.
-        end = _clause_end(layout, at + 1, clause)
+        end = clause_end(layout, at + 1, clause.ceiling, clause.stops)
         for index in range(at + 1, min(end, at + 24)):
             if layout.lowers[index] == layout.speech.infinitive:
                 made.addressee = (at + 1, index)
-                return _filled(made, "on", index, end, layout)
+                return filled(made, "on", index, end, layout)
         return None
-    return _filled(made, low, at + 1, _clause_end(layout, at + 1, clause), layout)
+    return filled(made, low, at + 1, clause_end(layout, at + 1, clause.ceiling, clause.stops), layout)
 
 
 def _after_comma(layout: Layout, clause: Clause, made: Content, at: int, *, inverted: bool) -> Content | None:
@@ -132,13 +137,13 @@ def _after_comma(layout: Layout, clause: Clause, made: Content, at: int, *, inve
     if following >= clause.ceiling:
         return None
     if layout.lowers[following] in layout.speech.complementizers and not inverted:
-        return _filled(made, "that", following, _clause_end(layout, following, clause), layout)
+        return filled(made, "that", following, clause_end(layout, following, clause.ceiling, clause.stops), layout)
     if following in layout.opens:
-        return _filled(
+        return filled(
             made,
             "quote" if not _has_left(layout, clause) else "aside",
             following,
-            _clause_end(layout, following, clause),
+            clause_end(layout, following, clause.ceiling, clause.stops),
             layout,
         )
     if inverted or following in clause.stops or layout.shape[following] in "W&SpL":
@@ -148,9 +153,9 @@ def _after_comma(layout: Layout, clause: Clause, made: Content, at: int, *, inve
         and layout.shape[following] in "VPDNRGBUMHTqxan"
         and layout.lowers[following] not in layout.speech.forms
     ):
-        end = _clause_end(layout, following, clause)
+        end = clause_end(layout, following, clause.ceiling, clause.stops)
         if _VERBAL.search(layout.shape, following, end):
-            return _filled(made, "aside", following, end, layout)
+            return filled(made, "aside", following, end, layout)
     return None
 
 
@@ -171,7 +176,7 @@ def _follows_quote(layout: Layout, clause: Clause) -> bool:
     return at in layout.closes or (layout.shape[at] == "," and at - 1 in layout.closes)
 
 
-def _filled(made: Content, how: str, first: int, last: int, layout: Layout) -> Content | None:
+def filled(made: Content, how: str, first: int, last: int, layout: Layout) -> Content | None:
     while last > first and layout.shape[last - 1] in ".,;:-!?(&" and not layout.quoted[last - 1]:
         last -= 1
     if last <= first:
@@ -214,9 +219,9 @@ def _phrase_end(layout: Layout, first: int, last: int) -> int:
     return last
 
 
-def _clause_end(layout: Layout, first: int, clause: Clause) -> int:
+def clause_end(layout: Layout, first: int, ceiling: int, stops: frozenset[int] = frozenset()) -> int:
     """Return where a clause of content that begins at `first` ends."""
-    shape, ceiling = layout.shape, clause.ceiling
+    shape = layout.shape
     at = first
     while at < ceiling:
         letter = shape[at]
@@ -229,17 +234,17 @@ def _clause_end(layout: Layout, first: int, clause: Clause) -> int:
             closing = shape.find(")", at, min(ceiling, at + 60))
             at = closing + 1 if closing > 0 else at + 1
             continue
-        if letter == "," and _ends_at_comma(layout, at, clause):
+        if letter == "," and (at + 1 in layout.sourced or _ends_at_comma(layout, at, ceiling, stops)):
             return at
-        if letter == "&" and at + 1 in clause.stops and at > first:
+        if letter == "&" and at + 1 in stops and at > first:
             return at
         at += 1
     return ceiling
 
 
-def _ends_at_comma(layout: Layout, at: int, clause: Clause) -> bool:
-    for index in range(at + 1, min(at + 4, clause.ceiling)):
-        if index in clause.stops:
+def _ends_at_comma(layout: Layout, at: int, ceiling: int, stops: frozenset[int]) -> bool:
+    for index in range(at + 1, min(at + 4, ceiling)):
+        if index in stops:
             return True
         if layout.shape[index] not in "&Saxp":
             return False
@@ -255,7 +260,7 @@ def clause_start(layout: Layout, floor: int, before: int) -> int:
     return start
 
 
-def _left(layout: Layout, clause: Clause, speaker: Speaker) -> Content | None:
+def _left(layout: Layout, clause: Clause, speaker: Speaker, *, aside: bool) -> Content | None:
     """Return the content that stands before speaker and cue."""
     left = speaker.left
     at = left - 1
@@ -268,8 +273,19 @@ def _left(layout: Layout, clause: Clause, speaker: Speaker) -> Content | None:
         letter = '"'
     if letter == '"' and at in layout.closes:
         opening = layout.closes[at]
+        if at == left - 1 and layout.shape[at - 1] not in ",.?!-;:" and opening > clause.floor:
+            # No mark ends the quotation: it is a word of the sentence ("the 'rebel' leader said").
+            return None
         start = opening if layout.shape[opening - 1] == ":" else clause_start(layout, clause.floor, opening)
-        return _filled(made, "left quote", start, at + 1, layout)
+        return filled(made, "left quote", start, at + 1, layout)
     if letter in ",-":
-        return _filled(made, "left", clause_start(layout, clause.floor, at), at, layout)
+        start = clause_start(layout, clause.floor, at)
+        return filled(made, "left", start, at, layout) if aside or _is_clause(layout, start, at) else None
     return None
+
+
+def _is_clause(layout: Layout, first: int, last: int) -> bool:
+    """Whether a stretch before a comma is a sentence rather than an adverbial that opens one."""
+    if last - first < 3:
+        return False
+    return layout.shape[first] not in "LpSWa" or "," in layout.shape[first:last]

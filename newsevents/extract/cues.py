@@ -1,7 +1,5 @@
 """Cues: the verbs that mark a statement, with what stands around them in the verb group."""
 
-from typing import Final
-
 import attrs
 
 from newsevents.extract.layout import Layout
@@ -9,15 +7,14 @@ from newsevents.languages.schema.speech import Verb
 
 __all__ = ["Cue", "find_cues"]
 
-_NOMINAL: Final = "NRGBUHq"
-
 
 @attrs.define(slots=True)
 class Cue:
     """A verb of saying: the tokens `first`..`last` of its group, its head at `head`.
 
     `form` is "base", "finite", "participle" (a passive, or reduced) or "gerund"; `bare` is True where the group is
-    the head alone; `infinitive` where "to" opens it; `negated` where the group says no.
+    the head alone; `infinitive` where "to" opens it; `negated` where the group says no; `passive`
+    and `governed` where a copula or a preposition does ("was told", "by saying").
     """
 
     head: int
@@ -29,6 +26,7 @@ class Cue:
     infinitive: bool = False
     negated: bool = False
     passive: bool = False
+    governed: bool = False
 
 
 def find_cues(layout: Layout, first: int, last: int) -> list[Cue]:
@@ -37,7 +35,7 @@ def find_cues(layout: Layout, first: int, last: int) -> list[Cue]:
     found = []
     for index in range(first, last):
         known = forms.get(layout.lowers[index])
-        if known is None or layout.quoted[index]:
+        if known is None or layout.quoted[index] or (layout.shape[index] in "NH" and index > first):
             continue
         cue = _read(layout, index, first, known.verb, known.kinds)
         if cue is not None:
@@ -54,6 +52,7 @@ def _read(layout: Layout, head: int, floor: int, verb: Verb, kinds: frozenset[st
         cue.last += 1
     if cue.infinitive:
         cue.form = "base"
+        _take_helper(layout, cue, floor)
         return cue if "base" in kinds else None
     copula = auxiliaries and auxiliaries[0] in layout.speech.copulas
     if "gerund" in kinds:
@@ -107,6 +106,16 @@ def _group(layout: Layout, cue: Cue, floor: int) -> list[str]:
     return auxiliaries
 
 
+def _take_helper(layout: Layout, cue: Cue, floor: int) -> None:
+    """Widen an infinitive over the verb that only colours it ("went on to say"), which makes it finite."""
+    at = cue.first - 1
+    while at >= floor and cue.first - at < 4 and layout.lowers[at] in layout.speech.helpers:
+        at -= 1
+    if at < cue.first - 1:
+        cue.first = at + 1
+        cue.form, cue.infinitive, cue.bare = "finite", False, True
+
+
 def _before(layout: Layout, cue: Cue, floor: int) -> int:
     """Return the token before the group, adverbs left out, or -1 at the start of the unit."""
     at = cue.first - 1
@@ -117,7 +126,9 @@ def _before(layout: Layout, cue: Cue, floor: int) -> int:
 
 def _may_be_gerund(layout: Layout, cue: Cue, floor: int) -> bool:
     at = _before(layout, cue, floor)
-    return at < 0 or layout.shape[at] not in "DM'L"
+    if at >= 0 and layout.shape[at] in "pLS" and layout.shape[at + 1 : cue.first].strip("a") == "":
+        cue.governed = True
+    return at < 0 or layout.shape[at] not in "DM'"
 
 
 def _may_be_past(layout: Layout, cue: Cue, floor: int) -> bool:

@@ -16,6 +16,7 @@ class Layout:
     - `quoted`: 1 for each token inside a quotation, its marks included.
     - `begins`, `finishes`: for the first token of a mention, and for the token after it, the mention.
     - `dated`: for the first token of a time expression the token after it.
+    - `sourced`: for the first token of a preposition of sources ("according to") the token after it.
     - `units`: bounds of the stretches to be read at once: a sentence, or the sentences a quotation joins.
     """
 
@@ -45,7 +46,20 @@ class Layout:
             first, end = tokens.within(date.span.start, date.span.end)
             if end > first:
                 self.dated[first] = end
+        self.sourced = self._sources()
         self.units = self._joined(document)
+
+    def _sources(self) -> dict[int, int]:
+        found = {}
+        openings: dict[str, list[tuple[str, ...]]] = {}
+        for words in self.speech.sources:
+            openings.setdefault(words[0], []).append(words)
+        for at, low in enumerate(self.lowers):
+            for words in openings.get(low, ()):
+                if tuple(self.lowers[at : at + len(words)]) == words and not self.quoted[at]:
+                    found[at] = at + len(words)
+                    break
+        return found
 
     def _joined(self, document: Document) -> list[tuple[int, int]]:
         """Join the sentences that share a quotation, or that a question mark inside one parted ("Why?" he said)."""

@@ -41,8 +41,8 @@ def _closers(language: str) -> dict[str, frozenset[str]]:
 def find_quotes(text: str, paragraphs: list[tuple[int, int]], language: str = "en") -> list[Quote]:
     """Return the outermost quotations of a text, in order and without overlap; none crosses a paragraph.
 
-    A mark that nothing closes opens a quotation only where it begins its paragraph, so one fault swallows no more
-    than that paragraph.
+    A mark that nothing closes opens a quotation only where speech may begin, up to the end of its paragraph, so one
+    fault swallows no more than that.
     """
     table: Text = languages.load(language, "TEXT")
     closers = _closers(language)
@@ -68,9 +68,14 @@ def _in_paragraph(
         elif mark == opened[0] and not _is_single(mark) and _looks_opening(text, match, start, end):
             # The same mark opens again: what was open had lost its end.
             opened = match
-    if opened is not None and opened.start() == start and not _is_single(opened[0]):
-        found.append(Quote(start, end, closed=False))
+    if opened is not None and not _is_single(opened[0]) and _opens_speech(text, start, opened.start()):
+        found.append(Quote(opened.start(), end, closed=False))
     return found
+
+
+def _opens_speech(text: str, start: int, at: int) -> bool:
+    """Whether a mark stands where speech begins: first in its paragraph, or after a stop, a comma or a colon."""
+    return at == start or text[start:at].rstrip()[-1:] in tuple(".?!:,”\"'")
 
 
 def _is_single(mark: str) -> bool:

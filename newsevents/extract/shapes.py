@@ -60,7 +60,7 @@ def _letters(language: str) -> tuple[dict[str, str], dict[str, str], frozenset[s
     upper = lower | dict.fromkeys(actors.modifiers - lower.keys(), "H")
     upper |= dict.fromkeys(actors.modifiers & actors.bodies.keys(), "B")
     upper |= dict.fromkeys(actors.titles, "T") | dict.fromkeys(actors.not_names, "x")
-    lower |= dict.fromkeys(actors.modifiers, "M")
+    lower |= dict.fromkeys(actors.modifiers - actors.groups.keys() - actors.bodies.keys(), "M")
     small = {word: _CLASSES[name] for word, name in text.classes.items()}
     small |= {word: "L" for word in actors.links if small.get(word) == "p"}
     # "General" with a capital is a rank, "general" is none; "second" is a number before it is a modifier.

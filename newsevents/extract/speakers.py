@@ -10,7 +10,7 @@ from newsevents.extract.mentions import Mention
 
 __all__ = ["Speaker", "phrase_after", "phrase_before", "speaker_of"]
 
-_PHRASE: Final = "xNRGBUMHTDq'dL&#."
+_PHRASE: Final = "xNRGBUMHTDq'dL&#.P"
 _END_OF_CLUSTER: Final = '.,;:!?"-)W'
 
 
@@ -46,14 +46,16 @@ def speaker_of(layout: Layout, cue: Cue, floor: int, ceiling: int, before: Speak
             return inverted
     if letter == "&":
         return _shared(layout, cue, floor, before)
-    if letter in ",-" and cue.bare:
+    found = _subject(layout, at, floor)
+    if letter in ",-" and cue.bare and (found is None or found[0] < at - 25):
         inverted = _inverted(layout, cue, ceiling)
         if inverted is not None and _closes_cluster(layout, inverted.last, ceiling):
             return inverted
-    found = _subject(layout, at, floor)
     if found is None:
         return _shared(layout, cue, floor, before) if letter == "," else None
     first, last, mention = found
+    if first in layout.dated or layout.lowers[first] in layout.people.not_names:
+        return None
     return Speaker(first, last, mention, first, cue.last, pronoun=_pronoun(layout, first, last))
 
 
@@ -65,6 +67,8 @@ def _inverted(layout: Layout, cue: Cue, ceiling: int) -> Speaker | None:
     """Return the speaker that follows its cue."""
     at = cue.last
     if cue.form != "finite" or at >= ceiling or "quote" not in cue.verb.frames:
+        return None
+    if "addressee" in cue.verb.frames and "question" not in cue.verb.frames:
         return None
     found = phrase_after(layout, at, ceiling)
     if found is None:
@@ -83,7 +87,7 @@ def _closes_cluster(layout: Layout, at: int, ceiling: int) -> bool:
 def _shared(layout: Layout, cue: Cue, floor: int, before: Speaker | None) -> Speaker | None:
     """Return the speaker a cue takes from the verb it is joined to: "X condemned the raid and said …"."""
     if before is not None and floor <= before.left:
-        return attrs.evolve(before, left=cue.first, right=cue.last, shared=True)
+        return attrs.evolve(before, left=cue.first, right=cue.last, inverted=False, shared=True)
     found = _main_subject(layout, floor, cue.first)
     if found is None:
         return None
@@ -107,6 +111,9 @@ def _main_subject(layout: Layout, floor: int, ceiling: int) -> tuple[int, int, M
     shape = layout.shape
     at = floor
     while at < ceiling:
+        if layout.quoted[at]:
+            at = layout.opens.get(at, at) + 1
+            continue
         mention = layout.begins.get(at)
         governed = at > floor and shape[at - 1] in "Lpd"
         if mention is not None:
@@ -116,6 +123,8 @@ def _main_subject(layout: Layout, floor: int, ceiling: int) -> tuple[int, int, M
             at = mention.last
             continue
         if shape[at] == "P" and not governed and layout.lowers[at] in layout.people.pronouns:
+            return at, at + 1, None
+        if at == floor and shape[at] == "N":
             return at, at + 1, None
         at += 1
     return None
@@ -128,7 +137,7 @@ def _subject(layout: Layout, at: int, floor: int) -> tuple[int, int, Mention | N
     mention = layout.finishes.get(at + 1)
     if mention is not None and mention.first >= floor:
         return mention.first, mention.last, mention
-    if letter == "P":
+    if letter == "P" and (at == floor or shape[at - 1] not in "Lp"):
         return at, at + 1, None
     if letter == "W" or layout.lowers[at] in layout.speech.complementizers:
         return at, at + 1, _antecedent(layout, at, floor)
@@ -161,7 +170,7 @@ def _before_aside(layout: Layout, at: int, floor: int) -> tuple[int, int, Mentio
         mention = layout.finishes.get(opening)
         if mention is not None and mention.first >= floor:
             return mention.first, mention.last, mention
-        if layout.shape[opening - 1] == "P":
+        if layout.shape[opening - 1] == "P" or (opening - 1 == floor and layout.shape[floor] == "N"):
             return opening - 1, opening, None
         if layout.shape[opening - 1] == ")":
             return _subject(layout, opening - 1, floor)

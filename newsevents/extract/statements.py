@@ -4,24 +4,29 @@ import attrs
 
 from newsevents.extract.actors import actor_of
 from newsevents.extract.content import Clause, Content, content_of
-from newsevents.extract.cues import Cue, find_cues
+from newsevents.extract.cues import find_cues
 from newsevents.extract.document import Document
 from newsevents.extract.layout import Layout
+from newsevents.extract.sources import find_sources
 from newsevents.extract.speakers import Speaker, speaker_of
+from newsevents.languages.schema.speech import Verb
 from newsevents.records import Statement
 from newsevents.values import Actor, TextSpan
-from newsevents.vocabulary import QuoteMode
+from newsevents.vocabulary import QuoteMode, SpeechAct
 
 __all__ = ["find_statements"]
 
 
 @attrs.define(slots=True)
 class Found:
-    """A statement as tokens, before its record is built."""
+    """A statement as tokens, before its record is built: the cue `first`..`last`, its speaker, its content."""
 
-    cue: Cue
+    first: int
+    last: int
+    act: SpeechAct
     speaker: Speaker | None
     content: Content
+    verb: Verb | None = None
 
 
 def find_statements(document: Document) -> list[Statement]:
@@ -69,9 +74,13 @@ def _is_all_quoted(layout: Layout, first: int, last: int) -> bool:
 
 def _in_unit(layout: Layout, first: int, last: int) -> tuple[list[Found], Found | None]:
     """Return the statements of a unit, and one that only announces what the next unit quotes."""
+    found = [
+        Found(source.first, source.content.cue_last, SpeechAct.REPORT, source.speaker, source.content)
+        for source in find_sources(layout, first, last)
+    ]
     cues = find_cues(layout, first, last)
     if not cues:
-        return [], None
+        return found, None
     speakers: list[Speaker | None] = []
     before: Speaker | None = None
     for cue in cues:
@@ -79,15 +88,14 @@ def _in_unit(layout: Layout, first: int, last: int) -> tuple[list[Found], Found 
         speakers.append(speaker)
         before = speaker or before
     stops = frozenset(speaker.left for speaker in speakers if speaker is not None)
-    found = []
     announced = None
     for cue, speaker in zip(cues, speakers, strict=True):
         content = content_of(layout, Clause(cue, speaker, first, last, stops))
         if content is not None:
-            found.append(Found(cue, speaker, content))
+            found.append(Found(cue.first, content.cue_last, cue.verb.act, speaker, content, cue.verb))
             announced = None
         elif speaker is not None and "quote" in cue.verb.frames:
-            announced = Found(cue, speaker, Content([], "announced", cue.last))
+            announced = Found(cue.first, cue.last, cue.verb.act, speaker, Content([], "announced", cue.last), cue.verb)
     return found, announced
 
 
@@ -97,14 +105,14 @@ def _span(layout: Layout, first: int, last: int) -> TextSpan:
 
 
 def _statement(layout: Layout, found: Found, number: int) -> Statement:
-    cue, speaker, content = found.cue, found.speaker, found.content
+    speaker, content = found.speaker, found.content
     pieces = tuple(_span(layout, *piece) for piece in content.pieces)
     return Statement(
         id=f"statement-{number}",
         speaker=None if speaker is None else _actor(layout, speaker),
-        act=cue.verb.act,
+        act=found.act,
         mode=_mode(layout, content),
-        cue=_span(layout, cue.first, content.cue_last),
+        cue=_span(layout, found.first, found.last),
         content=pieces,
     )
 

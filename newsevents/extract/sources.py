@@ -1,0 +1,71 @@
+"""Sources: "according to the ministry", before what it tells, after it or in its middle."""
+
+from typing import Final
+
+import attrs
+
+from newsevents.extract.content import Content, clause_end, clause_start, filled
+from newsevents.extract.layout import Layout
+from newsevents.extract.speakers import Speaker, phrase_after
+
+__all__ = ["Source", "find_sources"]
+
+_GOES_ON: Final = tuple("VDPn")
+
+
+@attrs.define(slots=True)
+class Source:
+    """A prepositional source: its first token, who it names, and what it tells."""
+
+    first: int
+    speaker: Speaker
+    content: Content
+
+
+def find_sources(layout: Layout, first: int, last: int) -> list[Source]:
+    """Return the sources of a unit that name somebody and tell something."""
+    found = []
+    for at in range(first, last):
+        after = layout.sourced.get(at)
+        if after is not None and after < last:
+            source = _read(layout, at, after, first, last)
+            if source is not None:
+                found.append(source)
+    return found
+
+
+def _read(layout: Layout, at: int, after: int, floor: int, ceiling: int) -> Source | None:
+    phrase = phrase_after(layout, after, ceiling)
+    if phrase is None:
+        return None
+    start, end, mention = phrase
+    # What follows the name up to the next mark belongs to it: "sources close to the talks".
+    stop = end
+    while stop < ceiling and layout.shape[stop] not in ',;:"-.':
+        stop += 1
+    speaker = Speaker(start, end, mention, at, stop)
+    content = _content(layout, Content([], "source", after), at, stop, floor, ceiling)
+    return None if content is None else Source(at, speaker, content)
+
+
+def _content(layout: Layout, made: Content, at: int, stop: int, floor: int, ceiling: int) -> Content | None:
+    """Return what a source that fills the tokens `at`..`stop` tells."""
+    before = at - 1 if at > floor and layout.shape[at - 1] == "," else at
+    start = _left_start(layout, floor, before)
+    if not layout.shape[start:before].strip("a,&"):
+        if stop < ceiling and layout.shape[stop] in ",:":
+            return filled(made, "source first", stop + 1, clause_end(layout, stop + 1, ceiling), layout)
+        return None
+    whole = filled(made, "source last", start, before, layout)
+    following = layout.shape[stop + 1 : ceiling]
+    if whole is not None and layout.shape[stop : stop + 1] == "," and following[:1] in _GOES_ON and "V" in following:
+        filled(made, "source amid", stop + 1, clause_end(layout, stop + 1, ceiling), layout)
+    return whole
+
+
+def _left_start(layout: Layout, floor: int, before: int) -> int:
+    if before - 1 in layout.closes:
+        opening = layout.closes[before - 1]
+        if opening == floor:
+            return floor
+    return clause_start(layout, floor, before)
