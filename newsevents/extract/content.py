@@ -36,13 +36,21 @@ class Content:
 
 @attrs.define(slots=True)
 class Clause:
-    """A cue with its speaker, in the unit `floor`..`ceiling`; `stops` are the tokens where other clauses begin."""
+    """A cue with its speaker, in the unit `floor`..`ceiling`.
+
+    `stops` are the tokens where other clauses begin, `joined` those of verbs that share a speaker with one before.
+    """
 
     cue: Cue
     speaker: Speaker | None
     floor: int
     ceiling: int
     stops: frozenset[int]
+    joined: frozenset[int] = frozenset()
+
+    def begins_at(self, at: int) -> bool:
+        """Whether another cue's clause begins at a token."""
+        return at in self.stops or at in self.joined
 
 
 def content_of(layout: Layout, clause: Clause) -> Content | None:
@@ -88,32 +96,32 @@ def _right(layout: Layout, clause: Clause) -> Content | None:
         return _after_comma(layout, clause, made, at, inverted=inverted)
     if letter == ":":
         if at + 1 < ceiling and ("quote" in frames or "clause" in frames):
-            return filled(made, "colon", at + 1, clause_end(layout, at + 1, clause.ceiling, clause.stops), layout)
+            return filled(made, "colon", at + 1, clause_end(layout, at + 1, clause.ceiling, clause), layout)
         return None
     if letter == '"':
         if at in layout.opens and ("quote" in frames or "clause" in frames or "object" in frames):
-            return filled(made, "quote", at, clause_end(layout, at, clause.ceiling, clause.stops), layout)
+            return filled(made, "quote", at, clause_end(layout, at, clause.ceiling, clause), layout)
         return None
     if inverted or _follows_quote(layout, clause):
         return None
     if low in speech.complementizers and ("clause" in frames or "that" in frames):
-        return filled(made, "that", at, clause_end(layout, at, clause.ceiling, clause.stops), layout)
+        return filled(made, "that", at, clause_end(layout, at, clause.ceiling, clause), layout)
     if low == speech.infinitive and "infinitive" in frames:
-        return filled(made, "infinitive", at, clause_end(layout, at, clause.ceiling, clause.stops), layout)
+        return filled(made, "infinitive", at, clause_end(layout, at, clause.ceiling, clause), layout)
     if low in frames and letter in "Lp":
         return _after_preposition(layout, clause, made, at)
     if low in speech.questions and "question" in frames and letter in "SW":
-        return filled(made, "question", at, clause_end(layout, at, clause.ceiling, clause.stops), layout)
+        return filled(made, "question", at, clause_end(layout, at, clause.ceiling, clause), layout)
     if letter not in _CLAUSE_OPENS:
         return None
     if "clause" in frames:
-        end = clause_end(layout, at, clause.ceiling, clause.stops)
+        end = clause_end(layout, at, clause.ceiling, clause)
         verbal = _VERBAL.search(layout.shape, at, end) is not None
         if verbal or "object" in frames:
             return filled(made, "bare" if verbal else "object", at, end, layout)
         return filled(made, "phrase", at, end, layout)
     if "object" in frames and addressee is None:
-        return filled(made, "object", at, clause_end(layout, at, clause.ceiling, clause.stops), layout)
+        return filled(made, "object", at, clause_end(layout, at, clause.ceiling, clause), layout)
     return None
 
 
@@ -123,13 +131,13 @@ def _after_preposition(layout: Layout, clause: Clause, made: Content, at: int) -
     made.cue_last = at + 1
     if low == "on" and "infinitive" not in frames and at + 1 < clause.ceiling:
         # "called on X to …": X is who is spoken to.
-        end = clause_end(layout, at + 1, clause.ceiling, clause.stops)
+        end = clause_end(layout, at + 1, clause.ceiling, clause)
         for index in range(at + 1, min(end, at + 24)):
             if layout.lowers[index] == layout.speech.infinitive:
                 made.addressee = (at + 1, index)
                 return filled(made, "on", index, end, layout)
         return None
-    return filled(made, low, at + 1, clause_end(layout, at + 1, clause.ceiling, clause.stops), layout)
+    return filled(made, low, at + 1, clause_end(layout, at + 1, clause.ceiling, clause), layout)
 
 
 def _after_comma(layout: Layout, clause: Clause, made: Content, at: int, *, inverted: bool) -> Content | None:
@@ -137,13 +145,13 @@ def _after_comma(layout: Layout, clause: Clause, made: Content, at: int, *, inve
     if following >= clause.ceiling:
         return None
     if layout.lowers[following] in layout.speech.complementizers and not inverted:
-        return filled(made, "that", following, clause_end(layout, following, clause.ceiling, clause.stops), layout)
+        return filled(made, "that", following, clause_end(layout, following, clause.ceiling, clause), layout)
     if following in layout.opens:
         return filled(
             made,
             "quote" if not _has_left(layout, clause) else "aside",
             following,
-            clause_end(layout, following, clause.ceiling, clause.stops),
+            clause_end(layout, following, clause.ceiling, clause),
             layout,
         )
     if inverted or following in clause.stops or layout.shape[following] in "W&SpL":
@@ -153,7 +161,7 @@ def _after_comma(layout: Layout, clause: Clause, made: Content, at: int, *, inve
         and layout.shape[following] in "VPDNRGBUMHTqxan"
         and layout.lowers[following] not in layout.speech.forms
     ):
-        end = clause_end(layout, following, clause.ceiling, clause.stops)
+        end = clause_end(layout, following, clause.ceiling, clause)
         if _VERBAL.search(layout.shape, following, end):
             return filled(made, "aside", following, end, layout)
     return None
@@ -206,6 +214,12 @@ def _skip_adjuncts(layout: Layout, at: int, ceiling: int, frames: frozenset[str]
             if closing < 0:
                 return at
             at = closing + 1
+        elif letter == "," and at > begin:
+            # "told a crowd in Columbus, Ohio, that"
+            closing = shape.find(",", at + 1, min(ceiling, at + 10))
+            if closing < 0 or closing + 1 >= ceiling or lowers[closing + 1] not in layout.speech.complementizers:
+                return at
+            at = closing + 1
         else:
             return at
     return min(at, ceiling)
@@ -219,7 +233,7 @@ def _phrase_end(layout: Layout, first: int, last: int) -> int:
     return last
 
 
-def clause_end(layout: Layout, first: int, ceiling: int, stops: frozenset[int] = frozenset()) -> int:
+def clause_end(layout: Layout, first: int, ceiling: int, clause: Clause | None = None) -> int:
     """Return where a clause of content that begins at `first` ends."""
     shape = layout.shape
     at = first
@@ -227,24 +241,28 @@ def clause_end(layout: Layout, first: int, ceiling: int, stops: frozenset[int] =
         letter = shape[at]
         if letter == '"' and at in layout.opens:
             at = layout.opens[at] + 1
-            continue
-        if letter == ";" or (letter == ":" and at + 1 in layout.opens):
+        elif letter == ";" or (letter == ":" and at + 1 in layout.opens):
             return at
-        if letter == "(":
+        elif letter == "(":
             closing = shape.find(")", at, min(ceiling, at + 60))
             at = closing + 1 if closing > 0 else at + 1
-            continue
-        if letter == "," and (at + 1 in layout.sourced or _ends_at_comma(layout, at, ceiling, stops)):
+        elif letter == "," and (
+            at + 1 in layout.sourced or (clause is not None and _ends_at_comma(layout, at, clause))
+        ):
             return at
-        if letter == "&" and at + 1 in stops and at > first:
+        elif letter == "&" and at > first and clause is not None and clause.begins_at(at + 1):
             return at
-        at += 1
+        else:
+            at += 1
     return ceiling
 
 
-def _ends_at_comma(layout: Layout, at: int, ceiling: int, stops: frozenset[int]) -> bool:
-    for index in range(at + 1, min(at + 4, ceiling)):
-        if index in stops:
+def _ends_at_comma(layout: Layout, at: int, clause: Clause) -> bool:
+    """Whether another cue's clause begins behind a comma: ", adding", ", and she said", ", while police reported"."""
+    if clause.begins_at(at + 1):
+        return True
+    for index in range(at + 1, min(at + 4, clause.ceiling)):
+        if index > at + 1 and (index in clause.stops or index in clause.joined):
             return True
         if layout.shape[index] not in "&Saxp":
             return False

@@ -146,9 +146,8 @@ def _may_be_third(layout: Layout, cue: Cue, floor: int) -> bool:
     if letter in "DMLpVqn&S'":
         return False
     if letter == "x" and layout.words[at][0].islower():
-        # "media reports", "tax claims": a plural noun, unless content follows as it does a verb.
-        following = layout.lowers[cue.last] if cue.last < len(layout.lowers) else ""
-        return following in layout.speech.complementizers or low.endswith(("poll", "study", "report", "survey"))
+        # "media reports", "tax claims": a plural noun; but "the poll claims".
+        return low in layout.people.documents
     return True
 
 

@@ -87,10 +87,11 @@ def _in_unit(layout: Layout, first: int, last: int) -> tuple[list[Found], Found 
         speaker = speaker_of(layout, cue, first, last, before)
         speakers.append(speaker)
         before = speaker or before
-    stops = frozenset(speaker.left for speaker in speakers if speaker is not None)
+    stops = frozenset(speaker.left for speaker in speakers if speaker is not None and not speaker.shared)
+    joined = frozenset(speaker.left for speaker in speakers if speaker is not None and speaker.shared)
     announced = None
     for cue, speaker in zip(cues, speakers, strict=True):
-        content = content_of(layout, Clause(cue, speaker, first, last, stops))
+        content = content_of(layout, Clause(cue, speaker, first, last, stops, joined))
         if content is not None:
             found.append(Found(cue.first, content.cue_last, cue.verb.act, speaker, content, cue.verb))
             announced = None

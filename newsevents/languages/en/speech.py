@@ -700,7 +700,7 @@ SPEECH: Final = Speech(
         starts started use used tend tends appear appears appeared seem seems seemed happen happened rush rushed try
         tries tried move moved step stepped on up out forward quick
     """),
-    sources=(("according", "to"), ("as", "per"), ("in", "the", "words", "of"), ("per",)),
+    sources=(("according", "to"), ("as", "per"), ("in", "the", "words", "of")),
     nouns=_NOUNS,
     hedges=listed("reportedly allegedly purportedly supposedly"),
     agents=listed("by"),
