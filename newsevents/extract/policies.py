@@ -1,9 +1,15 @@
 """Policy changes: which rule was changed, how, and until when."""
 
+import datetime as dt
 from collections.abc import Sequence
 
 from newsevents.extract.document import Document
+from newsevents.extract.policy_clauses import find_clauses
+from newsevents.extract.policy_drafts import Draft, draft_changes
+from newsevents.extract.policy_words import lexicon
+from newsevents.extract.validity import timed_mentions, validity_of
 from newsevents.records import Event, PolicyChange, Statement
+from newsevents.vocabulary import PolicyStatus
 
 __all__ = ["find_policy_changes"]
 
@@ -11,5 +17,46 @@ __all__ = ["find_policy_changes"]
 def find_policy_changes(
     document: Document, statements: Sequence[Statement], events: Sequence[Event]
 ) -> list[PolicyChange]:
-    """Return the policy changes of a document, in text order."""
-    return []
+    """Return the policy changes of a document, in text order; the first one is the main one of an announcement."""
+    clauses = find_clauses(document)
+    if not clauses:
+        return []
+    drafts = draft_changes(document, clauses, timed_mentions(document))
+    found = [_record(document, draft, f"p{index + 1}") for index, draft in enumerate(drafts)]
+    main = _main(found, document.article.published)
+    return [main, *(each for each in found if each is not main)]
+
+
+def _main(found: Sequence[PolicyChange], published: dt.date | None) -> PolicyChange:
+    """Return the change that is the news: the first one that begins with the publication or after it."""
+    if published is None:
+        return found[0]
+    for each in found:
+        start = each.in_force.start if each.in_force is not None else None
+        if start is not None and start >= published:
+            return each
+    return found[0]
+
+
+def _record(document: Document, draft: Draft, record_id: str) -> PolicyChange:
+    clause = draft.head
+    table = lexicon(document.language)
+    tokens = document.tokens
+    validity = validity_of(
+        draft.timed,
+        document.article.published,
+        personal=clause.instrument in table.policy.personal,
+        told=clause.status in (PolicyStatus.ENACTED, PolicyStatus.ANNOUNCED),
+    )
+    span = document.span(tokens.starts[clause.first], tokens.ends[clause.last - 1])
+    return PolicyChange(
+        id=record_id,
+        action=clause.action,
+        instrument=clause.instrument,
+        status=clause.status,
+        announced=validity.announced,
+        in_force=validity.in_force,
+        duration=validity.duration,
+        trigger=document.span(tokens.starts[clause.verb.first], tokens.ends[clause.verb.last - 1]),
+        spans=(span,),
+    )

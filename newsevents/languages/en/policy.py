@@ -15,9 +15,9 @@ __all__ = ["POLICY"]
 _INSTRUMENTS: Final = (
     Instrument(
         kind=I.PRICE_CONTROL,
-        measures="""price cap//s, price limit//s, price ceiling//s, price control//s, price freeze//s, price floor//s,
-        cap//s, price brake//s, minimum price//s, maximum price//s, regulated price//s, rent cap//s, rent freeze//s,
-        rent control//s""",
+        measures="""price cap//s, price limit//s, price ceiling//s, price control//s, price freeze//s, price
+        floor//s, cap//s, price brake//s, minimum price//s, maximum price//s, regulated price//s, rent cap//s, rent
+        freeze//s, rent control//s""",
         objects="price//s, tariffs for electricity, fares, rent//s, fuel price//s, profit margin//s",
         examples=(
             "The government has capped the price of bread at 40 dinars.",
@@ -26,15 +26,15 @@ _INSTRUMENTS: Final = (
     ),
     Instrument(
         kind=I.TAX,
-        measures="""tax//es, taxation, levy, levies, excise, excise dut/y/ies, vat, value-added tax, value added tax,
-        sales tax, stamp duty, surcharge//s, windfall tax, tax break//s, tax relief, tax holiday//s, tax cut//s,
-        tax increase//s, tax credit//s, tax exemption//s""",
+        measures="""tax//es, taxation, levy, levies, excise, excise dut/y/ies, vat, value-added tax, value added
+        tax, sales tax, stamp duty, surcharge//s, windfall tax, tax break//s, tax relief, tax holiday//s, tax
+        cut//s, tax increase//s, tax credit//s, tax exemption//s""",
         examples=("Parliament approved a windfall tax on energy companies.",),
     ),
     Instrument(
         kind=I.TARIFF,
-        measures="""tariff//s, customs dut/y/ies, import dut/y/ies, import tariff//s, import tax//es, countervailing dut/y/ies,
-        anti-dumping dut/y/ies, duty, duties""",
+        measures="""tariff//s, customs dut/y/ies, import dut/y/ies, import tariff//s, import tax//es, countervailing
+        dut/y/ies, anti-dumping dut/y/ies, duty, duties""",
         examples=("The commerce ministry imposed tariffs of 25 percent on imported steel.",),
     ),
     Instrument(
@@ -45,31 +45,31 @@ _INSTRUMENTS: Final = (
     Instrument(kind=I.QUOTA, measures="quota//s, import quota//s, production quota//s, output target//s, rationing"),
     Instrument(
         kind=I.EXPORT_RESTRICTION,
-        measures="""export ban//s, export restriction//s, export control//s, export curb//s, export quota//s,
-        export dut/y/ies, export tax//es, ban on exports, ban on the export, restrictions on exports""",
+        measures="""export ban//s, export restriction//s, export control//s, export curb//s, export quota//s, export
+        dut/y/ies, export tax//es, ban on exports, ban on the export, restrictions on exports""",
         objects="export//s, exportation",
         examples=("India banned exports of broken rice.",),
     ),
     Instrument(
         kind=I.IMPORT_RESTRICTION,
-        measures="""import ban//s, import restriction//s, import control//s, import curb//s, ban on imports,
-        ban on the import, restrictions on imports""",
+        measures="""import ban//s, import restriction//s, import control//s, import curb//s, ban on imports, ban on
+        the import, restrictions on imports""",
         objects="import//s, importation",
         examples=("The agency suspended imports of live poultry.",),
     ),
     Instrument(
         kind=I.INTEREST_RATE,
-        measures="""interest rate//s, key rate//s, base rate//s, benchmark rate//s, policy rate//s, repo rate//s, bank rate,
-        key interest rate//s, benchmark interest rate//s, lending rate//s, discount rate//s, refinancing rate//s,
-        borrowing costs, reserve requirement//s, cash rate, federal funds rate, deposit rate//s, rates by""",
+        measures="""interest rate//s, key rate//s, base rate//s, benchmark rate//s, policy rate//s, repo rate//s,
+        bank rate, key interest rate//s, benchmark interest rate//s, lending rate//s, discount rate//s, refinancing
+        rate//s, borrowing costs, reserve requirement//s, cash rate, federal funds rate, deposit rate//s, rates by""",
         examples=("The central bank raised its key rate by 25 basis points.",),
     ),
     Instrument(
         kind=I.INCOME_SUPPORT,
-        measures="""cash transfer//s, stimulus cheque//s, stimulus check//s, unemployment benefit//s, furlough scheme,
-        wage subsid/y/ies, one-off payment//s, allowance//s, cash payment//s, benefit payment//s, food voucher//s,
-        income support, financial assistance, debt relief, eviction moratorium, moratorium, loan deferral//s,
-        social assistance, basic income, relief package//s""",
+        measures="""cash transfer//s, stimulus cheque//s, stimulus check//s, unemployment benefit//s, furlough
+        scheme, wage subsid/y/ies, one-off payment//s, allowance//s, cash payment//s, benefit payment//s, food
+        voucher//s, income support, financial assistance, debt relief, eviction moratorium, moratorium, loan
+        deferral//s, social assistance, basic income, relief package//s""",
         objects="evictions, rent payment//s, loan payment//s, mortgage payment//s",
     ),
     Instrument(
@@ -78,8 +78,9 @@ _INSTRUMENTS: Final = (
     Instrument(kind=I.PENSION, measures="pension reform//s, retirement age, pension age, state pension//s"),
     Instrument(
         kind=I.SPENDING,
-        measures="""stimulus package//s, stimulus, emergency fund//s, aid package//s, rescue package//s, relief fund//s,
-        emergency budget, supplementary budget, austerity measure//s, spending cut//s, budget cut//s, package of measures""",
+        measures="""stimulus package//s, stimulus, emergency fund//s, aid package//s, rescue package//s, relief
+        fund//s, emergency budget, supplementary budget, austerity measure//s, spending cut//s, budget cut//s,
+        package of measures""",
     ),
     Instrument(
         kind=I.SANCTIONS,
@@ -104,157 +105,177 @@ _INSTRUMENTS: Final = (
     ),
     Instrument(
         kind=I.STATE_OF_EMERGENCY,
-        measures="""state/ of emergency, states of emergency, state of exception, state of calamity, state of disaster,
-        state of alarm, state of catastrophe, state of alert, emergency rule, emergency powers, emergency state,
-        semi-emergency state, public health emergency, national emergency, health emergency, emergency situation,
-        emergency declaration, state of national disaster, emergency law//s, emergency alert, emergency response,
-        sanitary emergency, emergency regime, disaster situation, state of public emergency, state of siege,
-        state of public calamity, level 1 response, epidemic alert, heightened alert, high alert, alert level,
-        emergency level, alert level//s, risk level, state of public health emergency, emergency measure//s""",
+        measures="""state/ of emergency, states of emergency, state of exception, state of calamity, state of
+        disaster, state of alarm, state of catastrophe, state of alert, emergency rule, emergency powers, emergency
+        state, semi-emergency state, public health emergency, national emergency, health emergency, emergency
+        situation, emergency declaration, state of national disaster, emergency law//s, emergency alert, emergency
+        response, sanitary emergency, emergency regime, disaster situation, state of public emergency, state of
+        siege, state of public calamity, level 1 response, epidemic alert, heightened alert, high alert, alert
+        level, emergency level, alert level//s, risk level, state of public health emergency, emergency measure//s""",
         examples=("The president declared a state of emergency on Tuesday.",),
     ),
     Instrument(kind=I.MARTIAL_LAW, measures="martial law", examples=("The president lifted martial law.",)),
     Instrument(
         kind=I.STAY_AT_HOME,
-        measures="""lockdown//s, lock down, lock-down, stay-at-home order//s, stay at home order//s, shelter-in-place order//s,
-        movement control order//s, enhanced community quarantine, general community quarantine, community quarantine,
-        confinement, home confinement, social isolation, compulsory isolation, mandatory isolation, preventive isolation,
-        containment measure//s, stay-home order//s, restriction//s on movement, movement restriction//s,
-        restriction of movement, large-scale social restriction//s, social restriction//s, containment zone//s,
-        circuit breaker, cordon sanitaire, restriction of mobility, freedom of movement, limitation of movement""",
-        objects="movement, leaving home, leave their home//s, leaving their home//s, stay at home, stay home, stay indoors, free movement, mobility",
+        measures="""lockdown//s, lock down, lock-down, stay-at-home order//s, stay at home order//s,
+        shelter-in-place order//s, movement control order//s, enhanced community quarantine, general community
+        quarantine, community quarantine, confinement, home confinement, social isolation, compulsory isolation,
+        mandatory isolation, preventive isolation, containment measure//s, stay-home order//s, restriction//s on
+        movement, movement restriction//s, restriction of movement, large-scale social restriction//s, social
+        restriction//s, containment zone//s, circuit breaker, cordon sanitaire, restriction of mobility, freedom of
+        movement, limitation of movement""",
+        objects="""movement, leaving home, leave their home//s, leaving their home//s, stay at home, stay home, stay
+        indoors, free movement, mobility""",
     ),
     Instrument(
         kind=I.SCHOOL_CLOSURE,
-        measures="school closure//s, closure of schools, distance learning, online learning, online classes, remote learning, school reopening//s, school holiday//s",
-        objects="""school//s, kindergarten//s, universit/y/ies, college//s, class//es, daycare//s, nurser/y/ies, classroom//s,
-        educational institution//s, educational establishment//s, educational facilit/y/ies, teaching, exam//s,
-        examination//s, childcare, child care, child-care, preschool//s, pre-school//s, lessons, face-to-face teaching,
-        education, educational activit/y/ies, academic activit/y/ies, lectures, students, pupils, semester, school year,
-        academic year, creche//s, day care, grade//s, higher education, face-to-face classes, education centre//s""",
+        measures="""school closure//s, closure of schools, distance learning, online learning, online classes,
+        remote learning, school reopening//s, school holiday//s""",
+        objects="""school//s, kindergarten//s, universit/y/ies, college//s, class//es, daycare//s, nurser/y/ies,
+        classroom//s, educational institution//s, educational establishment//s, educational facilit/y/ies, teaching,
+        exam//s, examination//s, childcare, child care, child-care, preschool//s, pre-school//s, lessons,
+        face-to-face teaching, education, educational activit/y/ies, academic activit/y/ies, lectures, students,
+        pupils, semester, school year, academic year, creche//s, day care, grade//s, higher education, face-to-face
+        classes, education centre//s""",
         examples=("Schools will remain closed until 15 March.",),
     ),
     Instrument(
         kind=I.WORKPLACE_CLOSURE,
-        measures="working from home, work from home, telework, teleworking, remote work, home office, working hours, public holiday//s, office closure//s",
-        objects="""workplace//s, office//s, factor/y/ies, construction site//s, court//s, court hearing//s, government service//s,
-        public service//s, civil servants, public office//s, state institutions, courthouse//s, employees, public sector,
-        hearings, public administration, staff, counter service//s, procedural deadline//s, deadline//s, court session//s,
-        administrative deadlines, government office//s, in-person service//s, parliament session//s""",
+        measures="""working from home, work from home, telework, teleworking, remote work, home office, working
+        hours, public holiday//s, office closure//s""",
+        objects="""workplace//s, office//s, factor/y/ies, construction site//s, court//s, court hearing//s,
+        government service//s, public service//s, civil servants, public office//s, state institutions,
+        courthouse//s, employees, public sector, hearings, public administration, staff, counter service//s,
+        procedural deadline//s, deadline//s, court session//s, administrative deadlines, government office//s,
+        in-person service//s, parliament session//s""",
     ),
     Instrument(
         kind=I.BUSINESS_CLOSURE,
-        measures="business closure//s, opening hours, closing time, business hours, closing hours, operating hours, business restrictions, licensing hours",
-        objects="""shop//s, store//s, restaurant//s, bar//s, pub//s, cafe//s, café//s, business//es, market//s, mall//s,
-        shopping centre//s, shopping center//s, gym//s, cinema//s, theatre//s, theater//s, museum//s, hotel//s, nightclub//s,
-        club//s, casino//s, supermarket//s, salon//s, hairdresser//s, barber//s, barbershop//s, beauty salon//s, retail,
-        establishment//s, swimming pool//s, pool//s, playground//s, park//s, beach//es, zoo//s, librar/y/ies, venue//s,
-        fitness centre//s, fitness center//s, sports facilit/y/ies, food service//s, catering, bakeries, pharmac/y/ies,
-        commercial activit/y/ies, commercial establishment//s, non-essential shops, bazaar//s, fair//s, ski resort//s,
-        tourist site//s, campsite//s, dine-in, entertainment, leisure facilit/y/ies, economic activit/y/ies, sale of alcohol,
-        alcohol, liquor, amusement park//s, fitness studio//s, facilities, spas, saunas, bookshops, discos, discotheques,
-        service providers, personal services, shopping, industr/y/ies, enterprises, vendors, street vendors, gastronomy,
-        tourism, hospitality, banks, bank branch//es, ski lift//s, sports hall//s, cultural institution//s, parking,
-        private sector, companies, premises, drinking places, billiard halls, internet cafes, farmers market//s, spa//s,
-        protected areas, national park//s, gastronomic establishments, canteens, eateries, sports centre//s, hunting, fishing""",
+        measures="""business closure//s, opening hours, closing time, business hours, closing hours, operating
+        hours, business restrictions, licensing hours""",
+        objects="""shop//s, store//s, restaurant//s, bar//s, pub//s, cafe//s, café//s, business//es, market//s,
+        mall//s, shopping centre//s, shopping center//s, gym//s, cinema//s, theatre//s, theater//s, museum//s,
+        hotel//s, nightclub//s, club//s, casino//s, supermarket//s, salon//s, hairdresser//s, barber//s,
+        barbershop//s, beauty salon//s, retail, establishment//s, swimming pool//s, pool//s, playground//s, park//s,
+        beach//es, zoo//s, librar/y/ies, venue//s, fitness centre//s, fitness center//s, sports facilit/y/ies, food
+        service//s, catering, bakeries, pharmac/y/ies, commercial activit/y/ies, commercial establishment//s,
+        non-essential shops, bazaar//s, fair//s, ski resort//s, tourist site//s, campsite//s, dine-in,
+        entertainment, leisure facilit/y/ies, economic activit/y/ies, sale of alcohol, alcohol, liquor, amusement
+        park//s, fitness studio//s, facilities, spas, saunas, bookshops, discos, discotheques, service providers,
+        personal services, shopping, industr/y/ies, enterprises, vendors, street vendors, gastronomy, tourism,
+        hospitality, banks, bank branch//es, ski lift//s, sports hall//s, cultural institution//s, parking, private
+        sector, companies, premises, drinking places, billiard halls, internet cafes, farmers market//s, spa//s,
+        protected areas, national park//s, gastronomic establishments, canteens, eateries, sports centre//s,
+        hunting, fishing""",
         examples=("Bars and restaurants must close at 10 p.m. from Thursday.",),
     ),
     Instrument(
         kind=I.EVENT_CANCELLATION,
         measures="event cancellation//s",
-        objects="""event//s, concert//s, festival//s, match//es, tournament//s, championship//s, conference//s, carnival//s,
-        ceremon/y/ies, celebration//s, religious service//s, mass//es, prayers, worship, mosque//s, church//es, temple//s,
-        places of worship, sporting event//s, sports event//s, wedding//s, funeral//s, exhibition//s, parade//s,
-        election//s, sports competition//s, league//s, pilgrimage//s, congregational prayers, friday prayers, burial//s,
-        sporting activit/y/ies, cultural activit/y/ies, sports activit/y/ies, religious ceremon/y/ies, training//s, sports,
-        meeting//s, congress//es, seminar//s, rall/y/ies, religious gathering//s, part/y/ies, graduation//s, cemeteries,
-        tours, trade fair//s""",
+        objects="""event//s, concert//s, festival//s, match//es, tournament//s, championship//s, conference//s,
+        carnival//s, ceremon/y/ies, celebration//s, religious service//s, mass//es, prayers, worship, mosque//s,
+        church//es, temple//s, places of worship, sporting event//s, sports event//s, wedding//s, funeral//s,
+        exhibition//s, parade//s, election//s, sports competition//s, league//s, pilgrimage//s, congregational
+        prayers, friday prayers, burial//s, sporting activit/y/ies, cultural activit/y/ies, sports activit/y/ies,
+        religious ceremon/y/ies, training//s, sports, meeting//s, congress//es, seminar//s, rall/y/ies, religious
+        gathering//s, part/y/ies, graduation//s, cemeteries, tours, trade fair//s""",
     ),
     Instrument(
         kind=I.GATHERING_LIMIT,
-        measures="gathering restriction//s, ban on gatherings, gathering limit//s, restrictions on gatherings, ban on events",
-        objects="""gathering//s, public gathering//s, mass gathering//s, assembl/y/ies, public assembl/y/ies, crowds,
-        public meeting//s, demonstration//s, protest//s, visitors, visits, groups of people, audience//s, household//s,
-        capacity, seating capacity, spectators, number of people, number of persons, attendance, meet indoors, guests,
-        visitation, group//s of more than, people to gather, more than """
-        + "two people, more than five people, more than 10 people, more than 50 people, more than 100 people",
+        measures="""gathering restriction//s, ban on gatherings, gathering limit//s, restrictions on gatherings, ban
+        on events""",
+        objects="""gathering//s, public gathering//s, mass gathering//s, assembl/y/ies, public assembl/y/ies,
+        crowds, public meeting//s, demonstration//s, protest//s, visitors, visits, groups of people, audience//s,
+        household//s, capacity, seating capacity, spectators, number of people, number of persons, attendance, meet
+        indoors, guests, visitation, group//s of more than, people to gather, more than two people,
+        more than five people, more than 10 people, more than 50 people, more than 100 people""",
     ),
     Instrument(
         kind=I.TRANSPORT_CLOSURE,
         measures="odd-even scheme, driving ban//s",
-        objects="""public transport, transport, public transportation, bus//es, train//s, subway//s, metro, ferr/y/ies, taxi//s,
-        transportation, passenger transport, tram//s, railway//s, rail service//s, bus service//s, train service//s, traffic,
-        vehicle//s, private vehicles, motorcycles, tricycles, port//s, cargo ships, passenger//s, transit, roads""",
+        objects="""public transport, transport, public transportation, bus//es, train//s, subway//s, metro,
+        ferr/y/ies, taxi//s, transportation, passenger transport, tram//s, railway//s, rail service//s, bus
+        service//s, train service//s, traffic, vehicle//s, private vehicles, motorcycles, tricycles, port//s, cargo
+        ships, passenger//s, transit, roads""",
     ),
     Instrument(
         kind=I.TRAVEL_RESTRICTION,
-        measures="""travel ban//s, travel restriction//s, flight ban//s, travel warning//s, travel advis/ory/ories, entry ban//s,
-        travel alert//s, entry restriction//s, travel corridor//s, travel bubble//s, inter-state movement, no-fly zone//s,
-        ban on travel, health certificate//s, travel advice, entry requirement//s, travel curb//s, landing ban,
-        health declaration//s, negative pcr test, negative test, business track, green lane""",
-        objects="""travel, flight//s, international flights, domestic flights, airline//s, airport//s, entry, arrival//s,
-        travell/er/ers, travel/er/ers, tourist//s, cruise ship//s, commercial flights, air travel, air traffic, trips,
-        passenger flights, foreigners, non-residents, entering the country, entry into, foreign nationals, transit through,
-        interstate travel, charter flights, repatriation, ships, cruises, vessel//s, leaving the country, enter the country,
-        outings, non-citizens""",
+        measures="""travel ban//s, travel restriction//s, flight ban//s, travel warning//s, travel advis/ory/ories,
+        entry ban//s, travel alert//s, entry restriction//s, travel corridor//s, travel bubble//s, inter-state
+        movement, no-fly zone//s, ban on travel, health certificate//s, travel advice, entry requirement//s, travel
+        curb//s, landing ban, health declaration//s, negative pcr test, negative test, business track, green lane""",
+        objects="""travel, flight//s, international flights, domestic flights, airline//s, airport//s, entry,
+        arrival//s, travell/er/ers, travel/er/ers, tourist//s, cruise ship//s, commercial flights, air travel, air
+        traffic, trips, passenger flights, foreigners, non-residents, entering the country, entry into, foreign
+        nationals, transit through, interstate travel, charter flights, repatriation, ships, cruises, vessel//s,
+        leaving the country, enter the country, outings, non-citizens""",
         examples=("The ministry suspended all flights from Brazil until January 15.",),
     ),
     Instrument(
         kind=I.BORDER_CLOSURE,
-        measures="border closure//s, closure of the border//s, border control//s, border check//s, border restriction//s, closure of borders",
-        objects="border//s, frontier//s, border crossing//s, land border//s, crossing point//s, border checkpoint//s, crossing//s, airspace",
+        measures="""border closure//s, closure of the border//s, border control//s, border check//s, border
+        restriction//s, closure of borders""",
+        objects="""border//s, frontier//s, border crossing//s, land border//s, crossing point//s, border
+        checkpoint//s, crossing//s, airspace""",
         examples=("Hungary closed its border with Croatia.",),
     ),
     Instrument(
         kind=I.VISA,
-        measures="visa ban//s, visa requirement//s, visa restriction//s, visa-free regime, visa waiver//s, visa-free travel",
-        objects="visa//s, visa application//s, residence permit//s, work permit//s, passports, naturalization, visa issuance",
+        measures="""visa ban//s, visa requirement//s, visa restriction//s, visa-free regime, visa waiver//s,
+        visa-free travel""",
+        objects="""visa//s, visa application//s, residence permit//s, work permit//s, passports, naturalization,
+        visa issuance""",
         examples=("The foreign ministry stopped issuing visas to Chinese nationals.",),
     ),
     Instrument(
         kind=I.QUARANTINE,
-        measures="""quarantine//s, self-quarantine, self-isolation, home quarantine, isolation, quarantine requirement//s,
-        mandatory quarantine, self isolation, 14-day quarantine, self-isolat/e/es/ed/ing, isolat/e/es/ed/ing,
-        quarantined, quarantining, self-quarantin/e/es/ed/ing, medical observation, self-monitoring, quarantine facilit/y/ies,
-        isolation facilit/y/ies, isolation centre//s, isolation center//s, quarantine centre//s, quarantine center//s""",
+        measures="""quarantine//s, self-quarantine, self-isolation, home quarantine, isolation, quarantine
+        requirement//s, mandatory quarantine, self isolation, 14-day quarantine, self-isolat/e/es/ed/ing,
+        isolat/e/es/ed/ing, quarantined, quarantining, self-quarantin/e/es/ed/ing, medical observation,
+        self-monitoring, quarantine facilit/y/ies, isolation facilit/y/ies, isolation centre//s, isolation
+        center//s, quarantine centre//s, quarantine center//s""",
     ),
     Instrument(
         kind=I.FACE_COVERING,
-        measures="""mask mandate//s, mask requirement//s, mask order//s, face covering requirement//s, wearing of masks,
-        use of masks, wearing masks, use of face masks, mask wearing, mask-wearing, wearing of face masks, mask duty,
-        mandatory masks, wearing a mask, wear masks, wear a mask, wear face masks, wear a face mask, compulsory masks""",
-        objects="""mask//s, face mask//s, facemask//s, face covering//s, respirators, face shield//s, mouth-nose protection,
-        mouth and nose""",
+        measures="""mask mandate//s, mask requirement//s, mask order//s, face covering requirement//s, wearing of
+        masks, use of masks, wearing masks, use of face masks, mask wearing, mask-wearing, wearing of face masks,
+        mask duty, mandatory masks, wearing a mask, wear masks, wear a mask, wear face masks, wear a face mask,
+        compulsory masks""",
+        objects="""mask//s, face mask//s, facemask//s, face covering//s, respirators, face shield//s, mouth-nose
+        protection, mouth and nose""",
         examples=("Passengers must wear masks on buses from Monday.",),
     ),
     Instrument(
         kind=I.DISTANCING,
-        measures="""social distancing, physical distancing, social-distancing, distancing rule//s, distancing measure//s,
-        social distance, hygiene rule//s, distancing requirement//s, safety distance, minimum distance,
-        hygiene measure//s, distance of at least, safe distance, hygiene concept//s, hygiene protocol//s,
-        safety protocol//s, distancing protocol//s, sanitary measure//s, health and safety measure//s""",
-        objects="metres apart, meters apart, distance, temperature check//s, hand washing, hand sanitiz/er/ers, disinfection, 1.5 meters, two metres",
+        measures="""social distancing, physical distancing, social-distancing, distancing rule//s, distancing
+        measure//s, social distance, hygiene rule//s, distancing requirement//s, safety distance, minimum distance,
+        hygiene measure//s, distance of at least, safe distance, hygiene concept//s, hygiene protocol//s, safety
+        protocol//s, distancing protocol//s, sanitary measure//s, health and safety measure//s""",
+        objects="""metres apart, meters apart, distance, temperature check//s, hand washing, hand sanitiz/er/ers,
+        disinfection, 1.5 meters, two metres""",
     ),
     Instrument(
         kind=I.TESTING,
-        measures="""mass testing, testing requirement//s, testing programme//s, testing program//s, pcr test//s, mandatory testing,
-        antigen test//s, covid test//s, screening//s, rapid test//s, coronavirus test//s, random testing, health screening//s,
-        temperature screening//s, health monitoring, medical check//s, serological test//s, testing strateg/y/ies, surveillance,
-        contact tracing, tracing app//s, contact-tracing, health check//s, testing center//s, testing centre//s,
-        testing station//s, test//s, testing, contact tracers, test center//s, test centre//s""",
+        measures="""mass testing, testing requirement//s, testing programme//s, testing program//s, pcr test//s,
+        mandatory testing, antigen test//s, covid test//s, screening//s, rapid test//s, coronavirus test//s, random
+        testing, health screening//s, temperature screening//s, health monitoring, medical check//s, serological
+        test//s, testing strateg/y/ies, surveillance, contact tracing, tracing app//s, contact-tracing, health
+        check//s, testing center//s, testing centre//s, testing station//s, test//s, testing, contact tracers, test
+        center//s, test centre//s""",
         objects="test result//s",
     ),
     Instrument(
         kind=I.VACCINATION,
-        measures="""vaccination//s, vaccine mandate//s, vaccination campaign//s, vaccination drive//s, vaccine rollout,
-        vaccination programme//s, vaccination program//s, immunisation, immunization, vaccine//s, vaccination plan//s,
-        vaccination center//s, vaccination centre//s, doses of vaccine, covid-19 vaccination, vaccination strateg/y/ies,
-        vaccine dose//s, vaccine pass//es, booster dose//s, health pass//es""",
+        measures="""vaccination//s, vaccine mandate//s, vaccination campaign//s, vaccination drive//s, vaccine
+        rollout, vaccination programme//s, vaccination program//s, immunisation, immunization, vaccine//s,
+        vaccination plan//s, vaccination center//s, vaccination centre//s, doses of vaccine, covid-19 vaccination,
+        vaccination strateg/y/ies, vaccine dose//s, vaccine pass//es, booster dose//s, health pass//es""",
     ),
     Instrument(
         kind=I.COMMUNICATIONS,
         measures="internet shutdown//s, internet blackout//s, internet restrictions",
-        objects="internet, internet access, mobile internet, websites, social media, broadcasting licence//s, phone networks",
+        objects="""internet, internet access, mobile internet, websites, social media, broadcasting licence//s,
+        phone networks""",
         examples=("The regulator blocked internet access in the region.",),
     ),
     Instrument(
@@ -263,68 +284,74 @@ _INSTRUMENTS: Final = (
     ),
     Instrument(
         kind=I.BAN,
-        measures="ban//s, prohibition//s, moratorium, smoking ban//s, bans on, blanket ban//s, alcohol ban//s, moratoria",
+        measures="""ban//s, prohibition//s, moratorium, smoking ban//s, bans on, blanket ban//s, alcohol ban//s,
+        moratoria""",
         examples=("The council lifted its ban on street vendors.",),
     ),
     Instrument(
         kind=I.LAW,
-        measures="""legislation, conscription, death penalty, capital punishment, decriminali/sation/zation,
-        amnesty law, constitution, penal code""",
+        measures="""legislation, conscription, death penalty, capital punishment, decriminali/sation/zation, amnesty
+        law, constitution, penal code""",
     ),
     Instrument(
         kind=I.OTHER,
-        measures="""restriction//s, measure//s, limitation//s, rule//s, order//s, curb//s, requirement//s, limit//s, obligation//s,
-        regulation//s, mandate//s, closure//s, fine//s, penalt/y/ies, protocol//s, exemption//s, provision//s,
-        protective measure//s, protection measure//s, coronavirus restriction//s, control measure//s, preventive measure//s,
-        precautionary measure//s, guideline//s, recommendation//s, plan//s, polic/y/ies, phase//s, stage//s, reopening plan//s,
-        relaxation//s, easing, prevention and control, special measure//s, economic measure//s, additional measure//s,
-        concession//s, tier//s, zone//s, red zone//s, tier 4, advisory""",
+        measures="""restriction//s, measure//s, limitation//s, rule//s, order//s, curb//s, requirement//s, limit//s,
+        obligation//s, regulation//s, mandate//s, closure//s, fine//s, penalt/y/ies, protocol//s, exemption//s,
+        provision//s, protective measure//s, protection measure//s, coronavirus restriction//s, control measure//s,
+        preventive measure//s, precautionary measure//s, guideline//s, recommendation//s, plan//s, polic/y/ies,
+        phase//s, stage//s, reopening plan//s, relaxation//s, easing, prevention and control, special measure//s,
+        economic measure//s, additional measure//s, concession//s, tier//s, zone//s, red zone//s, tier 4, advisory""",
     ),
 )
 
 _VERBS: Final = (
     Verb(
-        forms="""impos/e/es/ed/ing, imposition, introduc/e/es/ed/ing, introduction, institut/e/es/ed/ing, enforc/e/es/ed/ing,
-        enforcement, implement//s/ed/ing, implementation, enact//s/ed/ing, enactment, slap//s/ped, levied, levying,
-        bring/ in, brought in, put/ in place, puts in place, putting in place, roll//s/ed out, adopt//s/ed/ing, adoption,
-        appl/y/ies/ied/ying, tak/e/es/ing effect, took effect, com/e/es/ing into force, came into force, go//es/ing into effect,
-        went into effect, enter//s/ed into force, come//s into effect, came into effect, entry into force, kick//s/ed in,
-        go//es into force, was set, were set, was established, put into effect, puts into effect, put into force, in force,
-        in effect, is effective, are effective, becomes effective, became effective, effective from, effective,
-        impose upon, be subject to, are subject to, is subject to, under, undergo, undergoing, go into, goes into, went into,
-        enter//s/ed, placed, place, """,
+        forms="""impos/e/es/ed/ing, imposition, introduc/e/es/ed/ing, introduction, institut/e/es/ed/ing,
+        enforc/e/es/ed/ing, enforcement, implement//s/ed/ing, implementation, enact//s/ed/ing, enactment,
+        slap//s/ped, levied, levying, bring/ in, brought in, put/ in place, puts in place, putting in place,
+        roll//s/ed out, adopt//s/ed/ing, adoption, appl/y/ies/ied/ying, tak/e/es/ing effect, took effect,
+        com/e/es/ing into force, came into force, go//es/ing into effect, went into effect, enter//s/ed into force,
+        come//s into effect, came into effect, entry into force, kick//s/ed in, go//es into force, was set, were
+        set, was established, put into effect, puts into effect, put into force, in force, in effect, is effective,
+        are effective, becomes effective, became effective, effective from, effective, impose upon, be subject to,
+        are subject to, is subject to, under, undergo, undergoing, go into, goes into, went into, enter//s/ed,
+        placed, place,""",
         measure=A.INTRODUCE,
         examples=("The authorities imposed a curfew.",),
     ),
     Verb(
-        forms="""declar/e/es/ed/ing, declaration, delcared, proclaim//s/ed/ing, proclamation, decre/e/es/ed, decreed, decreeing,
-        order//s/ed/ing, mandat/e/es/ed/ing, instruct//s/ed/ing, direct//s/ed, activat/e/es/ed/ing, trigger//s/ed,
-        establish//es/ed/ing, set/ up, sets up, setting up, stipulat/e/es/ed/ing, start//s/ed/ing, begin//s, began, begun, launch//es/ed/ing,
-        commenc/e/es/ed/ing, creat/e/es/ed/ing, set, sets, setting, resort/ed to, conduct//s/ed/ing, carr/y/ies/ied/ying out, perform//s/ed/ing,
-        expand//s/ed/ing, expansion, administer//s/ed/ing, increase testing""",
+        forms="""declar/e/es/ed/ing, declaration, delcared, proclaim//s/ed/ing, proclamation, decre/e/es/ed,
+        decreed, decreeing, order//s/ed/ing, mandat/e/es/ed/ing, instruct//s/ed/ing, direct//s/ed,
+        activat/e/es/ed/ing, trigger//s/ed, establish//es/ed/ing, set/ up, sets up, setting up,
+        stipulat/e/es/ed/ing, start//s/ed/ing, begin//s, began, begun, launch//es/ed/ing, commenc/e/es/ed/ing,
+        creat/e/es/ed/ing, set, sets, setting, resort/ed to, conduct//s/ed/ing, carr/y/ies/ied/ying out,
+        perform//s/ed/ing, expand//s/ed/ing, expansion, administer//s/ed/ing, increase testing""",
         measure=A.INTRODUCE,
         examples=("The president declared martial law.",),
     ),
     Verb(
         forms="""announc/e/es/ed/ing, announcement, approv/e/es/ed/ing, approval, pass//es/ed, sign//s/ed/ing,
-        issu/e/es/ed/ing, releas/e/es/ed/ing, publish//es/ed/ing, agree//s/d on, agree//s/d to, ratif/y/ies/ied, present//s/ed,
-        unveil//s/ed, update//s/d, decided on, decide//s/d, accord//s/ed, anonces, annouced, annouces, propos/e/es/ed/ing, suggest//s/ed,
-        reach//es/ed, observ/e/es/ed/ing, hold, mak/e/es/ing, made, provid/e/es/ed/ing, offer//s/ed/ing""",
+        issu/e/es/ed/ing, releas/e/es/ed/ing, publish//es/ed/ing, agree//s/d on, agree//s/d to, ratif/y/ies/ied,
+        present//s/ed, unveil//s/ed, update//s/d, decided on, decide//s/d, accord//s/ed, anonces, annouced,
+        annouces, propos/e/es/ed/ing, suggest//s/ed, reach//es/ed, observ/e/es/ed/ing, hold, mak/e/es/ing, made,
+        provid/e/es/ed/ing, offer//s/ed/ing""",
         measure=A.INTRODUCE,
         weak=True,
         examples=("The cabinet approved a windfall tax.",),
     ),
     Verb(
-        forms="""restor/e/es/ed/ing, restoration, reinstat/e/es/ed/ing, reinstatement, reimpos/e/es/ed/ing, re-impos/e/es/ed/ing,
-        reintroduc/e/es/ed/ing, re-introduc/e/es/ed/ing, reintroduction, bring/ back, brings back, brought back,
-        bringing back, reviv/e/es/ed/ing, reactivat/e/es/ed, return//s/ed to, snap//s/ped back, re-enter//s/ed, re-impositions""",
+        forms="""restor/e/es/ed/ing, restoration, reinstat/e/es/ed/ing, reinstatement, reimpos/e/es/ed/ing,
+        re-impos/e/es/ed/ing, reintroduc/e/es/ed/ing, re-introduc/e/es/ed/ing, reintroduction, bring/ back, brings
+        back, brought back, bringing back, reviv/e/es/ed/ing, reactivat/e/es/ed, return//s/ed to, snap//s/ped back,
+        re-enter//s/ed, re-impositions""",
         measure=A.RESTORE,
         examples=("The cabinet agreed to reinstate the fuel subsidy.",),
     ),
     Verb(
-        forms="""extend//s/ed/ing, extension//s, prolong//s/ed/ing, prolongation, renew//s/ed/ing, renewal, continu/e/es/ed/ing,
-        continuation, maintain//s/ed/ing, roll//s/ed over, remain//s/ed in force, remain//s/ed in place, remain//s/ed in effect,
-        stay//s/ed in place, be continued, keep//s in place, keeping, kept in place, kept, remain//s/ed, keep//s, uph/old/olds/eld, last//s/ed/ing""",
+        forms="""extend//s/ed/ing, extension//s, prolong//s/ed/ing, prolongation, renew//s/ed/ing, renewal,
+        continu/e/es/ed/ing, continuation, maintain//s/ed/ing, roll//s/ed over, remain//s/ed in force, remain//s/ed
+        in place, remain//s/ed in effect, stay//s/ed in place, be continued, keep//s in place, keeping, kept in
+        place, kept, remain//s/ed, keep//s, uph/old/olds/eld, last//s/ed/ing""",
         measure=A.EXTEND,
         examples=("The prime minister extended the lockdown until 3 May.",),
     ),
@@ -334,45 +361,53 @@ _VERBS: Final = (
         examples=("The ministry extended the closure of schools until 8 June.",),
     ),
     Verb(
-        forms="""amend//s/ed/ing, amendment//s, revis/e/es/ed/ing, modif/y/ies/ied/ying, modification//s, eas/e/es/ed/ing, easing,
-        relax//es/ed/ing, relaxation, relaxing of, loosen//s/ed/ing, tighten//s/ed/ing, strengthen//s/ed/ing, adjust//s/ed/ing,
-        adjustment//s, toughen//s/ed, soften//s/ed/ing, chang/e/es/ed/ing, intensif/y/ies/ied/ying, stricter, tougher, updat/e/es/ed/ing the,
-        reform//s/ed, overhaul//s/ed, shorten//s/ed/ing, clarif/y/ies/ied, downgrad/e/es/ed/ing, upgrad/e/es/ed/ing""",
+        forms="""amend//s/ed/ing, amendment//s, revis/e/es/ed/ing, modif/y/ies/ied/ying, modification//s,
+        eas/e/es/ed/ing, easing, relax//es/ed/ing, relaxation, relaxing of, loosen//s/ed/ing, tighten//s/ed/ing,
+        strengthen//s/ed/ing, adjust//s/ed/ing, adjustment//s, toughen//s/ed, soften//s/ed/ing, chang/e/es/ed/ing,
+        intensif/y/ies/ied/ying, stricter, tougher, updat/e/es/ed/ing the, reform//s/ed, overhaul//s/ed,
+        shorten//s/ed/ing, clarif/y/ies/ied, downgrad/e/es/ed/ing, upgrad/e/es/ed/ing""",
         measure=A.AMEND,
         examples=("The canton eased its restrictions on Monday.",),
     ),
     Verb(
-        forms="""rais/e/es/ed/ing, increas/e/es/ed/ing, cut//s/ting, reduc/e/es/ed/ing, reduction, lower//s/ed/ing, hik/e/es/ed/ing,
-        doubl/e/es/ed/ing, tripl/e/es/ed/ing, halv/e/es/ed/ing, slash//es/ed/ing, trim//s/med, boost//s/ed, drop//s/ped""",
+        forms="""rais/e/es/ed/ing, increas/e/es/ed/ing, cut//s/ting, reduc/e/es/ed/ing, reduction, lower//s/ed/ing,
+        hik/e/es/ed/ing, doubl/e/es/ed/ing, tripl/e/es/ed/ing, halv/e/es/ed/ing, slash//es/ed/ing, trim//s/med,
+        boost//s/ed, drop//s/ped""",
         measure=A.AMEND,
         object=A.AMEND,
         official=True,
         examples=("The central bank raised its key rate by 25 basis points.",),
     ),
     Verb(
-        forms="""suspend//s/ed/ing, suspension//s, paus/e/es/ed/ing, halt//s/ed/ing, waiv/e/es/ed/ing, waiver, defer//s/red/ring,
-        put/ on hold, interrupt//s/ed, interruption, temporarily stop/s/ped, froze, frozen, freez/e/es/ing""",
+        forms="""suspend//s/ed/ing, suspension//s, paus/e/es/ed/ing, halt//s/ed/ing, waiv/e/es/ed/ing, waiver,
+        defer//s/red/ring, put/ on hold, interrupt//s/ed, interruption, temporarily stop/s/ped, froze, frozen,
+        freez/e/es/ing""",
         measure=A.SUSPEND,
         object=A.INTRODUCE,
         examples=("The judge suspended the travel ban.",),
     ),
     Verb(
-        forms="""lift//s/ed/ing, remov/e/es/ed/ing, removal, repeal//s/ed/ing, abolish//es/ed/ing, abolition, scrap//s/ped/ping,
-        revok/e/es/ed/ing, revocation, rescind//s/ed/ing, ending of, dropped, withdraw//s/n/ing, withdrew, withdrawal of,
-        terminat/e/es/ed/ing, termination, do away with, phas/e/es/ed/ing out, axe//s/d, annul//s/led,
-        cancel//s/led/ling, cancellation, discontinu/e/es/ed/ing, dismantl/e/es/ed/ing, no longer apply, overturn//s/ed, dissolv/e/es/ed/ing,
-        strik/e/es/ing down, struck down, exempt//s/ed/ing, no longer required, no longer mandatory""",
+        forms="""lift//s/ed/ing, remov/e/es/ed/ing, removal, repeal//s/ed/ing, abolish//es/ed/ing, abolition,
+        scrap//s/ped/ping, revok/e/es/ed/ing, revocation, rescind//s/ed/ing, ending of, dropped, withdraw//s/n/ing,
+        withdrew, withdrawal of, terminat/e/es/ed/ing, termination, do away with, phas/e/es/ed/ing out, axe//s/d,
+        annul//s/led, cancel//s/led/ling, cancellation, discontinu/e/es/ed/ing, dismantl/e/es/ed/ing, no longer
+        apply, overturn//s/ed, dissolv/e/es/ed/ing, strik/e/es/ing down, struck down, exempt//s/ed/ing, no longer
+        required, no longer mandatory""",
         measure=A.REMOVE,
         examples=("The government lifted the night-time curfew.",),
     ),
     Verb(
-        forms="""spend//s/ing, spent, buy//s/ing, bought, purchas/e/es/ed/ing, acquir/e/es/ed/ing, procur/e/es/ed/ing, allocat/e/es/ed/ing,
-        donat/e/es/ed/ing, distribut/e/es/ed/ing, distribution, deliver//s/ed/ing, deploy//s/ed/ing, prepar/e/es/ed/ing, form//s/ed/ing, appoint//s/ed/ing,
-        recruit//s/ed/ing, hir/e/es/ed/ing, invit/e/es/ed/ing, fund//s/ed/ing, financ/e/es/ed/ing, invest//s/ed/ing, grant//s/ed/ing,
-        giv/e/es/ing, gave, given, send//s/ing, sent, receiv/e/es/ed/ing, increas/e/es/ed/ing, build//s/ing, built, install//s/ed/ing, suppl/y/ies/ied,
-        develop//s/ed/ing, organi/se/sed/ze/zed, open//s/ed/ing, opening, writ/e/es/ing, wrote, produc/e/es/ed/ing, manufactur/e/es/ed/ing, inaugurat/e/es/ed/ing,
-        initiat/e/es/ed/ing, formulat/e/es/ed/ing, formed, equip//s/ped, convert//s/ed, mobili/se/sed/ze/zed, mobiliz/es/ing, transfer//s/red, arriv/e/es/ed/ing, recei/ve/ves/ved,
-        ship//s/ped/ping, administered, reserv/e/es/ed, expand//s/ed/ing, work on, working on, conven/e/es/ed, set//s aside, award//s/ed, pay//s/ing, paid""",
+        forms="""spend//s/ing, spent, buy//s/ing, bought, purchas/e/es/ed/ing, acquir/e/es/ed/ing,
+        procur/e/es/ed/ing, allocat/e/es/ed/ing, donat/e/es/ed/ing, distribut/e/es/ed/ing, distribution,
+        deliver//s/ed/ing, deploy//s/ed/ing, prepar/e/es/ed/ing, form//s/ed/ing, appoint//s/ed/ing,
+        recruit//s/ed/ing, hir/e/es/ed/ing, invit/e/es/ed/ing, fund//s/ed/ing, financ/e/es/ed/ing, invest//s/ed/ing,
+        grant//s/ed/ing, giv/e/es/ing, gave, given, send//s/ing, sent, receiv/e/es/ed/ing, increas/e/es/ed/ing,
+        build//s/ing, built, install//s/ed/ing, suppl/y/ies/ied, develop//s/ed/ing, organi/se/sed/ze/zed,
+        open//s/ed/ing, opening, writ/e/es/ing, wrote, produc/e/es/ed/ing, manufactur/e/es/ed/ing,
+        inaugurat/e/es/ed/ing, initiat/e/es/ed/ing, formulat/e/es/ed/ing, formed, equip//s/ped, convert//s/ed,
+        mobili/se/sed/ze/zed, mobiliz/es/ing, transfer//s/red, arriv/e/es/ed/ing, recei/ve/ves/ved,
+        ship//s/ped/ping, administered, reserv/e/es/ed, expand//s/ed/ing, work on, working on, conven/e/es/ed,
+        set//s aside, award//s/ed, pay//s/ing, paid""",
         act=True,
         examples=("The ministry has bought ventilators for its hospitals.",),
     ),
@@ -383,35 +418,41 @@ _VERBS: Final = (
         examples=("The president ended the state of emergency.",),
     ),
     Verb(
-        forms="""clos/e/es/ed/ing, closure//s, clsoed, shut//s/ting, shutter//s/ed/ing, shutdown//s, shut/ down, ban//s/ned/ning, prohibit//s/ed/ing, prohibition,
-        forbid//s/den/ding, forbade, outlaw//s/ed/ing, cancel//s/led/ling, cancellation, canceled, canceling, postpon/e/es/ed/ing, postponement, called off,
-        cap//s/ped/ping, restrict//s/ed/ing, limit//s/ed/ing, barr/ed/ing, bars entry, block//s/ed/ing, stop//s/ped/ping, curb//s/ed/ing,
-        regulat/e/es/ed/ing, suspend//s/ed, cutting off, seal//s/ed/ing, den/y/ies/ied/ying, refus/e/es/ed, control//s/led, den/y/ied entry,
-        moved online, go//es online, switched to online, ground//s/ed, confin/e/es/ed, halt//s/ed/ing, shutting, not open, restricting, curtail//s/ed,
+        forms="""clos/e/es/ed/ing, closure//s, clsoed, shut//s/ting, shutter//s/ed/ing, shutdown//s, shut/ down,
+        ban//s/ned/ning, prohibit//s/ed/ing, prohibition, forbid//s/den/ding, forbade, outlaw//s/ed/ing,
+        cancel//s/led/ling, cancellation, canceled, canceling, postpon/e/es/ed/ing, postponement, called off,
+        cap//s/ped/ping, restrict//s/ed/ing, limit//s/ed/ing, barr/ed/ing, bars entry, block//s/ed/ing,
+        stop//s/ped/ping, curb//s/ed/ing, regulat/e/es/ed/ing, suspend//s/ed, cutting off, seal//s/ed/ing,
+        den/y/ies/ied/ying, refus/e/es/ed, control//s/led, den/y/ied entry, moved online, go//es online, switched to
+        online, ground//s/ed, confin/e/es/ed, halt//s/ed/ing, shutting, not open, restricting, curtail//s/ed,
         delay//s/ed/ing, call//s/ed off, discontinued, disinfect//s/ed/ing""",
         object=A.INTRODUCE,
         negated=A.REMOVE,
         examples=("The city closed all schools on Friday.", "Bread prices will be capped from May."),
     ),
     Verb(
-        forms="""ban//s/ned/ning, prohibit//s/ed/ing, forbid//s/den/ding, forbade, outlaw//s/ed/ing, criminali/se/ses/sed/sing,
-        criminali/ze/zes/zed/zing""",
+        forms="""ban//s/ned/ning, prohibit//s/ed/ing, forbid//s/den/ding, forbade, outlaw//s/ed/ing,
+        criminali/se/ses/sed/sing, criminali/ze/zes/zed/zing""",
         alone=(A.INTRODUCE, I.BAN),
         negated=A.REMOVE,
         examples=("The government banned the party.",),
     ),
     Verb(
-        forms="""reopen//s/ed/ing, re-open//s/ed/ing, reopening, resum/e/es/ed/ing, resumption, restart//s/ed/ing, allow//s/ed/ing, permit//s/ted/ting,
-        authori/se/ses/sed/sing, authori/ze/zes/zed/zing, open//s/ed/ing, opening, may open, can open, return//s/ed to, unblock//s/ed, go//es back to, are open, is open,
-        unban//s/ned, legali/se/ses/sed/sing, legali/ze/zes/zed/zing, gradual return, unfreez/e/es/ing, liberali/se/sed/ze/zed, back to, returning to""",
+        forms="""reopen//s/ed/ing, re-open//s/ed/ing, reopening, resum/e/es/ed/ing, resumption, restart//s/ed/ing,
+        allow//s/ed/ing, permit//s/ted/ting, authori/se/ses/sed/sing, authori/ze/zes/zed/zing, open//s/ed/ing,
+        opening, may open, can open, return//s/ed to, unblock//s/ed, go//es back to, are open, is open,
+        unban//s/ned, legali/se/ses/sed/sing, legali/ze/zes/zed/zing, gradual return, unfreez/e/es/ing,
+        liberali/se/sed/ze/zed, back to, returning to""",
         object=A.REMOVE,
         negated=A.INTRODUCE,
         examples=("Restaurants may reopen from 18 May.",),
     ),
     Verb(
-        forms="""requir/e/es/ed/ing, oblig/e/es/ed/ing, obligation to, obligatory, mandatory, compulsory, must, shall, have to, has to, need//s to,
-        compel//s/led, ma/ke/kes/de mandatory, made compulsory, recommend//s/ed/ing, recommendation to, advis/e/es/ed/ing, urg/e/es/ed/ing, ask//s/ed/ing,
-        call//s/ed on, encourag/e/es/ed/ing, request//s/ed/ing, are to, is to, mandat/e/es/ed/ing, remind//s/ed, warn//s/ed, suggests that""",
+        forms="""requir/e/es/ed/ing, oblig/e/es/ed/ing, obligation to, obligatory, mandatory, compulsory, must,
+        shall, have to, has to, need//s to, compel//s/led, ma/ke/kes/de mandatory, made compulsory,
+        recommend//s/ed/ing, recommendation to, advis/e/es/ed/ing, urg/e/es/ed/ing, ask//s/ed/ing, call//s/ed on,
+        encourag/e/es/ed/ing, request//s/ed/ing, are to, is to, mandat/e/es/ed/ing, remind//s/ed, warn//s/ed,
+        suggests that""",
         measure=A.INTRODUCE,
         object=A.INTRODUCE,
         negated=A.REMOVE,
@@ -419,7 +460,8 @@ _VERBS: Final = (
         examples=("Travellers must self-isolate for ten days from Saturday.",),
     ),
     Verb(
-        forms="""tax//es/ed/ing, subsidi/se/ses/sed/sing, subsidi/ze/zes/zed/zing, devalu/e/es/ed/ing, rationed, rationing""",
+        forms="""tax//es/ed/ing, subsidi/se/ses/sed/sing, subsidi/ze/zes/zed/zing, devalu/e/es/ed/ing, rationed,
+        rationing""",
         alone=(A.INTRODUCE, I.TAX),
         official=True,
     ),
@@ -430,7 +472,8 @@ _ACTS: Final = MappingProxyType(
         **dict.fromkeys(
             listed(
                 """decree decrees ordinance ordinances resolution resolutions law laws bill bills act legislation
-                amendment statute directive directives circular edict proclamation regulation regulations executive order"""
+                amendment statute directive directives circular edict proclamation regulation regulations executive
+                order"""
             ),
             I.LAW,
         ),
@@ -443,24 +486,26 @@ _ACTS: Final = MappingProxyType(
         ),
         **dict.fromkeys(
             listed(
-                """hospital hospitals clinic clinics ventilators equipment kits ward wards doctors nurses medical supplies
-                laboratory laboratories lab labs doses beds treatment healthcare ambulance medicines drugs vaccine ppe"""
+                """hospital hospitals clinic clinics ventilators equipment kits ward wards doctors nurses medical
+                supplies laboratory laboratories lab labs doses beds treatment healthcare ambulance medicines drugs
+                vaccine ppe"""
             ),
             I.HEALTH_SERVICE,
         ),
         **dict.fromkeys(
             listed(
-                """campaign campaigns hotline hotlines website websites app apps platform information advice leaflet leaflets
-                posters guidance guide guides handbook awareness portal video videos dashboard helpline bulletin"""
+                """campaign campaigns hotline hotlines website websites app apps platform information advice leaflet
+                leaflets posters guidance guide guides handbook awareness portal video videos dashboard helpline
+                bulletin"""
             ),
             I.INFORMATION,
         ),
         **dict.fromkeys(
             listed(
-                """taskforce task force committee committees commission council centre center programme program scheme
-                initiative initiatives agreement strategy system office procedure procedures notice criteria contract
-                project protocol service services team teams framework list advisory note letter database registry
-                support mechanism permit permits licence license headquarters unit group"""
+                """taskforce task force committee committees commission council centre center programme program
+                scheme initiative initiatives agreement strategy system office procedure procedures notice criteria
+                contract project protocol service services team teams framework list advisory note letter database
+                registry support mechanism permit permits licence license headquarters unit group"""
             ),
             I.OTHER,
         ),
@@ -471,17 +516,17 @@ _AUTHORITIES: Final = MappingProxyType(
     {
         **dict.fromkeys(
             listed(
-                """government governments cabinet parliament ministry ministries minister ministers president premier
-                prime-minister congress senate lawmakers legislators knesset duma bundestag kremlin king emir sultan chancellor
-                federal national secretary embassy army administration"""
+                """government governments cabinet parliament ministry ministries minister ministers president
+                premier prime-minister congress senate lawmakers legislators knesset duma bundestag kremlin king
+                emir sultan chancellor federal national secretary embassy army administration"""
             ),
             PolicyLevel.NATIONAL,
         ),
         **dict.fromkeys(
             listed(
-                """governor governors mayor mayors municipality municipalities city province provincial prefecture prefectural
-                canton cantonal county state regional region municipal council councils local district districts borough
-                commune communes town governorate territory"""
+                """governor governors mayor mayors municipality municipalities city province provincial prefecture
+                prefectural canton cantonal county state regional region municipal council councils local district
+                districts borough commune communes town governorate territory"""
             ),
             PolicyLevel.SUBNATIONAL,
         ),
@@ -491,9 +536,10 @@ _AUTHORITIES: Final = MappingProxyType(
         ),
         **dict.fromkeys(
             listed(
-                """authority authorities agency agencies department departments officials official bank regulator court courts
-                judge health police board directorate service institute committee bureau office force staff leader leaders
-                taskforce cdc kcdc mhlw junta military airport airline airlines university commissioner"""
+                """authority authorities agency agencies department departments officials official bank regulator
+                court courts judge health police board directorate service institute committee bureau office force
+                staff leader leaders taskforce cdc kcdc mhlw junta military airport airline airlines university
+                commissioner"""
             ),
             None,
         ),
@@ -603,28 +649,33 @@ _STATUSES: Final = MappingProxyType(
 _CUES: Final = (
     Cue(
         role="start",
-        words="""from, starting, starting from, starting on, start//s/ed on, starts, beginning, beginning on, beginning from,
-        begin//s on, began on, begins, effective, effective from, effective on, effective as of, with effect from, with effect on, as of,
-        as from, since, commencing, commencing on, commences on, in force from, in force on, into force on, into force from,
-        into force as of, into effect on, into effect from, effect on, effect from, effect as of, valid from, valid as of, applies from,
-        apply from, applied from, after, reopen on, resume on, between, to begin on, to start on, beginning as of,
-        in effect from, in effect since, in effect on, opening on, starting at, beginning at, force on, into effect at, into force,
-        into effect, takes effect, take effect, taking effect, took effect, took effect on, come into force, started, began,
-        opened on, closed on, reopened on, resumed on, lifted on, ended on, postponed to, open on, implemented on, imposed on,
-        entered into force on, enters into force on, start date, effective date, only from, not before""",
+        words="""from, starting, starting from, starting on, start//s/ed on, starts, beginning, beginning on,
+        beginning from, begin//s on, began on, begins, effective, effective from, effective on, effective as of,
+        with effect from, with effect on, as of, as from, since, commencing, commencing on, commences on, in force
+        from, in force on, into force on, into force from, into force as of, into effect on, into effect from,
+        effect on, effect from, effect as of, valid from, valid as of, applies from, apply from, applied from,
+        after, reopen on, resume on, between, to begin on, to start on, beginning as of, in effect from, in effect
+        since, in effect on, opening on, starting at, beginning at, force on, into effect at, into force, into
+        effect, takes effect, take effect, taking effect, took effect, took effect on, come into force, started,
+        began, opened on, closed on, reopened on, resumed on, lifted on, ended on, postponed to, open on,
+        implemented on, imposed on, entered into force on, enters into force on, start date, effective date, only
+        from, not before""",
     ),
     Cue(
         role="end",
-        words="""until, till, until at least, until the, through, to, up to, until after, expir/e/es/ed on, expir/e/es/ed, expiring on, end//s on,
-        ending on, ends, ending, end on, lasting until, valid until, valid through, valid till, in force until, in effect until, at least until, at least through,
-        up until, no later than, and, by, will end, remain until, end at, through to, end date is, til, last until, lasts until,
-        end date, expiry date, until midnight on, until midnight of, deadline of, up to and including, until and including""",
+        words="""until, till, until at least, until the, through, to, up to, until after, expir/e/es/ed on,
+        expir/e/es/ed, expiring on, end//s on, ending on, ends, ending, end on, lasting until, valid until, valid
+        through, valid till, in force until, in effect until, at least until, at least through, up until, no later
+        than, and, by, will end, remain until, end at, through to, end date is, til, last until, lasts until, end
+        date, expiry date, until midnight on, until midnight of, deadline of, up to and including, until and
+        including""",
     ),
     Cue(
         role="announced",
-        words="""announced on, announced, said on, said, issued on, published on, dated, dated on, of, signed on, adopted on, declared on,
-        approved on, decided on, passed on, released on, statement on, order of, decree of, meeting on, meeting of, conference on,
-        updated on, updated, decision of, ordinance of, resolution of, published, posted on, tweeted on, report from, held on, reported on""",
+        words="""announced on, announced, said on, said, issued on, published on, dated, dated on, of, signed on,
+        adopted on, declared on, approved on, decided on, passed on, released on, statement on, order of, decree of,
+        meeting on, meeting of, conference on, updated on, updated, decision of, ordinance of, resolution of,
+        published, posted on, tweeted on, report from, held on, reported on""",
     ),
 )
 
@@ -641,11 +692,12 @@ _UNITS: Final = MappingProxyType(
         **{
             word: word
             for word in listed(
-                """tenge rubles roubles euros dollars pounds yen yuan rupees naira pesos reais rand lira liras dinars dirhams
-                riyals francs kronor kroner krone zloty forints baht ringgit rupiah won shillings cedis hryvnia hryvnias som
-                soms soum sums manat lari drams leu lei crowns taka dong kyat bolivares soles birr kwacha pence cents people
-                persons guests barrels tonnes tons litres liters kilometres kilometers km days hours weeks passengers
-                customers spectators attendees participants individuals households"""
+                """tenge rubles roubles euros dollars pounds yen yuan rupees naira pesos reais rand lira liras
+                dinars dirhams riyals francs kronor kroner krone zloty forints baht ringgit rupiah won shillings
+                cedis hryvnia hryvnias som soms soum sums manat lari drams leu lei crowns taka dong kyat bolivares
+                soles birr kwacha pence cents people persons guests barrels tonnes tons litres liters kilometres
+                kilometers km days hours weeks passengers customers spectators attendees participants individuals
+                households"""
             )
         },
         "euro": "euros",
@@ -707,10 +759,11 @@ POLICY: Final = Policy(
     cues=_CUES,
     between=listed("the on , midnight at of about around early mid late today this next last"),
     span_joiners=listed("to until till through - – — and"),
-    length_cues="""for, for a period of, for the next, for another, for an additional, for at least, for up to, during,
-    by, by another, by a further, for a further, for a total of, over the next, for the following, within, lasting,
-    for an initial period of, for a duration of, valid for, for about, for a maximum of, of, for an initial, for a, lasts, last,
-    for more than, another, for the coming, for one more, an additional, a further, for approximately, for the duration of""",
+    length_cues="""for, for a period of, for the next, for another, for an additional, for at least, for up to,
+    during, by, by another, by a further, for a further, for a total of, over the next, for the following, within,
+    lasting, for an initial period of, for a duration of, valid for, for about, for a maximum of, of, for an
+    initial, for a, lasts, last, for more than, another, for the coming, for one more, an additional, a further, for
+    approximately, for the duration of""",
     length_nouns=listed(
         "lockdown curfew ban emergency extension truce ceasefire moratorium closure suspension shutdown"
     ),
@@ -720,21 +773,23 @@ POLICY: Final = Policy(
     ),
     joiners=listed("and or , as well & nor / plus"),
     stops=listed(
-        """is are was were be been being has have had do does did will would can could may might must shall should to from
-        by at until till since for that which who whom whose where when while because as if than then also only not no it
-        they he she we i you there with without within after before during amid between following into onto out up down
-        over under about against through per via including except unless although though however but so on in of said says
-        announced"""
+        """is are was were be been being has have had do does did will would can could may might must shall should
+        to from by at until till since for that which who whom whose where when while because as if than then also
+        only not no it they he she we i you there with without within after before during amid between following
+        into onto out up down over under about against through per via including except unless although though
+        however but so on in of said says announced"""
     ),
     product_cues=listed("on of for to from against in"),
-    answers="""following, after, in response to, in answer to, amid, because of, in the wake of, due to, triggered by, prompted by,
-    as a result of, in reaction to, to quell, to stop, sparked by, to appease, to contain, in retaliation for, over""",
+    answers="""following, after, in response to, in answer to, amid, because of, in the wake of, due to, triggered
+    by, prompted by, as a result of, in reaction to, to quell, to stop, sparked by, to appease, to contain, in
+    retaliation for, over""",
     background=listed("previously earlier formerly originally once ago historic historically"),
-    idioms="""price war//s, lifted the trophy, lift the trophy, lifted the cup, raised the alarm, closed the deal, order of magnitude,
-    in order to, in order that, law and order, world order, mail order, in order, cut short, stage//s a, no matter, as a rule, golden rule,
-    cut ties, stage of the, set on fire, measure up, for good measure, raise the bar, phase out of the, pass the time, order//s of merit,
-    lifting weights, passed away, open fire, opened fire, opening fire, close to, closed in on, close friend//s, close ally, close contact//s,
-    in place of, take place, takes place, taking place, took place, taken place, first place, in the first place""",
+    idioms="""price war//s, lifted the trophy, lift the trophy, lifted the cup, raised the alarm, closed the deal,
+    order of magnitude, in order to, in order that, law and order, world order, mail order, in order, cut short,
+    stage//s a, no matter, as a rule, golden rule, cut ties, stage of the, set on fire, measure up, for good
+    measure, raise the bar, phase out of the, pass the time, order//s of merit, lifting weights, passed away, open
+    fire, opened fire, opening fire, close to, closed in on, close friend//s, close ally, close contact//s, in place
+    of, take place, takes place, taking place, took place, taken place, first place, in the first place""",
     figures=Figures(
         units=_UNITS,
         marks=MappingProxyType(
@@ -756,8 +811,8 @@ POLICY: Final = Policy(
         at=listed("at of"),
         origin=listed("from"),
         down=listed(
-            """cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering slash slashes slashed trim trims
-            trimmed decrease decreases decreased drop drops dropped fell fall falls reduction"""
+            """cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering slash slashes slashed
+            trim trims trimmed decrease decreases decreased drop drops dropped fell fall falls reduction"""
         ),
         limits=MappingProxyType(
             {

@@ -1,0 +1,218 @@
+"""Clauses of policy: which word of a sentence changes which measure, and how far that has come."""
+
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from newsevents.extract.document import Document
+from newsevents.extract.policy_words import Lexicon, Noun, Word, lexicon, read_words
+from newsevents.extract.tokens import Tokens
+from newsevents.languages.schema.policy import Verb
+from newsevents.vocabulary import PolicyAction, PolicyInstrument, PolicyStatus
+
+__all__ = ["Clause", "find_clauses"]
+
+# How many tokens may stand between a verb and what it bears on, and how far before it an auxiliary, a negation, a
+# word about the status or an authority may stand.
+_REACH: Final = 14
+_REDUCED_REACH: Final = 2
+_AUXILIARY_REACH: Final = 3
+_NEGATION_REACH: Final = 4
+_STATUS_REACH: Final = 12
+_AUTHORITY_REACH: Final = 25
+_CHAIN_REACH: Final = 4
+
+
+@attrs.define
+class Clause:
+    """One change of one measure in one sentence.
+
+    `verb` is the word that tells of the change, `nouns` what it bears on, empty where the verb says it all;
+    `sentence` is the sentence's index, `authority` the token that names who makes the rule; `ends` marks a clause
+    that only tells when the measure ends.
+    """
+
+    sentence: int
+    action: PolicyAction
+    instrument: PolicyInstrument
+    status: PolicyStatus
+    verb: Word
+    nouns: list[Noun]
+    authority: int | None
+    ends: bool = False
+
+    @property
+    def first(self) -> int:
+        """The clause's first token that tells of the change."""
+        return min([self.verb.first, *(noun.first for noun in self.nouns)])
+
+    @property
+    def last(self) -> int:
+        """The token after its last one."""
+        return max([self.verb.last, *(noun.last for noun in self.nouns)])
+
+
+def find_clauses(document: Document) -> list[Clause]:
+    """Return the clauses of a document that tell of a change, in text order."""
+    table = lexicon(document.language)
+    found: list[Clause] = []
+    for index, (first, last) in enumerate(document.sentence_tokens):
+        sentence = _Sentence(document.tokens, index, first, last, table)
+        if not sentence.words.verbs:
+            continue
+        clauses = list(sentence.changes()) or list(sentence.official_acts())
+        found.extend(sorted(clauses, key=lambda clause: clause.first))
+    return found
+
+
+_Rank = tuple[bool, bool, int]
+
+
+class _Sentence:
+    """A sentence being read."""
+
+    def __init__(self, tokens: Tokens, index: int, first: int, last: int, table: Lexicon) -> None:
+        self.tokens = tokens
+        self.lowers = tokens.lowers
+        self.index = index
+        self.first = first
+        self.table = table
+        self.words = read_words(tokens, first, last, table)
+
+    def changes(self) -> Iterator[Clause]:
+        """Yield a clause for each measure, told by the word that bears on it most closely."""
+        best: dict[int, tuple[_Rank, Clause]] = {}
+        for verb in self.words.verbs:
+            for noun, meaning, rank in self._options(verb):
+                clause = self._clause(verb, noun, meaning)
+                if clause is None:
+                    continue
+                key = verb.first if noun is None else noun.first
+                if key not in best or rank < best[key][0]:
+                    best[key] = (rank, clause)
+        by_meaning: dict[tuple[PolicyAction, PolicyInstrument, PolicyStatus], Clause] = {}
+        for _, clause in best.values():
+            known = by_meaning.setdefault((clause.action, clause.instrument, clause.status), clause)
+            if known is not clause:
+                known.nouns.extend(noun for noun in clause.nouns if noun not in known.nouns)
+                known.nouns.sort(key=lambda noun: noun.first)
+        yield from by_meaning.values()
+
+    def official_acts(self) -> Iterator[Clause]:
+        """Yield a clause for an authority's paper or undertaking: a decree issued, a task force set up."""
+        if not self.words.authorities:
+            return
+        for verb in self.words.verbs:
+            if not any(meaning.act or meaning.measure is PolicyAction.INTRODUCE for meaning in verb.verbs):
+                continue
+            acts = self.words.acts
+            act = next((noun for noun in acts if 0 <= noun.first - verb.last <= _REACH), None)
+            act = act or next((noun for noun in acts if 0 <= verb.first - noun.last <= _AUXILIARY_REACH), None)
+            if act is not None and not self._is_negated(verb):
+                status, authority = self._status(verb), self._authority(verb)
+                yield Clause(self.index, PolicyAction.INTRODUCE, act.instrument, status, verb, [act], authority)
+                return
+
+    def _options(self, verb: Word) -> Iterator[tuple[Noun | None, Verb, _Rank]]:
+        """Yield what a verb may bear on, with its meaning there and how good a match it is (less is better)."""
+        passive = self._is_passive(verb)
+        left, right = self._left(verb), self._right(verb)
+        found = False
+        for noun, is_left in ((left, True), (right, False)):
+            if noun is None or (passive and not is_left and left is not None):
+                continue
+            gap = verb.first - noun.last if is_left else max(noun.first - verb.last, 0)
+            reduced = is_left and not passive
+            if gap > (_REDUCED_REACH if reduced and right is not None else _REACH):
+                continue
+            for meaning in verb.verbs:
+                if _action(meaning, noun) is not None:
+                    found = True
+                    yield noun, meaning, (meaning.weak, reduced, gap)
+        if not found:
+            for meaning in verb.verbs:
+                if meaning.alone is not None:
+                    yield None, meaning, (meaning.weak, False, 0)
+
+    def _left(self, verb: Word) -> Noun | None:
+        return next((n for n in reversed(self.words.nouns) if n.last <= verb.first and _bears_on(verb, n)), None)
+
+    def _right(self, verb: Word) -> Noun | None:
+        for noun in self.words.nouns:
+            if noun.first >= verb.first and noun.last > verb.last and _bears_on(verb, noun):
+                return noun
+        return None
+
+    def _clause(self, verb: Word, noun: Noun | None, meaning: Verb) -> Clause | None:
+        """Return the clause of a verb and what it bears on, or None where it tells of no change."""
+        authority = self._authority(verb)
+        if meaning.official and authority is None:
+            return None
+        if noun is not None:
+            action = _action(meaning, noun)
+            instrument = meaning.instrument or noun.instrument
+        elif meaning.alone is not None and (authority is not None or self._is_passive(verb)):
+            action, instrument = meaning.alone
+        else:
+            return None
+        if self._is_negated(verb):
+            action = meaning.negated
+        if action is None:
+            return None
+        nouns = [] if noun is None else self._chain(noun)
+        ends = meaning.ends and noun is not None and noun.last <= verb.first
+        return Clause(self.index, action, instrument, self._status(verb), verb, nouns, authority, ends)
+
+    def _chain(self, noun: Noun) -> list[Noun]:
+        """Return a noun with those joined to it: "schools, kindergartens and universities"."""
+        nouns = self.words.nouns
+        chain = [noun]
+        for following in nouns[nouns.index(noun) + 1 :]:
+            between = self.lowers[chain[-1].last : following.first]
+            if (
+                len(between) > _CHAIN_REACH
+                or following.bears != noun.bears
+                or following.instrument is not noun.instrument
+                or not any(word in self.table.policy.joiners for word in between)
+            ):
+                break
+            chain.append(following)
+        return chain
+
+    def _before(self, verb: Word, reach: int) -> list[str]:
+        return self.lowers[max(self.first, verb.first - reach) : verb.first]
+
+    def _is_passive(self, verb: Word) -> bool:
+        return any(word in self.table.policy.passives for word in self._before(verb, _AUXILIARY_REACH))
+
+    def _is_negated(self, verb: Word) -> bool:
+        return any(word in self.table.policy.negations for word in self._before(verb, _NEGATION_REACH))
+
+    def _authority(self, verb: Word) -> int | None:
+        """Return the token of the nearest authority before a verb, or else the first one of the sentence."""
+        authorities = self.words.authorities
+        near = [index for index in authorities if 0 <= verb.first - index <= _AUTHORITY_REACH]
+        return near[-1] if near else authorities[0] if authorities else None
+
+    def _status(self, verb: Word) -> PolicyStatus:
+        """Return how far a change has come, by the words before its verb and the verb's own."""
+        seen = set()
+        statuses = self.table.statuses
+        for index in range(max(self.first, verb.first - _STATUS_REACH), verb.first + 1):
+            if index > self.first and self.tokens.words[index] != self.lowers[index]:
+                # "May" is a month.
+                continue
+            for length in (1, 2):
+                status = statuses.get(tuple(self.lowers[index : index + length]))
+                if status is not None:
+                    seen.add(status)
+        return next((status for status in self.table.policy.order if status in seen), PolicyStatus.ENACTED)
+
+
+def _action(meaning: Verb, noun: Noun) -> PolicyAction | None:
+    return meaning.object if noun.bears else meaning.measure
+
+
+def _bears_on(verb: Word, noun: Noun) -> bool:
+    return any(_action(meaning, noun) is not None for meaning in verb.verbs)

@@ -1,0 +1,175 @@
+"""Validity: when a measure was announced, from when it holds, until when, and for how long."""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from newsevents.extract.document import Document
+from newsevents.extract.policy_words import Lexicon, lexicon
+from newsevents.values import DateMention, DateSpan, Duration
+from newsevents.vocabulary import Extent, Granularity, TimexMod
+
+__all__ = ["Timed", "Validity", "timed_mentions", "validity_of"]
+
+_LONGEST_CUE: Final = 4
+_LEADING: Final = 7
+_DAYLIKE: Final = (Granularity.DAY, Granularity.PART_OF_DAY, Granularity.MINUTE)
+
+
+@attrs.frozen
+class Timed:
+    """A time expression with what it is to a measure: `start`, `end`, `announced`, `length`, or None where unsaid."""
+
+    mention: DateMention
+    first: int
+    last: int
+    role: str | None
+    leading: bool
+
+    @property
+    def is_date(self) -> bool:
+        """Whether it names a date, not a length of time or a word such as "now"."""
+        value = self.mention.value
+        return isinstance(value, DateSpan) and value.reference is None
+
+
+@attrs.frozen
+class Validity:
+    """When a measure was announced and holds, and the mentions that say so."""
+
+    announced: DateSpan | None = None
+    in_force: DateSpan | None = None
+    duration: Duration | None = None
+    mentions: tuple[DateMention, ...] = ()
+
+
+def timed_mentions(document: Document) -> list[Timed]:
+    """Return the time expressions of a document with their role, in text order."""
+    table = lexicon(document.language)
+    tokens = document.tokens
+    found = []
+    for mention in document.dates:
+        first, last = tokens.within(mention.span.start, mention.span.end)
+        if first == last:
+            continue
+        sentence = document.sentence_tokens[document.sentence_at(mention.span.start)]
+        role = _role(tokens.lowers, sentence[0], first, mention, table)
+        found.append(Timed(mention, first, last, role, first - sentence[0] <= _LEADING))
+    return found
+
+
+def _role(lowers: Sequence[str], start: int, first: int, mention: DateMention, table: Lexicon) -> str | None:
+    if isinstance(mention.value, Duration):
+        return "length" if _is_behind(lowers, start, first, table.lengths) else None
+    at = first
+    for _ in range(3):
+        for length in range(min(_LONGEST_CUE, at - start), 0, -1):
+            role = table.cues.get(tuple(lowers[at - length : at]))
+            if role is not None:
+                return role
+        if at <= start or lowers[at - 1] not in table.policy.between:
+            return None
+        at -= 1
+    return None
+
+
+def _is_behind(lowers: Sequence[str], start: int, first: int, cues: frozenset[tuple[str, ...]]) -> bool:
+    return any(
+        tuple(lowers[first - length : first]) in cues for length in range(1, min(_LONGEST_CUE + 1, first - start + 1))
+    )
+
+
+def is_day(span: DateSpan) -> bool:
+    """Whether a span is one known day."""
+    return span.start is not None and span.start == span.end
+
+
+def validity_of(timed: Sequence[Timed], published: dt.date | None, *, personal: bool, told: bool) -> Validity:
+    """Return the validity that the time expressions about one measure give.
+
+    `personal` leaves lengths of time out, for they are each person's. `told` says that the measure holds from its
+    announcement where nothing else is said; then the day of publication, marked approximate, stands in.
+    """
+    dates = [each for each in timed if each.is_date]
+    start, end, used = _bounds(dates, published)
+    announced = _announced(dates, published)
+    plain = next(
+        (each for each in dates if each.role is None and is_day(_span(each)) and _span(each) is not announced), None
+    )
+    if start is None and plain is not None and not (announced is not None and _before(_span(plain), announced)):
+        start = _span(plain)
+        used.append(plain.mention)
+    if start is None and told:
+        start = announced
+    if announced is None and published is not None and told:
+        announced = DateSpan(published, published, mod=TimexMod.APPROX)
+        start = start or announced
+    duration = None
+    if not personal:
+        length = next((each for each in timed if isinstance(each.mention.value, Duration) and each.role), None)
+        if length is not None and isinstance(length.mention.value, Duration):
+            duration = length.mention.value
+            used.append(length.mention)
+    return Validity(announced, _in_force(start, end), duration, tuple(used))
+
+
+def _span(timed: Timed) -> DateSpan:
+    value = timed.mention.value
+    assert isinstance(value, DateSpan)
+    return value
+
+
+def _before(one: DateSpan, other: DateSpan) -> bool:
+    return one.end is not None and other.start is not None and one.end < other.start
+
+
+def _bounds(
+    dates: Sequence[Timed], published: dt.date | None
+) -> tuple[DateSpan | None, dt.date | None, list[DateMention]]:
+    """Return the first day or span a measure holds from, its last day, and the mentions they come from."""
+    start: DateSpan | None = None
+    end: dt.date | None = None
+    used = []
+    for each in dates:
+        span = _span(each)
+        if span.reference is not None:
+            continue
+        is_range = span.extent is Extent.THROUGHOUT and not is_day(span) and span.granularity in _DAYLIKE
+        if is_range and start is None and span.start is not None:
+            start = DateSpan(span.start, span.start)
+            used.append(each.mention)
+            end = span.end if end is None or span.end is None else max(end, span.end)
+        elif each.role == "start" and start is None:
+            start = span
+            used.append(each.mention)
+        elif each.role == "end" and span.end is not None and not _is_too_early(span, start):
+            # Extensions told one after the other move the end on.
+            end = span.end if end is None else max(end, span.end)
+            used.append(each.mention)
+    return start, end, used
+
+
+def _is_too_early(span: DateSpan, start: DateSpan | None) -> bool:
+    return start is not None and _before(span, start)
+
+
+def _announced(dates: Sequence[Timed], published: dt.date | None) -> DateSpan | None:
+    for each in dates:
+        if each.role == "announced" and is_day(_span(each)):
+            return _span(each)
+    for each in dates:
+        if each.role is None and each.leading and is_day(_span(each)):
+            return _span(each)
+    return None
+
+
+def _in_force(start: DateSpan | None, end: dt.date | None) -> DateSpan | None:
+    if end is None:
+        return start
+    if start is None or start.start is None or not is_day(start):
+        return DateSpan(None, end, extent=Extent.THROUGHOUT)
+    if end < start.start:
+        return start
+    return DateSpan(start.start, end, extent=Extent.THROUGHOUT, mod=start.mod)

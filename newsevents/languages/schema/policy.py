@@ -1,0 +1,153 @@
+"""What the engine needs to find policy changes in a text of one language."""
+
+from collections.abc import Mapping
+
+import attrs
+
+from newsevents.vocabulary import Limit, PolicyAction, PolicyInstrument, PolicyLevel, PolicyStatus
+
+__all__ = ["Cue", "Instrument", "Policy", "Verb", "phrases"]
+
+
+def phrases(table: str) -> tuple[tuple[str, ...], ...]:
+    """Return the phrases of a table, each as its words in lower case.
+
+    Phrases are parted by commas. A slash parts the endings of a word: "ban//s" is "ban" and "bans",
+    "impos/e/ed" is "impose" and "imposed".
+    """
+    found: list[tuple[str, ...]] = []
+    for phrase in table.split(","):
+        spelled: list[tuple[str, ...]] = [()]
+        for word in phrase.split():
+            stem, *endings = word.split("/")
+            forms = [stem + ending for ending in endings] or [stem]
+            spelled = [(*before, form) for before in spelled for form in forms]
+        found.extend(each for each in spelled if each)
+    return tuple(dict.fromkeys(found))
+
+
+@attrs.frozen(kw_only=True)
+class Instrument:
+    """A kind of measure and the words that name it.
+
+    - `measures`: nouns of the measure itself ("curfew", "price cap"), which is introduced, extended, lifted.
+    - `objects`: nouns of what it bears on ("schools", "prices"), which is closed, capped, required.
+    - `examples`: sentences that report such a measure, each with a word that its record is read from.
+    """
+
+    kind: PolicyInstrument
+    measures: str = ""
+    objects: str = ""
+    examples: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Verb:
+    """Words that change a rule, and what they do to it by what they bear on.
+
+    - `forms`: verbs and the nouns made of them, as phrases.
+    - `measure`, `object`: the action where the word bears on a measure or on an object; None where it does nothing.
+    - `alone`: the action and instrument where it bears on anything else ("banned"); only behind an authority or in
+      the passive.
+    - `negated`: the action under a negation ("not allowed").
+    - `instrument`: the instrument it makes of an object whose own is another ("taxed").
+    - `ends`: behind its measure it says how long the measure holds, not that anybody ends it ("the ban expires").
+    - `act`: it makes an official act of the papers and undertakings in `Policy.acts` ("bought ventilators").
+    - `weak`: gives way to any other word about the same measure ("announced an extension of the curfew").
+    - `official`: an authority is needed, for anybody raises and cuts things.
+    - `examples`: sentences that report the action.
+    """
+
+    forms: str
+    measure: PolicyAction | None = None
+    object: PolicyAction | None = None
+    alone: tuple[PolicyAction, PolicyInstrument] | None = None
+    negated: PolicyAction | None = None
+    instrument: PolicyInstrument | None = None
+    ends: bool = False
+    act: bool = False
+    weak: bool = False
+    official: bool = False
+    examples: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Cue:
+    """Words before a date (or after it, where `after`) that tell what the date is: `start`, `end` or `announced`."""
+
+    role: str
+    words: str
+    after: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class Policy:
+    """The words of policy; all in lower case.
+
+    - `instruments`, `verbs`: kinds of measure, and the words that change them.
+    - `acts`: official papers and undertakings ("decree", "fund"), measures only behind an authority, by instrument.
+    - `authorities`: nouns of bodies and offices that make rules, with their level of government where they tell it.
+    - `statuses`: words before the verb that tell how far the measure has come; the first status in `order` wins.
+    - `negations`: words that turn a verb round; `passives`: auxiliaries of the passive.
+    - `capitalised_only`: status words that are other words with a capital ("May").
+    - `cues`: words that tell what a date is to a measure; `between`: words that may stand between a cue and its date.
+    - `span_joiners`: words between two dates that bound a period.
+    - `length_cues`: words before a length of time that say a measure holds that long; `length_nouns`: nouns before
+      it that say the same.
+    - `personal`: instruments whose lengths of time are each person's, not the measure's.
+    - `determiners`, `joiners`: words before a product; conjunctions and marks between two.
+    - `stops`: words no product holds; `product_cues`: prepositions between a measure and what it bears on.
+    - `answers`: words between a measure and the event it answers.
+    - `background`: words that put what follows into the past.
+    - `idioms`: phrases that look like policy and are not.
+    - `figures`: the words of amounts, see `newsevents.extract.measures`.
+    """
+
+    instruments: tuple[Instrument, ...]
+    verbs: tuple[Verb, ...]
+    acts: Mapping[str, PolicyInstrument]
+    authorities: Mapping[str, PolicyLevel | None]
+    statuses: Mapping[str, PolicyStatus]
+    order: tuple[PolicyStatus, ...]
+    negations: frozenset[str]
+    passives: frozenset[str]
+    cues: tuple[Cue, ...]
+    between: frozenset[str]
+    span_joiners: frozenset[str]
+    length_cues: str
+    length_nouns: frozenset[str]
+    personal: frozenset[PolicyInstrument]
+    determiners: frozenset[str]
+    joiners: frozenset[str]
+    stops: frozenset[str]
+    product_cues: frozenset[str]
+    answers: str
+    background: frozenset[str]
+    idioms: str
+    figures: "Figures"
+
+
+@attrs.frozen(kw_only=True)
+class Figures:
+    """The words of amounts.
+
+    - `units`: what is counted after a number, as phrases, by the unit's name; `marks`: currency signs before one.
+    - `multiples`: words that are a factor ("doubled" 2, "halved" 0.5); `fold`: endings behind a number that make
+      one ("two-fold").
+    - `scales`: words that multiply a number ("million"); `numbers`: number words.
+    - `by`, `to`, `at`, `origin`: words before a step, a new level, a fixed level, and a prior level.
+    - `down`: verbs that make a step a fall. `limits`: words that make a level a cap or a floor.
+    """
+
+    units: Mapping[str, str]
+    marks: Mapping[str, str]
+    multiples: Mapping[str, float]
+    fold: frozenset[str]
+    scales: Mapping[str, float]
+    numbers: Mapping[str, float]
+    by: frozenset[str]
+    to: frozenset[str]
+    at: frozenset[str]
+    origin: frozenset[str]
+    down: frozenset[str]
+    limits: Mapping[str, Limit]
