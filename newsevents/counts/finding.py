@@ -276,8 +276,10 @@ def _is_apposed_age(tokens: Tokens, i: int, core: _Core) -> bool:
         return tokens.word(core.end) == ")"
     if tokens.word(core.end) not in (",", ".", ";", ")") or not core.digits:
         return False
-    name = tokens.starts[i - 2] if i > 1 else -1
-    return name >= 0 and tokens.text[name].isupper()
+    before = i - 2
+    if before > 0 and tokens.words[before] == "." and tokens.glued(before):
+        before -= 1  # "Vincent Holt Jr., 27,"
+    return before >= 0 and tokens.text[tokens.starts[before]].isupper()
 
 
 # ------------------------------------------------------------------------------------- bounds and ranges

@@ -40,12 +40,13 @@ def _figures(document: Document, words: HarmWords) -> list[Figure]:
 def _of_sentence(document: Document, items: list[Item], words: HarmWords, sentence: int, base: int) -> list[Figure]:
     readings = read_victims(items, words, document.tokens.lowers)
     seen: set[tuple[Harm, int]] = set()
+    dead = {reading.victims.first for reading in readings if reading.harm is Harm.KILLED}
     found: list[Figure] = []
     for reading in readings:
         key = (reading.harm, reading.victims.first)
         quantity = _quantity(document, reading, words)
-        if key in seen or quantity is None:
-            continue
+        if key in seen or quantity is None or (reading.hint and reading.victims.first in dead):
+            continue  # "shot two men dead": the outcome is told with the deed
         seen.add(key)
         found.append(
             Figure(

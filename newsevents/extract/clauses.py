@@ -46,8 +46,8 @@ class Clauses:
         self.dates: dict[int, int] = {}
         for date in document.dates:
             first, last = self.tokens.within(date.span.start, date.span.end)
-            # A duration with a hyphen is part of an age ("a 9-month-old baby").
-            if last > first and not (date.type is TimexType.DURATION and "-" in self.lowers[last - 1]):
+            # A duration is part of a phrase: "a 9-month-old baby", "three days of fighting".
+            if last > first and date.type is not TimexType.DURATION:
                 self.dates[first] = last
         self.mixed = not self.tokens.text.isupper()
         self.phrases = PhraseReader(self.tokens, self.shape, self.counts, self.dates, words)

@@ -144,18 +144,27 @@ class PhraseReader:
             return j + 1
         if item.head >= 0 and letter not in "RGUB":
             return 0
+        if low.endswith(self.words.words.aged) and letter in "qx":
+            item.head, item.plural = j, False
+            return j + 1
         if letter in _PEOPLE:
             item.head, item.plural, item.thing = j, letter == "G", False
         elif letter == "N":
             item.named = True
         elif letter == "x":
-            opened = item.determined or item.count is not None
-            if item.open_words >= _OPEN_WORDS or (item.named and item.count is None) or not opened:
+            opened = item.determined or item.count is not None or item.named
+            if item.open_words >= _OPEN_WORDS or not opened:
+                return 0
+            if item.named and item.count is None and not self._person_at(j + 1):
                 return 0
             item.open_words += 1
         elif letter not in _MODIFIERS:
             return 0
         return j + 1
+
+    def _person_at(self, j: int) -> bool:
+        low = self.lowers[j] if j < len(self.lowers) else ""
+        return low in self.words.person or low in self.words.persons
 
     def _judged(self, item: Item) -> Item | None:
         """Say whether a phrase is one of people."""

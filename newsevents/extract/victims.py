@@ -117,6 +117,8 @@ class _Reader:
         return group
 
     def _past(self, k: int, trigger: Trigger, group: _Group) -> None:
+        if self._is_noun(k, trigger, group):
+            return
         after = self._next(k)
         if self._either(k):
             trigger = attrs.evolve(trigger, harm=Harm.AFFECTED)
@@ -136,6 +138,8 @@ class _Reader:
 
     def _active(self, k: int, trigger: Trigger, group: _Group) -> None:
         after = self._next(k)
+        if trigger.hint and self._loose_object(k, trigger, after):
+            return
         if self._either(k):
             trigger = attrs.evolve(trigger, harm=Harm.AFFECTED)
         if self._people_at(after) and not self._own_clause(after):
@@ -200,6 +204,26 @@ class _Reader:
     def _people_at(self, i: int) -> bool:
         return self.kind(i) == "N" and not self.items[i].owner
 
+    def _is_noun(self, k: int, trigger: Trigger, group: _Group) -> bool:
+        """Whether a form that is a noun too is one here: "a shot", "one shot had gone through"."""
+        before = self.items[k - 1] if k else None
+        if before is None or before.kind not in ("N", "n") or before.head >= 0 or before.named:
+            return False
+        if before.kind == "n":
+            return before.determined and (trigger.hint or before.open_words == 0)
+        return trigger.hint and self.kind(k + 1) in ("H", "x", "B", "T")
+
+    def _loose_object(self, k: int, trigger: Trigger, after: int) -> bool:
+        """Whether a gerund that is a noun too has no object of its own: "a fatal shooting in Oakland"."""
+        if trigger.form is not VerbForm.GERUND:
+            return False
+        if self.kind(k - 1) == "n" or (self.kind(k - 1) == "N" and self.items[k - 1].determined):
+            return True
+        if self.kind(after) != "N":
+            return self.kind(after) != "h"
+        item = self.items[after]
+        return not (item.determined or item.count is not None or item.definite)
+
     def _either(self, k: int) -> bool:
         """Whether two verbs of different harms are left open: "killed or wounded"."""
         for other, joint in ((k - 2, k - 1), (k + 2, k + 1)):
@@ -235,6 +259,7 @@ class _Reader:
     def _objects(self, i: int) -> list[Item]:
         """Return the phrase at i and those joined to it by commas and "and"; parts are marked on the way."""
         found = [self.items[i]]
+        sure = 1  # how many stand before the first comma
         j = i + 1
         while True:
             j = self._past_attachments(j)
@@ -246,8 +271,13 @@ class _Reader:
                 return found
             closed = any(self.kind(m) == "&" for m in range(j, k)) or self._closes(k)
             if not closed or self._starts_clause(k):
-                return found
+                # "… wounding 58, witnesses and officials said": what follows the comma is another clause.
+                return found[:sure]
             found.append(self.items[k])
+            if sure == len(found) - 1 and self.kind(j) != ",":
+                sure += 1
+            elif self.items[k].count is not None and sure == len(found) - 1:
+                sure += 1
             j = k + 1
 
     def _past_attachments(self, j: int) -> int:
@@ -285,6 +315,8 @@ class _Reader:
             return self._antecedent(i)
         if self.kind(i) in ("h", "t"):
             return [self.items[i]]
+        if reduced and self.kind(i) == "N" and self.items[i].count is not None and self._governed(i):
+            return [self.items[i]]  # "with 16 others wounded"
         candidates = self._candidates(i)
         if not candidates:
             return []
@@ -310,12 +342,18 @@ class _Reader:
         """Return the phrases of people left of i, within the clause, that no preposition governs."""
         found: list[int] = []
         governed: list[int] = []
+        finite = False
         j = i
         while j >= 0:
             kind = self.kind(j)
             if kind in (";", "S") or (kind == "K" and j < i and found):
                 break
-            if kind == "N":
+            if kind == "W" and finite and (owner := self._owner_of(j)) >= 0:
+                # "A mayor who was running for a seat has been killed": the clause between has its own verb.
+                found, j = [], owner
+            elif kind in ("B", "H", "x", "K", "M") and j < i:
+                finite = True
+            if self.kind(j) == "N":
                 if self._governed(j):
                     governed.append(j)
                 elif self.kind(j - 1) != "I" and not self._in_part(j):
@@ -323,11 +361,19 @@ class _Reader:
             j -= 1
         return found[::-1] or governed[::-1][:1]
 
+    def _owner_of(self, w: int) -> int:
+        """Return the phrase of people that the relative at w hangs on, or -1."""
+        i = w - 1
+        if self.kind(i) == ",":
+            i -= 1
+        return i if self.kind(i) == "N" else -1
+
     def _governed(self, j: int) -> bool:
         """Whether a preposition stands before the phrase at j, words that describe it between them or not."""
         i = j - 1
-        while j - i < 4 and self.kind(i) == "x":
-            i -= 1
+        if not self.items[j].determined and self.items[j].count is None:
+            while j - i < 4 and self.kind(i) == "x":
+                i -= 1
         return self.kind(i) in ("P", "O", "Y", "T")
 
     def _in_part(self, j: int) -> bool:

@@ -185,7 +185,7 @@ HARM = Harms(
         "increased by"
     ),
     wounds=listed("injuries injury wounds wound burns fractures lacerations bruises shock"),
-    sufferers=listed("suffered sustained suffering sustaining received treated suffer sustain receiving suffers"),
+    sufferers=listed("with suffered sustained suffering sustaining received treated suffer sustain receiving suffers"),
     lives=listed("lives life"),
     life_takers=listed(
         "claimed claiming claims claim cost costing costs took taking takes lost losing loses loss lose of"
@@ -308,7 +308,6 @@ HARM = Harms(
         "all of them",
         "most of whom",
         "some of them",
-        "with",
     ),
     wholes=("in all", "in total", "altogether", "a total of", "total", "overall", "combined"),
     unreal=listed(
@@ -368,6 +367,7 @@ HARM = Harms(
         "rose rises risen climbed climbs rising increased stands stood raised raising revised bringing brought"
     ),
     later=listed("later subsequently eventually afterwards"),
+    aged=("year-old", "years-old", "month-old", "months-old", "yr-old"),
     sizes={"couple": 2, "duo": 2, "trio": 3, "twins": 2, "pair": 2},
     either=frozenset(("or",)),
     one_of=("one of", "among", "one among"),

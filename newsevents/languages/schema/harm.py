@@ -74,6 +74,7 @@ class Harms:
     - `since`: words that open a span of the past; `past`, `often`: phrases that make a figure background or generic.
     - `status`: words near a figure that say how firmly it stands.
     - `updates`: words that say a figure replaces an earlier one. `later`: words between an injury and its outcome.
+    - `aged`: how a word ends that tells an age and stands for a person ("a 37-year-old").
     - `sizes`: nouns for a known number of people ("couple"); `either`: words that leave open which of two harms;
       `one_of`: phrases before a whole that somebody is only one of.
     - `he`: pronouns for one person known; `they`: for several. `elsewhere`: phrases that open another incident.
@@ -115,6 +116,7 @@ class Harms:
     status: Mapping[str, ClaimStatus]
     updates: frozenset[str]
     later: frozenset[str]
+    aged: tuple[str, ...]
     sizes: Mapping[str, int]
     either: frozenset[str]
     one_of: tuple[str, ...]
