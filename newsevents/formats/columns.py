@@ -57,11 +57,11 @@ def _columns(form: Shape, prefix: str, *, required: bool) -> list[Column]:
     found = []
     for field in form.fields:
         name = prefix + field.name
-        needed = required and not field.nullable
+        needed = required and field.required
         if isinstance(field.node, Nested):
             found += _columns(shape(field.node.cls), f"{name}.", required=needed)
         else:
-            found.append(Column(name, field.node, needed and not isinstance(field.node, Items)))
+            found.append(Column(name, field.node, needed))
     return found
 
 

@@ -1,9 +1,9 @@
 """Lines: records as JSON Lines, streamed in and out, with what is wrong told by its line."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from pathlib import Path
-from typing import IO, Any, Final, Literal
+from typing import IO, Any, Final, Literal, Self
 
 from newsevents.errors import FormatError, Problem
 from newsevents.formats.checking import Unknown
@@ -19,9 +19,12 @@ _CHUNK: Final = 1 << 20
 
 
 class Records(Iterator[Any]):
-    """Records as they are read; `skipped` counts the lines or rows passed over so far because they don't read."""
+    """Records as they are read; `skipped` counts the lines or rows passed over so far because they don't read.
 
-    def __init__(self, records: Callable[[OnError], Iterator[Any]], on_error: OnError) -> None:
+    The file closes at its end; `close`, or a `with` block, closes it before.
+    """
+
+    def __init__(self, records: Callable[[OnError], Generator[Any]], on_error: OnError) -> None:
         self.skipped = 0
         self._on_error = on_error
         self._records = records("raise" if on_error == "raise" else self._skip)
@@ -33,6 +36,16 @@ class Records(Iterator[Any]):
 
     def __next__(self) -> Any:
         return next(self._records)
+
+    def close(self) -> None:
+        """Close the file; there are no more records then."""
+        self._records.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *fault: object) -> None:
+        self.close()
 
 
 def write_jsonl(records: Iterable[Any], path: PathLike, *, append: bool = False, repair: bool = False) -> int:
@@ -163,7 +176,7 @@ def read_jsonl(
     return Records(lambda on: _records(path, kind, unknown, on), on_error)
 
 
-def _records(path: PathLike, kind: str | None, unknown: Unknown, on_error: OnError) -> Iterator[Any]:
+def _records(path: PathLike, kind: str | None, unknown: Unknown, on_error: OnError) -> Generator[Any]:
     with reading(path) as file:
         for number, data in _numbered(file):
             try:

@@ -37,11 +37,13 @@ class _RowPlaces(Places):
         self.cells = cells
 
     def problem(self, message: str, offset: int, path: str) -> Problem:
-        if offset < 0:
-            return Problem(message, line=self.cells.line, path=path)
+        line, named = self.cells.line, path.removeprefix("$.")
+        if named in self.cells.names:
+            return Problem(message, line=line, column=named)
         column = self.cells.names[offset]
-        inside = path.removeprefix(f"$.{column}")
-        return Problem(message, line=self.cells.line, column=column, path=f"${inside}" if inside else None)
+        if offset >= 0 and named.startswith(column):
+            return Problem(message, line=line, column=column, path=f"${named.removeprefix(column)}")
+        return Problem(message, line=line, path=path)
 
 
 def read_cells(cls: type, cells: Cells, extra: Sequence[tuple[str, str]]) -> tuple[Any, list[Problem]]:

@@ -7,7 +7,7 @@ text in any column where None may stand.
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from typing import IO, Any, Final
 
 import msgspec
@@ -170,7 +170,7 @@ def _file_records(
     delimiter: str | None,
     *,
     spreadsheet: bool | None,
-) -> Iterator[Any]:
+) -> Generator[Any]:
     with reading(path) as file:
         stream = io.TextIOWrapper(file, encoding="utf-8", newline="")
         try:
@@ -178,8 +178,6 @@ def _file_records(
         except UnicodeDecodeError:
             to_text(read_bytes(path), source=str(path))
             raise
-        finally:
-            stream.detach()
 
 
 def gathered(records: Callable[[OnError], Iterator[Any]], on_error: OnError, source: str | None) -> list[Any]:
