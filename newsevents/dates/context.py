@@ -3,6 +3,7 @@
 import datetime as dt
 from typing import Final
 
+from newsevents.dates.arithmetic import month_of
 from newsevents.dates.lexicon import Lexicon
 from newsevents.languages.schema.dates import Unit
 from newsevents.values import DateSpan, Duration, Recurrence
@@ -11,7 +12,7 @@ from newsevents.vocabulary import Granularity, TimexType
 __all__ = ["Context", "NoAnchorError", "Reading"]
 
 _LEFT: Final = 160
-_RIGHT: Final = 60
+_RIGHT: Final = 120
 
 
 class NoAnchorError(Exception):
@@ -91,8 +92,27 @@ class Context:
             and value.granularity not in (Granularity.CENTURY, Granularity.DECADE)
         ):
             self.narrative = value
-            if value.granularity is Granularity.QUARTER:
+            # A quarter told of for comparison does not become the one that is reported.
+            if value.granularity is Granularity.QUARTER and (
+                self.quarter is None or self.quarter.start is None or value.start >= self.quarter.start
+            ):
                 self.quarter = value
+
+    def compares_results(self) -> bool:
+        """Whether the words before speak of the results of a company, which are told by the quarter."""
+        left, _ = self._clause()
+        return self.lexicon.results.search(left) is not None
+
+    def reported_quarter(self) -> tuple[dt.date, bool]:
+        """Return the first day of the quarter that results are about, and whether the text named it.
+
+        That is the quarter last told of where it is over, or else the latest that is over.
+        """
+        told = self.quarter
+        if told is not None and told.start is not None and told.end is not None and told.end < self.day:
+            return told.start, True
+        month = (self.day.month - 1) // 3 * 3 - 2
+        return month_of(self.day.year, month), False
 
     def _clause(self) -> tuple[str, str]:
         """The words before and after the expression, up to where the clause ends."""
@@ -110,10 +130,15 @@ class Context:
 
         The nearest telling words before the expression decide; at the head of a clause, those after it.
         """
+        side, cue, _ = self.direction_and_nearness()
+        return side, cue
+
+    def direction_and_nearness(self) -> tuple[int, str | None, bool]:
+        """Tell the direction as `direction` does, and whether the telling words stand right before."""
         left, right = self._clause()
         lexicon = self.lexicon
         if (said := lexicon.reporting.search(left)) is not None:
-            return -1, said[0].strip()
+            return -1, said[0].strip(), True
         future = past = None
         for match in lexicon.future.finditer(left):
             future = match
@@ -125,5 +150,5 @@ class Context:
         else:
             ahead = future is not None and (past is None or past.start() < future.end())
         if ahead and future is not None:
-            return 1, future[0].strip()
-        return (-1, past[0].strip()) if past is not None else (0, None)
+            return 1, future[0].strip(), len(left.rstrip()) == future.end()
+        return (-1, past[0].strip(), False) if past is not None else (0, None, False)

@@ -97,6 +97,7 @@ class Lexicon:
         self.future = re.compile(pack.future)
         self.past = re.compile(pack.past)
         self.reporting = re.compile(pack.reporting)
+        self.results = re.compile(pack.results)
         self.clause_end = re.compile(pack.clause_end)
 
     def sign(self, classes: frozenset[str]) -> str:

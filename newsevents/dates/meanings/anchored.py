@@ -106,16 +106,15 @@ def story_unit(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 
 
 def story_year(ctx: Context, slots: Slots, args: Slots) -> Reading:
-    """Return the year the story is in."""
-    return Reading(TimexType.DATE, spans.unit(ctx.story_day, G.YEAR), anchor="narrative", side="same year")
+    """Return the year of publication, which "the year" by itself means."""
+    return Reading(TimexType.DATE, spans.unit(ctx.day, G.YEAR), anchor="publication", side="same year")
 
 
 def year_back(ctx: Context, slots: Slots, args: Slots) -> Reading:
     """Return the year before, or the same quarter of it where the text compares quarters."""
-    day = ctx.day
-    if ctx.quarter is not None and ctx.quarter.start is not None:
-        start = moved(ctx.quarter.start, -1, Unit.YEAR)
-        other = spans.unit(moved(day, -1, Unit.YEAR), G.YEAR)
-        return Reading(TimexType.DATE, spans.unit(start, G.QUARTER), alternative=other, anchor="narrative", side="past")
-    value = spans.unit(moved(day, -1, Unit.YEAR), G.YEAR)
+    value = spans.unit(moved(ctx.day, -1, Unit.YEAR), G.YEAR)
+    start, told = ctx.reported_quarter()
+    if told or ctx.compares_results():
+        compared = spans.unit(moved(start, -1, Unit.YEAR), G.QUARTER)
+        return Reading(TimexType.DATE, compared, alternative=value, anchor="narrative" if told else "publication", side="past")
     return Reading(TimexType.DATE, value, anchor="publication", side="past", step=(-1, Unit.YEAR))

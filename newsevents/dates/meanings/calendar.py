@@ -35,6 +35,8 @@ Slots = Mapping[str, Any]
 
 # A yearless day this far off is doubtful either way, so the words around may decide.
 _DOUBTFUL: Final = 120
+_ADJACENT: Final = 30
+_NEAR_MONTHS: Final = 3
 
 
 def _year_of(slots: Slots) -> int | None:
@@ -120,9 +122,9 @@ def date(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         found = [d for d in found if (d - anchor).days * direction > 0] or found
     found.sort(key=lambda d: (abs((d - anchor).days), d))
     cue = None
-    if direction is None and len(found) > 1 and abs((found[0] - anchor).days) > _DOUBTFUL:
-        side, cue = ctx.direction()
-        if (found[0] - anchor).days * side < 0:
+    if direction is None and len(found) > 1 and abs((found[0] - anchor).days) > _ADJACENT:
+        side, cue, adjacent = ctx.direction_and_nearness()
+        if (found[0] - anchor).days * side < 0 and (adjacent or abs((found[0] - anchor).days) > _DOUBTFUL):
             found[0], found[1] = found[1], found[0]
         else:
             cue = None
@@ -156,8 +158,9 @@ def month(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         chosen, other = anchor.year, past if past != anchor.year else ahead
     else:
         side, cue = ctx.direction()
-        if side == 0:
-            side = 1 if (named - anchor.month) % 12 <= 5 else -1
+        # A month that is near ahead is meant more often than the one nearly a year ago, whatever the verb.
+        if side != 1 and (named - anchor.month) % 12 <= _NEAR_MONTHS:
+            side, cue = 1, None
         chosen, other = (ahead, past) if side == 1 else (past, ahead)
     if not 1 <= chosen <= 9999:
         return None
@@ -268,7 +271,7 @@ def holiday(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     if not found:
         return None
     side, cue = ctx.direction() if direction is None else (0, None)
-    if side and (on_side := [d for d in found if (d - anchor).days * side >= 0]):
+    if side and min(abs((d - anchor).days) for d in found) > _DOUBTFUL and (on_side := [d for d in found if (d - anchor).days * side >= 0]):
         chosen = min(on_side, key=lambda d: abs((d - anchor).days))
     else:
         chosen = min(found, key=lambda d: abs((d - anchor).days))

@@ -153,9 +153,7 @@ def reported_quarter(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 
     `years` counts from it ("the year-ago quarter"); a year that is said names the same quarter of that year.
     """
-    anchor = ctx.day
-    told = ctx.quarter.start if ctx.quarter is not None else None
-    start = told or month_of(anchor.year, (anchor.month - 1) // 3 * 3 + 1 - 3)
+    start, told = ctx.reported_quarter()
     said = said_year(ctx, slots)
     year = said if said is not None else start.year + args.get("years", 0)
     return Reading(

@@ -152,8 +152,8 @@ CONFLICT: Final = (
         encounter
         """,
         readings=(
-            Reading(agents=_CROWD, category=P.PROTEST, mode=M.RIOT, acled=A.VIOLENT_DEMONSTRATION),
-            Reading(patients=_CROWD, category=P.PROTEST, mode=M.RIOT, acled=A.VIOLENT_DEMONSTRATION),
+            Reading(agents=_CROWD, category=P.ASSAULT, acled=A.VIOLENT_DEMONSTRATION),
+            Reading(patients=_CROWD, category=P.ASSAULT, acled=A.VIOLENT_DEMONSTRATION),
             Reading(category=P.ASSAULT, mode=M.FIREARMS, acled=A.ARMED_CLASH),
         ),
         together=True,

@@ -6,7 +6,7 @@ from newsevents.languages.schema.dates import Rule
 
 __all__ = ["RULES"]
 
-_N: Final = "(a? {couple|vague|dozen:n} of? | a? {number|article:n})"
+_N: Final = "(a? {couple|vague|dozen:n} of? | a? {scaleword:n} | {number|article:n})"
 _U: Final = "{unit|units|shyunit:unit}"
 _MONTH: Final = "{month|lowmonth:month}"
 _YEAR: Final = "(,? {year4|yearword:year})?"
@@ -33,7 +33,7 @@ _DAYS: Final = (
     ),
     Rule(
         "short weekday",
-        "@after(on|last|next|this|since|until|till|by|from|to|and|through|,|() {shyweekday:weekday} @notbefore({Name}|{Name_word})",
+        "@after(on|last|next|this|since|until|till|by|from|to|and|through) {shyweekday:weekday} @notbefore({Name}|{Name_word}|')",
         "weekday",
         gives="date day bareweekday",
         examples={},
@@ -289,6 +289,13 @@ _MONTHS: Final = (
         examples={},
     ),
     Rule(
+        "year before a name",
+        "@after(the) {year4:year} @before({Name})",
+        "year",
+        gives="date yeardate",
+        examples={},
+    ),
+    Rule(
         "year in words",
         "(the? year)? {yearword:year}",
         "year",
@@ -409,7 +416,7 @@ _PERIODS: Final = (
     ),
     Rule(
         "quarter",
-        "(the|its)? fiscal? {ordinal} (quarter|period)",
+        "(the|its)? fiscal? {ordinal} @notbefore({hyphen}) (quarter|period)",
         "quarter",
         gives="date quarterdate",
         examples={"the third quarter": "2021-Q3", "fourth quarter": "2021-Q4", "the fiscal second quarter": "2021-Q2"},
@@ -533,7 +540,7 @@ _PERIODS: Final = (
     ),
     Rule(
         "the year",
-        "the (full|entire|whole|fiscal|calendar)? year @notbefore(ended|ending|of|in|ago|after|before|{period})",
+        "the (full|entire|whole|fiscal|calendar)? year @notbefore(ended|ending|of|in|ago|after|before|{period}|{hyphen})",
         "story_year",
         gives="date storyyear",
         examples={"the full year": "2022"},
@@ -564,7 +571,7 @@ _ANCHORED: Final = (
     ),
     Rule(
         "the past and the future",
-        "the near? {era:ref} @notbefore({lower}|{Name}|{unit}|{units}|{number})",
+        "the near? {era:ref} @notbefore({unit}|{units}|{number}|{vague}|{season}|{seasons}|{weekday}|{hyphen}|{couple}|{period})",
         "reference",
         gives="ref",
         examples={"the past": "PAST_REF", "the near future": "FUTURE_REF"},
@@ -579,7 +586,7 @@ _ANCHORED: Final = (
     ),
     Rule(
         "coming years",
-        "coming {longunits}",
+        "coming {years|quarters}",
         "reference",
         args={"ref": "FUTURE_REF"},
         gives="ref",
@@ -587,10 +594,17 @@ _ANCHORED: Final = (
     ),
     Rule(
         "recent units",
-        "{recent} {longunits|units:unit}",
+        "({recent}|coming) {longunits|units:unit}",
         "duration",
         gives="duration",
         examples={"recent weeks": "PXW"},
+    ),
+    Rule(
+        "a year ago",
+        "a year ago|earlier|before",
+        "year_back",
+        gives="date",
+        examples={"a year ago": "2021", "a year earlier": "2021"},
     ),
     Rule(
         "units ago",
@@ -628,13 +642,6 @@ _ANCHORED: Final = (
         args={"sign": 1},
         gives="date",
         examples={},
-    ),
-    Rule(
-        "a year ago",
-        "a year ago|earlier|before",
-        "year_back",
-        gives="date",
-        examples={"a year ago": "2021", "a year earlier": "2021"},
     ),
     Rule("year-earlier", "year {hyphen} ago|earlier", "year_back", gives="date", examples={"year-earlier": "2021"}),
     Rule(
@@ -675,7 +682,7 @@ _ANCHORED: Final = (
     ),
     Rule(
         "the unit before",
-        f"(the previous|preceding {{unit}} | the {{unit}} (before {_STOPS} | earlier))",
+        f"(the previous|preceding {{unit}} | the {{unit}} @notbefore({{hyphen}}) (before {_STOPS} | earlier))",
         "story_shift",
         args={"direction": -1},
         gives="date stepdate",
@@ -701,7 +708,7 @@ _ANCHORED: Final = (
 _LENGTHS: Final = (
     Rule(
         "age",
-        f"{{number}} {_U} (old|olds)",
+        f"{{article}}? {{number}} {_U} (old|olds)",
         "nothing",
         gives="nothing",
         silent=True,
@@ -716,8 +723,16 @@ _LENGTHS: Final = (
         examples={"three-quarters": None},
     ),
     Rule(
+        "units in each unit",
+        "{number} {units} a|per {unit}",
+        "nothing",
+        gives="nothing",
+        silent=True,
+        examples={"24 hours a day": None},
+    ),
+    Rule(
         "length",
-        f"({{approx|bound:mod}})? {_N} ({{fullness}})? {{unit|units|shyunit:unit}} (or (so|more|two))?",
+        f"({{approx|bound:mod}})? ({_N} ({{fullness}})? {{unit|units!shyhalf:unit}} | {{number:n}} {{shyhalf|shyunit:unit}})",
         "duration",
         gives="duration",
         examples={
@@ -758,7 +773,7 @@ _LENGTHS: Final = (
     ),
     Rule(
         "vague length",
-        "@notafter({number}) (the early?)? {longunits:unit}",
+        "@notafter({number}) ({longunits:unit} | the early? {years:unit})",
         "duration",
         gives="duration",
         examples={"weeks": "PXW", "the years": "PXY"},
@@ -948,11 +963,11 @@ _COMBINED: Final = (
     ),
     Rule(
         "days from to",
-        "{monthday:first} (-|to|through|until|till) {monthday:last}",
+        "{monthday:first} (-|through) {monthday:last}",
         "both",
         level=3,
         gives="date",
-        examples={"Dec. 28 to Jan. 4": "2021-12-28/2022-01-04"},
+        examples={"Dec. 28-Jan. 4": "2021-12-28/2022-01-04"},
     ),
     Rule(
         "months from to",
@@ -964,11 +979,11 @@ _COMBINED: Final = (
     ),
     Rule(
         "years from to",
-        "{yeardate:first} (-|to|through|until|till) {yeardate:last}",
+        "{yeardate:first} (-|through) {yeardate:last}",
         "both",
         level=3,
         gives="date",
-        examples={"1990 to 1995": "1990/1995"},
+        examples={"1990 through 1995": "1990/1995"},
     ),
     Rule(
         "decades from to",
@@ -997,14 +1012,6 @@ _COMBINED: Final = (
     Rule(
         "between months",
         "@after(between) {monthdate:first} and {monthdate:last}",
-        "both",
-        level=3,
-        gives="date",
-        examples={},
-    ),
-    Rule(
-        "between years",
-        "@after(between) {yeardate:first} and {yeardate:last}",
         "both",
         level=3,
         gives="date",

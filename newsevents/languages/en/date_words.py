@@ -35,10 +35,13 @@ WORDS: Final = {
     "weekdays": {
         "mondays": 0, "tuesdays": 1, "wednesdays": 2, "thursdays": 3, "fridays": 4, "saturdays": 5, "sundays": 6,
     },
-    "month": {"sept": 9, "sept.": 9, "june.": 6, "july.": 7},
+    "month": {"sept": 9, "sept.": 9},
     # Names of months that are other words too: without a capital they count beside a number only.
     "lowmonth": {"may": 5, "march": 3},
-    "shymonth": {"may": 5, "march": 3},
+    "shymonth": {
+        "may": 5, "march": 3, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10,
+        "nov": 11, "dec": 12,
+    },
     "unit": _UNITS,
     "units": {
         "seconds": U.SECOND,
@@ -47,6 +50,9 @@ WORDS: Final = {
     },
     # The second is an ordinal first; as a unit it needs a number before it.
     "shyunit": {"second": U.SECOND},
+    "scaleword": {"hundred": 100, "thousand": 1000},
+    "years": {"years": U.YEAR},
+    "quarters": {"quarters": U.QUARTER},
     # Units that say a length by themselves ("for weeks"); minutes and nights mostly do not.
     "longunits": {
         "days": U.DAY, "weeks": U.WEEK, "months": U.MONTH, "years": U.YEAR, "decades": U.DECADE,

@@ -151,13 +151,17 @@ _CONTEXTS: Final = (
 )
 
 _PLANNING: Final = """
-will plan plans planned planning scheduled intend intends intended upcoming shall due prepare prepares preparing vowed
+will plan plans planned planning scheduled intend intends intended upcoming shall prepare prepares preparing vowed
 vow vows promised expected
 """
 _SUPPOSING: Final = """
 would could may might should must can if unless whether threaten threatened threatens threatening calls call called urge
 urged urges hoping want wants wanted refused refuse possible potential fear fears feared avoid prevent prevented averted
 demand demanded refrain risk plotting plotted plot warned warn warning foil foiled attempted attempt thwarted
+"""
+_SPEECH: Final = """
+said say says told announced announce reported report reporting stated added confirmed declared claimed informed
+disclosed revealed explained noted warned called urged
 """
 _NOUN_SIGNS: Final = """
 the a an this that these those its their his her our of in by for from with after during following several more new two
@@ -212,6 +216,9 @@ EVENTS: Final = Events(
     with_=listed("with between and"),
     of=listed("of"),
     aside=listed("in from at near to for during after outside inside since among across"),
+    possessives=listed("'s ’s '"),
+    breaks=listed("that as when while which who but because although though whereas if and , ; : --"),
+    speech=listed(_SPEECH),
     progressive=("ing",),
     participle=("ed", "en", "wn", "ot", "ld", "nt", "ut", "hit"),
     adverb=("ly",),
@@ -223,6 +230,7 @@ EVENTS: Final = Events(
             **dict.fromkeys(listed(_PLANNING), Realis.PLANNED),
             **dict.fromkeys(listed(_SUPPOSING), Realis.HYPOTHETICAL),
             **dict.fromkeys(listed("denied deny denies denying"), Realis.DENIED),
+            **dict.fromkeys(listed("right rights freedom"), Realis.GENERIC),
         }
     ),
     noun_signs=listed(""),

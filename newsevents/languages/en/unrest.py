@@ -152,7 +152,7 @@ UNREST: Final = (
         name="storm",
         verbs="storm|ed|ing, broke into, broken into, breaking into, ransack|ed|ing, overr|an|un",
         readings=(
-            Reading(agents=_CROWD, category=P.PROTEST, mode=M.RIOT, acled=A.VIOLENT_DEMONSTRATION),
+            Reading(agents=_CROWD, category=P.ASSAULT, mode=M.DESTROY, acled=A.VIOLENT_DEMONSTRATION),
             Reading(agents=frozenset((I.REBEL_GROUP, I.POLITICAL_MILITIA)), category=P.ASSAULT, acled=A.ARMED_CLASH),
             Reading(category=P.ASSAULT, mode=M.DESTROY, acled=A.LOOTING_PROPERTY_DESTRUCTION),
         ),
@@ -168,7 +168,7 @@ UNREST: Final = (
         """,
         nouns="arson, arson attack||s",
         readings=(
-            Reading(agents=_CROWD, category=P.PROTEST, mode=M.VANDALIZE, acled=A.VIOLENT_DEMONSTRATION),
+            Reading(agents=_CROWD, category=P.ASSAULT, mode=M.DESTROY, acled=A.VIOLENT_DEMONSTRATION),
             Reading(category=P.ASSAULT, mode=M.DESTROY, acled=A.LOOTING_PROPERTY_DESTRUCTION),
         ),
         sites=True,

@@ -113,7 +113,8 @@ class DatePack:
     - `triggers` are the classes a match may start from. A phrase without one of them is never looked at, so common
       words ("the", "in") belong in patterns only.
     - `future` and `past` are regular expressions (linear ones) for words near a date that decide its direction;
-      `reporting` for what stands just before a past day ("said"), `clause_end` for where the clause ends.
+      `reporting` for what stands just before a past day ("said"), `clause_end` for where the clause ends;
+      `results` for words about the results of a company, where "a year ago" is the same quarter of the year before.
     - `lead` are the words that may stand before a date given by itself ("on", "in").
     - `day_first` is the order of numeric dates, None where both occur.
     """
@@ -135,5 +136,6 @@ class DatePack:
     past: str
     reporting: str
     clause_end: str
+    results: str = r"(?!)"
     lead: frozenset[str] = frozenset()
     day_first: bool | None = None
