@@ -35,13 +35,19 @@ def load_example(name: str) -> ModuleType:
 
 
 @pytest.fixture(scope="session")
+def by_hand() -> ModuleType:
+    """Return the example that builds the seed article's report by hand."""
+    return load_example("seed_by_hand")
+
+
+@pytest.fixture(scope="session")
 def seed_article() -> ne.Article:
     return ne.read_article(SEED)
 
 
 @pytest.fixture(scope="session")
-def seed_by_hand(seed_article: ne.Article) -> ne.Report:
+def seed_by_hand(seed_article: ne.Article, by_hand: ModuleType) -> ne.Report:
     """Return the seed article's report as a careful reader would write it."""
-    report = load_example("seed_by_hand").SeedByHand(seed_article).report()
+    report = by_hand.SeedByHand(seed_article).report()
     assert isinstance(report, ne.Report)
     return report

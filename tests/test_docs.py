@@ -3,6 +3,7 @@
 import contextlib
 import doctest
 import importlib
+import os
 import pkgutil
 import re
 import shutil
@@ -72,6 +73,22 @@ def test_python_blocks_show_their_real_output(page: Path, workplace: Path) -> No
     assert not runner.summarize(verbose=False).failed, "".join(report)
 
 
+def shell(command: str, folder: Path) -> str:
+    """Return what a line typed in a shell shows, `python` being the one that runs the tests."""
+    path = os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", "")))
+    done = subprocess.run(
+        command,
+        shell=True,
+        cwd=folder,
+        env=os.environ | {"PATH": path, "COLUMNS": "80"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        check=False,
+    )
+    return done.stdout
+
+
 @pytest.mark.parametrize("page", PAGES, ids=name)
 def test_console_blocks_show_their_real_output(page: Path, workplace: Path) -> None:
     for block in blocks(page):
@@ -81,11 +98,7 @@ def test_console_blocks_show_their_real_output(page: Path, workplace: Path) -> N
         assert commands, f"{name(page)}:{block.line}: expected lines that begin with $"
         for each in commands:
             command, _, expected = each.partition("\n")
-            command = re.sub(r"^python\b", sys.executable, command)
-            done = subprocess.run(
-                command, shell=True, cwd=workplace, capture_output=True, text=True, encoding="utf-8", check=False
-            )
-            got = done.stdout + done.stderr
+            got = shell(command, workplace)
             same = doctest.OutputChecker().check_output(expected, got, doctest.ELLIPSIS)
             assert same, f"{name(page)}:{block.line}: {command}\n{got}"
 

@@ -1,6 +1,6 @@
 """The terminal report: what, when, who said so, and in which words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsevents.display.cells import pad, printable, shorten, width, wrap
@@ -66,13 +66,24 @@ class _Page:
             start = " " * indent + self.paint(pad(label, _LABEL), _DIM) if at == 0 else " " * margin
             yield start + edge + line
 
+    def flow(self, parts: Sequence[str]) -> Iterator[str]:
+        """Yield parts in lines, dots between them, no part broken."""
+        line = ""
+        for part in parts:
+            if line and width(line) + 3 + width(part) > self.cells:
+                yield line
+                line = part
+            else:
+                line = f"{line} · {part}" if line else part
+        yield line
+
     def head(self, report: Report) -> Iterator[str]:
         """Yield what article this is, and how much was found in it."""
         article = report.article
         title = article.title or shorten(article.text.lstrip()[: 4 * self.cells], self.cells)
         for line in wrap(title, self.cells):
             yield self.paint(line, _BOLD)
-        yield from wrap(" · ".join(summary(report)), self.cells)
+        yield from self.flow(summary(report))
         for label, given in (("publisher", article.publisher), ("url", article.url)):
             if given:
                 yield from self.labelled(label, given, 0)
