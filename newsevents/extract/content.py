@@ -61,7 +61,7 @@ def content_of(layout: Layout, clause: Clause) -> Content | None:
         if (cue.infinitive or cue.governed) and right.how not in _AFTER_INFINITIVE:
             return None
         return None if cue.passive and right.how not in _AFTER_PASSIVE else right
-    if cue.form in ("gerund", "base") or cue.passive or not ({"quote", "clause"} & cue.verb.frames):
+    if cue.form in ("gerund", "base") or cue.passive or not ({"quote", "left"} & cue.verb.frames):
         return None
     if speaker is None or speaker.shared:
         return None
@@ -95,16 +95,16 @@ def _right(layout: Layout, clause: Clause) -> Content | None:
     if letter == ",":
         return _after_comma(layout, clause, made, at, inverted=inverted)
     if letter == ":":
-        if at + 1 < ceiling and ("quote" in frames or "clause" in frames):
+        if at + 1 < ceiling and "quote" in frames:
             return filled(made, "colon", at + 1, clause_end(layout, at + 1, clause.ceiling, clause), layout)
         return None
     if letter == '"':
-        if at in layout.opens and ("quote" in frames or "clause" in frames or "object" in frames):
+        if at in layout.opens and ("quote" in frames or "object" in frames):
             return filled(made, "quote", at, clause_end(layout, at, clause.ceiling, clause), layout)
         return None
     if inverted or _follows_quote(layout, clause):
         return None
-    if low in speech.complementizers and ("clause" in frames or "that" in frames):
+    if low in speech.complementizers and "that" in frames:
         return filled(made, "that", at, clause_end(layout, at, clause.ceiling, clause), layout)
     if low == speech.infinitive and "infinitive" in frames:
         return filled(made, "infinitive", at, clause_end(layout, at, clause.ceiling, clause), layout)
@@ -114,14 +114,11 @@ def _right(layout: Layout, clause: Clause) -> Content | None:
         return filled(made, "question", at, clause_end(layout, at, clause.ceiling, clause), layout)
     if letter not in _CLAUSE_OPENS:
         return None
-    if "clause" in frames:
-        end = clause_end(layout, at, clause.ceiling, clause)
-        verbal = _VERBAL.search(layout.shape, at, end) is not None
-        if verbal or "object" in frames:
-            return filled(made, "bare" if verbal else "object", at, end, layout)
-        return filled(made, "phrase", at, end, layout)
+    end = clause_end(layout, at, clause.ceiling, clause)
+    if "bare" in frames and _VERBAL.search(layout.shape, at, end) is not None:
+        return filled(made, "bare", at, end, layout)
     if "object" in frames and addressee is None:
-        return filled(made, "object", at, clause_end(layout, at, clause.ceiling, clause), layout)
+        return filled(made, "object", at, end, layout)
     return None
 
 
@@ -297,6 +294,8 @@ def _left(layout: Layout, clause: Clause, speaker: Speaker, *, aside: bool) -> C
         start = opening if layout.shape[opening - 1] == ":" else clause_start(layout, clause.floor, opening)
         return filled(made, "left quote", start, at + 1, layout)
     if letter in ",-":
+        if "left" not in clause.cue.verb.frames:
+            return None
         start = clause_start(layout, clause.floor, at)
         return filled(made, "left", start, at, layout) if aside or _is_clause(layout, start, at) else None
     return None

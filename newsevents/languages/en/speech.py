@@ -16,598 +16,392 @@ __all__ = ["SPEECH"]
 _VERBS: Final = verbs(
     (
         A.ACCUSE,
-        "object",
         """
-        accuse accuses accused accused accusing 0 0
-        blame blames blamed blamed blaming 0 0
-        fault faults faulted faulted faulting 0 0
+        accuse accuses accused accused accusing | object | 86 68
+        blame blames blamed blamed blaming | object | 35 26
+        fault faults faulted faulted faulting | object | 2 1
         """,
     ),
     (
         A.ADMIT,
-        "clause question quote",
         """
-        admit admits admitted admitted admitting 0 0
-        concede concedes conceded conceded conceding 0 0
-        confess confesses confessed confessed confessing 0 0
-        """,
-    ),
-    (
-        A.ADMIT,
-        "object",
-        """
-        regret regrets regreted regreted regreting 0 0
+        admit admits admitted admitted admitting | that bare left object question quote | 32 25
+        concede concedes conceded conceded conceding | that bare left quote | 15 13
+        confess confesses confessed confessed confessing | that bare left question quote | 0 0
+        regret regrets regreted regreted regreting | object | 1 1
         """,
     ),
     (
         A.AGREE,
-        "clause infinitive with",
         """
-        agree agrees agreed agreed agreeing 0 0
-        concur concurs concurred concurred concurring 0 0
-        """,
-    ),
-    (
-        A.AGREE,
-        "object",
-        """
-        back backs backed backed backing 0 0
-        embrace embraces embraced embraced embracing 0 0
-        endorse endorses endorsed endorsed endorsing 0 0
-        favor favors favored favored favoring 0 0
-        favour favours favoured favoured favouring 0 0
-        support supports supported supported supporting 0 0
+        agree agrees agreed agreed agreeing | that bare left infinitive with | 86 46
+        concur concurs concurred concurred concurring | that bare left infinitive with | 1 1
+        favour favours favoured favoured favouring | object | 0 0
         """,
     ),
     (
         A.ANNOUNCE,
-        "clause object question quote",
         """
-        announce announces announced announced announcing 0 0
-        disclose discloses disclosed disclosed disclosing 0 0
-        divulge divulges divulged divulged divulging 0 0
-        reveal reveals revealed revealed revealing 0 0
-        unveil unveils unveiled unveiled unveiling 0 0
+        announce announces announced announced announcing | that bare left object question quote | 125 86
+        disclose discloses disclosed disclosed disclosing | that bare left object question quote | 11 6
+        divulge divulges divulged divulged divulging | that bare left object question quote | 0 0
+        reveal reveals revealed revealed revealing | that bare left object question quote | 57 35
+        unveil unveils unveiled unveiled unveiling | that left question quote | 1 1
         """,
     ),
     (
         A.APOLOGISE,
-        "for",
         """
-        apologise apologises apologised apologised apologising 0 0
-        apologize apologizes apologized apologized apologizing 0 0
+        apologise apologises apologised apologised apologising | for | 0 0
+        apologize apologizes apologized apologized apologizing | for | 6 4
         """,
     ),
     (
         A.APPEAL,
-        "for infinitive",
         """
-        appeal appeals appealed appealed appealing 0 0
-        """,
-    ),
-    (
-        A.APPEAL,
-        "addressee infinitive clause quote",
-        """
-        beg begs begged begged begging 0 0
-        beseech beseeches beseeched beseeched beseeching 0 0
-        encourage encourages encouraged encouraged encouraging 0 0
-        exhort exhorts exhorted exhorted exhorting 0 0
-        implore implores implored implored imploring 0 0
-        plead pleads pleaded pleaded pleading 0 0
-        urge urges urged urged urging 0 0
-        """,
-    ),
-    (
-        A.APPEAL,
-        "for on infinitive object",
-        """
-        call calls called called calling 0 0
+        appeal appeals appealed appealed appealing | for | 0 0
+        beg begs begged begged begging | addressee that left quote infinitive | 2 1
+        beseech beseeches beseeched beseeched beseeching | addressee that bare left quote infinitive | 0 0
+        call calls called called calling | object infinitive for on | 461 285
+        encourage encourages encouraged encouraged encouraging | addressee that left quote | 3 2
+        exhort exhorts exhorted exhorted exhorting | addressee that bare left quote infinitive | 0 0
+        implore implores implored implored imploring | addressee that bare left quote infinitive | 2 2
+        plead pleads pleaded pleaded pleading | addressee that bare left quote infinitive | 9 5
+        urge urges urged urged urging | addressee that bare quote infinitive | 55 35
         """,
     ),
     (
         A.ASK,
-        "addressee question about for infinitive quote",
         """
-        ask asks asked asked asking 0 0
-        """,
-    ),
-    (
-        A.ASK,
-        "question quote",
-        """
-        enquire enquires enquired enquired enquiring 0 0
-        inquire inquires inquired inquired inquiring 0 0
-        query queries queried queried querying 0 0
-        wonder wonders wondered wondered wondering 0 0
-        """,
-    ),
-    (
-        A.ASK,
-        "object question",
-        """
-        question questions questioned questioned questioning 0 0
-        """,
-    ),
-    (
-        A.ASK,
-        "clause addressee infinitive object",
-        """
-        request requests requested requested requesting 0 0
+        ask asks asked asked asking | addressee question quote infinitive about for | 310 215
+        enquire enquires enquired enquired enquiring | question quote | 0 0
+        inquire inquires inquired inquired inquiring | question quote | 0 0
+        query queries queried queried querying | question quote | 1 1
+        question questions questioned questioned questioning | object question | 58 41
+        request requests requested requested requesting | addressee that bare left object | 2 1
+        wonder wonders wondered wondered wondering | question quote | 18 15
         """,
     ),
     (
         A.ASSERT,
-        "clause question quote",
         """
-        acknowledge acknowledges acknowledged acknowledged acknowledging 0 0
-        add adds added added adding 0 0
-        answer answers answered answered answering 0 0
-        argue argues argued argued arguing 0 0
-        assert asserts asserted asserted asserting 0 0
-        blog blogs blogged blogged blogging 0 0
-        chant chants chanted chanted chanting 0 0
-        cheer cheers cheered cheered cheering 0 0
-        chime chimes chimed chimed chiming 0 0
-        chuckle chuckles chuckled chuckled chuckling 0 0
-        clarify clarifies clarified clarified clarifying 0 0
-        comment comments commented commented commenting 0 0
-        conclude concludes concluded concluded concluding 0 0
-        contend contends contended contended contending 0 0
-        continue continues continued continued continuing 0 0
-        counter counters countered countered countering 0 0
-        crack cracks cracked cracked cracking 0 0
-        crow crows crowed crowed crowing 0 0
-        cry cries cried cried crying 0 0
-        deadpan deadpans deadpaned deadpaned deadpaning 0 0
-        declare declares declared declared declaring 0 0
-        elaborate elaborates elaborated elaborated elaborating 0 0
-        emphasise emphasises emphasised emphasised emphasising 0 0
-        emphasize emphasizes emphasized emphasized emphasizing 0 0
-        exclaim exclaims exclaimed exclaimed exclaiming 0 0
-        fume fumes fumed fumed fuming 0 0
-        gripe gripes griped griped griping 0 0
-        grouse grouses groused groused grousing 0 0
-        grumble grumbles grumbled grumbled grumbling 0 0
-        gush gushes gushed gushed gushing 0 0
-        insist insists insisted insisted insisting 0 0
-        interject interjects interjected interjected interjecting 0 0
-        lament laments lamented lamented lamenting 0 0
-        laugh laughs laughed laughed laughing 0 0
-        maintain maintains maintained maintained maintaining 0 0
-        marvel marvels marveled marveled marveling 0 0
-        muse muses mused mused musing 0 0
-        mutter mutters muttered muttered muttering 0 0
-        note notes noted noted noting 0 0
-        observe observes observed observed observing 0 0
-        opine opines opined opined opining 0 0
-        point points pointed pointed pointing 0 0
-        posit posits posited posited positing 0 0
-        post posts posted posted posting 0 0
-        proclaim proclaims proclaimed proclaimed proclaiming 0 0
-        profess professes professed professed professing 0 0
-        quip quips quipped quipped quipping 0 0
-        read reads read read reading 0 0
-        reason reasons reasoned reasoned reasoning 0 0
-        recall recalls recalled recalled recalling 0 0
-        recite recites recited recited reciting 0 0
-        recount recounts recounted recounted recounting 0 0
-        rejoin rejoins rejoined rejoined rejoining 0 0
-        remark remarks remarked remarked remarking 0 0
-        repeat repeats repeated repeated repeating 0 0
-        reply replies replied replied replying 0 0
-        respond responds responded responded responding 0 0
-        retort retorts retorted retorted retorting 0 0
-        retweet retweets retweeted retweeted retweeting 0 0
-        say says said said saying 0 0
-        scoff scoffs scoffed scoffed scoffing 0 0
-        scream screams screamed screamed screaming 0 0
-        shout shouts shouted shouted shouting 0 0
-        sigh sighs sighed sighed sighing 0 0
-        sneer sneers sneered sneered sneering 0 0
-        speculate speculates speculated speculated speculating 0 0
-        state states stated stated stating 0 0
-        stress stresses stressed stressed stressing 0 0
-        suggest suggests suggested suggested suggesting 0 0
-        sum sums sumed sumed suming 0 0
-        surmise surmises surmised surmised surmising 0 0
-        testify testifies testified testified testifying 0 0
-        theorise theorises theorised theorised theorising 0 0
-        theorize theorizes theorized theorized theorizing 0 0
-        thunder thunders thundered thundered thundering 0 0
-        tweet tweets tweeted tweeted tweeting 0 0
-        underline underlines underlined underlined underlining 0 0
-        underscore underscores underscored underscored underscoring 0 0
-        vouch vouches vouched vouched vouching 0 0
-        whisper whispers whispered whispered whispering 0 0
-        write writes wrote written writing 0 0
-        yell yells yelled yelled yelling 0 0
-        """,
-    ),
-    (
-        A.ASSERT,
-        "addressee clause question quote",
-        """
-        advise advises advised advised advising 0 0
-        assure assures assured assured assuring 0 0
-        brief briefs briefed briefed briefing 0 0
-        convince convinces convinced convinced convincing 0 0
-        inform informs informed informed informing 0 0
-        notify notifies notified notified notifying 0 0
-        persuade persuades persuaded persuaded persuading 0 0
-        reassure reassures reassured reassured reassuring 0 0
-        remind reminds reminded reminded reminding 0 0
-        tell tells told told telling 0 0
-        """,
-    ),
-    (
-        A.ASSERT,
-        "infinitive",
-        """
-        allude alludes alluded alluded alluding 0 0
-        refer refers referred referred referring 0 0
-        """,
-    ),
-    (
-        A.ASSERT,
-        "object clause question",
-        """
-        assume assumes assumed assumed assuming 0 0
-        forget forgets forgot forgotten forgetting 0 0
-        guess guesses guessed guessed guessing 0 0
-        imagine imagines imagined imagined imagining 0 0
-        remember remembers remembered remembered remembering 0 0
-        """,
-    ),
-    (
-        A.ASSERT,
-        "clause question",
-        """
-        believe believes believed believed believing 0 0
-        feel feels felt felt feeling 0 0
-        hint hints hinted hinted hinting 0 0
-        imply implies implied implied implying 0 0
-        indicate indicates indicated indicated indicating 0 0
-        know knows knew known knowing 0 0
-        realise realises realised realised realising 0 0
-        realize realizes realized realized realizing 0 0
-        recognise recognises recognised recognised recognising 0 0
-        recognize recognizes recognized recognized recognizing 0 0
-        signal signals signaled signaled signaling 0 0
-        think thinks thought thought thinking 0 0
-        understand understands understood understood understanding 0 0
-        """,
-    ),
-    (
-        A.ASSERT,
-        "clause question quote about of",
-        """
-        boast boasts boasted boasted boasting 0 0
-        brag brags bragged bragged bragging 0 0
-        complain complains complained complained complaining 0 0
-        joke jokes joked joked joking 0 0
-        """,
-    ),
-    (
-        A.ASSERT,
-        "object",
-        """
-        brand brands branded branded branding 0 0
-        characterise characterises characterised characterised characterising 0 0
-        characterize characterizes characterized characterized characterizing 0 0
-        cite cites cited cited citing 0 0
-        compare compares compared compared comparing 0 0
-        depict depicts depicted depicted depicting 0 0
-        describe describes described described describing 0 0
-        detail details detailed detailed detailing 0 0
-        discuss discusses discussed discussed discussing 0 0
-        dub dubs dubed dubed dubing 0 0
-        highlight highlights highlighted highlighted highlighting 0 0
-        label labels labeled labeled labeling 0 0
-        liken likens likened likened likening 0 0
-        mention mentions mentioned mentioned mentioning 0 0
-        outline outlines outlined outlined outlining 0 0
-        portray portrays portrayed portrayed portraying 0 0
-        quote quotes quoted quoted quoting 0 0
-        """,
-    ),
-    (
-        A.ASSERT,
-        "clause question quote addressee of against about",
-        """
-        caution cautions cautioned cautioned cautioning 0 0
-        """,
-    ),
-    (
-        A.ASSERT,
-        "object quote",
-        """
-        challenge challenges challenged challenged challenging 0 0
-        defend defends defended defended defending 0 0
-        use uses used used using 0 0
-        """,
-    ),
-    (
-        A.ASSERT,
-        "object clause",
-        """
-        consider considers considered considered considering 0 0
-        regard regards regarded regarded regarding 0 0
-        see sees saw seen seeing 0 0
-        view views viewed viewed viewing 0 0
-        """,
-    ),
-    (
-        A.ASSERT,
-        "clause object quote",
-        """
-        decide decides decided decided deciding 0 0
-        determine determines determined determined determining 0 0
-        rule rules ruled ruled ruling 0 0
-        """,
-    ),
-    (
-        A.ASSERT,
-        "clause question quote object",
-        """
-        explain explains explained explained explaining 0 0
-        reiterate reiterates reiterated reiterated reiterating 0 0
-        """,
-    ),
-    (
-        A.ASSERT,
-        "about of",
-        """
-        speak speaks spoke spoken speaking 0 0
-        talk talks talked talked talking 0 0
+        acknowledge acknowledges acknowledged acknowledged acknowledging | that left object question quote | 62 52
+        add adds added added adding | that left question quote | 288 269
+        advise advises advised advised advising | addressee that question quote | 6 2
+        allude alludes alluded alluded alluding | infinitive | 7 6
+        answer answers answered answered answering | that left quote | 6 4
+        argue argues argued argued arguing | that bare left object question quote | 133 112
+        assert asserts asserted asserted asserting | that left object question quote | 20 18
+        assume assumes assumed assumed assuming | that bare left question | 13 8
+        assure assures assured assured assuring | addressee that left question quote | 11 10
+        believe believes believed believed believing | that left question | 36 20
+        blog blogs blogged blogged blogging | that bare left question quote | 1 1
+        boast boasts boasted boasted boasting | that bare left question quote about of | 18 14
+        brag brags bragged bragged bragging | that left question quote about of | 7 4
+        brand brands branded branded branding | object | 1 1
+        brief briefs briefed briefed briefing | addressee that left question quote | 4 2
+        caution cautions cautioned cautioned cautioning | addressee that bare left question quote of against about | 11 9
+        challenge challenges challenged challenged challenging | quote | 0 0
+        chant chants chanted chanted chanting | that bare question quote | 11 6
+        characterise characterises characterised characterised characterising | object | 0 0
+        characterize characterizes characterized characterized characterizing | object | 3 3
+        cheer cheers cheered cheered cheering | that left question quote | 8 6
+        chime chimes chimed chimed chiming | that bare left question quote | 0 0
+        chuckle chuckles chuckled chuckled chuckling | that bare left question quote | 1 1
+        cite cites cited cited citing | object | 70 55
+        clarify clarifies clarified clarified clarifying | that left quote | 5 4
+        comment comments commented commented commenting | that left question quote | 5 4
+        compare compares compared compared comparing | object | 34 15
+        complain complains complained complained complaining | that bare left quote about of | 21 15
+        conclude concludes concluded concluded concluding | that bare left question quote | 41 38
+        consider considers considered considered considering | that left | 0 0
+        contend contends contended contended contending | that bare left question quote | 7 6
+        continue continues continued continued continuing | that question quote | 52 48
+        convince convinces convinced convinced convincing | addressee that bare left quote | 23 13
+        counter counters countered countered countering | that bare left question quote | 6 4
+        crack cracks cracked cracked cracking | that question quote | 0 0
+        crow crows crowed crowed crowing | that bare left question quote | 0 0
+        cry cries cried cried crying | that bare left question quote | 2 2
+        deadpan deadpans deadpaned deadpaned deadpaning | that bare left question quote | 0 0
+        decide decides decided decided deciding | that quote | 1 0
+        declare declares declared declared declaring | that bare left quote | 62 47
+        defend defends defended defended defending | object quote | 55 35
+        depict depicts depicted depicted depicting | object | 2 1
+        describe describes described described describing | object | 85 63
+        detail details detailed detailed detailing | object | 18 12
+        determine determines determined determined determining | that left quote | 7 4
+        discuss discusses discussed discussed discussing | object | 45 31
+        dub dubs dubed dubed dubing | object | 1 1
+        elaborate elaborates elaborated elaborated elaborating | that left question quote | 2 1
+        emphasise emphasises emphasised emphasised emphasising | that bare left question quote | 0 0
+        emphasize emphasizes emphasized emphasized emphasizing | that left object question quote | 18 16
+        exclaim exclaims exclaimed exclaimed exclaiming | that bare left question quote | 2 2
+        explain explains explained explained explaining | that bare left object question quote | 76 61
+        feel feels felt felt feeling | left | 0 0
+        forget forgets forgot forgotten forgetting | that bare left object question | 3 3
+        fume fumes fumed fumed fuming | that bare left question quote | 1 1
+        gripe gripes griped griped griping | that bare left question quote | 0 0
+        grouse grouses groused groused grousing | that bare left question quote | 1 1
+        grumble grumbles grumbled grumbled grumbling | that bare left question quote | 0 0
+        guess guesses guessed guessed guessing | that bare left | 5 3
+        gush gushes gushed gushed gushing | that bare left question quote | 1 1
+        highlight highlights highlighted highlighted highlighting | object | 35 16
+        hint hints hinted hinted hinting | that bare left question | 7 6
+        imagine imagines imagined imagined imagining | that bare left question | 5 3
+        imply implies implied implied implying | that bare left question | 15 11
+        indicate indicates indicated indicated indicating | that bare left object question | 43 32
+        inform informs informed informed informing | addressee that bare left question quote | 5 3
+        insist insists insisted insisted insisting | that bare left object question quote | 61 46
+        interject interjects interjected interjected interjecting | that bare left question quote | 3 2
+        joke jokes joked joked joking | that bare left question quote about of | 13 12
+        know knows knew known knowing | that question | 68 33
+        label labels labeled labeled labeling | object | 4 4
+        lament laments lamented lamented lamenting | that bare left object question quote | 13 9
+        laugh laughs laughed laughed laughing | that question quote | 0 0
+        liken likens likened likened likening | object | 5 5
+        maintain maintains maintained maintained maintaining | that left question quote | 8 5
+        marvel marvels marveled marveled marveling | that bare left question quote | 2 0
+        mention mentions mentioned mentioned mentioning | object | 49 27
+        muse muses mused mused musing | that bare left question quote | 3 2
+        mutter mutters muttered muttered muttering | that bare left question quote | 0 0
+        note notes noted noted noting | that bare left object question quote | 174 155
+        notify notifies notified notified notifying | addressee that bare left question quote | 0 0
+        observe observes observed observed observing | that bare left question quote | 2 2
+        opine opines opined opined opining | that bare left question quote | 1 1
+        outline outlines outlined outlined outlining | object | 15 8
+        persuade persuades persuaded persuaded persuading | addressee that bare left question quote | 4 3
+        point points pointed pointed pointing | that bare object quote | 48 38
+        portray portrays portrayed portrayed portraying | object | 16 11
+        posit posits posited posited positing | that bare left question quote | 3 3
+        post posts posted posted posting | that bare left question quote | 25 15
+        proclaim proclaims proclaimed proclaimed proclaiming | that bare left question quote | 5 4
+        profess professes professed professed professing | that bare left object question quote | 2 1
+        quip quips quipped quipped quipping | that bare left question quote | 3 3
+        quote quotes quoted quoted quoting | object | 15 8
+        read reads read read reading | that left question quote | 28 17
+        realise realises realised realised realising | that bare left question | 0 0
+        realize realizes realized realized realizing | that bare left question | 8 5
+        reason reasons reasoned reasoned reasoning | that bare left question quote | 1 1
+        reassure reassures reassured reassured reassuring | addressee that bare left question quote | 6 4
+        recall recalls recalled recalled recalling | that bare object question quote | 54 40
+        recite recites recited recited reciting | that bare left quote | 1 0
+        recognise recognises recognised recognised recognising | that bare left question | 0 0
+        recognize recognizes recognized recognized recognizing | that left | 14 9
+        recount recounts recounted recounted recounting | that bare left object question quote | 8 5
+        refer refers referred referred referring | infinitive | 85 52
+        regard regards regarded regarded regarding | that left | 0 0
+        reiterate reiterates reiterated reiterated reiterating | that bare left question quote | 12 8
+        rejoin rejoins rejoined rejoined rejoining | that left question quote | 0 0
+        remark remarks remarked remarked remarking | that bare left question quote | 20 15
+        remember remembers remembered remembered remembering | that bare left question | 15 9
+        remind reminds reminded reminded reminding | addressee that bare left quote | 10 7
+        repeat repeats repeated repeated repeating | that bare left question quote | 12 9
+        reply replies replied replied replying | that question quote | 25 22
+        respond responds responded responded responding | that bare quote | 38 30
+        retort retorts retorted retorted retorting | that bare left question quote | 1 1
+        retweet retweets retweeted retweeted retweeting | that bare left object question quote | 7 4
+        rule rules ruled ruled ruling | that left quote | 18 9
+        say says said said saying | that bare left object question quote | 5324 4736
+        scoff scoffs scoffed scoffed scoffing | that bare left question quote | 1 1
+        scream screams screamed screamed screaming | that left question quote | 2 1
+        see sees saw seen seeing | that left object | 124 54
+        shout shouts shouted shouted shouting | that bare left object question quote | 11 9
+        sigh sighs sighed sighed sighing | that bare left question quote | 0 0
+        signal signals signaled signaled signaling | that bare left question | 9 7
+        sneer sneers sneered sneered sneering | that bare left question quote | 0 0
+        speak speaks spoke spoken speaking | about | 29 21
+        speculate speculates speculated speculated speculating | that bare left quote | 3 3
+        state states stated stated stating | that left question quote | 44 40
+        stress stresses stressed stressed stressing | that bare left object question quote | 14 11
+        suggest suggests suggested suggested suggesting | that bare left object question quote | 184 139
+        sum sums sumed sumed suming | that bare left question quote | 0 0
+        surmise surmises surmised surmised surmising | that bare left question quote | 2 2
+        talk talks talked talked talking | about of | 99 62
+        tell tells told told telling | addressee that bare left question quote | 494 424
+        testify testifies testified testified testifying | that bare left question quote | 5 4
+        theorise theorises theorised theorised theorising | that bare left question quote | 0 0
+        theorize theorizes theorized theorized theorizing | that bare left question quote | 0 0
+        think thinks thought thought thinking | that bare left | 161 82
+        thunder thunders thundered thundered thundering | that bare left question quote | 0 0
+        tweet tweets tweeted tweeted tweeting | that bare left object quote | 90 68
+        underline underlines underlined underlined underlining | that left question quote | 0 0
+        underscore underscores underscored underscored underscoring | that left object quote | 14 9
+        understand understands understood understood understanding | that bare left question | 26 13
+        use uses used used using | quote | 11 3
+        view views viewed viewed viewing | that bare left object | 34 14
+        vouch vouches vouched vouched vouching | that left question quote | 0 0
+        whisper whispers whispered whispered whispering | that bare left question quote | 1 0
+        write writes wrote written writing | that bare left quote | 247 215
+        yell yells yelled yelled yelling | that bare left question quote | 9 5
         """,
     ),
     (
         A.CLAIM,
-        "clause quote",
         """
-        allege alleges alleged alleged alleging 0 0
-        claim claims claimed claimed claiming 0 0
-        purport purports purported purported purporting 0 0
+        allege alleges alleged alleged alleging | that bare left quote | 19 14
+        claim claims claimed claimed claiming | that bare left object quote | 88 60
+        purport purports purported purported purporting | that bare left quote | 0 0
         """,
     ),
     (
         A.COMMIT,
-        "infinitive",
         """
-        aim aims aimed aimed aiming 0 0
-        intend intends intended intended intending 0 0
-        plan plans planned planned planning 0 0
-        """,
-    ),
-    (
-        A.COMMIT,
-        "clause infinitive quote",
-        """
-        pledge pledges pledged pledged pledging 0 0
-        promise promises promised promised promising 0 0
-        swear swears swore sworn swearing 0 0
-        vow vows vowed vowed vowing 0 0
+        aim aims aimed aimed aiming | infinitive | 14 7
+        pledge pledges pledged pledged pledging | that quote | 7 6
+        promise promises promised promised promising | that bare left object quote infinitive | 73 52
+        swear swears swore sworn swearing | that bare left quote | 1 1
+        vow vows vowed vowed vowing | that bare left object quote infinitive | 53 46
         """,
     ),
     (
         A.CONDEMN,
-        "object",
         """
-        assail assails assailed assailed assailing 0 0
-        attack attacks attacked attacked attacking 0 0
-        bash bashes bashed bashed bashing 0 0
-        belittle belittles belittled belittled belittling 0 0
-        bemoan bemoans bemoaned bemoaned bemoaning 0 0
-        berate berates berated berated berating 0 0
-        blast blasts blasted blasted blasting 0 0
-        castigate castigates castigated castigated castigating 0 0
-        chide chides chided chided chiding 0 0
-        condemn condemns condemned condemned condemning 0 0
-        criticise criticises criticised criticised criticising 0 0
-        criticize criticizes criticized criticized criticizing 0 0
-        decry decries decried decried decrying 0 0
-        denounce denounces denounced denounced denouncing 0 0
-        deplore deplores deplored deplored deploring 0 0
-        deride derides derided derided deriding 0 0
-        disparage disparages disparaged disparaged disparaging 0 0
-        excoriate excoriates excoriated excoriated excoriating 0 0
-        knock knocks knocked knocked knocking 0 0
-        lambast lambasts lambasted lambasted lambasting 0 0
-        lambaste lambastes lambasted lambasted lambasting 0 0
-        mock mocks mocked mocked mocking 0 0
-        rap raps rapped rapped rapping 0 0
-        rebuke rebukes rebuked rebuked rebuking 0 0
-        ridicule ridicules ridiculed ridiculed ridiculing 0 0
-        skewer skewers skewered skewered skewering 0 0
-        slam slams slammed slammed slamming 0 0
+        assail assails assailed assailed assailing | object | 7 3
+        bash bashes bashed bashed bashing | object | 4 2
+        belittle belittles belittled belittled belittling | object | 1 1
+        bemoan bemoans bemoaned bemoaned bemoaning | object | 6 4
+        blast blasts blasted blasted blasting | object | 34 22
+        castigate castigates castigated castigated castigating | object | 1 1
+        chide chides chided chided chiding | object | 6 4
+        condemn condemns condemned condemned condemning | object | 14 12
+        criticise criticises criticised criticised criticising | object | 2 2
+        criticize criticizes criticized criticized criticizing | object | 80 56
+        decry decries decried decried decrying | object | 15 11
+        denounce denounces denounced denounced denouncing | object | 27 16
+        deplore deplores deplored deplored deploring | object | 2 2
+        deride derides derided derided deriding | object | 4 4
+        excoriate excoriates excoriated excoriated excoriating | object | 1 1
+        knock knocks knocked knocked knocking | object | 11 5
+        lambast lambasts lambasted lambasted lambasting | object | 4 3
+        lambaste lambastes lambasted lambasted lambasting | object | 0 0
+        mock mocks mocked mocked mocking | object | 25 17
+        rap raps rapped rapped rapping | object | 0 0
+        rebuke rebukes rebuked rebuked rebuking | object | 7 4
+        ridicule ridicules ridiculed ridiculed ridiculing | object | 3 2
+        skewer skewers skewered skewered skewering | object | 0 0
+        slam slams slammed slammed slamming | object | 25 21
         """,
     ),
     (
         A.CONFIRM,
-        "clause question object quote",
         """
-        affirm affirms affirmed affirmed affirming 0 0
-        attest attests attested attested attesting 0 0
-        confirm confirms confirmed confirmed confirming 0 0
-        reaffirm reaffirms reaffirmed reaffirmed reaffirming 0 0
-        verify verifies verified verified verifying 0 0
+        affirm affirms affirmed affirmed affirming | that left question quote | 3 1
+        attest attests attested attested attesting | that bare left object question quote | 0 0
+        confirm confirms confirmed confirmed confirming | that bare left question quote | 15 11
+        reaffirm reaffirms reaffirmed reaffirmed reaffirming | that bare left object question quote | 4 4
+        verify verifies verified verified verifying | that bare left object question quote | 0 0
         """,
     ),
     (
         A.DECLINE,
-        "infinitive",
         """
-        decline declines declined declined declining 0 0
-        refuse refuses refused refused refusing 0 0
+        decline declines declined declined declining | infinitive | 74 50
+        refuse refuses refused refused refusing | infinitive | 61 30
         """,
     ),
     (
         A.DEMAND,
-        "addressee infinitive clause",
         """
-        command commands commanded commanded commanding 0 0
-        direct directs directed directed directing 0 0
-        instruct instructs instructed instructed instructing 0 0
-        order orders ordered ordered ordering 0 0
-        """,
-    ),
-    (
-        A.DEMAND,
-        "clause object infinitive",
-        """
-        demand demands demanded demanded demanding 0 0
-        """,
-    ),
-    (
-        A.DEMAND,
-        "object clause infinitive",
-        """
-        require requires required required requiring 0 0
+        command commands commanded commanded commanding | addressee that bare left infinitive | 4 2
+        demand demands demanded demanded demanding | that bare left object | 21 11
+        direct directs directed directed directing | addressee that bare | 1 0
+        instruct instructs instructed instructed instructing | addressee that bare left | 0 0
+        order orders ordered ordered ordering | addressee that bare left infinitive | 17 11
+        require requires required required requiring | that left | 2 1
         """,
     ),
     (
         A.DENY,
-        "clause object quote",
         """
-        deny denies denied denied denying 0 0
-        disavow disavows disavowed disavowed disavowing 0 0
-        dispute disputes disputed disputed disputing 0 0
-        rebut rebuts rebutted rebutted rebutting 0 0
-        refute refutes refuted refuted refuting 0 0
+        deny denies denied denied denying | that bare left object quote | 36 18
+        disavow disavows disavowed disavowed disavowing | that bare left object quote | 8 5
+        dispute disputes disputed disputed disputing | that bare left object quote | 7 5
+        rebut rebuts rebutted rebutted rebutting | that bare left object quote | 8 6
+        refute refutes refuted refuted refuting | that bare left object quote | 2 2
         """,
     ),
     (
         A.EXPRESS,
-        "clause",
         """
-        doubt doubts doubted doubted doubting 0 0
-        fear fears feared feared fearing 0 0
-        suspect suspects suspected suspected suspecting 0 0
-        worry worries worried worried worrying 0 0
-        """,
-    ),
-    (
-        A.EXPRESS,
-        "object",
-        """
-        express expresses expressed expressed expressing 0 0
-        voice voices voiced voiced voicing 0 0
-        """,
-    ),
-    (
-        A.EXPRESS,
-        "clause infinitive",
-        """
-        hope hopes hoped hoped hoping 0 0
-        wish wishes wished wished wishing 0 0
-        """,
-    ),
-    (
-        A.EXPRESS,
-        "infinitive object",
-        """
-        seek seeks sought sought seeking 0 0
-        want wants wanted wanted wanting 0 0
+        doubt doubts doubted doubted doubting | that bare left | 6 4
+        express expresses expressed expressed expressing | object | 61 43
+        fear fears feared feared fearing | that bare left | 29 17
+        hope hopes hoped hoped hoping | that bare object infinitive | 92 55
+        seek seeks sought sought seeking | infinitive | 102 53
+        suspect suspects suspected suspected suspecting | that left | 5 5
+        voice voices voiced voiced voicing | object | 13 8
+        wish wishes wished wished wishing | that left | 0 0
+        worry worries worried worried worrying | that bare left | 19 12
         """,
     ),
     (
         A.PRAISE,
-        "object",
         """
-        applaud applauds applauded applauded applauding 0 0
-        celebrate celebrates celebrated celebrated celebrating 0 0
-        commend commends commended commended commending 0 0
-        congratulate congratulates congratulated congratulated congratulating 0 0
-        extol extols extoled extoled extoling 0 0
-        hail hails hailed hailed hailing 0 0
-        laud lauds lauded lauded lauding 0 0
-        praise praises praised praised praising 0 0
-        salute salutes saluted saluted saluting 0 0
-        thank thanks thanked thanked thanking 0 0
-        tout touts touted touted touting 0 0
-        welcome welcomes welcomed welcomed welcoming 0 0
+        applaud applauds applauded applauded applauding | object | 11 8
+        commend commends commended commended commending | object | 1 1
+        congratulate congratulates congratulated congratulated congratulating | object | 11 7
+        extol extols extoled extoled extoling | object | 1 1
+        hail hails hailed hailed hailing | object | 6 4
+        laud lauds lauded lauded lauding | object | 2 2
+        praise praises praised praised praising | object | 52 37
+        salute salutes saluted saluted saluting | object | 0 0
+        thank thanks thanked thanked thanking | object | 16 13
+        tout touts touted touted touting | object | 21 14
         """,
     ),
     (
         A.PREDICT,
-        "clause object quote",
         """
-        anticipate anticipates anticipated anticipated anticipating 0 0
-        estimate estimates estimated estimated estimating 0 0
-        forecast forecasts forecast forecast forecasting 0 0
-        foresee foresees foresaw foreseen foreseeing 0 0
-        predict predicts predicted predicted predicting 0 0
-        project projects projected projected projecting 0 0
-        """,
-    ),
-    (
-        A.PREDICT,
-        "clause infinitive",
-        """
-        expect expects expected expected expecting 0 0
+        anticipate anticipates anticipated anticipated anticipating | that left quote | 2 2
+        estimate estimates estimated estimated estimating | that bare left object quote | 21 15
+        expect expects expected expected expecting | that left infinitive | 106 60
+        forecast forecasts forecast forecast forecasting | that left object quote | 3 3
+        foresee foresees foresaw foreseen foreseeing | that bare left object quote | 3 3
+        predict predicts predicted predicted predicting | that bare left quote | 27 22
+        project projects projected projected projecting | that bare quote | 7 4
         """,
     ),
     (
         A.PROPOSE,
-        "object infinitive",
         """
-        offer offers offered offered offering 0 0
-        volunteer volunteers volunteered volunteered volunteering 0 0
-        """,
-    ),
-    (
-        A.PROPOSE,
-        "clause object quote",
-        """
-        propose proposes proposed proposed proposing 0 0
-        recommend recommends recommended recommended recommending 0 0
+        offer offers offered offered offering | object infinitive | 113 53
+        propose proposes proposed proposed proposing | that bare left object quote | 47 31
+        recommend recommends recommended recommended recommending | that bare left quote | 8 5
+        volunteer volunteers volunteered volunteered volunteering | infinitive | 4 2
         """,
     ),
     (
         A.REJECT,
-        "object",
         """
-        dismiss dismisses dismissed dismissed dismissing 0 0
-        oppose opposes opposed opposed opposing 0 0
-        rebuff rebuffs rebuffed rebuffed rebuffing 0 0
-        reject rejects rejected rejected rejecting 0 0
-        resist resists resisted resisted resisting 0 0
+        dismiss dismisses dismissed dismissed dismissing | object | 29 23
+        reject rejects rejected rejected rejecting | object | 39 26
+        resist resists resisted resisted resisting | object | 9 5
         """,
     ),
     (
         A.REPORT,
-        "clause question",
         """
-        demonstrate demonstrates demonstrated demonstrated demonstrating 0 0
-        discover discovers discovered discovered discovering 0 0
-        document documents documented documented documenting 0 0
-        find finds found found finding 0 0
-        learn learns learned learned learning 0 0
-        prove proves proved proved proving 0 0
-        show shows showed shown showing 0 0
-        """,
-    ),
-    (
-        A.REPORT,
-        "clause question quote",
-        """
-        relate relates related related relating 0 0
-        report reports reported reported reporting 0 0
+        demonstrate demonstrates demonstrated demonstrated demonstrating | that left question | 9 6
+        discover discovers discovered discovered discovering | that left question | 3 1
+        document documents documented documented documenting | that left question | 1 0
+        find finds found found finding | that left | 52 39
+        learn learns learned learned learning | that bare left | 23 10
+        prove proves proved proved proving | that left | 10 3
+        relate relates related related relating | that bare question quote | 2 1
+        report reports reported reported reporting | that bare left question quote | 136 97
+        show shows showed shown showing | that bare left object question | 301 193
         """,
     ),
     (
         A.THREATEN,
-        "infinitive quote",
         """
-        threaten threatens threatened threatened threatening 0 0
+        threaten threatens threatened threatened threatening | quote infinitive | 22 13
         """,
     ),
     (
         A.WARN,
-        "addressee clause of against about quote",
         """
-        warn warns warned warned warning 0 0
+        warn warns warned warned warning | addressee that bare left quote of against | 50 41
         """,
     ),
 )

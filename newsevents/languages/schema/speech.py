@@ -14,8 +14,9 @@ class Verb:
     """A verb that reports speech or thought.
 
     `forms` are its base form, third person, past, participle and gerund. `act` is what is done by it. `frames` say
-    what may follow as content: `clause` (with or without a complementizer), `that` (only with one), `question`,
-    `quote`, `infinitive`, `object`, a preposition; `addressee` says that an object before them is who is spoken to.
+    what its content may be: a clause with a complementizer (`that`), without one (`bare`) or before the cue (`left`),
+    a `question`, a `quote`, an `infinitive`, an `object`, or what a preposition such as `for` governs; `addressee`
+    says that an object before them is who is spoken to.
     `seen` and `right` are evidence: how often it was met in annotated news, and how often it marked a statement.
     """
 
@@ -26,21 +27,14 @@ class Verb:
     right: int = 0
 
 
-def verbs(*rows: tuple[SpeechAct, str, str]) -> tuple[Verb, ...]:
-    """Return the verbs of a table. A row is an act, its frames, and a line a verb: five forms and its evidence."""
+def verbs(*rows: tuple[SpeechAct, str]) -> tuple[Verb, ...]:
+    """Return the verbs of a table. A row is an act and a line a verb: five forms | frames | seen and right."""
     found = []
-    for act, frames, lines in rows:
+    for act, lines in rows:
         for line in lines.strip().splitlines():
-            *forms, seen, right = line.split()
-            found.append(
-                Verb(
-                    (forms[0], forms[1], forms[2], forms[3], forms[4]),
-                    act,
-                    frozenset(frames.split()),
-                    int(seen),
-                    int(right),
-                )
-            )
+            words, frames, evidence = (part.split() for part in line.split("|"))
+            forms = (words[0], words[1], words[2], words[3], words[4])
+            found.append(Verb(forms, act, frozenset(frames), int(evidence[0]), int(evidence[1])))
     return tuple(found)
 
 
