@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from newsevents.extract.attribution import chain_of
 from newsevents.extract.clauses import Clauses
 from newsevents.extract.document import Document
-from newsevents.extract.figures import Figure, relate
+from newsevents.extract.figures import Figure, People, relate
 from newsevents.extract.harmwords import HarmWords, harm_words
 from newsevents.extract.phrases import Item
 from newsevents.extract.victims import Reading, read_victims
+from newsevents.languages.schema.actors import UNKNOWN
 from newsevents.records import Casualty, Event, Statement
 from newsevents.values import Actor, Quantity
-from newsevents.vocabulary import Harm, QuantityModifier, VagueNumber
+from newsevents.vocabulary import AcledInter, Harm, QuantityModifier, VagueNumber
 
 __all__ = ["find_casualties"]
 
@@ -55,7 +56,7 @@ def _of_sentence(document: Document, items: list[Item], words: HarmWords, senten
                 quantity=quantity,
                 sentence=sentence,
                 group=(sentence, reading.group),
-                attacker=_is(reading.victims, document, words.words.attackers),
+                people=_people(reading.victims, document, words),
                 anew=any(
                     words.elsewhere.at(document.tokens.lowers, i) for i in range(items[0].first, reading.trigger.first)
                 ),
@@ -69,8 +70,17 @@ def _opens_another(document: Document, items: list[Item], reading: Reading, word
     return any(words.elsewhere.at(document.tokens.lowers, i) for i in range(items[0].first, reading.trigger.first))
 
 
-def _is(item: Item, document: Document, listed: frozenset[str]) -> bool:
-    return item.head >= 0 and document.tokens.lowers[item.head] in listed
+def _people(item: Item, document: Document, words: HarmWords) -> People:
+    """Return which kind of victims a phrase names."""
+    table = words.words
+    if item.head < 0:
+        return People.ANY
+    low = document.tokens.lowers[item.head]
+    if low in table.anyone:
+        return People.ANY
+    if low in table.attackers:
+        return People.FIGHTERS
+    return People.FORCES if low in table.forces else People.CIVILIAN
 
 
 def _quantity(document: Document, reading: Reading, words: HarmWords) -> Quantity | None:
@@ -121,9 +131,10 @@ def _actor(document: Document, item: Item, words: HarmWords) -> Actor | None:
         while first < item.last - 1 and tokens.starts[first] < end:
             first += 1
     mention = document.span(tokens.starts[first], tokens.ends[item.last - 1])
-    kind = words.kinds.get(tokens.lowers[item.head]) if item.head >= 0 else None
     if item.head < 0:
         return Actor(name=mention.text, mention=mention)
-    return Actor(
-        role=mention.text, sector=kind.sector if kind else None, inter=kind.inter if kind else None, mention=mention
-    )
+    kind = words.kinds.get(tokens.lowers[item.head], UNKNOWN)
+    inter = kind.inter
+    if inter is AcledInter.POLITICAL_MILITIA and tokens.lowers[item.head] not in words.words.attackers:
+        inter = None  # a gunman alone is no armed group
+    return Actor(role=mention.text, sector=kind.sector, inter=inter, mention=mention)

@@ -274,9 +274,7 @@ class _Reader:
                 # "… wounding 58, witnesses and officials said": what follows the comma is another clause.
                 return found[:sure]
             found.append(self.items[k])
-            if sure == len(found) - 1 and self.kind(j) != ",":
-                sure += 1
-            elif self.items[k].count is not None and sure == len(found) - 1:
+            if sure == len(found) - 1 and (self.kind(j) != "," or self.items[k].count is not None):
                 sure += 1
             j = k + 1
 

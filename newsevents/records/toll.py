@@ -1,17 +1,20 @@
 """The toll: one figure out of the casualty records of an article, and what it rests on."""
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 import attrs
 
 from newsevents.fields import value
 from newsevents.records.casualty import Casualty
 from newsevents.values import Quantity
-from newsevents.vocabulary import ClaimStatus, Harm, QuantityModifier, Realis, Relation
+from newsevents.vocabulary import AcledInter, ClaimStatus, Harm, QuantityModifier, Realis, Relation
 
 __all__ = ["Toll", "toll"]
 
-_LEFT_OUT = (Relation.SUBSET_OF, Relation.REPEATS)
+_M = QuantityModifier
+_DISOWNED: Final = (ClaimStatus.DENIED, ClaimStatus.RETRACTED)
+_FIGHTERS: Final = (AcledInter.REBEL_GROUP, AcledInter.POLITICAL_MILITIA, AcledInter.IDENTITY_MILITIA)
 
 
 @value
@@ -19,49 +22,44 @@ class Toll(Quantity):
     """A quantity with the casualty records it rests on."""
 
     records: tuple[Casualty, ...] = attrs.field(default=(), kw_only=True)
+    left_out: tuple[tuple[Casualty, str], ...] = attrs.field(default=(), kw_only=True)
 
     def explain(self) -> str:
-        """Return a short account: each record it rests on, with its figure and its words."""
+        """Return a short account: each record it rests on, with its figure and its words, and why others do not count."""
         lines = [f"{Quantity.__str__(self)} from {len(self.records)} record(s):"]
-        for each in self.records:
-            words = each.spans[0].text if each.spans else each.count.text
-            source = f", {each.attribution[-1]}" if each.attribution else ""
-            lines.append(f"  {each.id}: {each.count} ({words!r}{source})")
+        lines.extend(f"  {_told(each)}" for each in self.records)
+        if self.left_out:
+            lines.append("not counted:")
+            lines.extend(f"  {_told(each)}: {why}" for each, why in self.left_out)
         return "\n".join(lines)
+
+
+def _told(record: Casualty) -> str:
+    words = record.spans[0].text if record.spans else record.count.text
+    source = f", {record.attribution[-1]}" if record.attribution else ""
+    return f"{record.id}: {record.count} ({words!r}{source})"
 
 
 def toll(casualties: Iterable[Casualty], harm: Harm) -> Toll | None:
     """Return the figure for one harm, or None where no record gives one.
 
-    Counted are actual figures that nobody denies. Subsets, repeats and figures that a later one updates are left
-    out; rivals widen the range of the figure they rival; what is left is disjoint and added up.
+    Counted are actual figures that nobody denies. Left out are parts and repeats of a figure that counts, figures
+    that a later one updates, and the fighters and bombers among the dead where others were harmed too: event data
+    sets code the victims (WAD, MUC-4, AWSD). Those that the text tells to be part of a figure of another harm ("four
+    were shot, one of them died") are taken off it. Rival sources widen low to high, the first one told keeps its
+    best. What is left is disjoint and added up. "More than 90" counts with the figure it names.
     """
-    counted = [
-        each
-        for each in casualties
-        if each.harm is harm
-        and each.realis is Realis.ACTUAL
-        and each.status not in (ClaimStatus.DENIED, ClaimStatus.RETRACTED)
-    ]
-    replaced = {link.id for each in counted for link in each.links if link.relation is Relation.UPDATES}
-    ids = {each.id for each in counted}
-    kept = [
-        each
-        for each in counted
-        if each.id not in replaced and not any(link.relation in _LEFT_OUT and link.id in ids for link in each.links)
-    ]
+    records = list(casualties)
+    real = [each for each in records if each.realis is Realis.ACTUAL and each.status not in _DISOWNED]
+    counted = [each for each in real if each.harm is harm]
+    out = _left_out(records, real, counted, harm)
+    kept = [each for each in counted if each.id not in out]
     if not kept:
         return None
-    groups: dict[str, list[Casualty]] = {}
-    home: dict[str, str] = {}
-    for each in kept:
-        rival = next(
-            (home[link.id] for link in each.links if link.relation is Relation.RIVALS and link.id in home),
-            each.id,
-        )
-        home[each.id] = rival
-        groups.setdefault(rival, []).append(each)
-    figures = [_widest([each.count for each in group]) for group in groups.values()]
+    figures = [
+        _taken_off(_widest([_named(each.count) for each in rivals]), _part_of(rivals, real, harm))
+        for rivals in _rivals(kept)
+    ]
     figure = figures[0] if len(figures) == 1 else _added(figures)
     return Toll(
         figure.low,
@@ -71,18 +69,90 @@ def toll(casualties: Iterable[Casualty], harm: Harm) -> Toll | None:
         figure.text,
         vague=figure.vague,
         records=tuple(kept),
+        left_out=tuple((each, out[each.id]) for each in records if each.id in out),
     )
 
 
+def _left_out(
+    records: Sequence[Casualty], real: Sequence[Casualty], counted: Sequence[Casualty], harm: Harm
+) -> dict[str, str]:
+    """Return why each record of this harm that does not count is left out, by its id."""
+    ids = {each.id for each in counted}
+    real_ids = {each.id for each in real}
+    updated = {link.id: each.id for each in real for link in each.links if link.relation is Relation.UPDATES}
+    out: dict[str, str] = {}
+    for each in records:
+        if each.harm is not harm:
+            continue
+        if each.id not in real_ids:
+            out[each.id] = each.status.value if each.realis is Realis.ACTUAL else each.realis.value
+        elif each.id in updated:
+            out[each.id] = f"replaced by {updated[each.id]}"
+        for link in each.links:
+            if link.id in ids and link.relation is Relation.SUBSET_OF:
+                out.setdefault(each.id, f"part of {link.id}")
+            elif link.id in ids and link.relation is Relation.REPEATS:
+                out.setdefault(each.id, f"repeats {link.id}")
+    standing = [each for each in counted if each.id not in out]
+    if not all(map(_is_fighter, standing)):
+        out.update({each.id: "fighters" for each in standing if _is_fighter(each)})
+    return out
+
+
+def _is_fighter(record: Casualty) -> bool:
+    return record.group is not None and record.group.inter in _FIGHTERS
+
+
+def _rivals(kept: Sequence[Casualty]) -> list[list[Casualty]]:
+    """Return the records in sets of rivals, in text order."""
+    groups: dict[str, list[Casualty]] = {}
+    home: dict[str, str] = {}
+    for each in kept:
+        rival = next(
+            (home[link.id] for link in each.links if link.relation is Relation.RIVALS and link.id in home), each.id
+        )
+        home[each.id] = rival
+        groups.setdefault(rival, []).append(each)
+    return list(groups.values())
+
+
+def _part_of(rivals: Sequence[Casualty], real: Sequence[Casualty], harm: Harm) -> int:
+    """Return how many of these people another harm took."""
+    ids = {each.id for each in rivals}
+    return sum(
+        each.count.best or each.count.low or 0
+        for each in real
+        if each.harm is not harm
+        for link in each.links
+        if link.relation is Relation.SUBSET_OF and link.id in ids
+    )
+
+
+def _taken_off(figure: Quantity, number: int) -> Quantity:
+    if not number:
+        return figure
+    low, best, high = (None if n is None else max(n - number, 0) for n in (figure.low, figure.best, figure.high))
+    return Quantity(low, best, high, figure.modifier, vague=figure.vague)
+
+
+def _named(figure: Quantity) -> Quantity:
+    """Return a strict bound as the figure it names, the way data sets code it: more than 90 as at least 90."""
+    if figure.modifier is _M.MORE_THAN and figure.low:
+        return Quantity(figure.low - 1, None, figure.high, _M.AT_LEAST, figure.text)
+    if figure.modifier is _M.LESS_THAN and figure.high is not None:
+        return Quantity(figure.low, None, figure.high + 1, _M.AT_MOST, figure.text)
+    return figure
+
+
 def _widest(rivals: Sequence[Quantity]) -> Quantity:
-    """Join rival figures: low to high spans them all, and there is no best."""
+    """Join rival figures: low to high spans them all, the first one told keeps its best."""
     if len({(q.low, q.best, q.high) for q in rivals}) == 1:
         return rivals[0]
     floors = [q.low if q.low is not None else q.best for q in rivals]
     ceilings = [q.high if q.high is not None else q.best for q in rivals]
     low = min((n for n in floors if n is not None), default=None)
     high = None if None in ceilings else max(n for n in ceilings if n is not None)
-    return Quantity(low, None, high, QuantityModifier.RANGE)
+    return Quantity(low, rivals[0].best, high, _M.RANGE)
 
 
 def _added(figures: Sequence[Quantity]) -> Quantity:
@@ -91,11 +161,14 @@ def _added(figures: Sequence[Quantity]) -> Quantity:
     def total(numbers: list[int | None]) -> int | None:
         return None if None in numbers else sum(n for n in numbers if n is not None)
 
+    best, high = total([q.best for q in figures]), total([q.high for q in figures])
     # What is said to be there is there: an open low side still adds what the others are sure of.
     low = sum(q.low if q.low is not None else 0 for q in figures) or None
-    best, high = total([q.best for q in figures]), total([q.high for q in figures])
+    if best is None and high is None:
+        # "About 20" and "at least 5": the sum names a figure only as a lower bound of what is told.
+        low = sum(next((n for n in (q.low, q.best) if n is not None), 0) for q in figures) or None
     if low == best == high and best is not None:
         return Quantity.exactly(best)
     modifiers = {q.modifier for q in figures}
-    modifier = modifiers.pop() if len(modifiers) == 1 else QuantityModifier.APPROX
-    return Quantity(low, best, high, QuantityModifier.RANGE if modifier is QuantityModifier.EXACT else modifier)
+    modifier = modifiers.pop() if len(modifiers) == 1 else _M.APPROX
+    return Quantity(low, best, high, _M.RANGE if modifier is _M.EXACT else modifier)

@@ -273,12 +273,14 @@ HARM = Harms(
         "demonstrations location locations place places site sites street streets road roads"
     ),
     attackers=listed(
-        "attacker attackers assailant assailants bomber bombers gunman gunmen militant militants insurgent "
-        "insurgents rebel rebels guerrilla guerrillas terrorist terrorists extremist extremists jihadist "
-        "jihadists fighter fighters bandit bandits assaulter assaulters kidnapper kidnappers perpetrator "
-        "perpetrators hijacker hijackers raiders subversive subversives taliban shooter"
+        "attacker attackers bomber bombers militant militants insurgent insurgents rebel rebels guerrilla guerrillas terrorist terrorists extremist extremists jihadist jihadists fighter fighters assaulter assaulters raiders subversive subversives taliban"
     ),
-    combatants=listed("soldier soldiers troops fighter fighters militiaman militiamen combatant combatants"),
+    forces=listed(
+        "soldier soldiers troops police policeman policemen policewoman officer officers constable constables trooper "
+        "troopers commando commandos conscript conscripts marine marines serviceman servicemen peacekeeper peacekeepers "
+        "guard guards sergeant lieutenant captain major colonel general commander gendarme gendarmes sailor sailors cadet "
+        "cadets recruit recruits"
+    ),
     selves=listed("himself herself themselves itself"),
     be=listed(
         "is are was were be been being get gets got getting gotten wasn't weren't isn't aren't wasn’t weren’t lay lie"
@@ -367,6 +369,10 @@ HARM = Harms(
         "rose rises risen climbed climbs rising increased stands stood raised raising revised bringing brought"
     ),
     later=listed("later subsequently eventually afterwards"),
+    anyone=listed(
+        "people person persons others other another more victims victim dead individuals individual many several members "
+        "member bodies ones inhabitants"
+    ),
     aged=("year-old", "years-old", "month-old", "months-old", "yr-old"),
     sizes={"couple": 2, "duo": 2, "trio": 3, "twins": 2, "pair": 2},
     either=frozenset(("or",)),

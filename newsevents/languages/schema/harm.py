@@ -66,8 +66,8 @@ class Harms:
     - `others`: words that stand for further people ("others"); `adders`: words that mark a figure as further
       ("another", "more"). `rest`: words that make a figure the rest of a whole ("the other").
     - `not_people`: nouns for what is counted and is no person.
-    - `attackers`: nouns for those who do the harm; `selves`: words that make the doer the victim ("himself").
-    - `combatants`: nouns for fighters that are victims of fighting.
+    - `attackers`: nouns for members of armed groups and bombers; `selves`: words that make the doer the victim ("himself").
+    - `forces`: nouns for police and soldiers; `anyone`: nouns that fit everybody.
     - `be`, `have`, `modals`, `to`, `by`, `of`, `no`: the small words a clause turns on.
     - `subset`: words before a part of the figure told; `wholes`: words of a sum ("in all").
     - `unreal`: words before an infinitive that did not happen; `conditions`: words that open what is not so.
@@ -97,7 +97,8 @@ class Harms:
     rest: frozenset[str]
     not_people: frozenset[str]
     attackers: frozenset[str]
-    combatants: frozenset[str]
+    forces: frozenset[str]
+    anyone: frozenset[str]
     selves: frozenset[str]
     be: frozenset[str]
     have: frozenset[str]
