@@ -16,6 +16,7 @@ from newsevents.vocabulary import AcledSubEventType, PloverCategory, PloverMode,
 
 __all__ = ["Act", "find_acts"]
 
+_SENTENCE_REACH: Final = 60
 _OBJECT_REACH: Final = 12
 _OBJECT_BACK: Final = 12
 _MEANS_REACH: Final = 4
@@ -36,8 +37,8 @@ class Act:
     acled: AcledSubEventType | None
 
 
-def find_acts(document: Document, grounds: frozenset[int], table: Events) -> tuple[list[Act], Stage]:
-    """Return the acts of a document in text order, and the stage they were read on.
+def find_acts(document: Document, grounds: frozenset[int], table: Events) -> list[Act]:
+    """Return the acts of a document in text order.
 
     `grounds` are the tokens at which places are named.
     """
@@ -56,7 +57,7 @@ def find_acts(document: Document, grounds: frozenset[int], table: Events) -> tup
         act = _read(trigger, sentence, (first, last), stage, near, grounds, table)
         if act is not None:
             acts.append(act)
-    return acts, stage
+    return acts
 
 
 def _read(
@@ -71,7 +72,7 @@ def _read(
     """Return the act of the first sense that fits, or None."""
     first, last = bounds
     arguments = stage.arguments(trigger, first, last)
-    others = tuple(stage.within(first, last))
+    others = tuple(stage.within(max(first, trigger.first - _SENTENCE_REACH), min(last, trigger.last + _SENTENCE_REACH)))
     for sense in trigger.senses:
         tool = _tool(trigger, sense, tools, stage.lowers, table)
         if sense.armed and tool is None:
@@ -89,6 +90,10 @@ def _read(
         elif tool is not None and sense.armed:
             acled = tool.instrument.acled
         realis = realis_at(stage.lowers, trigger.first, first, table)
+        if realis is Realis.GENERIC:
+            return None
+        if sense.alone:
+            arguments = Arguments(arguments.agent or (None if trigger.verb else arguments.patient))
         return Act(trigger, sense, arguments, others, sentence, realis, reading.category, mode, acled)
     return None
 

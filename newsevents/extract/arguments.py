@@ -40,8 +40,12 @@ class Stage:
 
     def arguments(self, trigger: Trigger, first: int, last: int) -> Arguments:
         """Return the arguments of a trigger in the sentence of tokens `first` to `last`."""
-        left = [each for each in self.within(first, trigger.first) if each.last <= trigger.first]
-        right = self.within(trigger.last, last)
+        left = [
+            each
+            for each in self.within(max(first, trigger.first - _AGENT_REACH), trigger.first)
+            if each.last <= trigger.first and not self._is_possessive(each, trigger)
+        ]
+        right = self.within(trigger.last, min(last, trigger.last + _AGENT_REACH))
         if not trigger.verb:
             return self._of_noun(trigger, left, right)
         if self._is_passive(trigger, first, left):
@@ -52,6 +56,12 @@ class Stage:
         inside = next((each for each in self.within(trigger.first, trigger.last)), None)
         return Arguments(self._subject(trigger, left), inside or patient)
 
+    def _is_possessive(self, each: Participant, trigger: Trigger) -> bool:
+        """Whether a participant only owns what is spoken of ("the mayor's office")."""
+        if each.last >= len(self.lowers) or self.lowers[each.last] not in self.table.possessives:
+            return False
+        return trigger.verb or each.last + 1 < trigger.first
+
     def _before(self, each: Participant) -> str:
         """Return the word before a participant, articles and numbers left out."""
         at = each.first - 1
@@ -60,7 +70,7 @@ class Stage:
         return self.lowers[at] if at >= 0 else ""
 
     def _prepositions(self) -> frozenset[str]:
-        return self.table.by | self.table.on | self.table.with_ | self.table.of | self.table.aside
+        return self.table.by | self.table.on | self.table.with_ | self.table.aside
 
     def _subject(self, trigger: Trigger, left: Sequence[Participant]) -> Participant | None:
         near = [each for each in left if trigger.first - each.last <= _AGENT_REACH]
@@ -85,7 +95,7 @@ class Stage:
     def _of_noun(self, trigger: Trigger, left: Sequence[Participant], right: Sequence[Participant]) -> Arguments:
         table = self.table
         agent = self._after(right, trigger, table.by, _NOUN_REACH)
-        if agent is None and left and trigger.first - left[-1].last <= 2:
+        if agent is None and left and trigger.first - left[-1].last <= 1:
             agent = left[-1]
         patient = self._after(right, trigger, table.on, _NOUN_REACH)
         other = self._after(right, trigger, table.of, 2)

@@ -19,6 +19,7 @@ from newsevents.vocabulary import GeoPrecision
 __all__ = ["PlaceMention", "find_places", "place_mentions"]
 
 _LONGEST_NAME: Final = 4
+_LONGEST_LEAD: Final = 9
 _MARKS: Final = (",", "(")
 _NEAREST_FIRST: Final = (
     GeoPrecision.EXACT,
@@ -333,10 +334,15 @@ def _is_near(tokens: Tokens, each: _Found, table: Places) -> bool:
 def _is_located(tokens: Tokens, each: _Found, table: Places) -> bool:
     at = each.first - 1
     steps = 0
-    while at >= 0 and steps < 5 and (tokens.lowers[at] in table.articles or tokens.words[at] in table.possessives):
+    while at >= 0 and steps < _LONGEST_LEAD and _is_lead(tokens.lowers[at], table):
         at -= 1
         steps += 1
     return at >= 0 and (tokens.lowers[at] in table.locatives or tokens.lowers[at] in table.near)
+
+
+def _is_lead(word: str, table: Places) -> bool:
+    """Whether a word may stand between a preposition of place and the name ("in the nation's largest city, X")."""
+    return word in table.articles or word in table.possessives or word in _MARKS or word in table.kinds
 
 
 def _is_who(tokens: Tokens, each: _Found, table: Places) -> bool:

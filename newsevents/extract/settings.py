@@ -9,13 +9,15 @@ from typing import Final
 from newsevents import languages
 from newsevents.extract.document import Document
 from newsevents.extract.places import PlaceMention, place_mentions
+from newsevents.languages.schema.events import Events
 from newsevents.languages.schema.places import Places
 from newsevents.languages.schema.text import Text
 from newsevents.values import DateMention, DateSpan, Place
-from newsevents.vocabulary import GeoPrecision, TimexType
+from newsevents.vocabulary import GeoPrecision, TimexMod, TimexType
 
 __all__ = ["Settings"]
 
+_REACH: Final = 60
 _SITE_REACH: Final = 12
 _NAME_REACH: Final = 4
 
@@ -49,6 +51,10 @@ def _report_day(dates: Sequence[DateMention], opening: int) -> DateSpan | None:
     return None
 
 
+def _by_then(day: DateSpan) -> DateSpan | None:
+    return DateSpan(None, day.end, mod=TimexMod.ON_OR_BEFORE) if day.end is not None else None
+
+
 class Settings:
     """The places and dates of a document, to be asked for those of a stretch."""
 
@@ -63,6 +69,7 @@ class Settings:
         self._place_firsts = [each.first for each in self.places]
         self._date_starts = [each.span.start for each in self.dates]
         self._table: Places = languages.load(document.language, "PLACES")
+        self._events: Events = languages.load(document.language, "EVENTS")
         self._text: Text = languages.load(document.language, "TEXT")
 
     def paragraph(self, sentence: int) -> int:
@@ -76,34 +83,52 @@ class Settings:
     def place(self, at: int, first: int, last: int) -> Place | None:
         """Return where the act at token `at` took place, as its sentence (tokens `first` to `last`) says.
 
-        A place behind a preposition goes before one without, a town before the country it lies in, the nearer before
-        the farther.
+        A place behind a preposition goes before one without, a town before the country it lies in, one of the same
+        clause before one of another, the nearer before the farther.
         """
         best = None
-        for each in self.place_mentions(first, last):
+        for each in self.place_mentions(max(first, at - _REACH), min(last, at + _REACH)):
             broad = each.place.precision is GeoPrecision.COUNTRY
             distance = each.first - at if each.first >= at else (at - each.last) * 2
-            rank = (not each.located, broad, distance)
+            rank = (not each.located, self._breaks(at, each.first), broad, distance)
             if best is None or rank < best[0]:
                 best = (rank, each.place)
         return best[1] if best is not None else None
 
     def date(self, at: int, first: int, last: int) -> DateSpan | None:
-        """Return when the act at token `at` took place, as its sentence says: the date nearest to it."""
+        """Return when the act at token `at` took place, as its sentence says: the date nearest by clauses, then words.
+
+        A date beside a verb of saying is that of the saying: what was said to have happened did so by then.
+        """
         tokens = self.document.tokens
+        first, last = max(first, at - _REACH), min(last, at + _REACH)
         if first >= last:
             return None
-        start, end, here = tokens.starts[first], tokens.ends[last - 1], tokens.starts[at]
+        start, end = tokens.starts[first], tokens.ends[last - 1]
         best = None
-        for each in self.dates[
-            bisect.bisect_left(self._date_starts, start) : bisect.bisect_left(self._date_starts, end)
-        ]:
+        low, high = bisect.bisect_left(self._date_starts, start), bisect.bisect_left(self._date_starts, end)
+        for each in self.dates[low:high]:
             if not isinstance(each.value, DateSpan) or (each.value.start is None and each.value.end is None):
                 continue
-            distance = abs(each.span.start - here)
-            if best is None or distance < best[0]:
-                best = (distance, each.value)
-        return best[1] if best is not None else None
+            here, after = tokens.within(each.span.start, each.span.end)
+            said = self._is_of_speech(here, after)
+            rank = (said, self._breaks(at, here), abs(here - at))
+            if best is None or rank < best[0]:
+                best = (rank, each.value)
+        if best is None:
+            return None
+        return _by_then(best[1]) if best[0][0] else best[1]
+
+    def _breaks(self, one: int, other: int) -> int:
+        """Return how many times a clause ends between two tokens."""
+        low, high = (one, other) if one < other else (other, one)
+        return sum(word in self._events.breaks for word in self.document.tokens.lowers[low:high])
+
+    def _is_of_speech(self, first: int, last: int) -> bool:
+        """Whether a verb of saying stands right beside a date, a preposition and the speaker allowed before it."""
+        lowers, speech = self.document.tokens.lowers, self._events.speech
+        before = lowers[max(first - 2, 0) : first]
+        return any(word in speech for word in (*before, *lowers[last : last + 1]))
 
     def sites(self, first: int, last: int, within: Place | None) -> tuple[Place, ...]:
         """Return the buildings and spots named in tokens `first` to `last`, an "and" between them allowed."""

@@ -306,6 +306,7 @@ CONFLICT: Final = (
     ),
     Sense(
         name="withdraw",
+        alone=True,
         verbs="""
         withdr|ew|awn|aws|awing, withdraw, pull|ed|ing|s out of, pulled out, pull|ed|ing back, retreat|ed|ing from,
         vacated, abandon|ed|ing
@@ -402,6 +403,7 @@ CONFLICT: Final = (
     ),
     Sense(
         name="defect",
+        alone=True,
         verbs="defect|ed|s|ing",
         nouns="defection||s",
         readings=(Reading(category=P.RETREAT, acled=A.CHANGE_TO_GROUP_ACTIVITY),),

@@ -44,6 +44,7 @@ DIPLOMACY: Final = (
     ),
     Sense(
         name="surrender",
+        alone=True,
         verbs="surrendered to, surrendered, surrendering to, gave themselves up, turned themselves in",
         nouns="surrender of",
         readings=(Reading(category=P.RETREAT, mode=M.DISARM, acled=A.AGREEMENT),),
@@ -91,6 +92,7 @@ DIPLOMACY: Final = (
     ),
     Sense(
         name="resign",
+        alone=True,
         verbs="""
         resign|ed|s|ing, stepp|ed|ing down, quit his post, quit her post, tendered * resignation,
         submitted * resignation, handed in * resignation

@@ -236,7 +236,7 @@ EVENTS: Final = Events(
     noun_signs=listed(""),
     verb_signs=listed(""),
     causes=listed("triggered caused sparked prompted provoked led"),
-    responses=listed("following after over amid against because due"),
+    responses=listed("following after due"),
     sequels=listed("before then later afterwards subsequently"),
     spreads=listed("spread spreading expanded extended"),
 )

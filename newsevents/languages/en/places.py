@@ -68,7 +68,8 @@ santander huila
 _BETWEEN: Final = """
 the a an northern southern eastern western central north south east west northeast northwest southeast southwest
 northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western downtown
-nearby neighbouring neighboring capital port city town
+nearby neighbouring neighboring capital port city town largest biggest main most populous second third nation country
+mountainous restive coastal remote historic
 """
 
 _TITLES: Final = """

@@ -18,6 +18,7 @@ _PEACEFUL: Final = (Reading(category=P.PROTEST, mode=M.DEMO, acled=A.PEACEFUL_PR
 UNREST: Final = (
     Sense(
         name="protest",
+        alone=True,
         verbs="""
         protest|ed|ing, demonstrat|ed|ing, took to the streets, take to the streets, taking to the streets,
         taken to the streets, st|aged|ages|aging * protest, staged * protests, staged * rally, staged * rallies,
@@ -42,6 +43,7 @@ UNREST: Final = (
     ),
     Sense(
         name="march",
+        alone=True,
         verbs="""
         march|ed|ing through, march|ed|ing to, march|ed|ing in, march|ed|ing from, march|ed|ing on,
         march|ed|ing against, marched
@@ -53,6 +55,7 @@ UNREST: Final = (
     ),
     Sense(
         name="strike",
+        alone=True,
         verbs="""
         went on strike, go on strike, going on strike, gone on strike, walked off the job, downed tools,
         began a strike, staged a strike
@@ -66,6 +69,7 @@ UNREST: Final = (
     ),
     Sense(
         name="hunger strike",
+        alone=True,
         verbs="went on hunger strike, refus|ed|ing food",
         nouns="hunger strike||s",
         readings=(Reading(category=P.PROTEST, mode=M.HUNGER, acled=A.PEACEFUL_PROTEST),),
@@ -93,6 +97,7 @@ UNREST: Final = (
     ),
     Sense(
         name="riot",
+        alone=True,
         verbs="""
         riot|ed|ing, rampag|ed|ing, went on a rampage, ran riot, turned violent, turn violent,
         descended into violence, descended into ** violence, fought with police, clashed with police,

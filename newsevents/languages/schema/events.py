@@ -44,6 +44,7 @@ class Sense:
     - `asks`: kinds of patient without which it is no event; None asks for nothing. `takes` does the same for the
       agent. `objects`: classes of things (see `Events.objects`) of which it needs one beside it.
     - `together`: its subject and object act on each other (a clash, a meeting), so all are actors.
+    - `alone`: it is done to nobody, so the noun behind "of" is who does it ("the resignation of the cabinet").
     - `armed`: it is an event only with one of the instruments beside it ("hit", "throw").
     - `sites`: its object may be a building or spot.
     - `examples`: sentences in which it is the event, each holding one of its words.
@@ -57,6 +58,7 @@ class Sense:
     takes: Inters | None = None
     objects: frozenset[str] = frozenset()
     together: bool = False
+    alone: bool = False
     armed: bool = False
     sites: bool = False
     examples: tuple[str, ...] = ()
@@ -101,6 +103,8 @@ class Events:
     - `by`, `on`, `with_`: prepositions of the agent, the patient and the partner; `of`: of either.
     - `means`: prepositions of the means.
     - `aside`: other prepositions, behind which stands no subject.
+    - `possessives`: endings of an owner.
+    - `breaks`: words and marks that part the clauses of a sentence; `speech`: verbs of saying, whose date is theirs.
     - `progressive`, `participle`, `adverb`: endings of verbs in the continuous form, of participles, and of adverbs.
     - `be`: forms that make a participle passive; `passive_after`: what may follow a participle without an object.
     - `negations`: words that deny an act; `governors`: words that make it denied, hypothetical or planned.
@@ -121,6 +125,9 @@ class Events:
     of: frozenset[str]
     means: frozenset[str]
     aside: frozenset[str]
+    possessives: frozenset[str]
+    breaks: frozenset[str]
+    speech: frozenset[str]
     progressive: tuple[str, ...]
     participle: tuple[str, ...]
     adverb: tuple[str, ...]
