@@ -48,7 +48,10 @@ def _read(layout: Layout, head: int, floor: int, verb: Verb, kinds: frozenset[st
     auxiliaries = _group(layout, cue, floor)
     lowers = layout.lowers
     following = lowers[head + 1] if head + 1 < len(lowers) else ""
-    if following in layout.speech.particles:
+    phrasal = layout.speech.phrasal.get(verb.forms[0])
+    if phrasal is not None and following not in phrasal:
+        return None
+    if phrasal is not None or following in layout.speech.particles:
         cue.last += 1
     if cue.infinitive:
         cue.form = "base"

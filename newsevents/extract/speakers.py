@@ -8,7 +8,7 @@ from newsevents.extract.cues import Cue
 from newsevents.extract.layout import Layout
 from newsevents.extract.mentions import Mention
 
-__all__ = ["Speaker", "phrase_after", "phrase_before", "speaker_of"]
+__all__ = ["Speaker", "main_subject", "phrase_after", "phrase_before", "speaker_of"]
 
 _PHRASE: Final = "xNRGBUMHTDq'dL&#.P"
 _END_OF_CLUSTER: Final = '.,;:!?"-)W'
@@ -88,7 +88,7 @@ def _shared(layout: Layout, cue: Cue, floor: int, before: Speaker | None) -> Spe
     """Return the speaker a cue takes from the verb it is joined to: "X condemned the raid and said …"."""
     if before is not None and floor <= before.left:
         return attrs.evolve(before, left=cue.first, right=cue.last, inverted=False, shared=True)
-    found = _main_subject(layout, floor, cue.first)
+    found = main_subject(layout, floor, cue.first)
     if found is None:
         return None
     first, last, mention = found
@@ -106,7 +106,7 @@ def _of_gerund(layout: Layout, cue: Cue, floor: int, before: Speaker | None) -> 
     return _shared(layout, cue, floor, before)
 
 
-def _main_subject(layout: Layout, floor: int, ceiling: int) -> tuple[int, int, Mention | None] | None:
+def main_subject(layout: Layout, floor: int, ceiling: int) -> tuple[int, int, Mention | None] | None:
     """Return the first actor or pronoun of a stretch that no preposition governs."""
     shape = layout.shape
     at = floor

@@ -7,6 +7,7 @@ from newsevents.extract.content import Clause, Content, content_of
 from newsevents.extract.cues import find_cues
 from newsevents.extract.document import Document
 from newsevents.extract.layout import Layout
+from newsevents.extract.marks import find_marked
 from newsevents.extract.sources import find_sources
 from newsevents.extract.speakers import Speaker, speaker_of
 from newsevents.languages.schema.speech import Verb
@@ -47,6 +48,7 @@ def read_statements(layout: Layout) -> list[Found]:
             quoting, announced = announced, None
             continue
         here, announced = _in_unit(layout, first, last)
+        here.extend(_by_marks(layout, first, last, here))
         if here:
             found.extend(here)
             quoting = _quoting(layout, here)
@@ -55,6 +57,17 @@ def read_statements(layout: Layout) -> list[Found]:
         else:
             quoting = None
     return found
+
+
+def _by_marks(layout: Layout, first: int, last: int, here: list[Found]) -> list[Found]:
+    """Return the statements of a unit that no verb of saying marks."""
+    if not (":" in layout.shape[first:last] or "-" in layout.shape[first:last] or '"' in layout.shape[first:last]):
+        return []
+    taken = {token for each in here for piece in each.content.pieces for token in range(*piece)}
+    return [
+        Found(each.first, each.last, SpeechAct.ASSERT, each.speaker, each.content)
+        for each in find_marked(layout, first, last, taken)
+    ]
 
 
 def _quoting(layout: Layout, here: list[Found]) -> Found | None:

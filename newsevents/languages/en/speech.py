@@ -94,9 +94,12 @@ _VERBS: Final = verbs(
         assert asserts asserted asserted asserting | that left object question quote | 20 18
         assume assumes assumed assumed assuming | that bare left question | 13 8
         assure assures assured assured assuring | addressee that left question quote | 11 10
+        bark barks barked barked barking | quote | 0 0
+        beam beams beamed beamed beaming | quote | 0 0
         believe believes believed believed believing | that left question | 36 20
         blog blogs blogged blogged blogging | that bare left question quote | 1 1
         boast boasts boasted boasted boasting | that bare left question quote about of | 18 14
+        boom booms boomed boomed booming | quote | 0 0
         brag brags bragged bragged bragging | that left question quote about of | 7 4
         brand brands branded branded branding | object | 1 1
         brief briefs briefed briefed briefing | addressee that left question quote | 4 2
@@ -105,6 +108,7 @@ _VERBS: Final = verbs(
         chant chants chanted chanted chanting | that bare question quote | 11 6
         characterise characterises characterised characterised characterising | object | 0 0
         characterize characterizes characterized characterized characterizing | object | 3 3
+        charge charges charged charged charging | quote | 0 0
         cheer cheers cheered cheered cheering | that left question quote | 8 6
         chime chimes chimed chimed chiming | that bare left question quote | 0 0
         chuckle chuckles chuckled chuckled chuckling | that bare left question quote | 1 1
@@ -132,14 +136,18 @@ _VERBS: Final = verbs(
         determine determines determined determined determining | that left quote | 7 4
         discuss discusses discussed discussed discussing | object | 45 31
         dub dubs dubed dubed dubing | object | 1 1
+        echo echoes echoed echoed echoing | quote | 0 0
         elaborate elaborates elaborated elaborated elaborating | that left question quote | 2 1
         emphasise emphasises emphasised emphasised emphasising | that bare left question quote | 0 0
         emphasize emphasizes emphasized emphasized emphasizing | that left object question quote | 18 16
         exclaim exclaims exclaimed exclaimed exclaiming | that bare left question quote | 2 2
         explain explains explained explained explaining | that bare left object question quote | 76 61
         feel feels felt felt feeling | left | 0 0
+        fire fires fired fired firing | quote | 0 0
         forget forgets forgot forgotten forgetting | that bare left object question | 3 3
         fume fumes fumed fumed fuming | that bare left question quote | 1 1
+        gloat gloats gloated gloated gloating | quote | 0 0
+        go goes went gone going | quote | 0 0
         gripe gripes griped griped griping | that bare left question quote | 0 0
         grouse grouses groused groused grousing | that bare left question quote | 1 1
         grumble grumbles grumbled grumbled grumbling | that bare left question quote | 0 0
@@ -153,13 +161,16 @@ _VERBS: Final = verbs(
         inform informs informed informed informing | addressee that bare left question quote | 5 3
         insist insists insisted insisted insisting | that bare left object question quote | 61 46
         interject interjects interjected interjected interjecting | that bare left question quote | 3 2
+        jeer jeers jeered jeered jeering | quote | 0 0
         joke jokes joked joked joking | that bare left question quote about of | 13 12
         know knows knew known knowing | that question | 68 33
         label labels labeled labeled labeling | object | 4 4
         lament laments lamented lamented lamenting | that bare left object question quote | 13 9
+        lash lashes lashed lashed lashing | quote | 0 0
         laugh laughs laughed laughed laughing | that question quote | 0 0
         liken likens likened likened likening | object | 5 5
         maintain maintains maintained maintained maintaining | that left question quote | 8 5
+        make makes made made making | that quote | 0 0
         marvel marvels marveled marveled marveling | that bare left question quote | 2 0
         mention mentions mentioned mentioned mentioning | object | 49 27
         muse muses mused mused musing | that bare left question quote | 3 2
@@ -176,6 +187,7 @@ _VERBS: Final = verbs(
         post posts posted posted posting | that bare left question quote | 25 15
         proclaim proclaims proclaimed proclaimed proclaiming | that bare left question quote | 5 4
         profess professes professed professed professing | that bare left object question quote | 2 1
+        put puts put put putting | quote | 0 0
         quip quips quipped quipped quipping | that bare left question quote | 3 3
         quote quotes quoted quoted quoting | object | 15 8
         read reads read read reading | that left question quote | 28 17
@@ -205,12 +217,15 @@ _VERBS: Final = verbs(
         scoff scoffs scoffed scoffed scoffing | that bare left question quote | 1 1
         scream screams screamed screamed screaming | that left question quote | 2 1
         see sees saw seen seeing | that left object | 124 54
+        shoot shoots shot shot shooting | quote | 0 0
         shout shouts shouted shouted shouting | that bare left object question quote | 11 9
         sigh sighs sighed sighed sighing | that bare left question quote | 0 0
         signal signals signaled signaled signaling | that bare left question | 9 7
+        sing sings sang sung singing | quote | 0 0
         sneer sneers sneered sneered sneering | that bare left question quote | 0 0
         speak speaks spoke spoken speaking | about | 29 21
         speculate speculates speculated speculated speculating | that bare left quote | 3 3
+        spell spells spelled spelled spelling | quote | 0 0
         state states stated stated stating | that left question quote | 44 40
         stress stresses stressed stressed stressing | that bare left object question quote | 14 11
         suggest suggests suggested suggested suggesting | that bare left object question quote | 184 139
@@ -274,7 +289,7 @@ _VERBS: Final = verbs(
         knock knocks knocked knocked knocking | object | 11 5
         lambast lambasts lambasted lambasted lambasting | object | 4 3
         lambaste lambastes lambasted lambasted lambasting | object | 0 0
-        mock mocks mocked mocked mocking | object | 25 17
+        mock mocks mocked mocked mocking | object quote | 26 17
         rap raps rapped rapped rapping | object | 0 0
         rebuke rebukes rebuked rebuked rebuking | object | 7 4
         ridicule ridicules ridiculed ridiculed ridiculing | object | 3 2
@@ -484,6 +499,16 @@ _CHANNELS: Final = {
 SPEECH: Final = Speech(
     verbs=_VERBS,
     particles=listed("out"),
+    phrasal={
+        "put": listed("it"),
+        "shoot": listed("back"),
+        "fire": listed("back"),
+        "go": listed("on"),
+        "chime": listed("in"),
+        "spell": listed("out"),
+        "lash": listed("out"),
+        "make": listed("clear"),
+    },
     complementizers=listed("that"),
     questions=listed("whether if how why what who when where which"),
     infinitive="to",

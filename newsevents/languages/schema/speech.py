@@ -51,7 +51,8 @@ class Speech:
     """Words that mark speech; every word is in lower case.
 
     - `verbs`: verbs of saying, asking, demanding, thinking, showing.
-    - `particles`: words after a verb that belong to it ("pointed out").
+    - `particles`: words after a verb that belong to it ("pointed out"); `phrasal`: verbs, by their base form, that
+      only mark speech with one of their particles ("put it", "shot back").
     - `complementizers`: words that open a clause of content ("that"); `questions`: those of an indirect question.
     - `infinitive`: the mark of the infinitive ("to").
     - `copulas`: the verbs that make a passive, in all forms; `haves`: those that make a perfect.
@@ -69,6 +70,7 @@ class Speech:
 
     verbs: tuple[Verb, ...]
     particles: frozenset[str]
+    phrasal: dict[str, frozenset[str]]
     complementizers: frozenset[str]
     questions: frozenset[str]
     infinitive: str

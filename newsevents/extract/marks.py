@@ -1,0 +1,135 @@
+"""Marks: statements that punctuation alone gives away.
+
+`Roe: "It is over."` · `"It is over," Roe beamed.` · `"It is over." — Jane Roe` · `It is over — Jane Roe (@roe) May 5`
+"""
+
+from typing import Final
+
+import attrs
+
+from newsevents.extract.content import Content, clause_end, filled
+from newsevents.extract.layout import Layout
+from newsevents.extract.speakers import Speaker, main_subject, phrase_after
+
+__all__ = ["Marked", "find_marked"]
+
+_SHORTEST: Final = 4
+_LONGEST_HEAD: Final = 8
+
+
+@attrs.define(slots=True)
+class Marked:
+    """A statement without a verb of saying: the tokens of what marks it, its speaker and its content."""
+
+    first: int
+    last: int
+    speaker: Speaker
+    content: Content
+
+
+def find_marked(layout: Layout, floor: int, ceiling: int, taken: set[int]) -> list[Marked]:
+    """Return the statements of a unit that marks alone give away; `taken` are tokens of content already read."""
+    found = []
+    headed = _headed(layout, floor, ceiling, taken)
+    if headed is not None:
+        found.append(headed)
+        taken.update(range(*headed.content.pieces[0]))
+    signed = _signed(layout, floor, ceiling)
+    if signed is not None and not taken & set(range(*signed.content.pieces[0])):
+        found.append(signed)
+        return found
+    at = floor
+    while at < ceiling:
+        if at not in layout.opens:
+            at += 1
+            continue
+        end = layout.opens[at] + 1
+        if at not in taken:
+            marked = _after_colon(layout, at, floor, ceiling) or _before_verb(layout, at, end, ceiling)
+            if marked is not None:
+                found.append(marked)
+        at = end
+    return found
+
+
+def _speaker(layout: Layout, first: int, last: int, left: int, right: int) -> Speaker:
+    mention = next((layout.begins[index] for index in range(first, last) if index in layout.begins), None)
+    pronoun = layout.lowers[first] if last == first + 1 and layout.shape[first] == "P" else ""
+    return Speaker(first, last, mention, left, right, pronoun=pronoun)
+
+
+def _headed(layout: Layout, floor: int, ceiling: int, taken: set[int]) -> Marked | None:
+    """Read a line that opens with its speaker: "Roe: the law is clear"."""
+    at = layout.shape.find(":", floor, min(ceiling, floor + _LONGEST_HEAD))
+    if at <= floor or at + 2 >= ceiling or at + 1 in taken:
+        return None
+    mention = layout.begins.get(floor)
+    whole = mention is not None and mention.last == at and mention.name is not None
+    lone = at == floor + 1 and layout.shape[floor] in "NG"
+    if not (whole or lone):
+        return None
+    content = filled(Content([], "headed", at + 1), "headed", at + 1, ceiling, layout)
+    return None if content is None else Marked(at, at + 1, _speaker(layout, floor, at, floor, at + 1), content)
+
+
+def _after_colon(layout: Layout, opening: int, floor: int, ceiling: int) -> Marked | None:
+    """Read a quotation that a colon announces, its speaker being who the sentence is about."""
+    if opening <= floor + 1 or layout.shape[opening - 1] != ":" or layout.opens[opening] - opening < _SHORTEST:
+        return None
+    subject = main_subject(layout, floor, opening - 1)
+    if subject is None:
+        return None
+    first, last, _ = subject
+    content = filled(Content([], "", opening), "after colon", opening, clause_end(layout, opening, ceiling), layout)
+    if content is None:
+        return None
+    return Marked(opening - 1, opening, _speaker(layout, first, last, first, opening), content)
+
+
+def _before_verb(layout: Layout, opening: int, end: int, ceiling: int) -> Marked | None:
+    """Read a quotation that ends in the middle of its sentence, before a speaker and any verb or after one."""
+    shape = layout.shape
+    if end - opening < _SHORTEST or end + 1 >= ceiling:
+        return None
+    if shape[end - 2] not in ",?!" and not (shape[end] == ","):
+        return None
+    at = end + 1 if shape[end] == "," else end
+    if _is_verb(layout, at) and at + 1 < ceiling:
+        phrase = phrase_after(layout, at + 1, ceiling)
+        verb = at
+    else:
+        phrase = phrase_after(layout, at, ceiling)
+        verb = phrase[1] if phrase is not None else ceiling
+        while verb < ceiling and shape[verb] == "a":
+            verb += 1
+    if phrase is None or not (phrase[2] or shape[phrase[0]] == "P") or verb >= ceiling or not _is_verb(layout, verb):
+        return None
+    content = filled(Content([], "", verb + 1), "before verb", opening, end, layout)
+    if content is None:
+        return None
+    return Marked(verb, verb + 1, _speaker(layout, phrase[0], phrase[1], at, verb + 1), content)
+
+
+def _is_verb(layout: Layout, at: int) -> bool:
+    """Whether a word may be a verb that tells the past or present of one person."""
+    return at < len(layout.shape) and layout.shape[at] == "x" and layout.lowers[at].endswith(("ed", "s"))
+
+
+def _signed(layout: Layout, floor: int, ceiling: int) -> Marked | None:
+    """Read a message signed after a dash, as embedded tweets and mottoes are."""
+    shape = layout.shape
+    dash = shape.rfind("-", floor, ceiling)
+    if dash <= floor + _SHORTEST or dash + 1 >= ceiling:
+        return None
+    mention = layout.begins.get(dash + 1)
+    if mention is None or mention.name is None:
+        return None
+    handle = shape.startswith("(N)", mention.last) and layout.words[mention.last + 1].startswith("@")
+    quoted = dash - 1 in layout.closes and mention.last >= ceiling - 1
+    if not (handle or quoted):
+        return None
+    first = layout.closes[dash - 1] if quoted else floor
+    content = filled(Content([], "signed", dash), "signed", first, dash, layout)
+    if content is None:
+        return None
+    return Marked(dash, dash + 1, _speaker(layout, mention.first, mention.last, dash, mention.last), content)
