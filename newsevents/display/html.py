@@ -115,15 +115,13 @@ class _View:
                 '<main class="columns">\n<div class="reading">\n',
                 *self.legend(),
                 *self.marked(),
+                *self.timeline(),
+                *self.date_table(),
                 "</div>\n",
                 '<div class="records">\n',
                 *self.tolls(),
                 *self.records(),
                 "</div>\n</main>\n",
-                '<div class="tables">\n',
-                *self.timeline(),
-                *self.date_table(),
-                "</div>\n",
             )
         )
 

@@ -76,7 +76,9 @@ STYLE: Final = f"""
 .newsevents q {{ quotes: none; font-family: Georgia, "Times New Roman", serif; }}
 .newsevents q a {{ text-decoration-color: var(--line); }}
 .newsevents :target, .newsevents .card:target {{ background: var(--glow); scroll-margin: 2rem; }}
-.newsevents table {{ border-collapse: collapse; font-size: .88rem; width: 100%; }}
+.newsevents table {{ border-collapse: collapse; font-size: .88rem; width: 100%; max-width: 44rem;
+  overflow-wrap: break-word; }}
+.newsevents td:first-child {{ min-width: 11em; }}
 .newsevents th, .newsevents td {{ text-align: left; vertical-align: top; padding: .25rem .75rem .25rem 0;
   border-bottom: 1px solid var(--line); background: none; }}
 .newsevents th {{ color: var(--soft); font-weight: normal; }}
