@@ -81,6 +81,13 @@ class Context:
             return span.start
         return self.day
 
+    def day_told(self) -> tuple[dt.date | None, bool]:
+        """Return the very day the story has reached and True, or else the day of publication, if any, and False."""
+        span = self.narrative
+        if span is not None and span.start is not None and span.start == span.end:
+            return span.start, True
+        return self.published, False
+
     def follow(self, reading: Reading) -> None:
         """Let the story move on to a date that was read."""
         value = reading.value

@@ -51,6 +51,8 @@ def _readings(node: Node, island: Island, ctx: Context) -> Iterator[Found]:
         reading = _value(node, island, ctx)
     except (NoAnchorError, OverflowError):
         reading = None
+    if reading is not None and reading.anchor == "missing":
+        return
     if reading is not None:
         yield Found(reading, node, island.pieces[node.start].start, island.pieces[node.end - 1].end)
         return

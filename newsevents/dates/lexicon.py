@@ -71,7 +71,7 @@ class Lexicon:
             self.sign(classes)
         self.unknown = self.sign(frozenset(("lower",)))
         self.name = self.sign(frozenset(("Name",)))
-        self.edge = self.sign(frozenset(("edge", "stop")))
+        self.edge = self.sign(frozenset(("boundary", "stop")))
         self.other = self.sign(frozenset(("stop",)))
         self.hyphen = self.sign(_HYPHEN)
         self.joins = {mark: self.sign(classes) for mark, classes in _PUNCTUATION.items()}

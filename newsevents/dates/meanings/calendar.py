@@ -36,7 +36,7 @@ Slots = Mapping[str, Any]
 # A yearless day this far off is doubtful either way, so the words around may decide.
 _DOUBTFUL: Final = 120
 _ADJACENT: Final = 30
-_NEAR_MONTHS: Final = 3
+_NEAR_MONTHS: Final = 2
 
 
 def _year_of(slots: Slots) -> int | None:

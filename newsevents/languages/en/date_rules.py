@@ -716,11 +716,11 @@ _LENGTHS: Final = (
     ),
     Rule(
         "fraction",
-        "{number|article} {hyphen}? quarters",
+        "{approx|bound}? {number|article} {hyphen}? (quarters|quarter)",
         "nothing",
         gives="nothing",
         silent=True,
-        examples={"three-quarters": None},
+        examples={"three-quarters": None, "about three quarters": None},
     ),
     Rule(
         "units in each unit",

@@ -11,7 +11,7 @@ __all__ = ["DATES"]
 # Words that send a date ahead, and those that hold it back; the nearest to the date decides.
 _FUTURE: Final = (
     r"(?i)\b(?:will|won['’]t|shall|going to|(?:expected|scheduled|slated|due|set|planned|likely|supposed) (?:to|for|on|in|by)|"
-    r"due|expects? to|plans? to|planning to|(?:is|are) to|upcoming|scheduled|planned|planning|would be|to be|begins|starts|opens|expires|(?:as )?(?:soon|early|late) as|no later than|effective)\b|['’]ll\b"
+    r"due|expects? to|plans? to|planning to|(?:is|are) to|upcoming|scheduled|planned|planning|(?<=[a-z] )until|would be|to be|begins|starts|opens|expires|(?:as )?(?:soon|early|late) as|no later than|effective)\b|['’]ll\b"
 )
 _PAST: Final = (
     r"(?i)\b(?:said|told|was|were|had|did|came|went|rose|fell|made|took|gave|held|killed|found|saw|got|began|met|won|"

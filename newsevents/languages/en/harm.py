@@ -180,111 +180,119 @@ HARM = Harms(
     ),
     tolls={"toll": Harm.KILLED, "death toll": Harm.KILLED},
     toll_links=listed(
-        "from in of the to at now stands stood rises rose risen has had reached reaches reach climbs climbed hits "
-        "hit is was as being put which who attack attacks blast bombing explosion raised raising bringing "
-        "increased by"
+        "from in of the to at now stands stood rises rose risen has had reached reaches reach climbs climbed "
+        "hits hit is was as being put which who attack attacks blast bombing explosion raised raising "
+        "bringing increased by"
     ),
     wounds=listed("injuries injury wounds wound burns fractures lacerations bruises shock"),
-    sufferers=listed("with suffered sustained suffering sustaining received treated suffer sustain receiving suffers"),
+    sufferers=listed(
+        "with suffered sustained suffering sustaining received treated suffer sustain receiving suffers"
+    ),
     lives=listed("lives life"),
     life_takers=listed(
         "claimed claiming claims claim cost costing costs took taking takes lost losing loses loss lose of"
     ),
     people=listed(
-        "boy girl child baby infant toddler teen teenager teen-ager youth youngster father mother brother sister "
-        "son daughter wife husband grandmother grandfather uncle aunt nephew niece cousin friend girlfriend "
-        "boyfriend colleague companion passenger motorist pedestrian cyclist motorcyclist biker guard bodyguard "
-        "watchman engineer pilot nun preacher pastor missionary elder sheikh sheik chieftain mayor councilman "
-        "councillor councilor politician lawmaker legislator mp senator deputy diplomat consul aide vendor trader "
-        "merchant businessman businesswoman shopkeeper baker butcher tailor cook waiter driver trucker rider "
-        "herder herdsman shepherd farmer fisherman peasant labourer laborer foreigner tourist national citizen "
-        "refugee migrant immigrant inmate prisoner detainee hostage civilian bystander passerby passer-by "
-        "resident villager customer clerk cashier homeowner neighbour neighbor singer actor actress artist poet "
-        "musician athlete footballer player coach doctor physician nurse medic paramedic midwife surgeon "
-        "vaccinator volunteer staffer employee worker contractor translator interpreter deminer de-miner "
-        "technician firefighter policeman policewoman cop constable trooper soldier officer sergeant lieutenant "
-        "captain major colonel general commander conscript recruit cadet serviceman sailor airman marine "
-        "peacekeeper militiaman gunman shooter attacker assailant suspect robber burglar intruder thief bandit "
-        "bomber militant insurgent rebel guerrilla terrorist extremist fighter jihadist sniper leader chairman "
-        "chairwoman member person man woman lady gentleman individual victim student pupil schoolboy schoolgirl "
-        "schoolchild teacher professor judge prosecutor lawyer journalist reporter photographer cameraman editor "
-        "broadcaster blogger activist protester protestor demonstrator campaigner candidate monitor observer monk "
-        "priest imam cleric bishop rabbi evangelist official administrator director manager secretary minister "
-        "ministry governor president head chief king prince princess couple family relative parent spouse fiancee "
-        "fiance grandson granddaughter twin widow widower orphan american briton frenchman german italian "
-        "spaniard russian ukrainian israeli palestinian pakistani indian afghan iraqi syrian turk turkish iranian "
+        "boy girl child baby infant toddler teen teenager teen-ager youth youngster father mother brother "
+        "sister son daughter wife husband grandmother grandfather uncle aunt nephew niece cousin friend "
+        "girlfriend boyfriend colleague companion passenger motorist pedestrian cyclist motorcyclist biker "
+        "guard bodyguard watchman engineer pilot nun preacher pastor missionary elder sheikh sheik chieftain "
+        "mayor councilman councillor councilor politician lawmaker legislator mp senator deputy diplomat "
+        "consul aide vendor trader merchant businessman businesswoman shopkeeper baker butcher tailor cook "
+        "waiter driver trucker rider herder herdsman shepherd farmer fisherman peasant labourer laborer "
+        "foreigner tourist national citizen refugee migrant immigrant inmate prisoner detainee hostage "
+        "civilian bystander passerby passer-by resident villager customer clerk cashier homeowner neighbour "
+        "neighbor singer actor actress artist poet musician athlete footballer player coach doctor physician "
+        "nurse medic paramedic midwife surgeon vaccinator volunteer staffer employee worker contractor "
+        "translator interpreter deminer de-miner technician firefighter policeman policewoman cop constable "
+        "trooper soldier officer sergeant lieutenant captain major colonel general commander conscript "
+        "recruit cadet serviceman sailor airman marine peacekeeper militiaman gunman shooter attacker "
+        "assailant suspect robber burglar intruder thief bandit bomber militant insurgent rebel guerrilla "
+        "terrorist extremist fighter jihadist sniper leader chairman chairwoman member person man woman lady "
+        "gentleman individual victim student pupil schoolboy schoolgirl schoolchild teacher professor judge "
+        "prosecutor lawyer journalist reporter photographer cameraman editor broadcaster blogger activist "
+        "protester protestor demonstrator campaigner candidate monitor observer monk priest imam cleric "
+        "bishop rabbi evangelist official administrator director manager secretary minister ministry governor "
+        "president head chief king prince princess couple family relative parent spouse fiancee fiance "
+        "grandson granddaughter twin widow widower orphan american briton frenchman german italian spaniard "
+        "russian ukrainian israeli palestinian pakistani indian afghan iraqi syrian turk turkish iranian "
         "egyptian libyan somali kenyan nigerian chinese japanese korean colombian mexican honduran salvadoran "
         "guatemalan peruvian brazilian venezuelan canadian australian nepali bangladeshi teammate classmate "
-        "roommate coworker co-worker caretaker janitor butler maid servant housekeeper nanny seaman miner hunter "
-        "hiker climber swimmer surfer skier jogger runner dancer dealer trafficker smuggler fugitive prostitute "
-        "addict landlord tenant guest visitor patron bartender bouncer owner male female adult minor juvenile "
-        "pensioner veteran ex-soldier ex-policeman worshipper worshiper pilgrim parishioner dissident exile envoy "
-        "attache spokesman spokeswoman commissioner superintendent inspector sheriff marshal agent informant "
-        "informer spy scout escort chauffeur cabbie conductor stewardess steward"
+        "roommate coworker co-worker caretaker janitor butler maid servant housekeeper nanny seaman miner "
+        "hunter hiker climber swimmer surfer skier jogger runner dancer dealer trafficker smuggler fugitive "
+        "prostitute addict landlord tenant guest visitor patron bartender bouncer owner male female adult "
+        "minor juvenile pensioner veteran ex-soldier ex-policeman worshipper worshiper pilgrim parishioner "
+        "dissident exile envoy attache spokesman spokeswoman commissioner superintendent inspector sheriff "
+        "marshal agent informant informer spy scout escort chauffeur cabbie conductor stewardess steward"
     ),
     peoples=listed(
         "boys girls children babies infants toddlers teens teenagers youths youngsters kids fathers mothers "
         "brothers sisters sons daughters wives husbands friends colleagues companions passengers motorists "
-        "pedestrians cyclists motorcyclists guards bodyguards watchmen engineers pilots nuns preachers pastors "
-        "missionaries elders sheikhs chieftains mayors councilmen politicians lawmakers legislators vendors "
-        "traders merchants businessmen shopkeepers drivers riders herders herdsmen shepherds farmers fishermen "
-        "peasants campesinos labourers laborers foreigners tourists nationals citizens refugees migrants "
-        "immigrants inmates prisoners detainees hostages civilians bystanders passersby passers-by residents "
-        "villagers customers clerks homeowners neighbours neighbors singers actors players doctors physicians "
-        "nurses medics paramedics surgeons vaccinators volunteers staffers staff employees workers contractors "
-        "translators interpreters deminers de-miners technicians firefighters policemen police cops constables "
-        "troopers soldiers officers commandos conscripts recruits cadets servicemen sailors airmen marines "
-        "peacekeepers militiamen troops gunmen shooters attackers assailants suspects robbers burglars intruders "
-        "thieves bandits bombers militants insurgents rebels guerrillas terrorists extremists fighters jihadists "
-        "snipers leaders members people persons men women ladies individuals victims students pupils schoolboys "
-        "schoolgirls schoolchildren teachers professors judges prosecutors lawyers journalists reporters "
-        "photographers cameramen editors bloggers activists protesters protestors demonstrators campaigners "
-        "candidates monitors observers monks priests imams clerics bishops worshippers worshipers pilgrims "
-        "parishioners officials administrators directors managers secretaries ministers governors chiefs heads "
-        "couples families relatives parents twins others adults minors juveniles males females elderly pensioners "
-        "veterans guests visitors patrons survivors miners seamen crew crewmen personnel congregants mourners "
-        "revellers revelers shoppers spectators fans supporters followers sympathizers sympathisers tribesmen "
-        "townspeople locals muslims christians jews hindus sikhs shiites sunnis kurds arabs americans britons "
-        "germans israelis palestinians pakistanis indians afghans iraqis syrians turks russians ukrainians "
-        "dealers traffickers smugglers addicts maids servants daughters-in-law informants agents deputies aides "
-        "diplomats envoys dissidents"
+        "pedestrians cyclists motorcyclists guards bodyguards watchmen engineers pilots nuns preachers "
+        "pastors missionaries elders sheikhs chieftains mayors councilmen politicians lawmakers legislators "
+        "vendors traders merchants businessmen shopkeepers drivers riders herders herdsmen shepherds farmers "
+        "fishermen peasants campesinos labourers laborers foreigners tourists nationals citizens refugees "
+        "migrants immigrants inmates prisoners detainees hostages civilians bystanders passersby passers-by "
+        "residents villagers customers clerks homeowners neighbours neighbors singers actors players doctors "
+        "physicians nurses medics paramedics surgeons vaccinators volunteers staffers staff employees workers "
+        "contractors translators interpreters deminers de-miners technicians firefighters policemen police "
+        "cops constables troopers soldiers officers commandos conscripts recruits cadets servicemen sailors "
+        "airmen marines peacekeepers militiamen troops gunmen shooters attackers assailants suspects robbers "
+        "burglars intruders thieves bandits bombers militants insurgents rebels guerrillas terrorists "
+        "extremists fighters jihadists snipers leaders members people persons men women ladies individuals "
+        "victims students pupils schoolboys schoolgirls schoolchildren teachers professors judges prosecutors "
+        "lawyers journalists reporters photographers cameramen editors bloggers activists protesters "
+        "protestors demonstrators campaigners candidates monitors observers monks priests imams clerics "
+        "bishops worshippers worshipers pilgrims parishioners officials administrators directors managers "
+        "secretaries ministers governors chiefs heads couples families relatives parents twins others adults "
+        "minors juveniles males females elderly pensioners veterans guests visitors patrons survivors miners "
+        "seamen crew crewmen personnel congregants mourners revellers revelers shoppers spectators fans "
+        "supporters followers sympathizers sympathisers tribesmen townspeople locals muslims christians jews "
+        "hindus sikhs shiites sunnis kurds arabs americans britons germans israelis palestinians pakistanis "
+        "indians afghans iraqis syrians turks russians ukrainians dealers traffickers smugglers addicts maids "
+        "servants daughters-in-law informants agents deputies aides diplomats envoys dissidents"
     ),
     others=listed("others more another other"),
     adders=listed("another other others more further additional second third fourth also"),
     rest=listed("remaining rest"),
     not_people=listed(
-        "cow cows cattle goat goats sheep horse horses camel camels dog dogs cat cats animal animals livestock "
-        "donkey donkeys pig pigs bull bulls elephant elephants chicken chickens bird birds fish deer bear bears "
-        "lion lions job jobs bill bills house houses home homes vehicle vehicles car cars bus buses truck trucks "
-        "shop shops building buildings village villages town towns city cities attack attacks bomb bombs blast "
-        "blasts explosion explosions rocket rockets missile missiles shell shells shot shots round rounds bullet "
-        "bullets time times gun guns weapon weapons grenade grenades mine mines helicopter helicopters aircraft "
-        "plane planes warrant warrants search searches film films movie video videos photo photos picture "
-        "pictures scene scenes deal blow goal goals incident incidents case cases report reports country "
-        "countries province provinces district districts area areas state states year years month months week "
-        "weeks day days night nights hour hours minute minutes kilometre kilometres kilometer kilometers km mile "
-        "miles metre metres meter meters percent hospital hospitals school schools church churches mosque mosques "
-        "market markets bridge bridges tank tanks boat boats ship ships tree trees door window windows head leg "
-        "legs arm arms foot feet hand hands chest back neck face stomach abdomen shoulder thigh knee hip ankle "
-        "buttocks eye eyes injury injuries wound wounds death deaths rifle pistol handgun knife machete "
-        "motorcycle motorcycles motorbike motorbikes bicycle bicycles checkpoint checkpoints position positions "
-        "post posts base bases camp camps station stations office offices party parties election elections vote "
-        "votes raid raids clash clashes battle battles ambush ambushes protest protests demonstration "
-        "demonstrations location locations place places site sites street streets road roads"
+        "cow cows cattle goat goats sheep horse horses camel camels dog dogs cat cats animal animals "
+        "livestock donkey donkeys pig pigs bull bulls elephant elephants chicken chickens bird birds fish "
+        "deer bear bears lion lions job jobs bill bills house houses home homes vehicle vehicles car cars bus "
+        "buses truck trucks shop shops building buildings village villages town towns city cities attack "
+        "attacks bomb bombs blast blasts explosion explosions rocket rockets missile missiles shell shells "
+        "shot shots round rounds bullet bullets time times gun guns weapon weapons grenade grenades mine "
+        "mines helicopter helicopters aircraft plane planes warrant warrants search searches film films movie "
+        "video videos photo photos picture pictures scene scenes deal blow goal goals incident incidents case "
+        "cases report reports country countries province provinces district districts area areas state states "
+        "year years month months week weeks day days night nights hour hours minute minutes kilometre "
+        "kilometres kilometer kilometers km mile miles metre metres meter meters percent hospital hospitals "
+        "school schools church churches mosque mosques market markets bridge bridges tank tanks boat boats "
+        "ship ships tree trees door window windows head leg legs arm arms foot feet hand hands chest back "
+        "neck face stomach abdomen shoulder thigh knee hip ankle buttocks eye eyes injury injuries wound "
+        "wounds death deaths rifle pistol handgun knife machete motorcycle motorcycles motorbike motorbikes "
+        "bicycle bicycles checkpoint checkpoints position positions post posts base bases camp camps station "
+        "stations office offices party parties election elections vote votes raid raids clash clashes battle "
+        "battles ambush ambushes protest protests demonstration demonstrations location locations place "
+        "places site sites street streets road roads"
     ),
     attackers=listed(
-        "attacker attackers bomber bombers militant militants insurgent insurgents rebel rebels guerrilla guerrillas terrorist terrorists extremist extremists jihadist jihadists fighter fighters assaulter assaulters raiders subversive subversives taliban"
+        "attacker attackers bomber bombers militant militants insurgent insurgents rebel rebels guerrilla "
+        "guerrillas terrorist terrorists extremist extremists jihadist jihadists fighter fighters assaulter "
+        "assaulters raiders subversive subversives taliban"
     ),
     forces=listed(
-        "soldier soldiers troops police policeman policemen policewoman officer officers constable constables trooper "
-        "troopers commando commandos conscript conscripts marine marines serviceman servicemen peacekeeper peacekeepers "
-        "guard guards sergeant lieutenant captain major colonel general commander gendarme gendarmes sailor sailors cadet "
-        "cadets recruit recruits"
+        "soldier soldiers troops police policeman policemen policewoman officer officers constable constables "
+        "trooper troopers commando commandos conscript conscripts marine marines serviceman servicemen "
+        "peacekeeper peacekeepers guard guards sergeant lieutenant captain major colonel general commander "
+        "gendarme gendarmes sailor sailors cadet cadets recruit recruits"
     ),
     selves=listed("himself herself themselves itself"),
     be=listed(
-        "is are was were be been being get gets got getting gotten wasn't weren't isn't aren't wasn’t weren’t lay lie"
+        "is are was were be been being get gets got getting gotten wasn't weren't isn't aren't wasn’t weren’t "
+        "lay lie"
     ),
+    singular=listed("is was isn't wasn't wasn’t isn’t has"),
     have=listed("has have had having"),
     modals=listed("could would may might can will should must shall cannot can't couldn't wouldn't"),
     to="to",
@@ -313,14 +321,16 @@ HARM = Harms(
     ),
     wholes=("in all", "in total", "altogether", "a total of", "total", "overall", "combined"),
     unreal=listed(
-        "threatened threatening threaten threatens plan plans planned planning plot plots plotted plotting try "
-        "tries tried trying attempt attempts attempted attempting want wants wanted intend intends intended order "
-        "ordered vow vowed vows wish conspired conspiring conspiracy hoped hoping aimed aiming designed able "
-        "ability likely failed refused refusing willing ready prepared mission campaign effort bid offered "
-        "offering swore"
+        "threatened threatening threaten threatens plan plans planned planning plot plots plotted plotting "
+        "try tries tried trying attempt attempts attempted attempting want wants wanted intend intends "
+        "intended order ordered vow vowed vows wish conspired conspiring conspiracy hoped hoping aimed aiming "
+        "designed able ability likely failed refused refusing willing ready prepared mission campaign effort "
+        "bid offered offering swore"
     ),
     conditions=listed("if unless whether should avoid prevent prevented avoided averted"),
-    negations=listed("not no never nobody none neither without nor n't didn't wasn't weren't hasn't haven't"),
+    negations=listed(
+        "not no never nobody none neither without nor n't didn't wasn't weren't hasn't haven't"
+    ),
     since=listed("since"),
     past=(
         "over the past",
@@ -366,12 +376,13 @@ HARM = Harms(
         "retracted": ClaimStatus.RETRACTED,
     },
     updates=listed(
-        "rose rises risen climbed climbs rising increased stands stood raised raising revised bringing brought"
+        "rose rises risen climbed climbs rising increased stands stood raised raising revised bringing "
+        "brought"
     ),
     later=listed("later subsequently eventually afterwards"),
     anyone=listed(
-        "people person persons others other another more victims victim dead individuals individual many several members "
-        "member bodies ones inhabitants"
+        "people person persons others other another more victims victim dead individuals individual many "
+        "several members member bodies ones inhabitants"
     ),
     aged=("year-old", "years-old", "month-old", "months-old", "yr-old"),
     sizes={"couple": 2, "duo": 2, "trio": 3, "twins": 2, "pair": 2},
@@ -392,6 +403,7 @@ HARM = Harms(
         "a separate",
     ),
     weapons=listed(
-        "gunfire gunshot gunshots bomb bombs grenade grenades shelling mortar knife machete machetes airstrike"
+        "gunfire gunshot gunshots bomb bombs grenade grenades shelling mortar knife machete machetes "
+        "airstrike"
     ),
 )

@@ -110,7 +110,7 @@ _INSTRUMENTS: Final = (
         state, semi-emergency state, public health emergency, national emergency, health emergency, emergency
         situation, emergency declaration, state of national disaster, emergency law//s, emergency alert, emergency
         response, sanitary emergency, emergency regime, disaster situation, state of public emergency, state of
-        siege, state of public calamity, level 1 response, epidemic alert, heightened alert, high alert, alert
+        siege, state of public calamity, state of public disaster, state of sanitary emergency, level 1 response, epidemic alert, heightened alert, high alert, alert
         level, emergency level, alert level//s, risk level, state of public health emergency, emergency measure//s""",
         examples=("The president declared a state of emergency on Tuesday.",),
     ),
@@ -124,7 +124,7 @@ _INSTRUMENTS: Final = (
         movement, movement restriction//s, restriction of movement, large-scale social restriction//s, social
         restriction//s, containment zone//s, circuit breaker, cordon sanitaire, restriction of mobility, freedom of
         movement, limitation of movement""",
-        objects="""movement, leaving home, leave their home//s, leaving their home//s, stay at home, stay home, stay
+        objects="""movement, leaving home, leave their home//s, going out, go out, lock//ed down, lock//ing down, being outside, from leaving, leaving their home//s, stay at home, stay home, stay
         indoors, free movement, mobility""",
     ),
     Instrument(
@@ -172,7 +172,7 @@ _INSTRUMENTS: Final = (
     Instrument(
         kind=I.EVENT_CANCELLATION,
         measures="event cancellation//s",
-        objects="""event//s, concert//s, festival//s, match//es, tournament//s, championship//s, conference//s,
+        objects="""event//s, festivit/y/ies, concert//s, festival//s, match//es, tournament//s, championship//s, conference//s,
         carnival//s, ceremon/y/ies, celebration//s, religious service//s, mass//es, prayers, worship, mosque//s,
         church//es, temple//s, places of worship, sporting event//s, sports event//s, wedding//s, funeral//s,
         exhibition//s, parade//s, election//s, sports competition//s, league//s, pilgrimage//s, congregational
@@ -203,7 +203,7 @@ _INSTRUMENTS: Final = (
         measures="""travel ban//s, travel restriction//s, flight ban//s, travel warning//s, travel advis/ory/ories,
         entry ban//s, travel alert//s, entry restriction//s, travel corridor//s, travel bubble//s, inter-state
         movement, no-fly zone//s, ban on travel, health certificate//s, travel advice, entry requirement//s, travel
-        curb//s, landing ban, health declaration//s, negative pcr test, negative test, business track, green lane""",
+        curb//s, landing ban, health declaration//s, roadblock//s, road block//s, checkpoint//s, negative pcr test, negative test, business track, green lane""",
         objects="""travel, flight//s, international flights, domestic flights, airline//s, airport//s, entry,
         arrival//s, travell/er/ers, travel/er/ers, tourist//s, cruise ship//s, commercial flights, air travel, air
         traffic, trips, passenger flights, foreigners, non-residents, entering the country, entry into, foreign
@@ -249,8 +249,10 @@ _INSTRUMENTS: Final = (
         kind=I.DISTANCING,
         measures="""social distancing, physical distancing, social-distancing, distancing rule//s, distancing
         measure//s, social distance, hygiene rule//s, distancing requirement//s, safety distance, minimum distance,
-        hygiene measure//s, distance of at least, safe distance, hygiene concept//s, hygiene protocol//s, safety
-        protocol//s, distancing protocol//s, sanitary measure//s, health and safety measure//s""",
+        hygiene measure//s, distance of at least, safe distance, maintain/ing social distance, maintain/ing social
+        distancing, keep/ing distance, keep/ing a distance, maintain/ing a distance, maintain/ing physical
+        distancing, hygiene concept//s, hygiene protocol//s, safety protocol//s, distancing protocol//s, sanitary
+        measure//s, health and safety measure//s""",
         objects="""metres apart, meters apart, distance, temperature check//s, hand washing, hand sanitiz/er/ers,
         disinfection, 1.5 meters, two metres""",
     ),
@@ -260,7 +262,7 @@ _INSTRUMENTS: Final = (
         mandatory testing, antigen test//s, covid test//s, screening//s, rapid test//s, coronavirus test//s, random
         testing, health screening//s, temperature screening//s, health monitoring, medical check//s, serological
         test//s, testing strateg/y/ies, surveillance, contact tracing, tracing app//s, contact-tracing, health
-        check//s, testing center//s, testing centre//s, testing station//s, test//s, testing, contact tracers, test
+        check//s, testing center//s, testing centre//s, testing station//s, test//s, tested, testing, contact tracers, test
         center//s, test centre//s""",
         objects="test result//s",
     ),
@@ -314,8 +316,8 @@ _VERBS: Final = (
         come//s into effect, came into effect, entry into force, kick//s/ed in, go//es into force, was set, were
         set, was established, put into effect, puts into effect, put into force, in force, in effect, is effective,
         are effective, becomes effective, became effective, effective from, effective, impose upon, be subject to,
-        are subject to, is subject to, undergo, undergoing, go into, goes into, went into, enter//s/ed,
-        placed under,""",
+        are subject to, is subject to, undergo, undergoing, go into, goes into, went into, enter//s/ed, placed
+        under,""",
         measure=A.INTRODUCE,
         examples=("The authorities imposed a curfew.",),
     ),
@@ -332,8 +334,8 @@ _VERBS: Final = (
     Verb(
         forms="""announc/e/es/ed/ing, announcement, approv/e/es/ed/ing, approval, pass//es/ed, sign//s/ed/ing,
         issu/e/es/ed/ing, releas/e/es/ed/ing, publish//es/ed/ing, agree//s/d on, agree//s/d to, ratif/y/ies/ied,
-        present//s/ed, unveil//s/ed,  decided on, decide//s/d, accord//s/ed, anonces, annouced,
-        annouces, propos/e/es/ed/ing, suggest//s/ed, reach//es/ed, observ/e/es/ed/ing, hold, mak/e/es/ing, made,
+        present//s/ed, unveil//s/ed, decided on, decide//s/d, accord//s/ed, anonces, annouced, annouces,
+        propos/e/es/ed/ing, suggest//s/ed, reach//es/ed, observ/e/es/ed/ing, hold, mak/e/es/ing, made,
         provid/e/es/ed/ing, offer//s/ed/ing""",
         measure=A.INTRODUCE,
         weak=True,
@@ -350,8 +352,8 @@ _VERBS: Final = (
     Verb(
         forms="""extend//s/ed/ing, extension//s, prolong//s/ed/ing, prolongation, renew//s/ed/ing, renewal,
         continu/e/es/ed/ing, continuation, maintain//s/ed/ing, roll//s/ed over, remain//s/ed in force, remain//s/ed
-        in place, remain//s/ed in effect, stay//s/ed in place, be continued, keep//s in place, keeping, kept in
-        place, kept, remain//s/ed, keep//s, uph/old/olds/eld, last//s/ed/ing""",
+        in place, remain//s/ed in effect, stay//s/ed in place, be continued, keep//s in place, kept in place,
+        remain//s/ed, uph/old/olds/eld, last//s/ed/ing""",
         measure=A.EXTEND,
         examples=("The prime minister extended the lockdown until 3 May.",),
     ),
@@ -364,8 +366,8 @@ _VERBS: Final = (
         forms="""amend//s/ed/ing, amendment//s, revis/e/es/ed/ing, modif/y/ies/ied/ying, modification//s,
         eas/e/es/ed/ing, easing, relax//es/ed/ing, relaxation, relaxing of, loosen//s/ed/ing, tighten//s/ed/ing,
         strengthen//s/ed/ing, adjust//s/ed/ing, adjustment//s, toughen//s/ed, soften//s/ed/ing, chang/e/es/ed/ing,
-        intensif/y/ies/ied/ying, stricter, tougher,  reform//s/ed, overhaul//s/ed,
-        shorten//s/ed/ing, clarif/y/ies/ied, downgrad/e/es/ed/ing, upgrad/e/es/ed/ing""",
+        intensif/y/ies/ied/ying, stricter, tougher, reform//s/ed, overhaul//s/ed, shorten//s/ed/ing,
+        clarif/y/ies/ied, downgrad/e/es/ed/ing, upgrad/e/es/ed/ing""",
         measure=A.AMEND,
         examples=("The canton eased its restrictions on Monday.",),
     ),
@@ -422,7 +424,7 @@ _VERBS: Final = (
         ban//s/ned/ning, prohibit//s/ed/ing, prohibition, forbid//s/den/ding, forbade, outlaw//s/ed/ing,
         cancel//s/led/ling, cancellation, canceled, canceling, postpon/e/es/ed/ing, postponement, called off,
         cap//s/ped/ping, restrict//s/ed/ing, limit//s/ed/ing, barr/ed/ing, bars entry, block//s/ed/ing,
-        stop//s/ped/ping, curb//s/ed/ing, regulat/e/es/ed/ing, suspend//s/ed, cutting off, seal//s/ed/ing,
+        stop//s/ped/ping, bars citizens, bars entry, bars travellers, bars travelers, bars visitors, lock//s/ed/ing down, evacuat/e/es/ed, curb//s/ed/ing, regulat/e/es/ed/ing, suspend//s/ed, cutting off, seal//s/ed/ing,
         den/y/ies/ied/ying, refus/e/es/ed, controlled, den/y/ied entry, moved online, go//es online, switched to
         online, grounded, confin/e/es/ed, halt//s/ed/ing, shutting, not open, restricting, curtail//s/ed,
         delay//s/ed/ing, call//s/ed off, discontinued, disinfect//s/ed/ing""",
@@ -459,12 +461,6 @@ _VERBS: Final = (
         weak=True,
         examples=("Travellers must self-isolate for ten days from Saturday.",),
     ),
-    Verb(
-        forms="""tax//es/ed/ing, devalu/e/es/ed/ing, rationed,
-        rationing""",
-        alone=(A.INTRODUCE, I.TAX),
-        official=True,
-    ),
 )
 
 _ACTS: Final = MappingProxyType(
@@ -487,7 +483,7 @@ _ACTS: Final = MappingProxyType(
         **dict.fromkeys(
             listed(
                 """hospital hospitals clinic clinics ventilators equipment kits ward wards doctors nurses medical
-                supplies laboratory laboratories lab labs doses beds treatment healthcare ambulance medicines drugs
+                supplies laboratory laboratories lab labs doses beds treatment healthcare masks gloves gowns sanitizers sanitizer tents materials material ppes respirators units unit oxygen thermometers booths consignment soap tests ambulance medicines drugs
                 vaccine ppe"""
             ),
             I.HEALTH_SERVICE,
@@ -559,6 +555,12 @@ _STATUSES: Final = MappingProxyType(
                 "are to",
                 "to be",
                 "announcing",
+                "decided",
+                "decides",
+                "ordered",
+                "orders",
+                "instructed",
+                "declared",
                 "announced that",
                 "'ll",
                 "going to",
@@ -609,14 +611,12 @@ _STATUSES: Final = MappingProxyType(
                 "if",
                 "whether",
                 "debating",
-                "possible",
                 "seeking",
                 "backed",
                 "favours",
                 "favors",
                 "support for",
                 "drafting",
-                "draft",
             ),
             S.PROPOSED,
         ),
@@ -751,9 +751,19 @@ POLICY: Final = Policy(
     instruments=_INSTRUMENTS,
     verbs=_VERBS,
     acts=_ACTS,
+    deciding="""decid/e/es/ed, decided to, order//s/ed, rul/es/ed, requir/e/es/ed, requiring, allow//s/ed/ing, permit//s/ted, prohibit//s/ed, ban//s/ned,
+    barr/ed, bars, forbid//s, forbade, restrict//s/ed, limit//s/ed, limited, halt//s/ed, stop//s/ped, suspend//s/ed, cancel//s/ed/led, canceled, urg/e/es/ed,
+    advis/e/es/ed, recommend//s/ed, recommends, warn//s/ed, invit/e/es/ed, ask//s/ed, request//s/ed, call//s/ed on, introduc/e/es/ed, launch//es/ed, launching,
+    set//s up, sets up, establish//es/ed, enforc/e/es/ed/ing, implement//s/ed/ing, adopt//s/ed, approv/e/es/ed, issu/e/es/ed, amend//s/ed, provid/e/es/ed/ing,
+    distribut/e/es/ed/ing, buy//s, bought, purchas/e/es/ed, allocat/e/es/ed, donat/e/es/ed, deploy//s/ed, prepar/e/es/ed/ing, expand//s/ed, start//s/ed,
+    begin//s, began, begun, postpon/e/es/ed, reopen//s/ed, resum/e/es/ed/ing, open//s/ed, clos/e/es/ed, mandat/e/es/ed, instruct//s/ed, direct//s/ed,
+    announc/e/es/ed that it will, announced it will, announced plans, will be, would be, will, gave permission, appoint//s/ed, form//s/ed, creat/e/es/ed,
+    declar/e/es/ed, publish//es/ed, releas/e/es/ed, conduct//s/ed, made, plan//s to, extend//s/ed, invest//s/ed, stipulates, states that, remind//s/ed, formulated""",
     authorities=_AUTHORITIES,
     statuses=_STATUSES,
     order=(S.REJECTED, S.PROPOSED, S.AGREED, S.ANNOUNCED),
+    backshifted=listed("would should"),
+    permissions=listed("may can could"),
     negations=listed("not n't no never without neither nor nobody none cannot"),
     passives=listed("is are was were be been being 's gets get got remain remains remained stay stays kept"),
     cues=_CUES,
