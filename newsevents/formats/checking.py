@@ -41,10 +41,12 @@ _FAULT: Final = object()
 _SHOWN: Final = 60
 
 
-def check(tree: Tree, cls: type, places: Places, *, unknown: Unknown = "refuse") -> tuple[Any, list[Problem]]:
-    """Make an object of a class from a tree; return it, or None, with every problem in reading order."""
+def check(
+    tree: Tree, cls: type, places: Places, *, unknown: Unknown = "refuse", path: str = "$"
+) -> tuple[Any, list[Problem]]:
+    """Make an object of a class from a tree that stands at a path; return it, or None, with every problem."""
     checker = _Checker(places, unknown)
-    made = checker.nested(tree, cls, "$", top=True)
+    made = checker.nested(tree, cls, path, top=path == "$")
     problems = checker.problems
     return (None if made is _FAULT or problems else made), problems
 
