@@ -22,7 +22,7 @@ _ALIKE: Final = str.maketrans(
     }
 )
 _WORD: Final = re.compile(r"\w+")
-_CANDIDATES: Final = 40
+_CANDIDATES: Final = 20
 _NEAR: Final = 0.7
 
 
@@ -88,11 +88,13 @@ class Locator:
         )
         best, best_ratio = None, _NEAR
         for start in list(starts)[:_CANDIDATES]:
-            last = tokens[min(start + len(wanted), len(tokens)) - 1]
-            passage = self.text[tokens[start].start() : last.end()]
-            ratio = difflib.SequenceMatcher(None, words[:400].lower(), passage.lower(), autojunk=False).ratio()
-            if ratio > best_ratio:
-                best, best_ratio = passage, ratio
+            # A word more or less is the commonest slip.
+            for length in (len(wanted), len(wanted) - 1, len(wanted) + 1):
+                last = tokens[min(start + max(length, 1), len(tokens)) - 1]
+                passage = self.text[tokens[start].start() : last.end()]
+                ratio = difflib.SequenceMatcher(None, words[:400].lower(), passage.lower(), autojunk=False).ratio()
+                if ratio > best_ratio:
+                    best, best_ratio = passage, ratio
         return best
 
 
