@@ -6,6 +6,7 @@ every count kept as low, best and high, every claim with who made it, every valu
 
 import importlib
 import sys
+import types
 from typing import TYPE_CHECKING, Any
 
 from newsevents import vocabulary
@@ -138,6 +139,19 @@ def __getattr__(name: str) -> Any:
 def __dir__() -> list[str]:
     return __all__
 
+
+class _Face(types.ModuleType):
+    """The package itself, on which a public name is never hidden by the room of the same name.
+
+    Importing `newsevents.extract.sentences` binds `extract` here to that room, and `newsevents.extract` is a function.
+    """
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if not (name in _HOME_OF and isinstance(value, types.ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Face
 
 if "IPython" in sys.modules:
     from newsevents.display import notebook
