@@ -12,8 +12,11 @@ __all__ = ["of", "part", "reference", "unit"]
 
 @functools.lru_cache(maxsize=4096)
 def unit(day: dt.date, grain: Granularity, mod: TimexMod | None = None, *, fiscal: bool = False) -> DateSpan:
-    """Return the whole unit that a day lies in."""
-    return DateSpan.unit(day, grain, mod=mod, fiscal=fiscal)
+    """Return the whole unit that a day lies in. Raises OverflowError where it begins before the year 1."""
+    try:
+        return DateSpan.unit(day, grain, mod=mod, fiscal=fiscal)
+    except ValueError as fault:
+        raise OverflowError(str(fault)) from fault
 
 
 @functools.lru_cache(maxsize=1024)

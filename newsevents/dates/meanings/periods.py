@@ -220,7 +220,7 @@ def season(ctx: Context, slots: Slots, args: Slots) -> Reading:
     anchor = ctx.day
     direction = slots.get("direction", args.get("direction"))
     running = spans.unit(anchor, G.SEASON)
-    starts = [month_of(anchor.year + over, month) for over in (-1, 0, 1)]
+    starts = [month_of(anchor.year + over, month) for over in (-2, -1, 0, 1)]
     cue = None
     if direction == -1:
         chosen = max(s for s in starts if running.start is not None and s < running.start)

@@ -971,7 +971,7 @@ _COMBINED: Final = (
     ),
     Rule(
         "months from to",
-        "{monthdate|month:first} (-|to|through|until|till) {monthdate:last}",
+        "{monthdate:first} (-|to|through|until|till) {monthdate:last}",
         "both",
         level=3,
         gives="date",

@@ -185,9 +185,7 @@ HARM = Harms(
         "bringing increased by"
     ),
     wounds=listed("injuries injury wounds wound burns fractures lacerations bruises shock"),
-    sufferers=listed(
-        "with suffered sustained suffering sustaining received treated suffer sustain receiving suffers"
-    ),
+    sufferers=listed("with suffered sustained suffering sustaining received treated suffer sustain receiving suffers"),
     lives=listed("lives life"),
     life_takers=listed(
         "claimed claiming claims claim cost costing costs took taking takes lost losing loses loss lose of"
@@ -289,8 +287,7 @@ HARM = Harms(
     ),
     selves=listed("himself herself themselves itself"),
     be=listed(
-        "is are was were be been being get gets got getting gotten wasn't weren't isn't aren't wasn’t weren’t "
-        "lay lie"
+        "is are was were be been being get gets got getting gotten wasn't weren't isn't aren't wasn’t weren’t lay lie"
     ),
     singular=listed("is was isn't wasn't wasn’t isn’t has"),
     have=listed("has have had having"),
@@ -328,9 +325,7 @@ HARM = Harms(
         "bid offered offering swore"
     ),
     conditions=listed("if unless whether should avoid prevent prevented avoided averted"),
-    negations=listed(
-        "not no never nobody none neither without nor n't didn't wasn't weren't hasn't haven't"
-    ),
+    negations=listed("not no never nobody none neither without nor n't didn't wasn't weren't hasn't haven't"),
     since=listed("since"),
     past=(
         "over the past",
@@ -376,8 +371,7 @@ HARM = Harms(
         "retracted": ClaimStatus.RETRACTED,
     },
     updates=listed(
-        "rose rises risen climbed climbs rising increased stands stood raised raising revised bringing "
-        "brought"
+        "rose rises risen climbed climbs rising increased stands stood raised raising revised bringing brought"
     ),
     later=listed("later subsequently eventually afterwards"),
     anyone=listed(
@@ -403,7 +397,6 @@ HARM = Harms(
         "a separate",
     ),
     weapons=listed(
-        "gunfire gunshot gunshots bomb bombs grenade grenades shelling mortar knife machete machetes "
-        "airstrike"
+        "gunfire gunshot gunshots bomb bombs grenade grenades shelling mortar knife machete machetes airstrike"
     ),
 )

@@ -521,6 +521,14 @@ SPEECH: Final = Speech(
     """),
     sources=(("according", "to"), ("as", "per"), ("in", "the", "words", "of")),
     nouns=_NOUNS,
+    nominal=listed("""
+        claims reports calls states notes remarks demands plans offers questions charges hopes fears doubts views pledges
+        promises vows estimates forecasts projects orders requests comments answers concerns details documents shows finds
+        points signals hints tweets posts blogs attacks supports challenges uses blasts knocks backs laughs cheers shouts
+        screams cries whispers quotes outlines highlights jokes quips chants rules counters reasons marvels welcomes
+        salutes faults brands labels dubs commands directs guesses regrets worries proposals beams echoes barks booms
+    """),
+    turns={"q": A.ASK, "a": A.ASSERT},
     hedges=listed("reportedly allegedly purportedly supposedly"),
     agents=listed("by"),
     representing=(("on", "behalf", "of"), ("speaking", "for"), ("in", "the", "name", "of")),
