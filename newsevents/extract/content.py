@@ -66,6 +66,10 @@ def content_of(layout: Layout, clause: Clause) -> Content | None:
     if speaker is None or speaker.shared:
         return None
     left = _left(layout, clause, speaker, aside=right is not None)
+    if right is not None and right.pieces[0][0] in layout.opens and (left is None or "quote" not in left.how):
+        # "Asked about it, she said, '…'": what stands before is no content.
+        right.how = "quote"
+        return right
     if left is None:
         return None
     if right is not None:
@@ -94,6 +98,8 @@ def _right(layout: Layout, clause: Clause) -> Content | None:
     speech = layout.speech
     if letter == ",":
         return _after_comma(layout, clause, made, at, inverted=inverted)
+    if letter in ':"' and _follows_quote(layout, clause) and (at > start or letter == '"'):
+        return None
     if letter == ":":
         if at + 1 < ceiling and "quote" in frames:
             return filled(made, "colon", at + 1, clause_end(layout, at + 1, clause.ceiling, clause), layout)

@@ -149,8 +149,8 @@ def _may_be_third(layout: Layout, cue: Cue, floor: int) -> bool:
     if letter in "DMLpVqn&S'":
         return False
     if letter == "x" and layout.words[at][0].islower():
-        # "media reports", "tax claims": a plural noun; but "the poll claims".
-        return low in layout.people.documents
+        # "media reports", "tax claims": a plural noun; but "the poll claims", "the narrator says".
+        return low in layout.people.documents or layout.lowers[cue.head] not in layout.speech.nominal
     return True
 
 

@@ -10,6 +10,7 @@ import attrs
 from newsevents.extract.content import Content, clause_end, filled
 from newsevents.extract.layout import Layout
 from newsevents.extract.speakers import Speaker, main_subject, phrase_after
+from newsevents.vocabulary import SpeechAct
 
 __all__ = ["Marked", "find_marked"]
 
@@ -23,8 +24,9 @@ class Marked:
 
     first: int
     last: int
-    speaker: Speaker
+    speaker: Speaker | None
     content: Content
+    act: SpeechAct = SpeechAct.ASSERT
 
 
 def find_marked(layout: Layout, floor: int, ceiling: int, taken: set[int]) -> list[Marked]:
@@ -63,13 +65,24 @@ def _headed(layout: Layout, floor: int, ceiling: int, taken: set[int]) -> Marked
     at = layout.shape.find(":", floor, min(ceiling, floor + _LONGEST_HEAD))
     if at <= floor or at + 2 >= ceiling or at + 1 in taken:
         return None
-    mention = layout.begins.get(floor)
-    whole = mention is not None and mention.last == at and mention.name is not None
-    lone = at == floor + 1 and layout.shape[floor] in "NG"
-    if not (whole or lone):
+    act = layout.speech.turns.get(layout.lowers[floor]) if at == floor + 1 else None
+    if act is None and not _is_speaker(layout, floor, at):
         return None
     content = filled(Content([], "headed", at + 1), "headed", at + 1, ceiling, layout)
-    return None if content is None else Marked(at, at + 1, _speaker(layout, floor, at, floor, at + 1), content)
+    if content is None or content.pieces[0][1] - at < _SHORTEST:
+        return None
+    speaker = None if act is not None else _speaker(layout, floor, at, floor, at + 1)
+    return Marked(at, at + 1, speaker, content, act or SpeechAct.ASSERT)
+
+
+def _is_speaker(layout: Layout, floor: int, at: int) -> bool:
+    """Whether the tokens before a colon name somebody who can speak; a name said once may be a rubric."""
+    mention = layout.begins.get(floor)
+    if mention is not None and mention.last == at and mention.name is not None:
+        full = layout.document.cast.fullest(mention)
+        if full.person or full.kind.sector is not None:
+            return True
+    return at + 1 in layout.opens and layout.shape[floor] in "NGRB" and layout.opens[at + 1] - at > _SHORTEST
 
 
 def _after_colon(layout: Layout, opening: int, floor: int, ceiling: int) -> Marked | None:

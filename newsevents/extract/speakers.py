@@ -136,7 +136,7 @@ def _subject(layout: Layout, at: int, floor: int) -> tuple[int, int, Mention | N
     letter = shape[at]
     mention = layout.finishes.get(at + 1)
     if mention is not None and mention.first >= floor:
-        return mention.first, mention.last, mention
+        return _widened(layout, mention, at, floor)
     if letter == "P" and (at == floor or shape[at - 1] not in "Lp"):
         return at, at + 1, None
     if letter == "W" or layout.lowers[at] in layout.speech.complementizers:
@@ -149,6 +149,19 @@ def _subject(layout: Layout, at: int, floor: int) -> tuple[int, int, Mention | N
     if letter == '"' and at in layout.closes:
         return None
     return phrase_before(layout, at, floor)
+
+
+def _widened(layout: Layout, mention: Mention, at: int, floor: int) -> tuple[int, int, Mention | None]:
+    """Widen a mention over the words of its phrase before it: "Jane Roe of the institute", "the independent senator"."""
+    before = mention.first - 1
+    if before < floor or layout.quoted[before] or layout.shape[before] not in "xMHNRGBUqdLDT":
+        return mention.first, mention.last, mention
+    phrase = phrase_before(layout, at, floor)
+    if phrase is None or phrase[0] >= mention.first or layout.shape[phrase[0]] not in "DNRHTq":
+        return mention.first, mention.last, mention
+    first, last, head = phrase
+    tied = head is not None and head.last < mention.first and layout.shape[head.last] == "L" and head.name is not None
+    return first, last, head if tied else mention
 
 
 def _antecedent(layout: Layout, at: int, floor: int) -> Mention | None:
@@ -185,7 +198,7 @@ def phrase_before(layout: Layout, at: int, floor: int) -> tuple[int, int, Mentio
     shape = layout.shape
     start = at + 1
     forms = layout.speech.forms
-    while start > floor and at - start < 12 and shape[start - 1] in _PHRASE:
+    while start > floor and at - start < 12 and shape[start - 1] in _PHRASE and not layout.quoted[start - 1]:
         low = layout.lowers[start - 1]
         if start <= at and low in forms and shape[start - 1] == "x" and low.endswith(("ed", "said", "ing")):
             break

@@ -65,7 +65,7 @@ def _by_marks(layout: Layout, first: int, last: int, here: list[Found]) -> list[
         return []
     taken = {token for each in here for piece in each.content.pieces for token in range(*piece)}
     return [
-        Found(each.first, each.last, SpeechAct.ASSERT, each.speaker, each.content)
+        Found(each.first, each.last, each.act, each.speaker, each.content)
         for each in find_marked(layout, first, last, taken)
     ]
 

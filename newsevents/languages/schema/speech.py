@@ -59,6 +59,8 @@ class Speech:
     - `helpers`: verbs before an infinitive that only colour it ("went on to say", "continued to say").
     - `sources`: prepositions of a source, each a tuple of words ("according to").
     - `nouns`: nouns of saying that take a clause of content ("claim").
+    - `nominal`: forms of verbs that are nouns as often ("reports", "claims").
+    - `turns`: marks of the turns in a transcript ("q"), with the act of each.
     - `hedges`: adverbs that leave the source open ("reportedly").
     - `agents`: the prepositions of the agent in a passive ("by").
     - `representing`: phrases that name for whom somebody speaks ("on behalf of").
@@ -79,6 +81,8 @@ class Speech:
     helpers: frozenset[str]
     sources: tuple[tuple[str, ...], ...]
     nouns: dict[str, SpeechAct]
+    nominal: frozenset[str]
+    turns: dict[str, SpeechAct]
     hedges: frozenset[str]
     agents: frozenset[str]
     representing: tuple[tuple[str, ...], ...]
