@@ -71,12 +71,12 @@ class Entry:
 
 @attrs.frozen
 class TollEntry:
-    """The article's one figure for a harm, with the records it rests on and those it leaves out."""
+    """The article's one figure for a harm, with the records it rests on, and those it leaves out with the reason."""
 
     harm: Harm
     figure: str
     rests_on: tuple[str, ...]
-    left_out: tuple[str, ...]
+    left_out: tuple[tuple[str, str], ...]
 
 
 def summary(report: Report) -> list[str]:
@@ -111,8 +111,8 @@ def tolls(report: Report) -> Iterator[TollEntry]:
         if toll is None:
             continue
         used = tuple(each.id for each in toll.records)
-        others = tuple(each.id for each in report.casualties if each.harm is harm and each.id not in used)
-        yield TollEntry(harm, phrases.count(toll), used, others)
+        left = tuple((each.id, why) for each, why in toll.left_out)
+        yield TollEntry(harm, phrases.count(toll), used, left)
 
 
 def _rows(*pairs: tuple[str, str]) -> list[Row]:
@@ -226,7 +226,7 @@ def _policy(change: PolicyChange) -> Entry:
         ("announced", phrases.when(change.announced) if change.announced else ""),
         ("in force", phrases.when(change.in_force) if change.in_force else ""),
         ("duration", phrases.how_long(change.duration) if change.duration else ""),
-        ("expires", ends),
+        ("ends", ends),
     )
     if change.restores_id is not None:
         rows += _links("restores", [("", change.restores_id)])

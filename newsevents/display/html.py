@@ -74,6 +74,8 @@ def _title(report: Report) -> str:
     if given:
         return given
     words = " ".join(report.article.text[: 4 * _TITLE_LENGTH].split())
+    if not words:
+        return "(no text)"
     return words if len(words) <= _TITLE_LENGTH else words[:_TITLE_LENGTH].rpartition(" ")[0] + "…"
 
 
@@ -195,7 +197,8 @@ class _View:
             return
         yield '<section class="toll" aria-label="Toll of the article">\n<h2>Toll of the article</h2>\n<dl>\n'
         for each in found:
-            left = f", leaving out {self._links(each.left_out)}" if each.left_out else ""
+            left = ", ".join(f"{self._links([name])} ({escaped(why)})" for name, why in each.left_out)
+            left = f", leaving out {left}" if left else ""
             yield f"<dt>{escaped(each.harm.value)}</dt><dd>{escaped(each.figure)}"
             yield f'<span class="rests">from {self._links(each.rests_on)}{left}</span></dd>\n'
         yield "</dl>\n</section>\n"

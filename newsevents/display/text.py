@@ -80,7 +80,7 @@ class _Page:
     def head(self, report: Report) -> Iterator[str]:
         """Yield what article this is, and how much was found in it."""
         article = report.article
-        title = article.title or shorten(article.text.lstrip()[: 4 * self.cells], self.cells)
+        title = article.title or shorten(article.text.lstrip()[: 4 * self.cells], self.cells) or "(no text)"
         for line in wrap(title, self.cells):
             yield self.paint(line, _BOLD)
         yield from self.flow(summary(report))
@@ -115,8 +115,9 @@ class _Page:
             return
         yield from self.heading("Toll of the article", _COLOURS[Kind.CASUALTY])
         for each in found:
-            left = f"; left out: {', '.join(each.left_out)}" if each.left_out else ""
-            yield from self.labelled(each.harm.value, f"{each.figure}; rests on {', '.join(each.rests_on)}{left}", 2)
+            left = ", ".join(f"{name} ({why})" for name, why in each.left_out)
+            account = f"{each.figure}; rests on {', '.join(each.rests_on)}" + (f"; left out: {left}" if left else "")
+            yield from self.labelled(each.harm.value, account, 2)
 
     def dates(self, article: Article) -> Iterator[str]:
         """Yield every time expression with what it means, and the other reading where there is one."""

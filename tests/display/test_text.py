@@ -30,7 +30,7 @@ def test_who_said_what_in_which_words_stands_on_the_page(seed_by_hand: ne.Report
         "restore price control: vehicle fuel",
         "P6M",
         "P180D",
-        "rests on c1, c4; left out: c2",
+        "rests on c1, c4; left out: c2 (repeats c1)",
     ):
         assert shown in page
 
@@ -70,3 +70,7 @@ def test_every_report_can_be_shown(report: ne.Report) -> None:
     page = report_text(report, width=72)
     assert all(each.isprintable() or each == "\n" for each in page if ord(each) < 0xA0)
     assert all(cells(line) <= 72 for line in page.splitlines())
+
+
+def test_an_empty_article_is_said_to_be_empty() -> None:
+    assert report_text(one("")).startswith("(no text)\npublished Fri 2024-05-17 · 0 events")
