@@ -53,9 +53,8 @@ def read_cells(cls: type, cells: Cells, extra: Sequence[tuple[str, str]]) -> tup
     """
     places = _RowPlaces(cells)
     problems: list[Problem] = []
-    tree, _ = _object(shape(cls), cells, 0, problems)
-    if tree is None:
-        return None, [Problem("expected a record, got empty cells", line=cells.line)]
+    found, _ = _object(shape(cls), cells, 0, problems)
+    tree = found or Tree({}, 0, 0)
     if extra:
         pairs = [Tree([Tree(name, -1, -1), Tree(value, -1, -1)], -1, -1) for name, value in extra]
         held = tree.value.get("extra")
@@ -78,7 +77,8 @@ def _object(form: Shape, cells: Cells, at: int, problems: list[Problem]) -> tupl
         cell = cells.row[at]
         if cell:
             items[field.name] = _leaf(cell, field.node, cells, at, problems)
-        elif field.node == Text(0) and items:
+        elif field.node == Text(0) and field.required and (items or first == 0):
+            # The words of an empty span, or the text of an empty article: None may not stand there.
             items[field.name] = Tree("", at, at)
         at += 1
     return (Tree(items, first, at) if items else None), at

@@ -33,6 +33,9 @@ from newsevents.formats.shapes import (
 
 __all__ = ["json_schema"]
 
+# "$" alone lets a line break follow in some readers, Python's among them.
+END: Final = "(?!\\n)$"
+
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 
 
@@ -136,8 +139,7 @@ def leaf(node: Node) -> dict[str, Any]:
     match node:
         case Text(minimum, pattern):
             limits = {"minLength": minimum} if minimum else {}
-            # "\Z" is Python's; in the regular expressions of JSON Schema "$" already means the very end.
-            return {"type": "string", **limits, **({"pattern": pattern.replace("\\Z", "$")} if pattern else {})}
+            return {"type": "string", **limits, **({"pattern": pattern.replace("\\Z", END)} if pattern else {})}
         case Whole(low, high):
             return {"type": "integer", **_bounds(low, high)}
         case Number(low, high):
@@ -145,9 +147,9 @@ def leaf(node: Node) -> dict[str, Any]:
         case Flag():
             return {"type": "boolean"}
         case Day():
-            return {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
+            return {"type": "string", "format": "date", "pattern": f"^[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}{END}"}
         case Clock():
-            clock = "^[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?$"
+            clock = "^[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?" + END
             return {"type": "string", "pattern": clock}
         case Word(words):
             return {"enum": [each.value for each in words]}

@@ -122,6 +122,13 @@ def test_unkind_text_comes_back(said: str, spreadsheet: bool) -> None:
     assert from_csv(text) == from_csv(text.encode()) == [given, given]
 
 
+def test_an_empty_article_comes_back() -> None:
+    given = [Article(text=""), Article(text="", url="x")]
+    assert from_csv(to_csv(given)) == given
+    # With a column to be kept every row is read by the patient reader.
+    assert from_csv(to_csv(given).replace(",extra", ",more"), unknown="keep") == given
+
+
 def test_an_empty_span_is_told_from_none() -> None:
     given = attrs.evolve(examples.CASUALTY_2, cause=TextSpan(7, 7, ""))  # type: ignore[misc]
     assert from_csv(to_csv([given, examples.CASUALTY_2])) == [given, examples.CASUALTY_2]
