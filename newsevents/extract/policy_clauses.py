@@ -6,7 +6,7 @@ from typing import Final
 import attrs
 
 from newsevents.extract.document import Document
-from newsevents.extract.policy_words import Lexicon, Noun, Word, lexicon, read_words
+from newsevents.extract.policy_words import Lexicon, Noun, Word, lexicon, longest_at, read_words
 from newsevents.extract.tokens import Tokens
 from newsevents.languages.schema.policy import Verb
 from newsevents.vocabulary import PolicyAction, PolicyInstrument, PolicyStatus
@@ -21,7 +21,11 @@ _AUXILIARY_REACH: Final = 3
 _NEGATION_REACH: Final = 4
 _STATUS_REACH: Final = 12
 _AUTHORITY_REACH: Final = 25
+_OFFICE_REACH: Final = 8
+_AGENT_REACH: Final = 10
 _CHAIN_REACH: Final = 4
+# How many sentences a note has at most.
+_NOTE: Final = 8
 
 
 @attrs.define
@@ -30,7 +34,7 @@ class Clause:
 
     `verb` is the word that tells of the change, `nouns` what it bears on, empty where the verb says it all;
     `sentence` is the sentence's index, `authority` the token that names who makes the rule; `ends` marks a clause
-    that only tells when the measure ends.
+    that only tells when the measure ends, `future` one whose change is still to come.
     """
 
     sentence: int
@@ -41,6 +45,12 @@ class Clause:
     nouns: list[Noun]
     authority: int | None
     ends: bool = False
+    future: bool = False
+
+    @property
+    def is_generic(self) -> bool:
+        """Whether it says no more than "the measure": then it most often goes on about one told before."""
+        return self.instrument is PolicyInstrument.OTHER
 
     @property
     def first(self) -> int:
@@ -63,7 +73,25 @@ def find_clauses(document: Document) -> list[Clause]:
             continue
         clauses = list(sentence.changes()) or list(sentence.official_acts())
         found.extend(sorted(clauses, key=lambda clause: clause.first))
+    if not found and len(document.sentence_tokens) <= _NOTE:
+        found.extend(_decision(document, table))
     return found
+
+
+def _decision(document: Document, table: Lexicon) -> Iterator[Clause]:
+    """Yield the decision that a short note opens with, though it names no measure known here."""
+    lowers = document.tokens.lowers
+    for index, (first, last) in enumerate(document.sentence_tokens):
+        authority = next((at for at in range(first, last) if table.authorities.get(lowers[at]) is not None), None)
+        if authority is None:
+            continue
+        for at in range(authority + 1, last):
+            deciding = longest_at(table.deciding, lowers, at, last)
+            if deciding is not None:
+                verb = Word(at, deciding[0], ())
+                status = PolicyStatus.ENACTED
+                yield Clause(index, PolicyAction.INTRODUCE, PolicyInstrument.OTHER, status, verb, [], authority)
+                return
 
 
 _Rank = tuple[bool, bool, int]
@@ -77,6 +105,7 @@ class _Sentence:
         self.lowers = tokens.lowers
         self.index = index
         self.first = first
+        self.last = last
         self.table = table
         self.words = read_words(tokens, first, last, table)
 
@@ -97,7 +126,10 @@ class _Sentence:
             if known is not clause:
                 known.nouns.extend(noun for noun in clause.nouns if noun not in known.nouns)
                 known.nouns.sort(key=lambda noun: noun.first)
-        yield from by_meaning.values()
+        found = list(by_meaning.values())
+        specific = [clause for clause in found if not clause.is_generic]
+        # "announced a plan to close schools" tells of the schools, not of the plan.
+        yield from specific or found
 
     def official_acts(self) -> Iterator[Clause]:
         """Yield a clause for an authority's paper or undertaking: a decree issued, a task force set up."""
@@ -110,7 +142,7 @@ class _Sentence:
             act = next((noun for noun in acts if 0 <= noun.first - verb.last <= _REACH), None)
             act = act or next((noun for noun in acts if 0 <= verb.first - noun.last <= _AUXILIARY_REACH), None)
             if act is not None and not self._is_negated(verb):
-                status, authority = self._status(verb), self._authority(verb)
+                status, authority = self._status(verb, PolicyAction.INTRODUCE), self._authority(verb)
                 yield Clause(self.index, PolicyAction.INTRODUCE, act.instrument, status, verb, [act], authority)
                 return
 
@@ -140,14 +172,14 @@ class _Sentence:
 
     def _right(self, verb: Word) -> Noun | None:
         for noun in self.words.nouns:
-            if noun.first >= verb.first and noun.last > verb.last and _bears_on(verb, noun):
+            if noun.last > verb.last and noun.last > verb.first >= noun.first - _REACH and _bears_on(verb, noun):
                 return noun
         return None
 
     def _clause(self, verb: Word, noun: Noun | None, meaning: Verb) -> Clause | None:
         """Return the clause of a verb and what it bears on, or None where it tells of no change."""
         authority = self._authority(verb)
-        if meaning.official and authority is None:
+        if meaning.official and not self._is_official(verb):
             return None
         if noun is not None:
             action = _action(meaning, noun)
@@ -160,9 +192,14 @@ class _Sentence:
             action = meaning.negated
         if action is None:
             return None
+        if noun is not None and noun.first <= verb.first < noun.last and action is not PolicyAction.REMOVE:
+            # A verb inside the name of a measure only names it: "keeping a distance".
+            action = PolicyAction.INTRODUCE
         nouns = [] if noun is None else self._chain(noun)
         ends = meaning.ends and noun is not None and noun.last <= verb.first
-        return Clause(self.index, action, instrument, self._status(verb), verb, nouns, authority, ends)
+        status = self._status(verb, action)
+        future = any(word in self.table.policy.future for word in self._before(verb, _STATUS_REACH))
+        return Clause(self.index, action, instrument, status, verb, nouns, authority, ends, future)
 
     def _chain(self, noun: Noun) -> list[Noun]:
         """Return a noun with those joined to it: "schools, kindergartens and universities"."""
@@ -195,19 +232,32 @@ class _Sentence:
         near = [index for index in authorities if 0 <= verb.first - index <= _AUTHORITY_REACH]
         return near[-1] if near else authorities[0] if authorities else None
 
-    def _status(self, verb: Word) -> PolicyStatus:
-        """Return how far a change has come, by the words before its verb and the verb's own."""
+    def _is_official(self, verb: Word) -> bool:
+        """Whether an office stands close before a verb, or behind it as the agent of the passive."""
+        offices = self.table.offices
+        last = verb.last + (_AGENT_REACH if self._is_passive(verb) else 0)
+        near = self.lowers[max(self.first, verb.first - _OFFICE_REACH) : min(last, self.last)]
+        return any(lower in offices for lower in near)
+
+    def _status(self, verb: Word, action: PolicyAction) -> PolicyStatus:
+        """Return how far a change has come, by the words before its verb and the verb's own where it is weak."""
+        policy, statuses = self.table.policy, self.table.statuses
+        own = any(meaning.weak for meaning in verb.verbs)
         seen = set()
-        statuses = self.table.statuses
-        for index in range(max(self.first, verb.first - _STATUS_REACH), verb.first + 1):
-            if index > self.first and self.tokens.words[index] != self.lowers[index]:
+        for index in range(max(self.first, verb.first - _STATUS_REACH), verb.first + own):
+            lower = self.lowers[index]
+            if index > self.first and self.tokens.words[index] != lower:
                 # "May" is a month.
+                continue
+            if action is PolicyAction.REMOVE and lower in policy.permissions:
+                continue
+            if lower in policy.backshifted and PolicyStatus.ANNOUNCED in seen:
                 continue
             for length in (1, 2):
                 status = statuses.get(tuple(self.lowers[index : index + length]))
                 if status is not None:
                     seen.add(status)
-        return next((status for status in self.table.policy.order if status in seen), PolicyStatus.ENACTED)
+        return next((status for status in policy.order if status in seen), PolicyStatus.ENACTED)
 
 
 def _action(meaning: Verb, noun: Noun) -> PolicyAction | None:

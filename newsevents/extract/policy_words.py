@@ -66,7 +66,9 @@ class Lexicon:
         self.verbs = _by_first(verbs)
         self.nouns = _by_first(nouns)
         self.idioms = _by_first(dict.fromkeys(phrases(policy.idioms)))
+        self.deciding = _by_first(dict.fromkeys(phrases(policy.deciding)))
         self.acts = policy.acts
+        self.offices = policy.authorities
         self.authorities = {**_country_words(language), **policy.authorities}
         self.statuses = {tuple(words.split()): status for words, status in policy.statuses.items()}
         self.cues = {
@@ -135,8 +137,14 @@ def read_words(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> Words
                 found.nouns.append(Noun(index, noun_end, instrument, bears))
             elif lower in acts:
                 found.acts.append(Noun(index, index + 1, acts[lower], bears=False))
-        if index >= verb_end and lower in verbs and (verb := longest_at(verbs, lowers, index, last)) is not None:
-            verb_end, meanings = verb
-            found.verbs.append(Word(index, verb_end, tuple(meanings)))
+        # "The limit was removed", "price caps": a word that may be either is the measure behind a determiner and
+        # inside the name of one.
+        is_named = index > first and lower in nouns and lowers[index - 1] in lexicon.policy.determiners
+        is_named = is_named or (index < noun_end and found.nouns[-1].first < index and not found.nouns[-1].bears)
+        if index >= verb_end and lower in verbs and not is_named:
+            verb = longest_at(verbs, lowers, index, last)
+            if verb is not None:
+                verb_end, meanings = verb
+                found.verbs.append(Word(index, verb_end, tuple(meanings)))
         index += 1
     return found

@@ -15,6 +15,10 @@ __all__ = ["Timed", "Validity", "timed_mentions", "validity_of"]
 
 _LONGEST_CUE: Final = 4
 _LEADING: Final = 7
+_RECENT: Final = dt.timedelta(days=60)
+_NAMED_REACH: Final = 3
+_CLOCK_LENGTH: Final = 10
+_SHORT: Final = (Granularity.WEEK, Granularity.WEEKEND, Granularity.MONTH)
 _DAYLIKE: Final = (Granularity.DAY, Granularity.PART_OF_DAY, Granularity.MINUTE)
 
 
@@ -34,6 +38,17 @@ class Timed:
         value = self.mention.value
         return isinstance(value, DateSpan) and value.reference is None
 
+    @property
+    def is_range(self) -> bool:
+        """Whether it names a first and a last day."""
+        value = self.mention.value
+        return (
+            isinstance(value, DateSpan)
+            and value.extent is Extent.THROUGHOUT
+            and value.start != value.end
+            and value.granularity in _DAYLIKE
+        )
+
 
 @attrs.frozen
 class Validity:
@@ -52,12 +67,55 @@ def timed_mentions(document: Document) -> list[Timed]:
     found = []
     for mention in document.dates:
         first, last = tokens.within(mention.span.start, mention.span.end)
-        if first == last:
+        if first == last or _is_clock(mention):
             continue
         sentence = document.sentence_tokens[document.sentence_at(mention.span.start)]
         role = _role(tokens.lowers, sentence[0], first, mention, table)
+        if role is None and isinstance(mention.value, Duration) and _is_named(tokens.lowers, last, sentence[1], table):
+            role = "length"
+        mention = _ahead(mention, role, document.article.published)
         found.append(Timed(mention, first, last, role, first - sentence[0] <= _LEADING))
     return found
+
+
+def _is_named(lowers: Sequence[str], last: int, end: int, table: Lexicon) -> bool:
+    """Whether a length of time is part of a measure's name ("a 15-day ban", "the two-week closure")."""
+    following = lowers[last : min(last + _NAMED_REACH, end)]
+    return any(lower in table.nouns or lower in table.verbs for lower in following)
+
+
+def _ahead(mention: DateMention, role: str | None, published: dt.date | None) -> DateMention:
+    """Return a mention with its other reading where a measure would else begin or end long before its news.
+
+    A day named without its year is read as the one before or after publication; a rule that is news ends after it,
+    unless its end has just passed, and begins on the nearer of the two.
+    """
+    value, other = mention.value, mention.alternative
+    if published is None or not isinstance(value, DateSpan) or other is None or value.end is None or other.end is None:
+        return mention
+    if value.end >= published or other.end <= published or role not in ("start", "end"):
+        return mention
+    past = published - value.end
+    if past <= (_RECENT if role == "end" else other.end - published):
+        return mention
+    return DateMention(
+        span=mention.span,
+        type=mention.type,
+        value=other,
+        alternative=value,
+        rule=mention.rule,
+        evidence=mention.evidence,
+    )
+
+
+def _is_clock(mention: DateMention) -> bool:
+    """Whether a mention is a time of day without its day ("10 p.m."), as the hours of a curfew are."""
+    value = mention.value
+    return (
+        isinstance(value, DateSpan)
+        and value.granularity is Granularity.MINUTE
+        and len(mention.span.text) <= _CLOCK_LENGTH
+    )
 
 
 def _role(lowers: Sequence[str], start: int, first: int, mention: DateMention, table: Lexicon) -> str | None:
@@ -86,26 +144,36 @@ def is_day(span: DateSpan) -> bool:
     return span.start is not None and span.start == span.end
 
 
-def validity_of(timed: Sequence[Timed], published: dt.date | None, *, personal: bool, told: bool) -> Validity:
+def validity_of(
+    timed: Sequence[Timed],
+    published: dt.date | None,
+    ended: Sequence[Timed] = (),
+    *,
+    personal: bool,
+    told: bool,
+    future: bool,
+) -> Validity:
     """Return the validity that the time expressions about one measure give.
 
-    `personal` leaves lengths of time out, for they are each person's. `told` says that the measure holds from its
-    announcement where nothing else is said; then the day of publication, marked approximate, stands in.
+    `ended` are the time expressions about its removal. `personal` leaves lengths of time out, for they are each
+    person's. `told` says that the measure holds from its announcement where nothing else is said, `future` that it
+    does so only nearly: then the day is marked approximate. The day of publication, marked so too, stands in for an
+    announcement without a day.
     """
     dates = [each for each in timed if each.is_date]
     start, end, used = _bounds(dates, published)
     announced = _announced(dates, published)
-    plain = next(
-        (each for each in dates if each.role is None and is_day(_span(each)) and _span(each) is not announced), None
-    )
+    plain = _plain(dates, announced)
     if start is None and plain is not None and not (announced is not None and _before(_span(plain), announced)):
         start = _span(plain)
         used.append(plain.mention)
-    if start is None and told:
-        start = announced
+    if start is None and told and announced is not None:
+        start = DateSpan(announced.start, announced.end, mod=TimexMod.APPROX) if future else announced
     if announced is None and published is not None and told:
         announced = DateSpan(published, published, mod=TimexMod.APPROX)
         start = start or announced
+    if end is None:
+        end = _last_day(start, ended)
     duration = None
     if not personal:
         length = next((each for each in timed if isinstance(each.mention.value, Duration) and each.role), None)
@@ -136,8 +204,7 @@ def _bounds(
         span = _span(each)
         if span.reference is not None:
             continue
-        is_range = span.extent is Extent.THROUGHOUT and not is_day(span) and span.granularity in _DAYLIKE
-        if is_range and start is None and span.start is not None:
+        if each.is_range and start is None and span.start is not None:
             start = DateSpan(span.start, span.start)
             used.append(each.mention)
             end = span.end if end is None or span.end is None else max(end, span.end)
@@ -162,6 +229,21 @@ def _announced(dates: Sequence[Timed], published: dt.date | None) -> DateSpan | 
     for each in dates:
         if each.role is None and each.leading and is_day(_span(each)):
             return _span(each)
+    return None
+
+
+def _plain(dates: Sequence[Timed], announced: DateSpan | None) -> Timed | None:
+    """Return the date that stands beside the measure without a word that says what it is: a day, or else a span."""
+    rest = [each for each in dates if each.role is None and _span(each) is not announced]
+    closed = [each for each in rest if _span(each).granularity in _SHORT and not each.leading]
+    return next((each for each in rest if is_day(_span(each))), closed[0] if closed else None)
+
+
+def _last_day(start: DateSpan | None, ended: Sequence[Timed]) -> dt.date | None:
+    """Return the day that a measure told of was removed on."""
+    for each in ended:
+        if each.is_date and is_day(_span(each)) and each.role != "announced" and not _is_too_early(_span(each), start):
+            return _span(each).start
     return None
 
 

@@ -47,13 +47,16 @@ class PolicyChange:
         """Return the last day the measure holds, or None where the text does not fix it.
 
         That is the end of `in_force` where it holds THROUGHOUT that span, else the day `duration` after a first
-        day that is known exactly; None beyond the year 9999.
+        day that is known exactly; None beyond the year 9999. A measure that is removed for good, neither an end
+        nor a duration being given, holds until the day of its removal.
         """
         span = self.in_force
         if span is None:
             return None
         if span.extent is Extent.THROUGHOUT and span.end is not None:
             return span.end
+        if self.action is PolicyAction.REMOVE and self.duration is None and span.start == span.end:
+            return span.start
         if self.duration is None or self.duration.is_vague or span.start is None:
             return None
         if span.start != span.end and span.extent is not Extent.THROUGHOUT:

@@ -16,9 +16,9 @@ _INSTRUMENTS: Final = (
     Instrument(
         kind=I.PRICE_CONTROL,
         measures="""price cap//s, price limit//s, price ceiling//s, price control//s, price freeze//s, price
-        floor//s, cap//s, price brake//s, minimum price//s, maximum price//s, regulated price//s, rent cap//s, rent
-        freeze//s, rent control//s""",
-        objects="price//s, tariffs for electricity, fares, rent//s, fuel price//s, profit margin//s",
+        floor//s, cap//s, price brake//s, minimum price//s, maximum price//s, regulated price//s, rent cap//s,
+        rent freeze//s, rent control//s""",
+        objects="price//s, fares, rent//s, profit margin//s",
         examples=(
             "The government has capped the price of bread at 40 dinars.",
             "Ministers restored the price caps on diesel on Monday.",
@@ -60,8 +60,9 @@ _INSTRUMENTS: Final = (
     Instrument(
         kind=I.INTEREST_RATE,
         measures="""interest rate//s, key rate//s, base rate//s, benchmark rate//s, policy rate//s, repo rate//s,
-        bank rate, key interest rate//s, benchmark interest rate//s, lending rate//s, discount rate//s, refinancing
-        rate//s, borrowing costs, reserve requirement//s, cash rate, federal funds rate, deposit rate//s, rates by""",
+        bank rate, key interest rate//s, benchmark interest rate//s, lending rate//s, discount rate//s,
+        refinancing rate//s, borrowing costs, reserve requirement//s, cash rate, federal funds rate, deposit
+        rate//s, rates by""",
         examples=("The central bank raised its key rate by 25 basis points.",),
     ),
     Instrument(
@@ -106,12 +107,13 @@ _INSTRUMENTS: Final = (
     Instrument(
         kind=I.STATE_OF_EMERGENCY,
         measures="""state/ of emergency, states of emergency, state of exception, state of calamity, state of
-        disaster, state of alarm, state of catastrophe, state of alert, emergency rule, emergency powers, emergency
-        state, semi-emergency state, public health emergency, national emergency, health emergency, emergency
-        situation, emergency declaration, state of national disaster, emergency law//s, emergency alert, emergency
-        response, sanitary emergency, emergency regime, disaster situation, state of public emergency, state of
-        siege, state of public calamity, state of public disaster, state of sanitary emergency, level 1 response, epidemic alert, heightened alert, high alert, alert
-        level, emergency level, alert level//s, risk level, state of public health emergency, emergency measure//s""",
+        disaster, state of alarm, state of catastrophe, state of alert, emergency rule, emergency powers,
+        emergency state, semi-emergency state, public health emergency, national emergency, health emergency,
+        emergency situation, emergency declaration, state of national disaster, emergency law//s, emergency
+        alert, emergency response, sanitary emergency, emergency regime, disaster situation, state of public
+        emergency, state of siege, state of public calamity, state of public disaster, state of sanitary
+        emergency, level 1 response, epidemic alert, heightened alert, high alert, alert level, emergency level,
+        alert level//s, risk level, state of public health emergency, emergency measure//s""",
         examples=("The president declared a state of emergency on Tuesday.",),
     ),
     Instrument(kind=I.MARTIAL_LAW, measures="martial law", examples=("The president lifted martial law.",)),
@@ -122,21 +124,22 @@ _INSTRUMENTS: Final = (
         quarantine, community quarantine, confinement, home confinement, social isolation, compulsory isolation,
         mandatory isolation, preventive isolation, containment measure//s, stay-home order//s, restriction//s on
         movement, movement restriction//s, restriction of movement, large-scale social restriction//s, social
-        restriction//s, containment zone//s, circuit breaker, cordon sanitaire, restriction of mobility, freedom of
-        movement, limitation of movement""",
-        objects="""movement, leaving home, leave their home//s, going out, go out, lock//ed down, lock//ing down, being outside, from leaving, leaving their home//s, stay at home, stay home, stay
-        indoors, free movement, mobility""",
+        restriction//s, containment zone//s, circuit breaker, cordon sanitaire, restriction of mobility, freedom
+        of movement, limitation of movement""",
+        objects="""movement, leaving home, leave their home//s, going out, go out, lock//ed down, lock//ing down,
+        being outside, from leaving, leaving their home//s, stay at home, stay home, stay indoors, free
+        movement, mobility""",
     ),
     Instrument(
         kind=I.SCHOOL_CLOSURE,
         measures="""school closure//s, closure of schools, distance learning, online learning, online classes,
         remote learning, school reopening//s, school holiday//s""",
         objects="""school//s, kindergarten//s, universit/y/ies, college//s, class//es, daycare//s, nurser/y/ies,
-        classroom//s, educational institution//s, educational establishment//s, educational facilit/y/ies, teaching,
-        exam//s, examination//s, childcare, child care, child-care, preschool//s, pre-school//s, lessons,
-        face-to-face teaching, education, educational activit/y/ies, academic activit/y/ies, lectures, students,
-        pupils, semester, school year, academic year, creche//s, day care, grade//s, higher education, face-to-face
-        classes, education centre//s""",
+        classroom//s, educational institution//s, educational establishment//s, educational facilit/y/ies,
+        teaching, exam//s, examination//s, childcare, child care, child-care, preschool//s, pre-school//s,
+        lessons, face-to-face teaching, education, educational activit/y/ies, academic activit/y/ies, lectures,
+        students, pupils, semester, school year, academic year, creche//s, day care, grade//s, higher education,
+        face-to-face classes, education centre//s""",
         examples=("Schools will remain closed until 15 March.",),
     ),
     Instrument(
@@ -156,59 +159,61 @@ _INSTRUMENTS: Final = (
         objects="""shop//s, store//s, restaurant//s, bar//s, pub//s, cafe//s, café//s, business//es, market//s,
         mall//s, shopping centre//s, shopping center//s, gym//s, cinema//s, theatre//s, theater//s, museum//s,
         hotel//s, nightclub//s, club//s, casino//s, supermarket//s, salon//s, hairdresser//s, barber//s,
-        barbershop//s, beauty salon//s, retail, establishment//s, swimming pool//s, pool//s, playground//s, park//s,
-        beach//es, zoo//s, librar/y/ies, venue//s, fitness centre//s, fitness center//s, sports facilit/y/ies, food
-        service//s, catering, bakeries, pharmac/y/ies, commercial activit/y/ies, commercial establishment//s,
-        non-essential shops, bazaar//s, fair//s, ski resort//s, tourist site//s, campsite//s, dine-in,
-        entertainment, leisure facilit/y/ies, economic activit/y/ies, sale of alcohol, alcohol, liquor, amusement
-        park//s, fitness studio//s, facilities, spas, saunas, bookshops, discos, discotheques, service providers,
-        personal services, shopping, industr/y/ies, enterprises, vendors, street vendors, gastronomy, tourism,
-        hospitality, banks, bank branch//es, ski lift//s, sports hall//s, cultural institution//s, parking, private
-        sector, companies, premises, drinking places, billiard halls, internet cafes, farmers market//s, spa//s,
-        protected areas, national park//s, gastronomic establishments, canteens, eateries, sports centre//s,
-        hunting, fishing""",
+        barbershop//s, beauty salon//s, retail, establishment//s, swimming pool//s, pool//s, playground//s,
+        park//s, beach//es, zoo//s, librar/y/ies, venue//s, fitness centre//s, fitness center//s, sports
+        facilit/y/ies, food service//s, catering, bakeries, pharmac/y/ies, commercial activit/y/ies, commercial
+        establishment//s, non-essential shops, bazaar//s, fair//s, ski resort//s, tourist site//s, campsite//s,
+        dine-in, entertainment, leisure facilit/y/ies, economic activit/y/ies, sale of alcohol, alcohol, liquor,
+        amusement park//s, fitness studio//s, facilities, spas, saunas, bookshops, discos, discotheques, service
+        providers, personal services, shopping, industr/y/ies, enterprises, vendors, street vendors, gastronomy,
+        tourism, hospitality, banks, bank branch//es, ski lift//s, sports hall//s, cultural institution//s,
+        parking, private sector, companies, premises, drinking places, billiard halls, internet cafes, farmers
+        market//s, spa//s, protected areas, national park//s, gastronomic establishments, canteens, eateries,
+        sports centre//s, hunting, fishing""",
         examples=("Bars and restaurants must close at 10 p.m. from Thursday.",),
     ),
     Instrument(
         kind=I.EVENT_CANCELLATION,
         measures="event cancellation//s",
-        objects="""event//s, festivit/y/ies, concert//s, festival//s, match//es, tournament//s, championship//s, conference//s,
-        carnival//s, ceremon/y/ies, celebration//s, religious service//s, mass//es, prayers, worship, mosque//s,
-        church//es, temple//s, places of worship, sporting event//s, sports event//s, wedding//s, funeral//s,
-        exhibition//s, parade//s, election//s, sports competition//s, league//s, pilgrimage//s, congregational
-        prayers, friday prayers, burial//s, sporting activit/y/ies, cultural activit/y/ies, sports activit/y/ies,
-        religious ceremon/y/ies, training//s, sports, meeting//s, congress//es, seminar//s, rall/y/ies, religious
-        gathering//s, part/y/ies, graduation//s, cemeteries, tours, trade fair//s""",
+        objects="""event//s, festivit/y/ies, concert//s, festival//s, match//es, tournament//s, championship//s,
+        conference//s, carnival//s, ceremon/y/ies, celebration//s, religious service//s, mass//es, prayers,
+        worship, mosque//s, church//es, temple//s, places of worship, sporting event//s, sports event//s,
+        wedding//s, funeral//s, exhibition//s, parade//s, election//s, sports competition//s, league//s,
+        pilgrimage//s, congregational prayers, friday prayers, burial//s, sporting activit/y/ies, cultural
+        activit/y/ies, sports activit/y/ies, religious ceremon/y/ies, training//s, sports, meeting//s,
+        congress//es, seminar//s, rall/y/ies, religious gathering//s, part/y/ies, graduation//s, cemeteries,
+        tours, trade fair//s""",
     ),
     Instrument(
         kind=I.GATHERING_LIMIT,
         measures="""gathering restriction//s, ban on gatherings, gathering limit//s, restrictions on gatherings, ban
         on events""",
         objects="""gathering//s, public gathering//s, mass gathering//s, assembl/y/ies, public assembl/y/ies,
-        crowds, public meeting//s, demonstration//s, protest//s, visitors, visits, groups of people, audience//s,
-        household//s, capacity, seating capacity, spectators, number of people, number of persons, attendance, meet
-        indoors, guests, visitation, group//s of more than, people to gather, more than two people, more than five
-        people, more than 10 people, more than 50 people, more than 100 people""",
+        crowds, public meeting//s, demonstration//s, protest//s, visitors, visits, groups of people,
+        audience//s, household//s, capacity, seating capacity, spectators, number of people, number of persons,
+        attendance, meet indoors, guests, visitation, group//s of more than, people to gather, more than two
+        people, more than five people, more than 10 people, more than 50 people, more than 100 people""",
     ),
     Instrument(
         kind=I.TRANSPORT_CLOSURE,
         measures="odd-even scheme, driving ban//s",
         objects="""public transport, transport, public transportation, bus//es, train//s, subway//s, metro,
         ferr/y/ies, taxi//s, transportation, passenger transport, tram//s, railway//s, rail service//s, bus
-        service//s, train service//s, traffic, vehicle//s, private vehicles, motorcycles, tricycles, port//s, cargo
-        ships, passenger//s, transit, roads""",
+        service//s, train service//s, traffic, vehicle//s, private vehicles, motorcycles, tricycles, port//s,
+        cargo ships, passenger//s, transit, roads""",
     ),
     Instrument(
         kind=I.TRAVEL_RESTRICTION,
         measures="""travel ban//s, travel restriction//s, flight ban//s, travel warning//s, travel advis/ory/ories,
         entry ban//s, travel alert//s, entry restriction//s, travel corridor//s, travel bubble//s, inter-state
-        movement, no-fly zone//s, ban on travel, health certificate//s, travel advice, entry requirement//s, travel
-        curb//s, landing ban, health declaration//s, roadblock//s, road block//s, checkpoint//s, negative pcr test, negative test, business track, green lane""",
+        movement, no-fly zone//s, ban on travel, health certificate//s, travel advice, entry requirement//s,
+        travel curb//s, landing ban, health declaration//s, roadblock//s, road block//s, checkpoint//s, negative
+        pcr test, negative test, business track, green lane""",
         objects="""travel, flight//s, international flights, domestic flights, airline//s, airport//s, entry,
-        arrival//s, travell/er/ers, travel/er/ers, tourist//s, cruise ship//s, commercial flights, air travel, air
-        traffic, trips, passenger flights, foreigners, non-residents, entering the country, entry into, foreign
-        nationals, transit through, interstate travel, charter flights, repatriation, ships, cruises, vessel//s,
-        leaving the country, enter the country, outings, non-citizens""",
+        arrival//s, travell/er/ers, travel/er/ers, tourist//s, cruise ship//s, commercial flights, air travel,
+        air traffic, trips, passenger flights, foreigners, non-residents, entering the country, entry into,
+        foreign nationals, transit through, interstate travel, charter flights, repatriation, ships, cruises,
+        vessel//s, leaving the country, enter the country, outings, non-citizens""",
         examples=("The ministry suspended all flights from Brazil until January 15.",),
     ),
     Instrument(
@@ -238,9 +243,9 @@ _INSTRUMENTS: Final = (
     Instrument(
         kind=I.FACE_COVERING,
         measures="""mask mandate//s, mask requirement//s, mask order//s, face covering requirement//s, wearing of
-        masks, use of masks, wearing masks, use of face masks, mask wearing, mask-wearing, wearing of face masks,
-        mask duty, mandatory masks, wearing a mask, wear masks, wear a mask, wear face masks, wear a face mask,
-        compulsory masks""",
+        masks, use of masks, wearing masks, use of face masks, mask wearing, mask-wearing, wearing of face
+        masks, mask duty, mandatory masks, wearing a mask, wear masks, wear a mask, wear face masks, wear a face
+        mask, compulsory masks""",
         objects="""mask//s, face mask//s, facemask//s, face covering//s, respirators, face shield//s, mouth-nose
         protection, mouth and nose""",
         examples=("Passengers must wear masks on buses from Monday.",),
@@ -248,30 +253,31 @@ _INSTRUMENTS: Final = (
     Instrument(
         kind=I.DISTANCING,
         measures="""social distancing, physical distancing, social-distancing, distancing rule//s, distancing
-        measure//s, social distance, hygiene rule//s, distancing requirement//s, safety distance, minimum distance,
-        hygiene measure//s, distance of at least, safe distance, maintain/ing social distance, maintain/ing social
-        distancing, keep/ing distance, keep/ing a distance, maintain/ing a distance, maintain/ing physical
-        distancing, hygiene concept//s, hygiene protocol//s, safety protocol//s, distancing protocol//s, sanitary
-        measure//s, health and safety measure//s""",
+        measure//s, social distance, hygiene rule//s, distancing requirement//s, safety distance, minimum
+        distance, hygiene measure//s, distance of at least, safe distance, maintain/ing social distance,
+        maintain/ing social distancing, keep/ing distance, keep/ing a distance, maintain/ing a distance,
+        maintain/ing physical distancing, hygiene concept//s, hygiene protocol//s, safety protocol//s,
+        distancing protocol//s, sanitary measure//s, health and safety measure//s""",
         objects="""metres apart, meters apart, distance, temperature check//s, hand washing, hand sanitiz/er/ers,
         disinfection, 1.5 meters, two metres""",
     ),
     Instrument(
         kind=I.TESTING,
         measures="""mass testing, testing requirement//s, testing programme//s, testing program//s, pcr test//s,
-        mandatory testing, antigen test//s, covid test//s, screening//s, rapid test//s, coronavirus test//s, random
-        testing, health screening//s, temperature screening//s, health monitoring, medical check//s, serological
-        test//s, testing strateg/y/ies, surveillance, contact tracing, tracing app//s, contact-tracing, health
-        check//s, testing center//s, testing centre//s, testing station//s, test//s, tested, testing, contact tracers, test
-        center//s, test centre//s""",
+        mandatory testing, antigen test//s, covid test//s, screening//s, rapid test//s, coronavirus test//s,
+        random testing, health screening//s, temperature screening//s, health monitoring, medical check//s,
+        serological test//s, testing strateg/y/ies, surveillance, contact tracing, tracing app//s,
+        contact-tracing, health check//s, testing center//s, testing centre//s, testing station//s, test//s,
+        tested, testing, contact tracers, test center//s, test centre//s""",
         objects="test result//s",
     ),
     Instrument(
         kind=I.VACCINATION,
         measures="""vaccination//s, vaccine mandate//s, vaccination campaign//s, vaccination drive//s, vaccine
         rollout, vaccination programme//s, vaccination program//s, immunisation, immunization, vaccine//s,
-        vaccination plan//s, vaccination center//s, vaccination centre//s, doses of vaccine, covid-19 vaccination,
-        vaccination strateg/y/ies, vaccine dose//s, vaccine pass//es, booster dose//s, health pass//es""",
+        vaccination plan//s, vaccination center//s, vaccination centre//s, doses of vaccine, covid-19
+        vaccination, vaccination strateg/y/ies, vaccine dose//s, vaccine pass//es, booster dose//s, health
+        pass//es""",
     ),
     Instrument(
         kind=I.COMMUNICATIONS,
@@ -299,10 +305,11 @@ _INSTRUMENTS: Final = (
         kind=I.OTHER,
         measures="""restriction//s, measure//s, limitation//s, rule//s, order//s, curb//s, requirement//s, limit//s,
         obligation//s, regulation//s, mandate//s, closure//s, fine//s, penalt/y/ies, protocol//s, exemption//s,
-        provision//s, protective measure//s, protection measure//s, coronavirus restriction//s, control measure//s,
-        preventive measure//s, precautionary measure//s, guideline//s, recommendation//s, plan//s, polic/y/ies,
-        phase//s, stage//s, reopening plan//s, relaxation//s, easing, prevention and control, special measure//s,
-        economic measure//s, additional measure//s, concession//s, tier//s, zone//s, red zone//s, tier 4, advisory""",
+        provision//s, protective measure//s, protection measure//s, coronavirus restriction//s, control
+        measure//s, preventive measure//s, precautionary measure//s, guideline//s, recommendation//s, plan//s,
+        polic/y/ies, phase//s, stage//s, reopening plan//s, relaxation//s, easing, prevention and control,
+        special measure//s, economic measure//s, additional measure//s, concession//s, tier//s, zone//s, red
+        zone//s, tier 4, advisory""",
     ),
 )
 
@@ -312,12 +319,12 @@ _VERBS: Final = (
         enforc/e/es/ed/ing, enforcement, implement//s/ed/ing, implementation, enact//s/ed/ing, enactment,
         slap//s/ped, levied, levying, bring/ in, brought in, put/ in place, puts in place, putting in place,
         roll//s/ed out, adopt//s/ed/ing, adoption, appl/y/ies/ied/ying, tak/e/es/ing effect, took effect,
-        com/e/es/ing into force, came into force, go//es/ing into effect, went into effect, enter//s/ed into force,
-        come//s into effect, came into effect, entry into force, kick//s/ed in, go//es into force, was set, were
-        set, was established, put into effect, puts into effect, put into force, in force, in effect, is effective,
-        are effective, becomes effective, became effective, effective from, effective, impose upon, be subject to,
-        are subject to, is subject to, undergo, undergoing, go into, goes into, went into, enter//s/ed, placed
-        under,""",
+        com/e/es/ing into force, came into force, go//es/ing into effect, went into effect, enter//s/ed into
+        force, come//s into effect, came into effect, entry into force, kick//s/ed in, go//es into force, was
+        set, were set, was established, put into effect, puts into effect, put into force, in force, in effect,
+        is effective, are effective, becomes effective, became effective, effective from, effective, impose
+        upon, be subject to, are subject to, is subject to, undergo, undergoing, go into, goes into, went into,
+        enter//s/ed, placed under,""",
         measure=A.INTRODUCE,
         examples=("The authorities imposed a curfew.",),
     ),
@@ -343,17 +350,17 @@ _VERBS: Final = (
     ),
     Verb(
         forms="""restor/e/es/ed/ing, restoration, reinstat/e/es/ed/ing, reinstatement, reimpos/e/es/ed/ing,
-        re-impos/e/es/ed/ing, reintroduc/e/es/ed/ing, re-introduc/e/es/ed/ing, reintroduction, bring/ back, brings
-        back, brought back, bringing back, reviv/e/es/ed/ing, reactivat/e/es/ed, return//s/ed to, snap//s/ped back,
-        re-enter//s/ed, re-impositions""",
+        re-impos/e/es/ed/ing, reintroduc/e/es/ed/ing, re-introduc/e/es/ed/ing, reintroduction, bring/ back,
+        brings back, brought back, bringing back, reviv/e/es/ed/ing, reactivat/e/es/ed, return//s/ed to,
+        snap//s/ped back, re-enter//s/ed, re-impositions""",
         measure=A.RESTORE,
         examples=("The cabinet agreed to reinstate the fuel subsidy.",),
     ),
     Verb(
         forms="""extend//s/ed/ing, extension//s, prolong//s/ed/ing, prolongation, renew//s/ed/ing, renewal,
-        continu/e/es/ed/ing, continuation, maintain//s/ed/ing, roll//s/ed over, remain//s/ed in force, remain//s/ed
-        in place, remain//s/ed in effect, stay//s/ed in place, be continued, keep//s in place, kept in place,
-        remain//s/ed, uph/old/olds/eld, last//s/ed/ing""",
+        continu/e/es/ed/ing, continuation, maintain//s/ed/ing, roll//s/ed over, remain//s/ed in force,
+        remain//s/ed in place, remain//s/ed in effect, stay//s/ed in place, be continued, keep//s in place, kept
+        in place, remain//s/ed, uph/old/olds/eld, last//s/ed/ing""",
         measure=A.EXTEND,
         examples=("The prime minister extended the lockdown until 3 May.",),
     ),
@@ -365,9 +372,9 @@ _VERBS: Final = (
     Verb(
         forms="""amend//s/ed/ing, amendment//s, revis/e/es/ed/ing, modif/y/ies/ied/ying, modification//s,
         eas/e/es/ed/ing, easing, relax//es/ed/ing, relaxation, relaxing of, loosen//s/ed/ing, tighten//s/ed/ing,
-        strengthen//s/ed/ing, adjust//s/ed/ing, adjustment//s, toughen//s/ed, soften//s/ed/ing, chang/e/es/ed/ing,
-        intensif/y/ies/ied/ying, stricter, tougher, reform//s/ed, overhaul//s/ed, shorten//s/ed/ing,
-        clarif/y/ies/ied, downgrad/e/es/ed/ing, upgrad/e/es/ed/ing""",
+        strengthen//s/ed/ing, adjust//s/ed/ing, adjustment//s, toughen//s/ed, soften//s/ed/ing,
+        chang/e/es/ed/ing, intensif/y/ies/ied/ying, stricter, tougher, reform//s/ed, overhaul//s/ed,
+        shorten//s/ed/ing, clarif/y/ies/ied, downgrad/e/es/ed/ing, upgrad/e/es/ed/ing""",
         measure=A.AMEND,
         examples=("The canton eased its restrictions on Monday.",),
     ),
@@ -390,11 +397,11 @@ _VERBS: Final = (
     ),
     Verb(
         forms="""lift//s/ed/ing, remov/e/es/ed/ing, removal, repeal//s/ed/ing, abolish//es/ed/ing, abolition,
-        scrap//s/ped/ping, revok/e/es/ed/ing, revocation, rescind//s/ed/ing, ending of, dropped, withdraw//s/n/ing,
-        withdrew, withdrawal of, terminat/e/es/ed/ing, termination, do away with, phas/e/es/ed/ing out, axe//s/d,
-        annul//s/led, cancel//s/led/ling, cancellation, discontinu/e/es/ed/ing, dismantl/e/es/ed/ing, no longer
-        apply, overturn//s/ed, dissolv/e/es/ed/ing, strik/e/es/ing down, struck down, exempt//s/ed/ing, no longer
-        required, no longer mandatory""",
+        scrap//s/ped/ping, revok/e/es/ed/ing, revocation, rescind//s/ed/ing, ending of, dropped,
+        withdraw//s/n/ing, withdrew, withdrawal of, terminat/e/es/ed/ing, termination, do away with,
+        phas/e/es/ed/ing out, axe//s/d, annul//s/led, cancel//s/led/ling, cancellation, discontinu/e/es/ed/ing,
+        dismantl/e/es/ed/ing, no longer apply, overturn//s/ed, dissolv/e/es/ed/ing, strik/e/es/ing down, struck
+        down, exempt//s/ed/ing, no longer required, no longer mandatory""",
         measure=A.REMOVE,
         examples=("The government lifted the night-time curfew.",),
     ),
@@ -402,14 +409,14 @@ _VERBS: Final = (
         forms="""spend//s/ing, spent, buy//s/ing, bought, purchas/e/es/ed/ing, acquir/e/es/ed/ing,
         procur/e/es/ed/ing, allocat/e/es/ed/ing, donat/e/es/ed/ing, distribut/e/es/ed/ing, distribution,
         deliver//s/ed/ing, deploy//s/ed/ing, prepar/e/es/ed/ing, form//s/ed/ing, appoint//s/ed/ing,
-        recruit//s/ed/ing, hir/e/es/ed/ing, invit/e/es/ed/ing, fund//s/ed/ing, financ/e/es/ed/ing, invest//s/ed/ing,
-        grant//s/ed/ing, giv/e/es/ing, gave, given, send//s/ing, sent, receiv/e/es/ed/ing, increas/e/es/ed/ing,
-        build//s/ing, built, install//s/ed/ing, suppl/y/ies/ied, develop//s/ed/ing, organi/se/sed/ze/zed,
-        open//s/ed/ing, opening, writ/e/es/ing, wrote, produc/e/es/ed/ing, manufactur/e/es/ed/ing,
-        inaugurat/e/es/ed/ing, initiat/e/es/ed/ing, formulat/e/es/ed/ing, formed, equip//s/ped, convert//s/ed,
-        mobili/se/sed/ze/zed, mobiliz/es/ing, transfer//s/red, arriv/e/es/ed/ing, recei/ve/ves/ved,
-        ship//s/ped/ping, administered, reserv/e/es/ed, expand//s/ed/ing, work on, working on, conven/e/es/ed,
-        set//s aside, award//s/ed, pay//s/ing, paid""",
+        recruit//s/ed/ing, hir/e/es/ed/ing, invit/e/es/ed/ing, fund//s/ed/ing, financ/e/es/ed/ing,
+        invest//s/ed/ing, grant//s/ed/ing, giv/e/es/ing, gave, given, send//s/ing, sent, receiv/e/es/ed/ing,
+        increas/e/es/ed/ing, build//s/ing, built, install//s/ed/ing, suppl/y/ies/ied, develop//s/ed/ing,
+        organi/se/sed/ze/zed, open//s/ed/ing, opening, writ/e/es/ing, wrote, produc/e/es/ed/ing,
+        manufactur/e/es/ed/ing, inaugurat/e/es/ed/ing, initiat/e/es/ed/ing, formulat/e/es/ed/ing, formed,
+        equip//s/ped, convert//s/ed, mobili/se/sed/ze/zed, mobiliz/es/ing, transfer//s/red, arriv/e/es/ed/ing,
+        recei/ve/ves/ved, ship//s/ped/ping, administered, reserv/e/es/ed, expand//s/ed/ing, work on, working on,
+        conven/e/es/ed, set//s aside, award//s/ed, pay//s/ing, paid""",
         act=True,
         examples=("The ministry has bought ventilators for its hospitals.",),
     ),
@@ -424,10 +431,11 @@ _VERBS: Final = (
         ban//s/ned/ning, prohibit//s/ed/ing, prohibition, forbid//s/den/ding, forbade, outlaw//s/ed/ing,
         cancel//s/led/ling, cancellation, canceled, canceling, postpon/e/es/ed/ing, postponement, called off,
         cap//s/ped/ping, restrict//s/ed/ing, limit//s/ed/ing, barr/ed/ing, bars entry, block//s/ed/ing,
-        stop//s/ped/ping, bars citizens, bars entry, bars travellers, bars travelers, bars visitors, lock//s/ed/ing down, evacuat/e/es/ed, curb//s/ed/ing, regulat/e/es/ed/ing, suspend//s/ed, cutting off, seal//s/ed/ing,
-        den/y/ies/ied/ying, refus/e/es/ed, controlled, den/y/ied entry, moved online, go//es online, switched to
-        online, grounded, confin/e/es/ed, halt//s/ed/ing, shutting, not open, restricting, curtail//s/ed,
-        delay//s/ed/ing, call//s/ed off, discontinued, disinfect//s/ed/ing""",
+        stop//s/ped/ping, bars citizens, bars entry, bars travellers, bars travelers, bars visitors,
+        lock//s/ed/ing down, evacuat/e/es/ed, curb//s/ed/ing, regulat/e/es/ed/ing, suspend//s/ed, cutting off,
+        seal//s/ed/ing, den/y/ies/ied/ying, refus/e/es/ed, controlled, den/y/ied entry, moved online, go//es
+        online, switched to online, grounded, confin/e/es/ed, halt//s/ed/ing, shutting, not open, restricting,
+        curtail//s/ed, delay//s/ed/ing, call//s/ed off, discontinued, disinfect//s/ed/ing""",
         object=A.INTRODUCE,
         negated=A.REMOVE,
         examples=("The city closed all schools on Friday.", "Bread prices will be capped from May."),
@@ -452,9 +460,9 @@ _VERBS: Final = (
     Verb(
         forms="""requir/e/es/ed/ing, oblig/e/es/ed/ing, obligation to, obligatory, mandatory, compulsory, must,
         shall, have to, has to, need//s to, compel//s/led, ma/ke/kes/de mandatory, made compulsory,
-        recommend//s/ed/ing, recommendation to, advis/e/es/ed/ing, urg/e/es/ed/ing, ask//s/ed/ing, call//s/ed on,
-        encourag/e/es/ed/ing, request//s/ed/ing, are to, is to, mandat/e/es/ed/ing, remind//s/ed, warn//s/ed,
-        suggests that""",
+        recommend//s/ed/ing, recommendation to, advis/e/es/ed/ing, urg/e/es/ed/ing, ask//s/ed/ing, call//s/ed
+        on, encourag/e/es/ed/ing, request//s/ed/ing, are to, is to, mandat/e/es/ed/ing, remind//s/ed,
+        warn//s/ed, suggests that""",
         measure=A.INTRODUCE,
         object=A.INTRODUCE,
         negated=A.REMOVE,
@@ -468,8 +476,8 @@ _ACTS: Final = MappingProxyType(
         **dict.fromkeys(
             listed(
                 """decree decrees ordinance ordinances resolution resolutions law laws bill bills act legislation
-                amendment statute directive directives circular edict proclamation regulation regulations executive
-                order"""
+                amendment statute directive directives circular edict proclamation regulation regulations
+                executive order"""
             ),
             I.LAW,
         ),
@@ -483,8 +491,9 @@ _ACTS: Final = MappingProxyType(
         **dict.fromkeys(
             listed(
                 """hospital hospitals clinic clinics ventilators equipment kits ward wards doctors nurses medical
-                supplies laboratory laboratories lab labs doses beds treatment healthcare masks gloves gowns sanitizers sanitizer tents materials material ppes respirators units unit oxygen thermometers booths consignment soap tests ambulance medicines drugs
-                vaccine ppe"""
+                supplies laboratory laboratories lab labs doses beds treatment healthcare masks gloves gowns
+                sanitizers sanitizer tents materials material ppes respirators units unit oxygen thermometers
+                booths consignment soap tests ambulance medicines drugs vaccine ppe"""
             ),
             I.HEALTH_SERVICE,
         ),
@@ -499,9 +508,10 @@ _ACTS: Final = MappingProxyType(
         **dict.fromkeys(
             listed(
                 """taskforce task force committee committees commission council centre center programme program
-                scheme initiative initiatives agreement strategy system office procedure procedures notice criteria
-                contract project protocol service services team teams framework list advisory note letter database
-                registry support mechanism permit permits licence license headquarters unit group"""
+                scheme initiative initiatives agreement strategy system office procedure procedures notice
+                criteria contract project protocol service services team teams framework list advisory note
+                letter database registry support mechanism permit permits licence license headquarters unit
+                group"""
             ),
             I.OTHER,
         ),
@@ -521,8 +531,8 @@ _AUTHORITIES: Final = MappingProxyType(
         **dict.fromkeys(
             listed(
                 """governor governors mayor mayors municipality municipalities city province provincial prefecture
-                prefectural canton cantonal county state regional region municipal council councils local district
-                districts borough commune communes town governorate territory"""
+                prefectural canton cantonal county state regional region municipal council councils local
+                district districts borough commune communes town governorate territory"""
             ),
             PolicyLevel.SUBNATIONAL,
         ),
@@ -533,9 +543,9 @@ _AUTHORITIES: Final = MappingProxyType(
         **dict.fromkeys(
             listed(
                 """authority authorities agency agencies department departments officials official bank regulator
-                court courts judge health police board directorate service institute committee bureau office force
-                staff leader leaders taskforce cdc kcdc mhlw junta military airport airline airlines university
-                commissioner"""
+                court courts judge health police board directorate service institute committee bureau office
+                force staff leader leaders taskforce cdc kcdc mhlw junta military airport airline airlines
+                university commissioner"""
             ),
             None,
         ),
@@ -651,31 +661,31 @@ _CUES: Final = (
         role="start",
         words="""from, starting, starting from, starting on, start//s/ed on, starts, beginning, beginning on,
         beginning from, begin//s on, began on, begins, effective, effective from, effective on, effective as of,
-        with effect from, with effect on, as of, as from, since, commencing, commencing on, commences on, in force
-        from, in force on, into force on, into force from, into force as of, into effect on, into effect from,
-        effect on, effect from, effect as of, valid from, valid as of, applies from, apply from, applied from,
-        after, reopen on, resume on, between, to begin on, to start on, beginning as of, in effect from, in effect
-        since, in effect on, opening on, starting at, beginning at, force on, into effect at, into force, into
-        effect, takes effect, take effect, taking effect, took effect, took effect on, come into force, started,
-        began, opened on, closed on, reopened on, resumed on, lifted on, ended on, postponed to, open on,
-        implemented on, imposed on, entered into force on, enters into force on, start date, effective date, only
-        from, not before""",
+        with effect from, with effect on, as of, as from, since, commencing, commencing on, commences on, in
+        force from, in force on, into force on, into force from, into force as of, into effect on, into effect
+        from, effect on, effect from, effect as of, valid from, valid as of, applies from, apply from, applied
+        from, after, reopen on, resume on, between, to begin on, to start on, beginning as of, in effect from,
+        in effect since, in effect on, opening on, starting at, beginning at, force on, into effect at, into
+        force, into effect, takes effect, take effect, taking effect, took effect, took effect on, come into
+        force, started, began, opened on, closed on, reopened on, resumed on, lifted on, ended on, postponed to,
+        open on, implemented on, imposed on, entered into force on, enters into force on, start date, effective
+        date, only from, not before""",
     ),
     Cue(
         role="end",
         words="""until, till, until at least, until the, through, to, up to, until after, expir/e/es/ed on,
-        expir/e/es/ed, expiring on, end//s on, ending on, ends, ending, end on, lasting until, valid until, valid
-        through, valid till, in force until, in effect until, at least until, at least through, up until, no later
-        than, and, by, will end, remain until, end at, through to, end date is, til, last until, lasts until, end
-        date, expiry date, until midnight on, until midnight of, deadline of, up to and including, until and
-        including""",
+        expir/e/es/ed, expiring on, end//s on, ending on, ends, ending, end on, lasting until, valid until,
+        valid through, valid till, in force until, in effect until, at least until, at least through, up until,
+        no later than, and, by, will end, remain until, end at, through to, end date is, til, last until, lasts
+        until, end date, expiry date, until midnight on, until midnight of, deadline of, up to and including,
+        until and including""",
     ),
     Cue(
         role="announced",
         words="""announced on, announced, said on, said, issued on, published on, dated, dated on, of, signed on,
-        adopted on, declared on, approved on, decided on, passed on, released on, statement on, order of, decree of,
-        meeting on, meeting of, conference on, updated on, updated, decision of, ordinance of, resolution of,
-        published, posted on, tweeted on, report from, held on, reported on""",
+        adopted on, declared on, approved on, decided on, passed on, released on, statement on, order of, decree
+        of, meeting on, meeting of, conference on, updated on, updated, decision of, ordinance of, resolution
+        of, published, posted on, tweeted on, report from, held on, reported on""",
     ),
 )
 
@@ -694,10 +704,10 @@ _UNITS: Final = MappingProxyType(
             for word in listed(
                 """tenge rubles roubles euros dollars pounds yen yuan rupees naira pesos reais rand lira liras
                 dinars dirhams riyals francs kronor kroner krone zloty forints baht ringgit rupiah won shillings
-                cedis hryvnia hryvnias som soms soum sums manat lari drams leu lei crowns taka dong kyat bolivares
-                soles birr kwacha pence cents people persons guests barrels tonnes tons litres liters kilometres
-                kilometers km days hours weeks passengers customers spectators attendees participants individuals
-                households"""
+                cedis hryvnia hryvnias som soms soum sums manat lari drams leu lei crowns taka dong kyat
+                bolivares soles birr kwacha pence cents people persons guests barrels tonnes tons litres liters
+                kilometres kilometers km days hours weeks passengers customers spectators attendees participants
+                individuals households"""
             )
         },
         "euro": "euros",
@@ -751,17 +761,22 @@ POLICY: Final = Policy(
     instruments=_INSTRUMENTS,
     verbs=_VERBS,
     acts=_ACTS,
-    deciding="""decid/e/es/ed, decided to, order//s/ed, rul/es/ed, requir/e/es/ed, requiring, allow//s/ed/ing, permit//s/ted, prohibit//s/ed, ban//s/ned,
-    barr/ed, bars, forbid//s, forbade, restrict//s/ed, limit//s/ed, limited, halt//s/ed, stop//s/ped, suspend//s/ed, cancel//s/ed/led, canceled, urg/e/es/ed,
-    advis/e/es/ed, recommend//s/ed, recommends, warn//s/ed, invit/e/es/ed, ask//s/ed, request//s/ed, call//s/ed on, introduc/e/es/ed, launch//es/ed, launching,
-    set//s up, sets up, establish//es/ed, enforc/e/es/ed/ing, implement//s/ed/ing, adopt//s/ed, approv/e/es/ed, issu/e/es/ed, amend//s/ed, provid/e/es/ed/ing,
-    distribut/e/es/ed/ing, buy//s, bought, purchas/e/es/ed, allocat/e/es/ed, donat/e/es/ed, deploy//s/ed, prepar/e/es/ed/ing, expand//s/ed, start//s/ed,
-    begin//s, began, begun, postpon/e/es/ed, reopen//s/ed, resum/e/es/ed/ing, open//s/ed, clos/e/es/ed, mandat/e/es/ed, instruct//s/ed, direct//s/ed,
-    announc/e/es/ed that it will, announced it will, announced plans, will be, would be, will, gave permission, appoint//s/ed, form//s/ed, creat/e/es/ed,
-    declar/e/es/ed, publish//es/ed, releas/e/es/ed, conduct//s/ed, made, plan//s to, extend//s/ed, invest//s/ed, stipulates, states that, remind//s/ed, formulated""",
+    deciding="""decid/e/es/ed, decided to, order//s/ed, rul/es/ed, requir/e/es/ed, requiring, allow//s/ed/ing,
+    permit//s/ted, prohibit//s/ed, ban//s/ned, barr/ed, bars, forbid//s, forbade, restrict//s/ed, limit//s/ed,
+    limited, halt//s/ed, stop//s/ped, suspend//s/ed, cancel//s/ed/led, canceled, urg/e/es/ed, advis/e/es/ed,
+    recommend//s/ed, recommends, warn//s/ed, invit/e/es/ed, ask//s/ed, request//s/ed, call//s/ed on,
+    introduc/e/es/ed, launch//es/ed, launching, set//s up, sets up, establish//es/ed, enforc/e/es/ed/ing,
+    implement//s/ed/ing, adopt//s/ed, approv/e/es/ed, issu/e/es/ed, amend//s/ed, provid/e/es/ed/ing,
+    distribut/e/es/ed/ing, buy//s, bought, purchas/e/es/ed, allocat/e/es/ed, donat/e/es/ed, deploy//s/ed,
+    prepar/e/es/ed/ing, expand//s/ed, start//s/ed, begin//s, began, begun, postpon/e/es/ed, reopen//s/ed,
+    resum/e/es/ed/ing, open//s/ed, clos/e/es/ed, mandat/e/es/ed, instruct//s/ed, direct//s/ed, announc/e/es/ed
+    that it will, announced it will, announced plans, will be, would be, will, gave permission, appoint//s/ed,
+    form//s/ed, creat/e/es/ed, declar/e/es/ed, publish//es/ed, releas/e/es/ed, conduct//s/ed, made, plan//s to,
+    extend//s/ed, invest//s/ed, stipulates, states that, remind//s/ed, formulated""",
     authorities=_AUTHORITIES,
     statuses=_STATUSES,
     order=(S.REJECTED, S.PROPOSED, S.AGREED, S.ANNOUNCED),
+    future=listed("will shall would 'll"),
     backshifted=listed("would should"),
     permissions=listed("may can could"),
     negations=listed("not n't no never without neither nor nobody none cannot"),
@@ -770,10 +785,10 @@ POLICY: Final = Policy(
     between=listed("the on , midnight at of about around early mid late today this next last"),
     span_joiners=listed("to until till through - – — and"),
     length_cues="""for, for a period of, for the next, for another, for an additional, for at least, for up to,
-    during, by, by another, by a further, for a further, for a total of, over the next, for the following, within,
-    lasting, for an initial period of, for a duration of, valid for, for about, for a maximum of, of, for an
-    initial, for a, lasts, last, for more than, another, for the coming, for one more, an additional, a further, for
-    approximately, for the duration of""",
+    during, by, by another, by a further, for a further, for a total of, over the next, for the following,
+    within, lasting, for an initial period of, for a duration of, valid for, for about, for a maximum of, of,
+    for an initial, for a, lasts, last, for more than, another, for the coming, for one more, an additional, a
+    further, for approximately, for the duration of""",
     length_nouns=listed(
         "lockdown curfew ban emergency extension truce ceasefire moratorium closure suspension shutdown"
     ),
@@ -784,22 +799,23 @@ POLICY: Final = Policy(
     joiners=listed("and or , as well & nor / plus"),
     stops=listed(
         """is are was were be been being has have had do does did will would can could may might must shall should
-        to from by at until till since for that which who whom whose where when while because as if than then also
-        only not no it they he she we i you there with without within after before during amid between following
-        into onto out up down over under about against through per via including except unless although though
-        however but so on in of said says announced"""
+        to from by at until till since for that which who whom whose where when while because as if than then
+        also only not no it they he she we i you there with without within after before during amid between
+        following into onto out up down over under about against through per via including except unless
+        although though however but so on in of said says announced"""
     ),
     product_cues=listed("on of for to from against in"),
     answers="""following, after, in response to, in answer to, amid, because of, in the wake of, due to, triggered
     by, prompted by, as a result of, in reaction to, to quell, to stop, sparked by, to appease, to contain, in
     retaliation for, over""",
     background=listed("previously earlier formerly originally once ago historic historically"),
-    idioms="""price war//s, lifted the trophy, lift the trophy, lifted the cup, raised the alarm, closed the deal,
-    order of magnitude, in order to, in order that, law and order, world order, mail order, in order, cut short,
-    stage//s a, no matter, as a rule, golden rule, cut ties, stage of the, set on fire, measure up, for good
-    measure, raise the bar, phase out of the, pass the time, order//s of merit, lifting weights, passed away, open
-    fire, opened fire, opening fire, close to, closed in on, close friend//s, close ally, close contact//s, in place
-    of, take place, takes place, taking place, took place, taken place, first place, in the first place""",
+    idioms="""price war//s, law enforcement, first order, gag order//s, court order//s, lifted the trophy, lift the
+    trophy, lifted the cup, raised the alarm, closed the deal, order of magnitude, in order to, in order that,
+    law and order, world order, mail order, in order, cut short, stage//s a, no matter, as a rule, golden rule,
+    cut ties, stage of the, set on fire, measure up, for good measure, raise the bar, phase out of the, pass the
+    time, order//s of merit, lifting weights, passed away, open fire, opened fire, opening fire, close to,
+    closed in on, close friend//s, close ally, close contact//s, in place of, take place, takes place, taking
+    place, took place, taken place, first place, in the first place""",
     figures=Figures(
         units=_UNITS,
         marks=MappingProxyType(

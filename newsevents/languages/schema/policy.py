@@ -86,10 +86,13 @@ class Policy:
 
     - `instruments`, `verbs`: kinds of measure, and the words that change them.
     - `acts`: official papers and undertakings ("decree", "fund"), measures only behind an authority, by instrument.
+    - `deciding`: verbs that are a decision by themselves where a short note opens with them behind a government.
     - `authorities`: nouns of bodies and offices that make rules, with their level of government where they tell it.
     - `statuses`: words before the verb that tell how far the measure has come; the first status in `order` wins.
+    - `future`: words that put the change itself into the future.
+    - `backshifted`: words of the future as told in the past ("announced that schools would close"); `permissions`:
+      words that let something be done, which leave the status of a lifted rule alone ("may reopen").
     - `negations`: words that turn a verb round; `passives`: auxiliaries of the passive.
-    - `capitalised_only`: status words that are other words with a capital ("May").
     - `cues`: words that tell what a date is to a measure; `between`: words that may stand between a cue and its date.
     - `span_joiners`: words between two dates that bound a period.
     - `length_cues`: words before a length of time that say a measure holds that long; `length_nouns`: nouns before
@@ -106,9 +109,13 @@ class Policy:
     instruments: tuple[Instrument, ...]
     verbs: tuple[Verb, ...]
     acts: Mapping[str, PolicyInstrument]
+    deciding: str
     authorities: Mapping[str, PolicyLevel | None]
     statuses: Mapping[str, PolicyStatus]
     order: tuple[PolicyStatus, ...]
+    future: frozenset[str]
+    backshifted: frozenset[str]
+    permissions: frozenset[str]
     negations: frozenset[str]
     passives: frozenset[str]
     cues: tuple[Cue, ...]
