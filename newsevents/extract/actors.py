@@ -1,7 +1,10 @@
 """Actors: who is named in a text, each mention with the fullest name and role the text gives."""
 
+import bisect
+import functools
 from typing import Final
 
+from newsevents.extract.countries import country_of, country_words
 from newsevents.extract.mentions import Mention, find_mentions
 from newsevents.extract.tokens import Tokens
 from newsevents.languages.schema.actors import Kind
@@ -17,6 +20,7 @@ class Cast:
 
     def __init__(self, tokens: Tokens, shape: str, bounds: list[tuple[int, int]], language: str) -> None:
         self.tokens = tokens
+        self.language = language
         found = find_mentions(tokens, shape, bounds, language)
         openers = {first for first, _ in bounds}
         openers.update(index + 1 for index, letter in enumerate(shape) if letter in '":')
@@ -33,15 +37,19 @@ class Cast:
         ]
         self._full: dict[str, Mention] = {}
         self._short: dict[str, str] = {}
+        self._called: dict[str, list[Mention]] = {}
         for mention in self.mentions:
-            if mention.name is not None:
-                self._learn(mention)
+            for each in (mention.owner, mention):
+                if each is not None and each.name is not None:
+                    self._learn(each)
 
     def _learn(self, mention: Mention) -> None:
         name = mention.name or ""
         known = self._full.get(name)
         if known is None or (known.role is None and mention.role is not None):
             self._full[name] = mention
+        for called in {(mention.role or "").rpartition(" ")[2].lower(), name.rpartition(" ")[2].lower()} - {""}:
+            self._called.setdefault(called, []).append(mention)
         if mention.person:
             words = name.split()
             while len(words) > 1 and len(words[-1].rstrip(".")) < _SUFFIX_LENGTH and words[-1].endswith("."):
@@ -59,20 +67,54 @@ class Cast:
             longer = self._short.get(name.split()[-1]) if " " not in name else None
         return self._full.get(longer or name, mention)
 
+    def last_called(self, word: str, before: int) -> Mention | None:
+        """Return the mention last named before a token whose role or name ends in a word."""
+        called = self._called.get(word, [])
+        at = bisect.bisect_left(called, before, key=lambda each: each.first)
+        return self.fullest(called[at - 1]) if at else None
+
     def actor(self, mention: Mention, text: str) -> Actor:
         """Return the actor of a mention."""
         start, end = self.tokens.starts[mention.first], self.tokens.ends[mention.last - 1]
-        return actor_of(mention, self.fullest(mention), TextSpan(start, end, text[start:end]))
+        return actor_of(mention, self.fullest(mention), TextSpan(start, end, text[start:end]), self.language)
 
 
-def actor_of(mention: Mention, full: Mention, span: TextSpan) -> Actor:
+def actor_of(mention: Mention, full: Mention, span: TextSpan, language: str = "en") -> Actor:
     """Build the actor of a mention from its own words, and what it leaves unsaid from the fullest mention."""
     kind: Kind = mention.kind if mention.kind.sector is not None else full.kind
+    name, affiliation = full.name or mention.name, mention.affiliation or full.affiliation
+    country = _country(affiliation, language) or (None if mention.person else _country(name, language))
+    if country is not None and affiliation is not None and _is_demonym(affiliation, language):
+        affiliation = None
     return Actor(
-        full.name or mention.name,
+        name,
         role=mention.role or full.role,
-        affiliation=mention.affiliation or full.affiliation,
+        affiliation=affiliation,
+        country=country,
         sector=kind.sector,
         inter=kind.inter,
         mention=span,
     )
+
+
+@functools.lru_cache(maxsize=4096)
+def _is_demonym(name: str, language: str) -> bool:
+    """Whether a name is an adjective of nationality, which names no body."""
+    return country_of(name, language) is not None and name.removeprefix("the ") not in country_words(language)[0]
+
+
+@functools.lru_cache(maxsize=4096)
+def _country(name: str | None, language: str) -> str | None:
+    """Return the country that a name opens with ("Kazakh Interior Ministry"), or is."""
+    if name is None:
+        return None
+    whole = country_of(name, language)
+    if whole is not None:
+        return whole
+    words = name.split()
+    for length in (3, 2, 1):
+        if length < len(words):
+            found = country_of(" ".join(words[:length]), language)
+            if found is not None:
+                return found
+    return None

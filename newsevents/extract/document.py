@@ -42,7 +42,8 @@ class Document:
     @functools.cached_property
     def shape(self) -> str:
         """One letter a token for what it does; see `newsevents.extract.shapes`."""
-        return shape_of(self.tokens, self.sentence_tokens, self.language)
+        marks = frozenset(edge for quote in self.quotes for edge in (quote.start, quote.end - 1))
+        return shape_of(self.tokens, self.sentence_tokens, self.language, marks)
 
     @functools.cached_property
     def cast(self) -> Cast:

@@ -17,7 +17,7 @@ _MENTION: Final = re.compile(
     rf"[Dq]{{0,2}}(?P<head>{_RUN}{{1,14}})(?:(?<=[RGBT])(?P<tie>L)D?(?P<body>{_RUN}{{1,10}}(?<=[NHBGRU])))?"
 )
 _NAME: Final = re.compile(r"(?:[NHd]|N\.)+")
-_TRIMMED: Final = "Md"
+_TRIMMED: Final = "Md'"
 
 
 @attrs.define(slots=True)
@@ -25,6 +25,7 @@ class Mention:
     """A phrase that names an actor: its tokens `first`..`last`, and its parts, each a text or None.
 
     `kind` is what its words say of it, `person` whether it names one, `plural` whether several, `sex` "m", "f" or "".
+    `owner` is the mention that a possessive sets before it ("Roe's spokesman").
     """
 
     first: int
@@ -37,6 +38,7 @@ class Mention:
     plural: bool = False
     sex: str = ""
     definite: bool = False
+    owner: "Mention | None" = None
 
     @property
     def maybe_person(self) -> bool:
@@ -80,6 +82,10 @@ def _read(match: re.Match[str], tokens: Tokens, shape: str, table: Actors) -> Me
     if tied:
         _tie(mention, match, tokens, table)
     mention.definite = shape[match.start()] == "D"
+    if mention.kind.sector is None and mention.affiliation is not None:
+        words = mention.affiliation.lower().split()
+        known = table.known.get(" ".join(words))
+        mention.kind = known[1] if known is not None else _kind(words, table)
     return mention if mention.name or mention.role else None
 
 
@@ -94,7 +100,9 @@ def _fill(mention: Mention, start: int, end: int, tokens: Tokens, shape: str, ta
     owner = shape.rfind("'", start, end)
     begin = start if owner < 0 else owner + 1
     if owner >= 0:
-        mention.affiliation = _text(tokens, start, owner)
+        mention.owner = Mention(start, owner)
+        _fill(mention.owner, start, owner, tokens, shape, table)
+        mention.affiliation = mention.owner.name or _text(tokens, start, owner)
     head = _last_of("RT", shape, begin, end)
     if head is None:
         head = _last_of("G", shape, begin, end - 1)
@@ -156,6 +164,10 @@ def _fill_bare(mention: Mention, begin: int, end: int, tokens: Tokens, shape: st
             mention.role = _text(tokens, begin, end)
     else:
         mention.name = _text(tokens, begin, end)
+        if words and words[0] in table.known:
+            # "UN Human Rights": a part of a body that is known.
+            mention.kind = table.known[words[0]][1]
+            return
         mention.person = _NAME.fullmatch(shape, begin, end) is not None and begin + 1 < end and not words[-1].isdigit()
 
 

@@ -38,6 +38,7 @@ _CLASSES: Final = {
     "number": "q",
     "interjection": "i",
 }
+_APOSTROPHES: Final = ("'", "’")
 _MARKS: Final = {
     **{mark: mark for mark in ",.:;!?"},
     **dict.fromkeys(('"', "“", "”", "„", "«", "»", "‹", "›", "‘", "’", "‚", "'", "``", "''"), '"'),
@@ -67,8 +68,11 @@ def _letters(language: str) -> tuple[dict[str, str], dict[str, str], frozenset[s
     return lower | small | _MARKS, upper | small | _MARKS, actors.particles
 
 
-def shape_of(tokens: Tokens, bounds: list[tuple[int, int]], language: str) -> str:
-    """Return the shape of a text: a string with one letter for each token. `bounds` are those of its sentences."""
+def shape_of(tokens: Tokens, bounds: list[tuple[int, int]], language: str, marks: frozenset[int]) -> str:
+    """Return the shape of a text: a string with one letter for each token.
+
+    `bounds` are those of its sentences, `marks` where its quotations begin and end: other marks are apostrophes.
+    """
     lower, upper, particles = _letters(language)
     letters = []
     # In text all in capitals a capital says nothing.
@@ -82,9 +86,20 @@ def shape_of(tokens: Tokens, bounds: list[tuple[int, int]], language: str) -> st
         else:
             letter = upper.get(low) or ("N" if "-" not in low else _hyphened(low, upper))
         letters.append(letter)
+    for index, word in enumerate(tokens.words):
+        if word in _APOSTROPHES and index and _is_possessive(tokens, index, marks):
+            letters[index] = "'"
     if not shouted:
         _tame_titles(letters, tokens, bounds, lower)
     return _with_particles("".join(letters), tokens.lowers, particles)
+
+
+def _is_possessive(tokens: Tokens, index: int, marks: frozenset[int]) -> bool:
+    """Whether an apostrophe ends a plural or a name in -s: "Guterres' spokesperson"."""
+    start = tokens.starts[index]
+    if start in marks or tokens.ends[index - 1] != start:
+        return False
+    return tokens.lowers[index - 1].endswith(("s", "z", "x")) and start + 1 < len(tokens.text)
 
 
 def _tame_titles(letters: list[str], tokens: Tokens, bounds: list[tuple[int, int]], lower: dict[str, str]) -> None:
