@@ -1,0 +1,210 @@
+"""Events: the lexicon against its own examples, the corpus, and the seed article."""
+
+import datetime as dt
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import newsevents as ne
+from newsevents import languages
+from newsevents.extract.document import Document
+from newsevents.extract.events import find_events
+from newsevents.languages.schema.events import Instrument, Sense, spelled
+
+CORPUS = Path(__file__).parents[1] / "corpus" / "events"
+TABLE = languages.load("en", "EVENTS")
+
+
+def lines(name: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (CORPUS / name).read_text(encoding="utf-8").splitlines()]
+
+
+def read(text: str, published: dt.date | None = dt.date(2022, 1, 7)) -> list[ne.Event]:
+    return find_events(Document(ne.Article(text=text, published=published)), [])
+
+
+def name(case: Any) -> str:
+    return str(case["text"][:50])
+
+
+# ------------------------------------------------------------------------------------------------ lexicon
+
+
+@pytest.mark.parametrize("sense", TABLE.senses, ids=lambda sense: sense.name)
+def test_the_examples_of_a_sense(sense: Sense) -> None:
+    assert sense.examples
+    categories = {reading.category for reading in sense.readings}
+    for example in sense.examples:
+        found = {event.category for event in read(example)}
+        assert found & categories if categories else not found, example
+
+
+@pytest.mark.parametrize("instrument", TABLE.instruments, ids=lambda each: each.name)
+def test_the_examples_of_an_instrument(instrument: Instrument) -> None:
+    assert instrument.examples
+    for example in instrument.examples:
+        assert instrument.acled in {event.acled.sub_event_type for event in read(example) if event.acled}, example
+
+
+def test_readings_keep_to_plover() -> None:
+    for sense in TABLE.senses:
+        for reading in sense.readings:
+            assert reading.category is not None
+            assert reading.mode is None or reading.mode in reading.category.modes, sense.name
+
+
+def test_every_sub_event_type_has_a_rank() -> None:
+    assert set(TABLE.ranks) == set(ne.AcledSubEventType)
+
+
+def test_forms_are_spelled_out() -> None:
+    assert list(spelled("fir|e|ed * rockets, raid||s")) == [
+        ("fire", "*", "rockets"),
+        ("fired", "*", "rockets"),
+        ("raid",),
+        ("raids",),
+    ]
+
+
+# ------------------------------------------------------------------------------------------------- corpus
+
+
+@pytest.mark.parametrize("case", lines("types.jsonl"), ids=name)
+def test_acled_types(case: dict[str, Any]) -> None:
+    types = [event.acled.sub_event_type.value for event in read(case["text"]) if event.acled]
+    assert types[:1] == [case["acled"]]
+
+
+@pytest.mark.parametrize("case", lines("plover.jsonl"), ids=name)
+def test_plover_categories(case: dict[str, Any]) -> None:
+    event = read(case["text"])[0]
+    assert event.category == ne.PloverCategory(case["category"])
+    if "mode" in case:
+        assert event.mode == ne.PloverMode(case["mode"])
+
+
+@pytest.mark.parametrize("case", lines("none.jsonl"), ids=name)
+def test_what_is_no_event(case: dict[str, Any]) -> None:
+    assert [event.spans for event in read(case["text"])] == []
+
+
+@pytest.mark.parametrize("case", lines("realis.jsonl"), ids=name)
+def test_realis(case: dict[str, Any]) -> None:
+    (event,) = read(case["text"])
+    assert event.realis == ne.Realis(case["realis"])
+    assert (event.acled is not None) == (case["realis"] == "actual")
+
+
+@pytest.mark.parametrize("case", lines("when.jsonl"), ids=name)
+def test_dates(case: dict[str, Any]) -> None:
+    event = read(case["text"], dt.date.fromisoformat(case["published"]))[0]
+    assert (str(event.date) if event.date else None) == case["date"]
+
+
+# -------------------------------------------------------------------------------------------------- parts
+
+
+def test_who_does_what_to_whom() -> None:
+    (event,) = read("Kenyan police detained two Somali journalists in Garissa.")
+    (actor,), (recipient,) = event.actors, event.recipients
+    assert (actor.country, actor.sector, actor.inter) == ("KEN", ne.PloverSector.COP, ne.AcledInter.STATE_FORCES)
+    assert (recipient.country, recipient.sector) == ("SOM", ne.PloverSector.JRN)
+    assert event.place is not None
+    assert event.place.country == "KEN"
+
+
+def test_a_passive_turns_the_roles_round() -> None:
+    (event,) = read("Two engineers were kidnapped by Taliban fighters.")
+    assert [actor.inter for actor in event.actors] == [ne.AcledInter.REBEL_GROUP]
+    assert [each.role for each in event.recipients] == ["engineers"]
+
+
+def test_a_meeting_has_actors_only() -> None:
+    (event,) = read("President Ana Silva spoke by phone with Prime Minister Petr Novak on Monday.")
+    assert [actor.name for actor in event.actors] == ["Ana Silva", "Petr Novak"]
+    assert event.recipients == ()
+
+
+def test_an_event_told_twice_is_one() -> None:
+    text = "A bomb exploded in Quito on Tuesday.\n\nNobody was hurt in the bombing in Quito on Tuesday."
+    (event,) = read(text)
+    assert [span.text for span in event.spans] == ["exploded", "bombing"]
+
+
+def test_two_places_are_two_events() -> None:
+    text = "Rebels attacked Goma on Monday.\n\nOn Tuesday, rebels attacked Bunia."
+    assert [event.place.name for event in read(text) if event.place] == ["Goma", "Bunia"]
+
+
+def test_links() -> None:
+    first, second = read("Protests in Lyon then spread to Paris. The protests spread to Lille.")[:2]
+    assert first.links == () or first.links[0].id == second.id
+    cause, effect = read("The arrest of two students triggered protests in Nantes.")
+    assert [(link.relation, link.id) for link in effect.links] == [(ne.Relation.CAUSED_BY, cause.id)]
+
+
+def test_an_event_carries_who_says_so() -> None:
+    report = ne.extract(ne.Article(text='The mayor said: "Rebels attacked the town of Borki."'))
+    events = [event for event in report.events if event.category is ne.PloverCategory.ASSAULT]
+    assert events
+    assert events[0].attribution == () or events[0].attribution[0].actor is not None
+
+
+# ----------------------------------------------------------------------------------------------- the seed
+
+
+@pytest.fixture(scope="module")
+def seed() -> list[ne.Event]:
+    article = ne.read_article(Path(__file__).parents[2] / "seeds" / "000_2e9f6ed4338fa6ee.txt")
+    return list(ne.extract(article).events)
+
+
+def at(events: list[ne.Event], category: ne.PloverCategory, word: str) -> ne.Event:
+    return next(event for event in events if event.category is category and word in [s.text for s in event.spans])
+
+
+def test_seed_protests_spread_to_almaty(seed: list[ne.Event]) -> None:
+    origin = next(event for event in seed if event.place is not None and event.place.name == "Zhanaozen")
+    assert origin.category is ne.PloverCategory.PROTEST
+    assert [site.name for site in origin.sites] == ["Aktau"]
+    target = next(link.id for link in origin.links if link.relation is ne.Relation.SPREAD_TO)
+    arrived = next(event for event in seed if event.id == target)
+    assert (arrived.category, str(arrived.place)) == (ne.PloverCategory.PROTEST, "Almaty")
+
+
+def test_seed_storming_and_arson(seed: list[ne.Event]) -> None:
+    event = at(seed, ne.PloverCategory.ASSAULT, "stormed")
+    assert event.mode is ne.PloverMode.DESTROY
+    assert [site.name for site in event.sites] == ["presidential residence", "mayor’s office"]
+    assert [span.text for span in event.spans] == ["stormed", "set both on fire"]
+    assert (str(event.place), str(event.date)) == ("Almaty", "2022-01-05")
+    assert event.acled == ne.AcledType(ne.AcledSubEventType.VIOLENT_DEMONSTRATION)
+
+
+def test_seed_clashes_lasted_two_days(seed: list[ne.Event]) -> None:
+    event = at(seed, ne.PloverCategory.ASSAULT, "Clashes")
+    assert event.date is not None
+    assert (event.date.edtf, event.date.extent) == ("2022-01-04/2022-01-05", ne.Extent.THROUGHOUT)
+    assert str(event.place) == "Almaty"
+    assert {actor.inter for actor in event.actors} == {ne.AcledInter.PROTESTERS, ne.AcledInter.STATE_FORCES}
+
+
+def test_seed_phone_call(seed: list[ne.Event]) -> None:
+    event = at(seed, ne.PloverCategory.CONSULT, "phone call")
+    assert event.mode is ne.PloverMode.PHONE
+    assert [actor.name for actor in event.actors] == ["Natalia Gherman", "Mukhtar Tileuberdi"]
+    assert event.date is not None
+    assert event.date.timex3 == "2022-01-06TMO"
+
+
+def test_seed_resignation(seed: list[ne.Event]) -> None:
+    event = at(seed, ne.PloverCategory.RETREAT, "resignation")
+    assert event.mode is ne.PloverMode.RESIGN
+    assert [actor.role for actor in event.actors] == ["government"]
+
+
+def test_seed_shootouts(seed: list[ne.Event]) -> None:
+    event = at(seed, ne.PloverCategory.ASSAULT, "shootouts")
+    assert (str(event.place), str(event.date)) == ("Almaty", "2022-01-06")
