@@ -19,6 +19,7 @@ __all__ = ["Act", "find_acts"]
 _SENTENCE_REACH: Final = 60
 _OBJECT_REACH: Final = 12
 _OBJECT_BACK: Final = 12
+_FAR: Final = 100
 _MEANS_REACH: Final = 4
 
 
@@ -54,7 +55,8 @@ def find_acts(document: Document, grounds: frozenset[int], table: Events) -> lis
             sentence += 1
         first, last = bounds[sentence]
         near = tools[bisect.bisect_left(places, first) : bisect.bisect_left(places, last)]
-        act = _read(trigger, sentence, (first, last), stage, near, grounds, table)
+        before = acts[-1] if acts and acts[-1].sentence == sentence else None
+        act = _read(trigger, sentence, (first, last), stage, near, grounds, before, table)
         if act is not None:
             acts.append(act)
     return acts
@@ -67,17 +69,23 @@ def _read(
     stage: Stage,
     tools: Sequence[Tool],
     grounds: frozenset[int],
+    before: Act | None,
     table: Events,
 ) -> Act | None:
     """Return the act of the first sense that fits, or None."""
     first, last = bounds
     arguments = stage.arguments(trigger, first, last)
     others = tuple(stage.within(max(first, trigger.first - _SENTENCE_REACH), min(last, trigger.last + _SENTENCE_REACH)))
-    for sense in trigger.senses:
+    if arguments == Arguments() and before is not None and not trigger.verb:
+        # "Killed two guards in a raid": the raid is theirs.
+        arguments = before.arguments
+    given = arguments
+    for sense in _by_object(trigger, bounds, stage, grounds, table):
+        arguments = stage.partners(trigger, first, last) if sense.together else given
+        if sense.turned:
+            arguments = Arguments(given.patient, None)
         tool = _tool(trigger, sense, tools, stage.lowers, table)
         if sense.armed and tool is None:
-            continue
-        if sense.objects and not _has_object(trigger, sense, bounds, stage, grounds, table):
             continue
         if not _fits(sense.takes, arguments.agent, others) or not _fits(sense.asks, arguments.patient, ()):
             continue
@@ -116,15 +124,37 @@ def _is_means(tool: Tool, lowers: Sequence[str], table: Events) -> bool:
     return any(lowers[at] in table.means for at in range(max(tool.first - _MEANS_REACH, 0), tool.first))
 
 
-def _has_object(
+def _by_object(
+    trigger: Trigger, bounds: tuple[int, int], stage: Stage, grounds: frozenset[int], table: Events
+) -> list[Sense]:
+    """Return the senses of a trigger that have the object they need beside it, the nearest object first.
+
+    Those that need none come last: "seized" is of land, weapons or people, whichever the text names.
+    """
+    found: list[tuple[int, Sense]] = []
+    for sense in trigger.senses:
+        if sense.objects:
+            distance = _object_distance(trigger, sense, bounds, stage, grounds, table)
+            if distance is not None:
+                found.append((distance, sense))
+        else:
+            found.append((_FAR, sense))
+    return [sense for _, sense in sorted(found, key=lambda each: each[0])]
+
+
+def _object_distance(
     trigger: Trigger, sense: Sense, bounds: tuple[int, int], stage: Stage, grounds: frozenset[int], table: Events
-) -> bool:
-    after = range(trigger.first, min(trigger.last + _OBJECT_REACH, bounds[1]))
-    before = range(max(trigger.first - _OBJECT_BACK, bounds[0]), trigger.first)
-    if table.ground in sense.objects and any(at in grounds for at in after):
-        return True
-    words = [stage.lowers[at] for at in (*after, *before)]
-    return any(not table.objects[each].isdisjoint(words) for each in sense.objects)
+) -> int | None:
+    """Return how far the object of a sense is, or None; one behind the trigger goes before one in front of it."""
+    lowers = stage.lowers
+    words = [table.objects[each] for each in sense.objects]
+    for at in range(trigger.first, min(trigger.last + _OBJECT_REACH, bounds[1])):
+        if any(lowers[at] in each for each in words) or (table.ground in sense.objects and at in grounds):
+            return at - trigger.first
+    for at in range(trigger.first - 1, max(trigger.first - _OBJECT_BACK, bounds[0]) - 1, -1):
+        if any(lowers[at] in each for each in words):
+            return _OBJECT_REACH + trigger.first - at
+    return None
 
 
 def _fits(wanted: Inters | None, given: Participant | None, others: Sequence[Participant]) -> bool:

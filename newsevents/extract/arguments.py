@@ -15,6 +15,7 @@ __all__ = ["Arguments", "Stage"]
 _AGENT_REACH: Final = 30
 _PATIENT_REACH: Final = 14
 _NOUN_REACH: Final = 7
+_JOINT_REACH: Final = 4
 
 
 @attrs.frozen
@@ -55,6 +56,20 @@ class Stage:
             patient = None
         inside = next((each for each in self.within(trigger.first, trigger.last)), None)
         return Arguments(self._subject(trigger, left), inside or patient)
+
+    def partners(self, trigger: Trigger, first: int, last: int) -> Arguments:
+        """Return the two sides of an act that is done together: "between A and B", "A with B"."""
+        right = [
+            each for each in self.within(trigger.last, min(last, trigger.last + _PATIENT_REACH)) if not each.sort.target
+        ]
+        joined = any(word in self.table.with_ for word in self.lowers[trigger.last - 1 : trigger.last + _JOINT_REACH])
+        sides = right[:2] if joined else []
+        alone = self.arguments(trigger, first, last)
+        if len(sides) < 2 and alone.agent is not None and alone.agent not in sides:
+            sides.insert(0, alone.agent)
+        if len(sides) < 2 and alone.patient is not None and alone.patient not in sides:
+            sides.append(alone.patient)
+        return Arguments(*sides)
 
     def _is_possessive(self, each: Participant, trigger: Trigger) -> bool:
         """Whether a participant only owns what is spoken of ("the mayor's office")."""

@@ -14,6 +14,7 @@ __all__ = ["link"]
 
 _REACH: Final = 25
 _LEAD: Final = 5
+_PART_LEAD: Final = 3
 _LOOK_BACK: Final = 40
 
 
@@ -48,7 +49,7 @@ def _relation(
     """Return the relation that the words between two acts of a sentence tell, and whether the second bears it.
 
     "A triggered B": B is CAUSED_BY A; "A caused by B": A is. "A after B": A is a RESPONSE_TO B. "following A, B": B is.
-    "A before B": A PRECEDES B. None where no word tells.
+    "A before B": A PRECEDES B. "A in B": A is a SUB_EVENT_OF B. None where no word tells.
     """
     between = lowers[before.trigger.last : after.trigger.first]
     if len(between) > _REACH:
@@ -60,6 +61,8 @@ def _relation(
             return Relation.PRECEDES, False
         if word in table.responses:
             return Relation.RESPONSE_TO, False
+    if any(word in table.parts for word in between[-_PART_LEAD:]):
+        return Relation.SUB_EVENT_OF, False
     lead = lowers[max(floor, before.trigger.first - _LEAD) : before.trigger.first]
     if any(word in table.responses for word in lead):
         return Relation.RESPONSE_TO, True

@@ -20,6 +20,7 @@ __all__ = ["Settings"]
 _REACH: Final = 60
 _SITE_REACH: Final = 12
 _NAME_REACH: Final = 4
+_MOST_NAMED: Final = 8
 
 
 _DATELINE: Final = re.compile(r"[^\n]{4,160}?\s(?:--|—|–|-)\s")
@@ -66,6 +67,7 @@ class Settings:
         self.dates: Sequence[DateMention] = [each for each in dates if each.span.start >= opening]
         self.report_day = _report_day(dates, opening)
         self._paragraphs = [start for start, _ in document.paragraphs]
+        self._at = {each.place.mention.start: at for at, each in enumerate(self.places) if each.place.mention}
         self._place_firsts = [each.first for each in self.places]
         self._date_starts = [each.span.start for each in self.dates]
         self._table: Places = languages.load(document.language, "PLACES")
@@ -94,6 +96,23 @@ class Settings:
             if best is None or rank < best[0]:
                 best = (rank, each.place)
         return best[1] if best is not None else None
+
+    def named_with(self, place: Place | None) -> tuple[Place, ...]:
+        """Return the places that the text names in one breath with a place ("in X and Y")."""
+        if place is None or place.mention is None or place.precision is GeoPrecision.COUNTRY:
+            return ()
+        at = self._at.get(place.mention.start)
+        found: list[Place] = []
+        while at is not None and at + 1 < len(self.places) and len(found) < _MOST_NAMED:
+            one, other = self.places[at], self.places[at + 1]
+            between = self.document.tokens.lowers[one.last : other.first]
+            if not between or len(between) > 2 or any(word not in self._events.lists for word in between):
+                break
+            if other.place.name in one.place.within or other.place.precision is not place.precision:
+                break
+            found.append(other.place)
+            at += 1
+        return tuple(found)
 
     def date(self, at: int, first: int, last: int) -> DateSpan | None:
         """Return when the act at token `at` took place, as its sentence says: the date nearest by clauses, then words.

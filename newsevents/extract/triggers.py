@@ -84,6 +84,7 @@ def find_triggers(tokens: Tokens, language: str = "en") -> tuple[list[Trigger], 
     triggers: list[Trigger] = []
     tools: list[Tool] = []
     taken: set[int] = set()
+    idioms: set[int] = set()
     for at, lower in enumerate(lowers):
         if lower not in index or at in taken:
             continue
@@ -101,9 +102,12 @@ def find_triggers(tokens: Tokens, language: str = "en") -> tuple[list[Trigger], 
                 if phrase.senses[0].readings:
                     verb = phrase.verb and (not phrase.noun or _is_verb(lowers, at, used[-1] + 1, table))
                     triggers.append(Trigger(at, used[-1] + 1, verb, phrase.senses))
+                else:
+                    idioms.update(used)
                 taken.update(used)
                 break
-    return triggers, tools
+    # "Fought a price war": what is done to an idiom is no event either.
+    return [each for each in triggers if idioms.isdisjoint(range(each.last, each.last + _GAP))], tools
 
 
 def _matched(words: Sequence[str], lowers: Sequence[str], at: int) -> list[int] | None:

@@ -42,8 +42,8 @@ CONFLICT: Final = (
         riot of colour, riot of color, protest vote, protest votes, protest song, cardiac arrest, bomb threat,
         bomb scare, bomb cyclone, sex bomb, bath bomb, blast furnace, blast from the past, strike zone, strike price,
         strike rate, penalty shootout, penalty shoot-out, mass resignation letter, bank raid film, stock market rally,
-        market rally, relief rally, riot police, riot gear, anti-riot police, riot squad,
-        rally car, dakar rally, storm surge
+        market rally, relief rally, riot police, riot gear, anti-riot police, riot squad, rally car, dakar rally,
+        storm surge
         """,
         verbs="""
         r|an|un|uns|unning into fire, came under fire for, came under fire from critics, come under fire for,
@@ -283,6 +283,22 @@ CONFLICT: Final = (
         examples=("The mines were planted by the rebels along the road.",),
     ),
     Sense(
+        name="fall",
+        turned=True,
+        verbs="""
+        f|ell|allen|alls|alling to, fell into the hands of, fell under the control of, lost to,
+        c|ame|omes under the control of
+        """,
+        nouns="fall of * to",
+        readings=(
+            Reading(agents=_REBELS, category=P.COERCE, mode=M.SEIZE, acled=A.NON_STATE_ACTOR_OVERTAKES_TERRITORY),
+            Reading(agents=_STATE, category=P.COERCE, mode=M.SEIZE, acled=A.GOVERNMENT_REGAINS_TERRITORY),
+        ),
+        takes=_ARMED,
+        objects=frozenset(("territory", "base")),
+        examples=("The town fell to the rebels after a week.",),
+    ),
+    Sense(
         name="capture",
         verbs="""
         captur|e|ed|es|ing, recaptur|e|ed|es|ing, seiz|e|ed|es|ing, retak|e|en|es|ing, retook, regain|||ed|s|ing,
@@ -291,8 +307,8 @@ CONFLICT: Final = (
         t|ook|aken|ake|aking over, taken back, took back, gain|||ed|s|ing control, gained * control,
         regain|||ed|s control, restor|ed|ing control, seiz|ed|ing control, captured * control, won back, win back,
         push|ed|ing * out of, drove * out of, driv|en|ing * out of, forced * out of, pushed * way into,
-        advanc|ed|ing into, advanc|ed|ing, fell to, fallen to, fell into * hands, seized back, cleared * of,
-        secur|ed|ing, expel|led|ling, dislodged, retreat|ed|ing, inch|ed|ing closer, march|ed deeper, enter|ed
+        advanc|ed|ing into, advanc|ed|ing, seized back, cleared * of, secur|ed|ing, expel|led|ling, dislodged,
+        retreat|ed|ing, inch|ed|ing closer, march|ed deeper, enter|ed
         """,
         nouns="capture, recapture, liberation, seizure, takeover",
         readings=(
@@ -320,9 +336,9 @@ CONFLICT: Final = (
         name="hand over",
         verbs="""
         hand|ed|ing * control, hand|ed|ing over * control, handed over * base, handed over * town, handed over * city,
-        handed over * area, surrender|ed|ing control, transferr|ed|ing control, handed back,
-        relinquish|ed|ing control, ceded control, cede|||d|s, took control * without a fight, handed over,
-        handed control
+        handed over * area, surrender|ed|ing control, transferr|ed|ing control, handed back, hand|ed|ing it over,
+        hand|ed|ing them over, hand|ed|ing ** back, relinquish|ed|ing control, ceded control, cede|||d|s,
+        took control * without a fight, handed over, handed control
         """,
         nouns="handover of * base, handover of * town, transfer of control",
         readings=(Reading(category=P.RETREAT, mode=M.WITHDRAW, acled=A.NON_VIOLENT_TRANSFER_OF_TERRITORY),),
@@ -368,7 +384,7 @@ CONFLICT: Final = (
         examples=("Two women were raped by soldiers.",),
     ),
     Sense(
-        name="find weapons",
+        name="disrupt",
         verbs="""
         found, find|||s|ing, discover|||s|ed|ing, recover|||s|ed|ing, seiz|e|es|ed|ing, confiscat|e|ed|es|ing,
         unearth|ed|ing, uncover|ed|ing, defus|e|ed|es|ing, dismantl|e|ed|es|ing, deactivat|ed|ing, disarm|ed|ing,

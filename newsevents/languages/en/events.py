@@ -105,6 +105,7 @@ _INSTRUMENTS: Final = (
 _ANY_PROTEST: Final = listed("protest march gather strike chant block")
 
 _COMBINATIONS: Final = (
+    Combination(these=listed("disrupt"), those=listed("plant hit"), acled=A.DISRUPTED_WEAPONS_USE),
     Combination(these=listed("withdraw"), those=listed("capture enter"), acled=A.NON_VIOLENT_TRANSFER_OF_TERRITORY),
     Combination(these=_ANY_PROTEST, those=listed("riot burn loot storm throw"), acled=A.VIOLENT_DEMONSTRATION),
     Combination(these=_ANY_PROTEST, those=listed("disperse arrest"), acled=A.PROTEST_WITH_INTERVENTION),
@@ -126,6 +127,12 @@ quarter countryside valley parts swathes field fields refinery dam lands land
 _BASES: Final = (
     "base bases checkpoint checkpoints post posts outpost outposts barracks camp camps headquarters garrison"
 )
+_PROPERTY: Final = """
+building buildings house houses shop shops store stores office offices residence vehicle vehicles car cars bus buses
+church churches mosque mosques temple school schools tyres tires headquarters property properties warehouse warehouses
+supermarket supermarkets businesses bank banks statue statues monument monuments homes crops infrastructure pipeline
+pipelines palace train trains truck trucks towers tower windows graves cemetery pylons posts
+"""
 _GROUPS: Final = "militia militias entity network alliance army wing battalion faction factions front group coalition"
 
 _CONTEXTS: Final = (
@@ -206,7 +213,13 @@ EVENTS: Final = Events(
     ),
     combinations=_COMBINATIONS,
     objects=MappingProxyType(
-        {"weapons": listed(_WEAPONS), "territory": listed(_GROUND), "base": listed(_BASES), "group": listed(_GROUPS)}
+        {
+            "weapons": listed(_WEAPONS),
+            "territory": listed(_GROUND),
+            "base": listed(_BASES),
+            "group": listed(_GROUPS),
+            "property": listed(_PROPERTY),
+        }
     ),
     ground="territory",
     means=listed("by with from using via through"),

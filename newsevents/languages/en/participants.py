@@ -113,8 +113,8 @@ _NOUNS: Final = sorts(
         _PROTESTERS,
         """
         protester, protesters, protestor, protestors, demonstrator, demonstrators, marchers, marcher, picketers,
-        strikers, crowd, crowds, rally-goers, supporters, opposition supporters, campaigners,
-        ralliers, sit-in participants
+        strikers, crowd, crowds, rally-goers, supporters, opposition supporters, campaigners, ralliers,
+        sit-in participants
         """,
     ),
     (
@@ -141,7 +141,8 @@ _NOUNS: Final = sorts(
         _LABOUR,
         """
         worker, workers, farmer, farmers, miner, miners, labourer, labourers, laborers, peasants, peasant, fishermen,
-        aid worker, aid workers, truckers, vendors, traders, employees, unionists, engineers, technicians
+        aid worker, aid workers, truckers, vendors, traders, employees, unionists, union, unions, engineers,
+        technicians
         """,
     ),
     (_REFUGEES, "refugee, refugees, migrant, migrants, displaced people, displaced persons, asylum seekers"),

@@ -45,8 +45,8 @@ UNREST: Final = (
         name="march",
         alone=True,
         verbs="""
-        march|ed|ing through, march|ed|ing to, march|ed|ing in, march|ed|ing from, march|ed|ing on,
-        march|ed|ing against, marched
+        march||es|ed|ing through, march||es|ed|ing to, march||es|ed|ing in, march||es|ed|ing from,
+        march||es|ed|ing on, march||es|ed|ing against, marched
         """,
         nouns="march by, march against, march for, march of, march to demand, marches",
         readings=_PEACEFUL,
@@ -127,9 +127,9 @@ UNREST: Final = (
         dispers|ed|ing, disperse, broke up, broken up, breaking up, suppress|ed|ing, suppress, quell|ed|ing, quash|ed,
         cleared * protesters, fired tear gas, fir|ing tear gas, used tear gas, fired water cannon,
         us|ed|ing water cannon, fired rubber bullets, us|ed|ing rubber bullets, fired * tear gas, used * tear gas,
-        chas|ed|ing demonstrators, chase demonstrators, chas|ed|ing protesters, pepper-sprayed,
-        used pepper spray, prevented * from marching, stopped * march, stopped * protest, blocked * march,
-        cordoned off, fired in the air, fired into the air, fired warning shots, baton-charged, charged at protesters,
+        chas|ed|ing demonstrators, chase demonstrators, chas|ed|ing protesters, pepper-sprayed, used pepper spray,
+        prevented * from marching, stopped * march, stopped * protest, blocked * march, cordoned off,
+        fired in the air, fired into the air, fired warning shots, baton-charged, charged at protesters,
         prevent|ed|ing the protest
         """,
         nouns="""
@@ -147,9 +147,7 @@ UNREST: Final = (
         opened fire on * protesters, opened fire on * demonstrators, fired on protesters, fired on demonstrators,
         opened fire on the crowd
         """,
-        nouns="""
-        excessive force, brutal crackdown on, crackdown on protesters
-        """,
+        nouns="excessive force, brutal crackdown on, crackdown on protesters",
         readings=(Reading(category=P.ASSAULT, mode=M.CROWD_CONTROL, acled=A.EXCESSIVE_FORCE_AGAINST_PROTESTERS),),
         examples=("Soldiers opened fire on protesters in the square.",),
     ),
@@ -167,7 +165,7 @@ UNREST: Final = (
     Sense(
         name="burn",
         verbs="""
-        set * on fire, set * ablaze, set * alight, set fire to, setting fire to, setting * on fire, torch|ed|ing,
+        set ** on fire, set ** ablaze, set ** alight, set fire to, setting fire to, setting ** on fire, torch|ed|ing,
         burn|ed|t|ing down, burned, burnt, burning, set on fire, set fires, light fires, lit fires, set fire,
         firebomb|ed|ing
         """,
@@ -186,9 +184,21 @@ UNREST: Final = (
         made away with, destroyed * property, damag|ed|ing * property, destroy|ed|ing * houses, destroyed * homes,
         demolish|ed|ing, razed, bulldozed, defac|ed|ing
         """,
-        nouns="looting, looting spree, vandalism, destruction of, pillage, ransacking, demolition of",
+        nouns="looters, looting, looting spree, vandalism, destruction of, pillage, ransacking, demolition of",
         readings=(Reading(category=P.ASSAULT, mode=M.DESTROY, acled=A.LOOTING_PROPERTY_DESTRUCTION),),
         sites=True,
         examples=("Shops were looted overnight.",),
+    ),
+    Sense(
+        name="destroy",
+        verbs="""
+        destroy|ed|ing, damag|ed|ing, wreck|ed|ing, smash|ed|ing, blown up, blew up, sabotag|ed|ing, knocked down,
+        gutted
+        """,
+        nouns="destruction of, sabotage",
+        readings=(Reading(category=P.ASSAULT, mode=M.DESTROY, acled=A.LOOTING_PROPERTY_DESTRUCTION),),
+        objects=frozenset(("property",)),
+        sites=True,
+        examples=("Saboteurs wrecked a statue in the square.",),
     ),
 )

@@ -45,6 +45,7 @@ class Sense:
       agent. `objects`: classes of things (see `Events.objects`) of which it needs one beside it.
     - `together`: its subject and object act on each other (a clash, a meeting), so all are actors.
     - `alone`: it is done to nobody, so the noun behind "of" is who does it ("the resignation of the cabinet").
+    - `turned`: its object is who does it ("the town fell to the rebels").
     - `armed`: it is an event only with one of the instruments beside it ("hit", "throw").
     - `sites`: its object may be a building or spot.
     - `examples`: sentences in which it is the event, each holding one of its words.
@@ -59,6 +60,7 @@ class Sense:
     objects: frozenset[str] = frozenset()
     together: bool = False
     alone: bool = False
+    turned: bool = False
     armed: bool = False
     sites: bool = False
     examples: tuple[str, ...] = ()
@@ -83,7 +85,10 @@ class Instrument:
 
 @attrs.frozen(kw_only=True)
 class Combination:
-    """Two acts of one event that make it another type: an act of one of `these` senses and one of `those`."""
+    """Two acts of one event that together are of another type: an act of one of `these` senses and one of `those`.
+
+    The types that the two have alone no longer count.
+    """
 
     these: frozenset[str]
     those: frozenset[str]
@@ -104,12 +109,14 @@ class Events:
     - `means`: prepositions of the means.
     - `aside`: other prepositions, behind which stands no subject.
     - `possessives`: endings of an owner.
+    - `lists`: words and marks between the members of a list.
     - `breaks`: words and marks that part the clauses of a sentence; `speech`: verbs of saying, whose date is theirs.
     - `progressive`, `participle`, `adverb`: endings of verbs in the continuous form, of participles, and of adverbs.
     - `be`: forms that make a participle passive; `passive_after`: what may follow a participle without an object.
     - `negations`: words that deny an act; `governors`: words that make it denied, hypothetical or planned.
     - `noun_signs`: words after which a word that may be verb or noun is a noun; `verb_signs`: after which a verb.
-    - `causes`, `responses`, `sequels`, `spreads`: words between two acts that link them.
+    - `causes`, `responses`, `sequels`, `parts`, `spreads`: words between two acts that link them.
+    - `before_that`: words that put an act before the time told of ("initially").
     """
 
     senses: tuple[Sense, ...]
@@ -126,6 +133,7 @@ class Events:
     means: frozenset[str]
     aside: frozenset[str]
     possessives: frozenset[str]
+    lists: frozenset[str]
     breaks: frozenset[str]
     speech: frozenset[str]
     progressive: tuple[str, ...]
@@ -140,7 +148,9 @@ class Events:
     causes: frozenset[str]
     responses: frozenset[str]
     sequels: frozenset[str]
+    parts: frozenset[str]
     spreads: frozenset[str]
+    before_that: frozenset[str]
 
 
 def spelled(phrases: str) -> Iterator[tuple[str, ...]]:
