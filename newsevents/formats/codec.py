@@ -135,7 +135,8 @@ def _talkatively(text: str, unknown: Unknown, kind: str | None, line: int) -> An
     if tree is None:
         raise FormatError(problems)
     version = tree.value.get("schema") if isinstance(tree.value, dict) else None
-    if version is not None and version.value != SCHEMA and not problems:
+    # True and 1.0 equal 1 and are no numbers of a schema.
+    if version is not None and (type(version.value) is not int or version.value != SCHEMA) and not problems:
         return _other_version(tree, version, places, unknown, kind)
     word, message, spot = _kind(tree, kind)
     cls = KINDS.get(word or "")

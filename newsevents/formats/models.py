@@ -12,6 +12,7 @@ import msgspec
 
 from newsevents.errors import FormatError, ParseError, Problem
 from newsevents.formats.checking import check, shown
+from newsevents.formats.files import to_text
 from newsevents.formats.lines import OnError
 from newsevents.formats.locate import Locator
 from newsevents.formats.scanner import Places, Tree, scan
@@ -117,7 +118,7 @@ def from_answer(answer: str | bytes | dict[str, Any], article: Article, *, on_er
     so are links to it.
     """
     text = msgspec.json.encode(answer).decode() if isinstance(answer, dict) else answer
-    text = text.decode() if isinstance(text, bytes) else text
+    text = to_text(text) if isinstance(text, bytes) else text
     places = Places(text)
     tree, problems = scan(text, places)
     if tree is None or problems:

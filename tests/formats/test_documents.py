@@ -136,6 +136,8 @@ def test_escaped_and_spaced_text_reads_the_same() -> None:
         ('["source_id","7"]', '["source_id"]', "$.extra[0]: expected a list of 2"),
         ('["source_id","7"]', '["source_id",7]', "$.extra[0][1]: expected str, got int 7"),
         ('"schema":1', '"schema":"1"', "$.schema: expected the number of a schema, such as 1, got '1'"),
+        ('"schema":1', '"schema":true', "$.schema: expected the number of a schema, such as 1, got True"),
+        ('"schema":1', '"schema":1.0', "$.schema: expected the number of a schema, such as 1, got 1.0"),
         ('"schema":1', '"schema":2', "$.schema: expected schema 1 or older, got 2: a newer newsevents wrote this"),
         ('"schema":1', '"schema":0', "$.schema: expected schema 1, got 0, which was never released"),
         ('"kind":"casualty"', '"kind":"casualties"', "$.kind: expected a kind (did you mean 'casualty'?)"),
