@@ -2,7 +2,7 @@
 PY ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test docs bench clean
+.PHONY: demo test docs refresh bench clean
 demo: .venv/.run
 	$(BIN)/python -m newsevents seeds/000_2e9f6ed4338fa6ee.txt
 	@mkdir -p build
@@ -18,6 +18,11 @@ test: .venv/.test
 docs: .venv/.test
 	$(BIN)/python -m sphinx -W --keep-going -q -b html docs build/docs
 	@echo "Read build/docs/index.html"
+
+# Puts what the examples print now into README, docs and notebooks; read what changed before committing it.
+refresh: .venv/.test
+	$(BIN)/python docs/refresh.py
+	$(BIN)/jupyter-execute --inplace examples/*.ipynb
 
 bench: .venv/.test
 	$(BIN)/python tests/benchmarks/run.py

@@ -24,9 +24,9 @@ settings.register_profile(
 settings.load_profile("newsevents")
 
 
-def load_example(name: str) -> ModuleType:
-    """Import one of the example scripts, which are no package."""
-    spec = importlib.util.spec_from_file_location(name, ROOT / "examples" / f"{name}.py")
+def imported(path: Path) -> ModuleType:
+    """Import a script that belongs to no package."""
+    spec = importlib.util.spec_from_file_location(path.stem, path)
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -37,7 +37,13 @@ def load_example(name: str) -> ModuleType:
 @pytest.fixture(scope="session")
 def by_hand() -> ModuleType:
     """Return the example that builds the seed article's report by hand."""
-    return load_example("seed_by_hand")
+    return imported(ROOT / "examples" / "seed_by_hand.py")
+
+
+@pytest.fixture(scope="session")
+def refresh() -> ModuleType:
+    """Return the script that runs the examples of a page."""
+    return imported(ROOT / "docs" / "refresh.py")
 
 
 @pytest.fixture(scope="session")

@@ -1,17 +1,15 @@
 """README and docs: every code block runs and shows its real output, every link leads somewhere, and the docs build."""
 
 import contextlib
+import difflib
 import doctest
 import importlib
-import os
 import pkgutil
 import re
-import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from types import ModuleType
 
 import pytest
 
@@ -19,100 +17,45 @@ import newsevents
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
-FENCE = re.compile(
-    r"^(?P<fence>```+|:::+)(?P<language>[^\n`]*)\n(?P<code>.*?)^(?P=fence)[ ]*$", re.MULTILINE | re.DOTALL
-)
 LINK = re.compile(r"\]\((?P<target>[^)#\s]+)(?:#[^)\s]*)?\)")
 # Blocks that set up a machine are read, not run; the tests of the package run these steps.
 SETUP = re.compile(r"git clone \S+|cd \S+|(?:python3? -m )?pip install \S+.*|make (?P<target>\w+)")
-
-
-class Block(NamedTuple):
-    """A fenced block: the line it starts at, its language, its text."""
-
-    line: int
-    language: str
-    code: str
-
-
-def blocks(page: Path) -> Iterator[Block]:
-    """Yield the fenced blocks of a page, directives of the documentation tool left out."""
-    text = page.read_text(encoding="utf-8")
-    for match in FENCE.finditer(text):
-        language = match["language"].strip()
-        if not language.startswith("{"):
-            yield Block(text.count("\n", 0, match.start("code")), language, match["code"])
 
 
 def name(page: Path) -> str:
     return page.relative_to(ROOT).as_posix()
 
 
-@pytest.fixture
-def workplace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return a folder like the checkout's, where examples may write."""
-    for folder in ("seeds", "examples"):
-        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_every_example_shows_its_real_output(page: Path, refresh: ModuleType) -> None:
+    text = page.read_text(encoding="utf-8")
+    fresh = refresh.refreshed(text)
+    change = "".join(difflib.unified_diff(text.splitlines(True), fresh.splitlines(True), name(page), "fresh", n=1))
+    assert not change, f"python docs/refresh.py would change\n{change}"
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name)
-def test_python_blocks_show_their_real_output(page: Path, workplace: Path) -> None:
-    parser, runner = doctest.DocTestParser(), doctest.DocTestRunner(optionflags=doctest.ELLIPSIS, verbose=False)
-    shared: dict[str, object] = {}
-    report: list[str] = []
-    for block in blocks(page):
-        if block.language != "python":
-            continue
-        assert ">>>" in block.code, f"{name(page)}:{block.line}: a Python block without >>> does not run"
-        test = parser.get_doctest(block.code, shared, name(page), name(page), block.line)
-        # The names a block leaves behind are there in the next one, as in a session.
-        runner.run(test, out=report.append, clear_globs=False)
-        shared = test.globs
-    assert not runner.summarize(verbose=False).failed, "".join(report)
-
-
-def shell(command: str, folder: Path) -> str:
-    """Return what a line typed in a shell shows, `python` being the one that runs the tests."""
-    path = os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", "")))
-    done = subprocess.run(
-        command,
-        shell=True,
-        cwd=folder,
-        env=os.environ | {"PATH": path, "COLUMNS": "80"},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        check=False,
-    )
-    return done.stdout
-
-
-@pytest.mark.parametrize("page", PAGES, ids=name)
-def test_console_blocks_show_their_real_output(page: Path, workplace: Path) -> None:
-    for block in blocks(page):
-        if block.language != "console":
-            continue
-        commands = re.split(r"^\$ ", block.code, flags=re.MULTILINE)[1:]
-        assert commands, f"{name(page)}:{block.line}: expected lines that begin with $"
-        for each in commands:
-            command, _, expected = each.partition("\n")
-            got = shell(command, workplace)
-            same = doctest.OutputChecker().check_output(expected, got, doctest.ELLIPSIS)
-            assert same, f"{name(page)}:{block.line}: {command}\n{got}"
-
-
-@pytest.mark.parametrize("page", PAGES, ids=name)
-def test_every_block_is_of_a_kind_that_is_checked(page: Path) -> None:
+def test_every_block_is_of_a_kind_that_runs(page: Path, refresh: ModuleType) -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
-    for block in blocks(page):
-        assert block.language in ("python", "console", "sh"), f"{name(page)}:{block.line}: {block.language!r}"
-        if block.language == "sh":
+    for block in refresh.blocks(page.read_text(encoding="utf-8")):
+        where = f"{name(page)}:{block.line}"
+        assert block.language in ("python", "console", "sh"), f"{where}: {block.language!r}"
+        if block.language == "python":
+            assert block.code.startswith(">>> "), f"{where}: expected lines that begin with >>>"
+        elif block.language == "console":
+            assert block.code.startswith("$ "), f"{where}: expected lines that begin with $"
+        else:
             for line in block.code.splitlines():
                 match = SETUP.fullmatch(line.partition("  #")[0].strip())
-                assert match, f"{name(page)}:{block.line}: {line!r} is neither run nor known"
+                assert match, f"{where}: {line!r} is neither run nor known"
                 assert match["target"] is None or f"\n{match['target']}:" in makefile
+
+
+def test_a_wrong_output_would_be_noticed(refresh: ModuleType) -> None:
+    page = "```python\n>>> 1 + 1\n3\n>>> list(range(100))\n[0, 1, ..., 99]\n```\n\n```console\n$ echo a; false\n```\n"
+    right = page.replace("3\n>>>", "2\n>>>").replace("$ echo a; false\n", "$ echo a; false\na\n")
+    assert refresh.refreshed(page) == right
+    assert refresh.refreshed(right) == right
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name)
