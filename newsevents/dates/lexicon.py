@@ -1,17 +1,19 @@
 """A language pack made ready: words by spelling, a sign for each kind of token, rules compiled by level."""
 
+import copy
 import functools
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 import attrs
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 
 from newsevents import languages
 from newsevents.dates.numbers import DIGIT_CLASSES, WORD_CLASSES
 from newsevents.dates.text import tokenise
 from newsevents.dates.patterns import CompiledRule, compile_rule, literals_of
+from newsevents.errors import ParseError
 from newsevents.languages.schema.dates import DatePack
 
 __all__ = ["Entry", "Lexicon", "load"]
@@ -64,6 +66,7 @@ class Lexicon:
 
     def __init__(self, pack: DatePack) -> None:
         self.pack = pack
+        self.day_first = pack.day_first
         self._signs: dict[frozenset[str], str] = {}
         self._chars: dict[str, str] = {}
         plain, phrases = self._collect()
@@ -193,5 +196,24 @@ class Lexicon:
 
 @functools.cache
 def load(language: str) -> Lexicon:
-    """Return the lexicon of a language, made on first use. Raises ParseError for a language that is not there."""
+    """Return the lexicon of a language, made on first use.
+
+    A region (`en-GB`) settles the order of dates in figures. Raises ParseError for a language or a region that is
+    not there.
+    """
+    base, _, region = language.replace("_", "-").partition("-")
+    lexicon = _base(base)
+    if not region:
+        return lexicon
+    try:
+        shortest = Locale.parse(f"{base}_{region}").date_formats["short"].pattern
+    except (UnknownLocaleError, ValueError) as fault:
+        raise ParseError("unknown region of a language", language, start=len(base) + 1) from fault
+    regional = copy.copy(lexicon)
+    regional.day_first = shortest.find("d") < shortest.find("M")
+    return regional
+
+
+@functools.cache
+def _base(language: str) -> Lexicon:
     return Lexicon(languages.load(language, "DATES"))

@@ -163,15 +163,19 @@ class _Builder:
     def digits(self, at: int) -> None:
         lexicon = self.lexicon
         start = self.tokens.starts[at]
-        for begin, end, found in digit_pieces(self.tokens.words[at], lexicon.pack):
+        word = self.tokens.words[at]
+        pieces = digit_pieces(word, lexicon.pack)
+        if not all(isinstance(f, dict) or f in lexicon.entries or f in lexicon.joins for _, _, f in pieces):
+            # Letters against the digits that mean nothing here make a number of something else ("2021B").
+            self.add({}, lexicon.unknown, start, start + len(word))
+            return
+        for begin, end, found in pieces:
             if isinstance(found, dict):
                 self.add(found, lexicon.sign_of(found), start + begin, start + end)
             elif found in lexicon.entries:
                 self.entry(lexicon.entries[found], start + begin, start + end)
-            elif found in lexicon.joins:
-                self.mark(found, start + begin, glued=True)
             else:
-                self.add({}, lexicon.unknown, start + begin, start + end)
+                self.mark(found, start + begin, glued=True)
 
     def mark(self, word: str, start: int, *, glued: bool) -> None:
         lexicon = self.lexicon

@@ -224,19 +224,18 @@ def iso_date(ctx: Context, slots: Slots, args: Slots) -> Reading:
 
 
 def numeric_date(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """A day in figures, in the order of the language's region; where that is not known, both readings."""
+    """Read a day in figures in the order of the language's region; where none is known it lies within both readings."""
     month_first, day_first = slots["numdate"]
-    order = ctx.lexicon.pack.day_first
+    order = ctx.lexicon.day_first
     readings = [each for each in ((day_first, month_first) if order else (month_first, day_first)) if each]
     if not readings:
         return None
-    other = readings[1] if len(readings) > 1 and readings[1] != readings[0] else None
-    if order is None and other is not None:
-        # Both stay open: a span from one to the other would claim the days between.
-        nearest = sorted((readings[0], other))
-        return Reading(TimexType.DATE, spans.unit(nearest[0], G.DAY), alternative=spans.unit(nearest[1], G.DAY))
-    alternative = None if other is None else spans.unit(other, G.DAY)
-    return Reading(TimexType.DATE, spans.unit(readings[0], G.DAY), alternative=alternative)
+    if len(readings) == 1 or readings[0] == readings[1]:
+        return Reading(TimexType.DATE, spans.unit(readings[0], G.DAY))
+    if order is None:
+        first, last = sorted(readings)
+        return Reading(TimexType.DATE, DateSpan(first, last), evidence=f"{first} or {last}")
+    return Reading(TimexType.DATE, spans.unit(readings[0], G.DAY), alternative=spans.unit(readings[1], G.DAY))
 
 
 def named_date(ctx: Context, slots: Slots, args: Slots) -> Reading:

@@ -14,7 +14,10 @@ _DOM: Final = "{dom|domord}"
 # "Before" and "after" count from the story only where nothing to count from follows.
 _STOPS: Final = "@before({stop}|,|and|{holiday}|{weekday}|{month}|{day_offset}|{dom})"
 # What stands before May and March where they are months.
-_BEFORE_MONTH: Final = "@after(in|since|by|of|until|till|early|late|from|to|between|through|before|after|during|this|mid|for|and|or|last|next|the|,)"
+_MONTH_PREPOSITIONS: Final = (
+    "in|since|by|of|until|till|early|late|from|to|between|through|before|after|during|this|mid|for|and|or|last|next|the|,"
+)
+_BEFORE_MONTH: Final = f"@after({_MONTH_PREPOSITIONS})"
 
 _DAYS: Final = (
     Rule(
@@ -149,7 +152,7 @@ _DAYS: Final = (
         "{numdate}",
         "numeric_date",
         gives="date day",
-        examples={"1/6/2022": "2022-01-06", "25/12/2021": "2021-12-25"},
+        examples={"1/6/2022": "2022-01-06/2022-06-01", "25/12/2021": "2021-12-25"},
     ),
     Rule("day known by a name", "{named_date}", "named_date", gives="date day", examples={"9/11": "2001-09-11"}),
     Rule(
@@ -311,7 +314,7 @@ _MONTHS: Final = (
     ),
     Rule(
         "short year",
-        "@notafter({lower}|{Name}|{digits}|'|{word}) ' {yy:short_year} @notbefore({units}|{Name}|{unit}|.)",
+        "@notafter({digits}|') ' {yy:short_year} @notbefore({units}|{Name}|{unit}|.)",
         "year",
         gives="date yeardate",
         examples={"'89": "1989"},
@@ -674,7 +677,7 @@ _ANCHORED: Final = (
     ),
     Rule(
         "the next unit",
-        "the (next|following|ensuing) {unit}",
+        "the (following|ensuing {unit} | next {dayunit:unit})",
         "story_shift",
         args={"direction": 1},
         gives="date",
@@ -866,6 +869,14 @@ _NAMES: Final = (
         examples={"Good Friday Agreement": None, "Bloody Sunday": None},
     ),
     Rule(
+        "month as a first name",
+        f"@notafter({_MONTH_PREPOSITIONS}|{{month}}|{{dom}}) {{namemonth}} @before({{Name}})",
+        "nothing",
+        gives="nothing",
+        silent=True,
+        examples={"April Jones": None},
+    ),
+    Rule(
         "weekday in a name",
         "{weekday} {Name_word}",
         "nothing",
@@ -1019,4 +1030,4 @@ _COMBINED: Final = (
     ),
 )
 
-RULES: Final = (*_NAMES, *_DAYS, *_CLOCK, *_MONTHS, *_PERIODS, *_ANCHORED, *_LENGTHS, *_SETS, *_COMBINED)
+RULES: Final = (*_NAMES, *_DAYS, *_CLOCK, *_MONTHS, *_ANCHORED, *_PERIODS, *_LENGTHS, *_SETS, *_COMBINED)

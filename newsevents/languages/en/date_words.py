@@ -53,6 +53,8 @@ WORDS: Final = {
     "scaleword": {"hundred": 100, "thousand": 1000},
     "years": {"years": U.YEAR},
     "quarters": {"quarters": U.QUARTER},
+    "dayunit": {"day": U.DAY},
+    "namemonth": {"april": 4, "june": 6, "august": 8},
     # Units that say a length by themselves ("for weeks"); minutes and nights mostly do not.
     "longunits": {
         "days": U.DAY, "weeks": U.WEEK, "months": U.MONTH, "years": U.YEAR, "decades": U.DECADE,

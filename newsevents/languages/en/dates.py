@@ -10,8 +10,10 @@ __all__ = ["DATES"]
 
 # Words that send a date ahead, and those that hold it back; the nearest to the date decides.
 _FUTURE: Final = (
-    r"(?i)\b(?:will|won['’]t|shall|going to|(?:expected|scheduled|slated|due|set|planned|likely|supposed) (?:to|for|on|in|by)|"
-    r"due|expects? to|plans? to|planning to|(?:is|are) to|upcoming|scheduled|planned|planning|(?<=[a-z] )until|would be|to be|begins|starts|opens|expires|(?:as )?(?:soon|early|late) as|no later than|effective)\b|['’]ll\b"
+    r"(?i)\b(?:(?:will|won['’]t|shall|going to)(?: not| also| then| probably| likely){0,2}(?: be| have been| have)?(?: [a-z]{2,20})?|"
+    r"(?:expected|scheduled|slated|due|set|planned|likely|supposed) (?:to|for|on|in|by)(?: be [a-z]{2,20})?|"
+    r"due|expects? to|plans? to|planning to|(?:is|are) to|to be [a-z]{2,20}|upcoming|scheduled|planned|planning|"
+    r"(?<=[a-z] )until|would be|begins|starts|opens|expires|(?:as )?(?:soon|early|late) as|no later than|effective)\b|['’]ll\b"
 )
 _PAST: Final = (
     r"(?i)\b(?:said|told|was|were|had|did|came|went|rose|fell|made|took|gave|held|killed|found|saw|got|began|met|won|"
@@ -68,5 +70,4 @@ DATES: Final = DatePack(
     ),
     clause_end=r"[;:—\"“”]|--|``|''|[.!?]\s",
     lead=frozenset(("on", "in", "at", "by", "since", "until", "till", "from", "for", "during", "of", "the", "and")),
-    day_first=False,
 )

@@ -76,6 +76,14 @@ _VERBS: Final = (
     Verb(harm=Harm.EVACUATED, forms="evacuate evacuates evacuated evacuating"),
     Verb(harm=Harm.HOSPITALISED, forms="hospitalise hospitalises hospitalised hospitalising"),
     Verb(harm=Harm.HOSPITALISED, forms="hospitalize hospitalizes hospitalized hospitalizing"),
+    Verb(harm=Harm.AFFECTED, forms="rob robs robbed robbing"),
+    Verb(harm=Harm.AFFECTED, forms="carjack carjacks carjacked carjacking"),
+    Verb(harm=Harm.AFFECTED, forms="mug mugs mugged mugging"),
+    Verb(harm=Harm.AFFECTED, forms="threaten threatens threatened threatening"),
+    Verb(harm=Harm.AFFECTED, forms="attack attacks attacked attacking"),
+    Verb(harm=Harm.AFFECTED, forms="ambush ambushes ambushed ambushing"),
+    Verb(harm=Harm.AFFECTED, forms="assault assaults assaulted assaulting"),
+    Verb(harm=Harm.AFFECTED, forms="harass harasses harassed harassing"),
     Verb(harm=Harm.UNHARMED, forms="survive survives survived surviving", falls=True),
 )
 
@@ -93,6 +101,7 @@ _STATES: Final = (
     State(harm=Harm.INJURED, words="beaten and wounded"),
     State(harm=Harm.KILLED, words="to death"),
     State(harm=Harm.MISSING, words="missing/unaccounted for/unaccounted-for"),
+    State(harm=Harm.DETAINED, words="in custody/under arrest/behind bars/taken into custody/in police custody"),
     State(harm=Harm.HOMELESS, words="homeless"),
     State(harm=Harm.HOSPITALISED, words="in hospital/in critical condition/in stable condition/in serious condition"),
     State(harm=Harm.HOSPITALISED, words="taken to hospital/taken to a hospital/taken to the hospital"),
