@@ -122,17 +122,28 @@ def _of_episode(episode: list[Act], document: Document, settings: Settings, tabl
 
 
 def _type_of(episode: Sequence[Act], table: Events) -> AcledSubEventType | None:
-    """Return the ACLED type that the acts of an episode share: by combination, else by rank."""
-    real = [act for act in episode if act.realis in _HAPPENED]
-    senses = {act.sense.name for act in real}
+    """Return the ACLED type that the acts of an episode share: by combination, else by rank.
+
+    What only is background to the rest counts where there is nothing else.
+    """
+    for realis in _HAPPENED:
+        types = _types([act for act in episode if act.realis is realis], table)
+        for rank in table.ranks:
+            found = next((each for each in types if each in rank), None)
+            if found is not None:
+                return found
+    return None
+
+
+def _types(acts: Sequence[Act], table: Events) -> list[AcledSubEventType]:
+    senses = {act.sense.name for act in acts}
     taken: set[str] = set()
-    types: set[AcledSubEventType] = set()
+    types: list[AcledSubEventType] = []
     for each in table.combinations:
         if not each.these.isdisjoint(senses) and not each.those.isdisjoint(senses):
-            types.add(each.acled)
+            types.append(each.acled)
             taken |= each.these | each.those
-    types.update(act.acled for act in real if act.acled is not None and act.sense.name not in taken)
-    return next((each for each in table.ranks if each in types), None)
+    return [*types, *(act.acled for act in acts if act.acled is not None and act.sense.name not in taken)]
 
 
 def _shared(act: Act, acled: AcledSubEventType | None) -> AcledSubEventType | None:

@@ -10,6 +10,8 @@ __all__ = ["realis_at"]
 
 _NEGATION_REACH: Final = 3
 _GOVERNOR_REACH: Final = 5
+_YEAR_LENGTH: Final = 4
+_CENTURIES: Final = ("19", "20")
 _STOPS: Final = frozenset(',;:.()"”“')
 
 
@@ -18,6 +20,8 @@ def realis_at(lowers: Sequence[str], first: int, floor: int, table: Events) -> R
 
     Negations and governors ("denied", "would", "plans to") count shortly before the trigger, in its clause.
     """
+    if first - 2 >= floor and lowers[first - 1] in table.infinitive and lowers[first - 2] in table.aims:
+        return Realis.HYPOTHETICAL
     for step in range(1, _GOVERNOR_REACH + 1):
         at = first - step
         if at < floor or lowers[at] in _STOPS:
@@ -28,4 +32,16 @@ def realis_at(lowers: Sequence[str], first: int, floor: int, table: Events) -> R
         governed = table.governors.get(word)
         if governed is not None:
             return governed
+        if _is_past(lowers, at, floor, table):
+            return Realis.BACKGROUND
     return Realis.ACTUAL
+
+
+def _is_past(lowers: Sequence[str], at: int, floor: int, table: Events) -> bool:
+    """Whether a word puts what follows before the story: "previously", "hours after", a year ("the 2017 attack")."""
+    word = lowers[at]
+    if word in table.past_signs:
+        return True
+    if word in table.responses:
+        return at > floor and lowers[at - 1] in table.spans_of_time
+    return len(word) == _YEAR_LENGTH and word.isdigit() and word[:2] in _CENTURIES

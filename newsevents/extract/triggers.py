@@ -101,6 +101,8 @@ def find_triggers(tokens: Tokens, language: str = "en") -> tuple[list[Trigger], 
             if phrase.senses:
                 if phrase.senses[0].readings:
                     verb = phrase.verb and (not phrase.noun or _is_verb(lowers, at, used[-1] + 1, table))
+                    if verb and _is_attributive(lowers, at, used[-1] + 1, table):
+                        break
                     triggers.append(Trigger(at, used[-1] + 1, verb, phrase.senses))
                 else:
                     idioms.update(used)
@@ -132,6 +134,14 @@ def _matched(words: Sequence[str], lowers: Sequence[str], at: int) -> list[int] 
         place += 1
         gap = 0
     return used
+
+
+def _is_attributive(lowers: Sequence[str], first: int, last: int, table: Events) -> bool:
+    """Whether a participle only describes a noun ("the liberated areas")."""
+    if not first or lowers[first - 1] not in table.attributive or not lowers[first].endswith(table.participle):
+        return False
+    after = lowers[last] if last < len(lowers) else "."
+    return after not in table.passive_after and after not in table.noun_signs
 
 
 def _is_verb(lowers: Sequence[str], first: int, last: int, table: Events) -> bool:

@@ -57,7 +57,8 @@ CONFLICT: Final = (
         clashed over the bill, clashed over the budget, battl|e|es|ed|ing cancer, battl|e|es|ed|ing for the title,
         fought back tears, fight back tears, fought cancer, shot a film, shot to fame, marching band, marching orders,
         stormed off, stormed out, storming to victory, stormed to victory, stormed into the lead, hit by a storm,
-        stocks rallied, shares rallied, rallied from behind, rallied to win, kidnapped by aliens
+        stocks rallied, shares rallied, rallied from behind, rallied to win, kidnapped by aliens,
+        thr|ew|ows|owing * support behind, thr|ew|ows|owing a party, threw in the towel
         """,
         examples=(
             "The minister died of a heart attack.",
@@ -71,9 +72,9 @@ CONFLICT: Final = (
     Sense(
         name="attack",
         verbs="""
-        attack||s|ed|ing, assault||s|ed|ing, ambush||es|ed|ing, open|||s|ed|ing fire, fire||d|s on, fired at,
-        firing on, firing at, fire||d shots, raid|ed|ing, strafed, gunn|ed|ing * down, shot at, shoot|||s|ing at,
-        came under attack, come under attack, coming under attack, came under fire, come under fire,
+        attack||s|ed|ing, assault||s|ed|ing, overr|an|un|unning, ambush||es|ed|ing, open|||s|ed|ing fire,
+        fire||d|s on, fired at, firing on, firing at, fire||d shots, strafed, gunn|ed|ing * down, shot at,
+        shoot|||s|ing at, came under attack, come under attack, coming under attack, came under fire, come under fire,
         coming under fire, came under a * attack, came under heavy fire, came under gunfire,
         carr|y|ied|ies|ying out an attack, carried out attacks, carr|y|ied|ies|ying out an assault,
         launch||ed|es|ing an attack, launched attacks, launch||ed|es|ing an assault, launched * assault,
@@ -85,8 +86,8 @@ CONFLICT: Final = (
         hack|ed * to death
         """,
         nouns="""
-        attack||s, assault||s, ambush||es, raid||s, offensive||s, gunfire, shooting||s, onslaught, gun attack,
-        gun attacks, massacre||s, execution||s, beheading||s, stabbing||s, assassination||s, drive-by shooting
+        attack||s, assault||s, ambush||es, offensive||s, gunfire, shooting||s, onslaught, gun attack, gun attacks,
+        massacre||s, execution||s, beheading||s, stabbing||s, assassination||s, drive-by shooting
         """,
         readings=_VIOLENCE,
         sites=True,
@@ -96,6 +97,22 @@ CONFLICT: Final = (
             "Rebels carried out an attack on a police station.",
             "Residents described an attack by militants on the village.",
         ),
+    ),
+    Sense(
+        name="raid",
+        verbs="""
+        raid||s|ed|ing, carr|y|ied|ying out a raid, carr|ied|ying out raids, conduct|ed|ing * raids, conducted a raid
+        """,
+        nouns="raid||s, police operation||s, search operation||s",
+        readings=(
+            Reading(agents=_STATE, patients=_REBELS, category=P.ASSAULT, acled=A.ARMED_CLASH),
+            Reading(agents=_STATE, category=P.COERCE, mode=M.ARREST, acled=A.ARRESTS),
+            Reading(agents=_REBELS, patients=_STATE, category=P.ASSAULT, acled=A.ARMED_CLASH),
+            Reading(agents=_ARMED, category=P.ASSAULT, acled=A.ATTACK),
+            Reading(category=P.COERCE, acled=A.ARRESTS),
+        ),
+        sites=True,
+        examples=("Police raided the office of a newspaper.", "Bandits carried out a raid on the village."),
     ),
     Sense(
         name="kill",
@@ -242,6 +259,12 @@ CONFLICT: Final = (
     ),
     Sense(
         name="throw",
+        verbs="hurl|s|ed|ing, pelt|s|ed|ing, thr|ew|own|ows|owing, throw, toss|ed|ing, lobb|ed|ing",
+        readings=(Reading(agents=_CROWD, category=P.PROTEST, mode=M.RIOT, acled=A.VIOLENT_DEMONSTRATION),),
+        examples=("Demonstrators pelted police with eggs.",),
+    ),
+    Sense(
+        name="throw",
         armed=True,
         verbs="""
         hurl|ed|ing|s, lobb|ed|ing, thr|ew|own|ows|owing, throw, toss|ed|ing, pelt|ed|ing, drop|ped|ping, dropped,
@@ -302,13 +325,12 @@ CONFLICT: Final = (
         name="capture",
         verbs="""
         captur|e|ed|es|ing, recaptur|e|ed|es|ing, seiz|e|ed|es|ing, retak|e|en|es|ing, retook, regain|||ed|s|ing,
-        overran, overrun, overrunning, liberat|e|ed|es|ing, conquer|ed|ing, wrest|ed|ing, recover|ed|ing,
-        occup|ied|y|ying, reclaim|ed|ing, invad|ed|ing, t|ook|aken|ake|akes|aking * control of,
-        t|ook|aken|ake|aking over, taken back, took back, gain|||ed|s|ing control, gained * control,
-        regain|||ed|s control, restor|ed|ing control, seiz|ed|ing control, captured * control, won back, win back,
-        push|ed|ing * out of, drove * out of, driv|en|ing * out of, forced * out of, pushed * way into,
-        advanc|ed|ing into, advanc|ed|ing, seized back, cleared * of, secur|ed|ing, expel|led|ling, dislodged,
-        retreat|ed|ing, inch|ed|ing closer, march|ed deeper, enter|ed
+        liberat|e|ed|es|ing, conquer|ed|ing, wrest|ed|ing, recover|ed|ing, occup|ied|y|ying, reclaim|ed|ing,
+        invad|ed|ing, t|ook|aken|ake|akes|aking * control of, t|ook|aken|ake|aking over, taken back, took back,
+        gain|||ed|s|ing control, gained * control, regain|||ed|s control, restor|ed|ing control, seiz|ed|ing control,
+        captured * control, won back, win back, push|ed|ing * out of, drove * out of, driv|en|ing * out of,
+        forced * out of, pushed * way into, advanc|ed|ing into, advanc|ed|ing, seized back, cleared * of,
+        secur|ed|ing, expel|led|ling, dislodged, retreat|ed|ing, inch|ed|ing closer, march|ed deeper, enter|ed
         """,
         nouns="capture, recapture, liberation, seizure, takeover",
         readings=(

@@ -107,14 +107,16 @@ _ANY_PROTEST: Final = listed("protest march gather strike chant block")
 _COMBINATIONS: Final = (
     Combination(these=listed("disrupt"), those=listed("plant hit"), acled=A.DISRUPTED_WEAPONS_USE),
     Combination(these=listed("withdraw"), those=listed("capture enter"), acled=A.NON_VIOLENT_TRANSFER_OF_TERRITORY),
-    Combination(these=_ANY_PROTEST, those=listed("riot burn loot storm throw"), acled=A.VIOLENT_DEMONSTRATION),
+    Combination(
+        these=_ANY_PROTEST, those=listed("riot burn loot storm throw destroy clash"), acled=A.VIOLENT_DEMONSTRATION
+    ),
     Combination(these=_ANY_PROTEST, those=listed("disperse arrest"), acled=A.PROTEST_WITH_INTERVENTION),
 )
 
 _WEAPONS: Final = """
 weapon weapons arms ammunition ammo explosives explosive ied ieds bomb bombs mine mines landmines landmine rifle rifles
 pistol pistols firearm firearms gun guns cache caches stash grenade grenades mortars rockets missiles depot munitions
-warheads projectiles cartridges vbieds device devices tunnel materiel magazines bullets rounds launchers detonators
+warheads missile rocket mortar projectiles cartridges vbieds device devices tunnel materiel magazines bullets rounds launchers detonators
 dynamite arsenal shells
 """
 _GROUND: Final = """
@@ -170,6 +172,10 @@ _SPEECH: Final = """
 said say says told announced announce reported report reporting stated added confirmed declared claimed informed
 disclosed revealed explained noted warned called urged
 """
+_AIMS: Final = """
+attack offensive operation bid effort efforts attempt attempts campaign battle fight order push mission
+advance aim aimed seeking trying tried struggling struggled ready preparing poised determined
+"""
 _NOUN_SIGNS: Final = """
 the a an this that these those its their his her our of in by for from with after during following several more new two
 three four five six many deadly recent any no against such
@@ -185,31 +191,30 @@ EVENTS: Final = Events(
     senses=(*CONFLICT, *UNREST, *DIPLOMACY),
     instruments=_INSTRUMENTS,
     ranks=(
-        A.CHEMICAL_WEAPON,
-        A.SUICIDE_BOMB,
-        A.GRENADE,
-        A.AIR_DRONE_STRIKE,
-        A.SHELLING_ARTILLERY_MISSILE_ATTACK,
-        A.SEXUAL_VIOLENCE,
-        A.REMOTE_EXPLOSIVE_LANDMINE_IED,
-        A.MOB_VIOLENCE,
-        A.VIOLENT_DEMONSTRATION,
-        A.EXCESSIVE_FORCE_AGAINST_PROTESTERS,
-        A.PROTEST_WITH_INTERVENTION,
-        A.NON_VIOLENT_TRANSFER_OF_TERRITORY,
-        A.GOVERNMENT_REGAINS_TERRITORY,
-        A.NON_STATE_ACTOR_OVERTAKES_TERRITORY,
-        A.ABDUCTION_FORCED_DISAPPEARANCE,
-        A.ARMED_CLASH,
-        A.PEACEFUL_PROTEST,
-        A.DISRUPTED_WEAPONS_USE,
-        A.LOOTING_PROPERTY_DESTRUCTION,
-        A.HEADQUARTERS_OR_BASE_ESTABLISHED,
-        A.ATTACK,
-        A.ARRESTS,
-        A.AGREEMENT,
-        A.CHANGE_TO_GROUP_ACTIVITY,
-        A.OTHER,
+        (A.CHEMICAL_WEAPON,),
+        (A.SUICIDE_BOMB,),
+        (A.GRENADE,),
+        (A.AIR_DRONE_STRIKE,),
+        (A.SHELLING_ARTILLERY_MISSILE_ATTACK,),
+        (A.SEXUAL_VIOLENCE,),
+        (A.REMOTE_EXPLOSIVE_LANDMINE_IED,),
+        (A.MOB_VIOLENCE,),
+        (A.VIOLENT_DEMONSTRATION,),
+        (A.EXCESSIVE_FORCE_AGAINST_PROTESTERS,),
+        (A.PROTEST_WITH_INTERVENTION,),
+        (A.NON_VIOLENT_TRANSFER_OF_TERRITORY,),
+        (A.GOVERNMENT_REGAINS_TERRITORY, A.NON_STATE_ACTOR_OVERTAKES_TERRITORY),
+        (A.ABDUCTION_FORCED_DISAPPEARANCE,),
+        (A.ARMED_CLASH,),
+        (A.PEACEFUL_PROTEST,),
+        (A.DISRUPTED_WEAPONS_USE,),
+        (A.LOOTING_PROPERTY_DESTRUCTION,),
+        (A.HEADQUARTERS_OR_BASE_ESTABLISHED,),
+        (A.ATTACK,),
+        (A.ARRESTS,),
+        (A.AGREEMENT,),
+        (A.CHANGE_TO_GROUP_ACTIVITY,),
+        (A.OTHER,),
     ),
     combinations=_COMBINATIONS,
     objects=MappingProxyType(
@@ -244,9 +249,14 @@ EVENTS: Final = Events(
             **dict.fromkeys(listed(_PLANNING), Realis.PLANNED),
             **dict.fromkeys(listed(_SUPPOSING), Realis.HYPOTHETICAL),
             **dict.fromkeys(listed("denied deny denies denying"), Realis.DENIED),
-            **dict.fromkeys(listed("right rights freedom"), Realis.GENERIC),
+            **dict.fromkeys(listed("right freedom"), Realis.GENERIC),
         }
     ),
+    infinitive=listed("to"),
+    aims=listed(_AIMS),
+    past_signs=listed("previously previous earlier scene past ago historic anniversary since"),
+    spans_of_time=listed("hours hour days day weeks week months month years year shortly minutes"),
+    attributive=listed("the a an its their his her these those newly recently"),
     noun_signs=listed(""),
     verb_signs=listed(""),
     causes=listed("triggered caused sparked prompted provoked led"),

@@ -99,14 +99,15 @@ UNREST: Final = (
         name="riot",
         alone=True,
         verbs="""
-        riot|ed|ing, rampag|ed|ing, went on a rampage, ran riot, turned violent, turn violent,
-        descended into violence, descended into ** violence, fought with police, clashed with police,
-        fought running battles, running battles, tore down, tear down, breach|ed|ing, scuffl|ed|ing, brawl|ed|ing,
-        vandalis|ed|ing * during
+        riot|ed|ing, rampag|ed|ing, went on a rampage, ran riot, turned violent, turn violent, violence erupted,
+        violence broke out, marred by violence, descended into violence, descended into ** violence,
+        fought with police, clashed with police, fought running battles, running battles, tore down, tear down,
+        breach|ed|ing, scuffl|ed|ing, brawl|ed|ing, vandalis|ed|ing * during
         """,
         nouns="""
         riot||s, rioting, violent protest||s, violent demonstration||s, scuffle||s, violent clashes with police,
-        violent unrest, street battles, aggressive demonstrations, rampage, mayhem
+        violent unrest, street battles, escalating violence, outbreak||s of violence, scenes of violence,
+        violent scenes, aggressive demonstrations, rampage, mayhem
         """,
         readings=(Reading(category=P.PROTEST, mode=M.RIOT, acled=A.VIOLENT_DEMONSTRATION),),
         examples=("Football fans rioted after the match.", "The rally turned violent on Sunday."),
@@ -116,7 +117,7 @@ UNREST: Final = (
         verbs="lynch|ed|ing, mob beat, beaten by a mob, set upon by a mob, chased down",
         nouns="""
         lynching||s, mob violence, mob attack||s, mob justice, vigilante justice, communal violence, communal clashes,
-        ethnic clashes, sectarian clashes, vigilantes, vigilante group, vigilante groups
+        ethnic clashes, sectarian clashes
         """,
         readings=(Reading(category=P.ASSAULT, mode=M.BEAT, acled=A.MOB_VIOLENCE),),
         examples=("A mob lynched two men accused of theft.",),

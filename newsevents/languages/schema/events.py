@@ -100,7 +100,8 @@ class Events:
     """The lexicon of events of a language, and its small words of grammar; all in lower case.
 
     - `senses`, `instruments`: the lexicon.
-    - `ranks`: which ACLED type one event gets that several acts tell of, the highest first.
+    - `ranks`: which ACLED type one event gets that several acts tell of, the highest first; of types of one rank the
+      one told first holds.
     - `combinations`: pairs of acts that together are a type of their own, the first that fits being taken.
     - `objects`: words for things that acts are done to, by their class ("weapons", "territory"); the name of a place
       is of the class `ground`.
@@ -114,6 +115,10 @@ class Events:
     - `progressive`, `participle`, `adverb`: endings of verbs in the continuous form, of participles, and of adverbs.
     - `be`: forms that make a participle passive; `passive_after`: what may follow a participle without an object.
     - `negations`: words that deny an act; `governors`: words that make it denied, hypothetical or planned.
+    - `infinitive`: the mark of an infinitive; `aims`: nouns before it that make what follows a mere aim.
+    - `past_signs`: words shortly before an act that put it before the story told; `spans_of_time`: units that do so
+      with one of `responses` ("hours after").
+    - `attributive`: words between which and a noun a participle only describes ("the liberated areas").
     - `noun_signs`: words after which a word that may be verb or noun is a noun; `verb_signs`: after which a verb.
     - `causes`, `responses`, `sequels`, `parts`, `spreads`: words between two acts that link them.
     - `before_that`: words that put an act before the time told of ("initially").
@@ -121,7 +126,7 @@ class Events:
 
     senses: tuple[Sense, ...]
     instruments: tuple[Instrument, ...]
-    ranks: tuple[AcledSubEventType, ...]
+    ranks: tuple[tuple[AcledSubEventType, ...], ...]
     combinations: tuple[Combination, ...]
     objects: Mapping[str, frozenset[str]]
     ground: str
@@ -143,6 +148,11 @@ class Events:
     passive_after: frozenset[str]
     negations: frozenset[str]
     governors: Mapping[str, Realis]
+    infinitive: frozenset[str]
+    aims: frozenset[str]
+    past_signs: frozenset[str]
+    spans_of_time: frozenset[str]
+    attributive: frozenset[str]
     noun_signs: frozenset[str]
     verb_signs: frozenset[str]
     causes: frozenset[str]
