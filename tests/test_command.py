@@ -1,15 +1,18 @@
 """The command, run as a user runs it."""
 
 import contextlib
+import io
 import json
 import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 
 import newsevents as ne
+from newsevents.__main__ import main
 
 ROOT = Path(__file__).resolve().parents[1]
 SEED = ROOT / "seeds" / "000_2e9f6ed4338fa6ee.txt"
@@ -32,15 +35,26 @@ def command(
     return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
-def refused(*arguments: str | Path, given: str | bytes = "", cwd: Path | None = None) -> str:
-    """Run a command that must fail, and return its one line."""
-    done = command(*arguments, given=given, cwd=cwd)
-    assert done.returncode == 2
-    assert done.stdout == ""
-    lines = done.stderr.splitlines()
-    assert len(lines) == 1, done.stderr
-    assert lines[0].startswith("newsevents: ")
-    return lines[0]
+class Refused(Protocol):
+    """Runs the command where it must fail, and returns its one line."""
+
+    def __call__(self, *arguments: str | Path, given: str | bytes = "") -> str: ...
+
+
+@pytest.fixture
+def refused(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Refused:
+    def run(*arguments: str | Path, given: str | bytes = "") -> str:
+        data = given.encode() if isinstance(given, str) else given
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(data)))
+        assert main([str(each) for each in arguments]) == 2
+        shown = capsys.readouterr()
+        assert shown.out == ""
+        lines = shown.err.splitlines()
+        assert len(lines) == 1, shown.err
+        assert lines[0].startswith("newsevents: ")
+        return lines[0]
+
+    return run
 
 
 def test_an_article_is_shown_as_a_report() -> None:
@@ -77,7 +91,7 @@ def test_json_lines_hold_one_record_each() -> None:
     assert [json.loads(line)["id"] for line in lines] == [each.id for each in report.records()]
 
 
-def test_csv_goes_into_a_folder(tmp_path: Path) -> None:
+def test_csv_goes_into_a_folder(refused: Refused, tmp_path: Path) -> None:
     done = command(SEED, "--format", "csv", "-o", tmp_path / "tables")
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     assert (tmp_path / "tables" / "statements.csv").is_file()
@@ -100,32 +114,32 @@ def test_the_width_of_the_terminal_is_kept_to() -> None:
 
 
 class TestBadInput:
-    def test_a_file_that_is_not_there(self, tmp_path: Path) -> None:
+    def test_a_file_that_is_not_there(self, refused: Refused, tmp_path: Path) -> None:
         assert "nowhere.txt: no such file" in refused(tmp_path / "nowhere.txt").lower()
 
-    def test_a_folder(self, tmp_path: Path) -> None:
+    def test_a_folder(self, refused: Refused, tmp_path: Path) -> None:
         assert str(tmp_path) in refused(tmp_path)
 
-    def test_empty_text(self) -> None:
+    def test_empty_text(self, refused: Refused) -> None:
         assert "empty" in refused(given="")
         assert "empty" in refused(given=" \n ")
 
-    def test_a_text_without_a_date(self) -> None:
+    def test_a_text_without_a_date(self, refused: Refused) -> None:
         assert "--published" in refused(given="Police said that a man died on Thursday.\n")
 
     @pytest.mark.parametrize("day", ["2022-02-30", "yesterday", "", "2022-01-07T10:00"])
-    def test_a_publication_date_that_does_not_exist(self, day: str) -> None:
+    def test_a_publication_date_that_does_not_exist(self, refused: Refused, day: str) -> None:
         assert repr(day) in refused(SEED, "--published", day)
 
-    def test_a_date_in_the_article_that_does_not_exist(self) -> None:
+    def test_a_date_in_the_article_that_does_not_exist(self, refused: Refused) -> None:
         assert "2022-02-30" in refused(given="date 2022-02-30 A man died on Thursday.\n")
 
-    def test_an_unknown_language(self) -> None:
+    def test_an_unknown_language(self, refused: Refused) -> None:
         line = refused(SEED, "--language", "eng")
         assert "'eng'" in line
         assert "did you mean 'en'" in line
 
-    def test_wrong_encoding(self, tmp_path: Path) -> None:
+    def test_wrong_encoding(self, refused: Refused, tmp_path: Path) -> None:
         latin = tmp_path / "latin.txt"
         latin.write_bytes("date 2022-01-07 Protesters in Malmö.".encode("latin-1"))
         assert "expected UTF-8" in refused(latin)
@@ -133,26 +147,31 @@ class TestBadInput:
         assert "UTF-16" in refused(given=ARTICLE.encode("utf-16"))
 
     @pytest.mark.parametrize("text", ['{"schema": 1, "article"', '{"kind": "weather"}', "[1, 2"])
-    def test_malformed_json(self, text: str, tmp_path: Path) -> None:
+    def test_malformed_json(self, refused: Refused, text: str, tmp_path: Path) -> None:
         path = tmp_path / "article.json"
         path.write_text(text)
         assert "article.json" in refused(path)
 
-    def test_unknown_options(self) -> None:
+    def test_unknown_options(self, refused: Refused) -> None:
         assert "--fromat" in refused(SEED, "--fromat", "json")
         assert "xml" in refused(SEED, "--format", "xml")
 
-    def test_a_folder_that_is_not_there_to_write_into(self, tmp_path: Path) -> None:
+    def test_a_folder_that_is_not_there_to_write_into(self, refused: Refused, tmp_path: Path) -> None:
         target = tmp_path / "no" / "page.html"
         assert "page.html" in refused(SEED, "--format", "html", "-o", target)
         assert not target.parent.exists()
 
-    def test_a_failure_leaves_the_old_file_as_it_was(self, tmp_path: Path) -> None:
+    def test_a_failure_leaves_the_old_file_as_it_was(self, refused: Refused, tmp_path: Path) -> None:
         target = tmp_path / "report.json"
         target.write_text("old")
         refused("--format", "json", "-o", target, given="no date here\n")
         assert target.read_text() == "old"
         assert [each.name for each in tmp_path.iterdir()] == ["report.json"]
+
+    def test_in_a_process_of_its_own(self) -> None:
+        done = command("nowhere.txt")
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr == "newsevents: nowhere.txt: no such file or directory\n"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes break differently there")

@@ -26,6 +26,7 @@ STYLE: Final = f"""
   color: var(--ink); background: var(--paper); font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere;
 }}
 @media (prefers-color-scheme: dark) {{ .newsevents {{{_DARK}}} }}
+.newsevents:not(.page) {{ padding: .75rem; }}
 .newsevents.page {{ margin: 0; padding: 1.5rem clamp(1rem, 3vw, 3rem); }}
 .newsevents h1 {{ font-size: 1.5rem; line-height: 1.25; margin: 0 0 .25rem; max-width: 60rem; }}
 .newsevents h2 {{ font-size: 1rem; margin: 1.5rem 0 .5rem; }}
@@ -82,10 +83,12 @@ STYLE: Final = f"""
 .newsevents th, .newsevents td {{ text-align: left; vertical-align: top; padding: .25rem .75rem .25rem 0;
   border-bottom: 1px solid var(--line); background: none; }}
 .newsevents th {{ color: var(--soft); font-weight: normal; }}
-@media (min-width: 60rem) {{
-  .newsevents.page .columns {{ grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr); }}
-  .newsevents.page .reading {{ position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto;
+.newsevents {{ container-type: inline-size; }}
+@container (min-width: 60rem) {{
+  .newsevents .columns {{ grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr); }}
+  .newsevents .reading {{ position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto;
     align-self: start; }}
+  .newsevents:not(.page) :is(.reading, .records) {{ position: static; max-height: 50rem; overflow-y: auto; }}
 }}
 @media print {{ .newsevents .reading {{ position: static; max-height: none; }}
   .newsevents .card {{ break-inside: avoid; }} }}
