@@ -112,6 +112,10 @@ class Lexicon:
                 self._chars[name] = self._chars.get(name, "") + found
         return found
 
+    def chars_of(self, name: str) -> str:
+        """Return the signs of every kind of token that is of a class."""
+        return self._chars.get(name, "")
+
     def sign_of(self, values: Iterable[str]) -> str:
         """Return the sign of a token by its classes; a set never seen counts as a sign of its own kind."""
         return self._signs.get(frozenset(values), self.other)
@@ -187,7 +191,7 @@ class Lexicon:
     def _compile(self, pack: DatePack) -> list[dict[str, list[CompiledRule]]]:
         levels: dict[int, dict[str, list[CompiledRule]]] = {}
         for order, rule in enumerate(pack.rules):
-            compiled = compile_rule(rule, order, lambda name: self._chars.get(name, ""))
+            compiled = compile_rule(rule, order, self.chars_of)
             table = levels.setdefault(rule.level, {})
             for char in compiled.first:
                 table.setdefault(char, []).append(compiled)

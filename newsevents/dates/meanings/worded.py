@@ -1,0 +1,89 @@
+"""Times that a single word or a bare number says: "Vorjahr", "Montagabend", "el 5", "los años 80"."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from newsevents.dates import spans
+from newsevents.dates.arithmetic import month_of, nearest_weekday
+from newsevents.dates.context import Context, Reading
+from newsevents.dates.meanings.anchored import story_shift
+from newsevents.dates.meanings.calendar import decade
+from newsevents.dates.meanings.periods import unit_shift
+from newsevents.vocabulary import Granularity as G
+from newsevents.vocabulary import TimexType
+
+__all__ = ["day_of_month", "decade_by_year", "part_of_weekday", "unit_by_word", "unit_of_story"]
+
+Slots = Mapping[str, Any]
+
+
+def unit_by_word(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """One word for this, the last or the next unit: its value is the direction and the unit."""
+    direction, unit = slots["unitword"]
+    return unit_shift(ctx, {"direction": direction, "unit": unit}, args)
+
+
+def unit_of_story(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """One word for the unit before or after what the story last told of: "Vortag"."""
+    direction, unit = slots["storyword"]
+    return story_shift(ctx, {"unit": unit}, {"direction": direction})
+
+
+def part_of_weekday(ctx: Context, slots: Slots, args: Slots) -> Reading:
+    """A weekday and a part of it in one word: the value is both."""
+    weekday, part = slots["weekdaypart"]
+    side, cue = ctx.direction()
+    day = nearest_weekday(ctx.day, weekday, 2 if side == 1 else 0)
+    other = nearest_weekday(ctx.day, weekday, -1 if side == 1 else 1)
+    return Reading(
+        TimexType.TIME,
+        spans.part(day, part),
+        alternative=spans.part(other, part),
+        anchor="publication",
+        side="past" if day < ctx.day else "future" if day > ctx.day else "same day",
+        evidence=cue,
+    )
+
+
+def _in_month(first: dt.date, day: int) -> dt.date | None:
+    try:
+        return first.replace(day=day)
+    except ValueError:
+        return None
+
+
+def day_of_month(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """A day by its number alone: the nearest such day of this month and the two beside it."""
+    anchor = ctx.day
+    months = (month_of(anchor.year, anchor.month + step) for step in (-1, 0, 1))
+    found = [day for first in months if (day := _in_month(first, slots["dom"])) is not None]
+    direction = slots.get("direction")
+    if direction is None:
+        direction, cue = ctx.direction()
+    else:
+        cue = None
+    if direction:
+        found = [day for day in found if (day - anchor).days * direction >= 0] or found
+    if not found:
+        return None
+    found.sort(key=lambda day: abs((day - anchor).days))
+    other = spans.unit(found[1], G.DAY) if len(found) > 1 else None
+    side = "past" if found[0] < anchor else "future" if found[0] > anchor else "same day"
+    return Reading(
+        TimexType.DATE,
+        spans.unit(found[0], G.DAY),
+        alternative=other,
+        anchor="publication",
+        side=side,
+        evidence=cue,
+        lacks="month",
+    )
+
+
+def decade_by_year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """A decade by its first year, in two digits or four."""
+    first = slots["decade"]
+    if first % 10:
+        return None
+    return decade(ctx, {"decade": (first, 2 if first < 100 else 4)}, args)
