@@ -26,7 +26,7 @@ class TextSpan:
 
     @classmethod
     def of(cls, text: str, start: int, end: int) -> "TextSpan":
-        """Cut the span `start`..`end` out of `text`."""
+        """Cut the span from `start` to `end` out of `text`."""
         return cls(start, end, text[start:end])
 
     def __repr__(self) -> str:
