@@ -36,11 +36,14 @@ def _account(text: str, tokens: Tokens, ctx: Context, found: Found) -> str:
     lines.append(f"  rule: {found.node.rule.rule.name}")
     if reading.anchor == "publication" and ctx.published is not None:
         lines.append(f"  anchor: publication, {ctx.published:%A} {ctx.published.isoformat()}")
-    elif reading.anchor == "narrative":
-        where = str(ctx.narrative) if ctx.given and ctx.narrative is not None else "the date last told of"
-        lines.append(f"  anchor: the story, {where}")
+    elif reading.anchor == "narrative" and found.told is not None:
+        lines.append(f"  anchor: the story, {found.told}")
+    elif reading.anchor == "narrative" and ctx.published is not None:
+        lines.append(f"  anchor: publication, {ctx.published.isoformat()}, for the story has told of no date yet")
     if reading.side is not None:
-        why = f"because of {reading.evidence!r}" if reading.evidence else "by default"
+        # Where there is no other reading the words themselves say the side ("yesterday").
+        default = "by default" if reading.alternative is not None else "as the words say"
+        why = f"because of {reading.evidence!r}" if reading.evidence else default
         lines.append(f"  direction: {reading.side}, {why}")
     if reading.alternative is not None:
         lines.append(f"  other reading: {reading.alternative.timex3}")

@@ -16,12 +16,13 @@ __all__ = ["Found", "find_dates", "read"]
 
 
 class Found(NamedTuple):
-    """A reading with its place in the cleaned text and the parse it came from."""
+    """A reading with its place in the cleaned text, the parse it came from, and the date last told of before it."""
 
     reading: Reading
     node: Node
     start: int
     end: int
+    told: DateSpan | None
 
 
 def _value(node: Node, island: Island, ctx: Context) -> Reading | None:
@@ -54,7 +55,8 @@ def _readings(node: Node, island: Island, ctx: Context) -> Iterator[Found]:
     if reading is not None and reading.anchor == "missing":
         return
     if reading is not None:
-        yield Found(reading, node, island.pieces[node.start].start, island.pieces[node.end - 1].end)
+        start, end = island.pieces[node.start].start, island.pieces[node.end - 1].end
+        yield Found(reading, node, start, end, ctx.narrative)
         return
     # Where the whole names nothing, its parts may still name something.
     for _, _, where in node.slots:
@@ -75,7 +77,7 @@ def _items(node: Node, island: Island, ctx: Context) -> Iterator[Found]:
         except (NoAnchorError, OverflowError):
             reading = None
         if reading is not None:
-            yield Found(reading, each, island.pieces[first].start, island.pieces[last - 1].end)
+            yield Found(reading, each, island.pieces[first].start, island.pieces[last - 1].end, ctx.narrative)
 
 
 def read(tokens: Tokens, ctx: Context, lexicon: Lexicon) -> Iterator[Found]:
@@ -100,7 +102,7 @@ def find_dates(text: str, published: dt.date | None, *, language: str = "en") ->
     ctx = Context(tokens.text, published, lexicon)
     places, ends = tokens.places, tokens.ends
     mentions: list[DateMention] = []
-    for reading, node, start, end in read(tokens, ctx, lexicon):
+    for reading, node, start, end, _ in read(tokens, ctx, lexicon):
         if places is not None and ends is not None:
             start, end = places[start], ends[end - 1]
         mentions.append(

@@ -43,6 +43,8 @@ def counted(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     count = slots.get("n", 1)
     if isinstance(count, int | float):
         count += args.get("half", 0)
+        if which == "narrative" and ctx.published is None and ctx.narrative is None:
+            return _step_only(sign * count, unit)
     else:
         kind = TimexReference.PAST if sign < 0 else TimexReference.FUTURE
         return Reading(TimexType.DATE, spans.reference(kind, ctx.published), anchor=which)
@@ -55,6 +57,12 @@ def counted(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         grain = G.MONTH
     mod = TimexMod(slots["mod"]) if "mod" in slots else None
     return Reading(TimexType.DATE, spans.unit(day, grain, mod), anchor=which, side=side, step=(sign * count, unit))
+
+
+def _step_only(count: float, unit: Unit) -> Reading:
+    """Return a reading that counts from nothing yet: the date may follow ("two days before 6 May 2020")."""
+    value = spans.unit(dt.date.min, G.DAY)
+    return Reading(TimexType.DATE, value, anchor="missing", step=(count, unit))
 
 
 def stepped(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
@@ -89,6 +97,8 @@ def _clock(ctx: Context, count: float, unit: Unit, side: str) -> Reading | None:
 def story_shift(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """The next or the previous unit after what the story last told of: "the next day", "the year before"."""
     unit: Unit = slots["unit"]
+    if ctx.published is None and ctx.narrative is None:
+        return _step_only(args["direction"], unit)
     grain = GRAIN[unit]
     start = moved(spans.unit(ctx.story_day, grain).start or ctx.story_day, args["direction"], unit)
     side = "past" if args["direction"] < 0 else "future"

@@ -4,16 +4,20 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
+import attrs
+
 from newsevents.dates import spans
 from newsevents.dates.arithmetic import month_of, nearest_weekday
 from newsevents.dates.context import Context, Reading
 from newsevents.dates.meanings.anchored import story_shift
 from newsevents.dates.meanings.calendar import decade
+from newsevents.dates.meanings.clock import clock
 from newsevents.dates.meanings.periods import unit_shift
+from newsevents.values import DateSpan
 from newsevents.vocabulary import Granularity as G
 from newsevents.vocabulary import TimexType
 
-__all__ = ["day_of_month", "decade_by_year", "part_of_weekday", "unit_by_word", "unit_of_story"]
+__all__ = ["clock_of_story", "day_of_month", "decade_by_year", "part_of_weekday", "unit_by_word", "unit_of_story"]
 
 Slots = Mapping[str, Any]
 
@@ -31,7 +35,7 @@ def unit_of_story(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 
 
 def part_of_weekday(ctx: Context, slots: Slots, args: Slots) -> Reading:
-    """A weekday and a part of it in one word: the value is both."""
+    """Read a weekday and a part of it in one word: the value is both."""
     weekday, part = slots["weekdaypart"]
     side, cue = ctx.direction()
     day = nearest_weekday(ctx.day, weekday, 2 if side == 1 else 0)
@@ -46,6 +50,18 @@ def part_of_weekday(ctx: Context, slots: Slots, args: Slots) -> Reading:
     )
 
 
+def clock_of_story(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read a clock time by itself: of the one day the story has reached, or else of the day of publication."""
+    found = clock(ctx, slots, args)
+    story = ctx.narrative
+    if found is None or story is None or story.start is None or story.start != story.end:
+        return found
+    assert isinstance(found.value, DateSpan)
+    found.value = attrs.evolve(found.value, start=story.start, end=story.start)
+    found.anchor = "narrative"
+    return found
+
+
 def _in_month(first: dt.date, day: int) -> dt.date | None:
     try:
         return first.replace(day=day)
@@ -54,7 +70,7 @@ def _in_month(first: dt.date, day: int) -> dt.date | None:
 
 
 def day_of_month(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """A day by its number alone: the nearest such day of this month and the two beside it."""
+    """Read a day by its number alone: the nearest such day of this month and the two beside it."""
     anchor = ctx.day
     months = (month_of(anchor.year, anchor.month + step) for step in (-1, 0, 1))
     found = [day for first in months if (day := _in_month(first, slots["dom"])) is not None]
@@ -82,7 +98,7 @@ def day_of_month(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 
 
 def decade_by_year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """A decade by its first year, in two digits or four."""
+    """Read a decade by its first year, in two digits or four."""
     first = slots["decade"]
     if first % 10:
         return None

@@ -468,7 +468,7 @@ _PERIODS: Final = (
     ),
     Rule(
         "half",
-        "the? (first|{ordinal}) half of? ({year4:year}|the year)?",
+        "the? {ordinal} @notbefore({hyphen}) half ((of|in)? (the year | {year4:year}))?",
         "half",
         gives="date",
         examples={"the first half of 2021": "2021-H1", "second half of the year": "2021-H2"},

@@ -1,0 +1,63 @@
+"""The rules of a language: each reads its own examples, and nothing in them is left without a meaning."""
+
+import datetime as dt
+import importlib.util
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import newsevents as ne
+from newsevents import languages
+from newsevents.dates import lexicon
+from newsevents.dates.meanings import MEANINGS
+from newsevents.languages.schema.dates import Rule
+
+ROOT = Path(__file__).resolve().parents[2]
+PUBLISHED = dt.date(2022, 1, 7)
+RULES: tuple[Rule, ...] = languages.load("en", "DATES").rules
+
+
+def examples() -> Iterator[Any]:
+    for rule in RULES:
+        for phrase, value in rule.examples.items():
+            yield pytest.param(rule, phrase, value, id=f"{rule.name}: {phrase}")
+
+
+@pytest.mark.parametrize(("rule", "phrase", "value"), list(examples()))
+def test_a_rule_reads_its_examples(rule: Rule, phrase: str, value: str | None) -> None:
+    found = ne.find_dates(phrase, PUBLISHED)
+    if value is None:
+        assert rule.name not in [m.rule for m in found]
+    else:
+        assert [(m.span.text, m.timex3, m.rule) for m in found] == [(phrase, value, rule.name)]
+
+
+def test_names_are_unique() -> None:
+    names = [rule.name for rule in RULES]
+    assert len(names) == len(set(names))
+
+
+def test_every_meaning_is_one_of_the_engine() -> None:
+    assert {rule.meaning for rule in RULES} <= set(MEANINGS)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=[rule.name for rule in RULES])
+def test_every_class_in_a_pattern_exists(rule: Rule) -> None:
+    loaded = lexicon.load("en")
+    compiled = next(c for level in loaded.levels for group in level.values() for c in group if c.rule is rule)
+    for _, classes in compiled.slots:
+        for name in classes:
+            assert loaded.chars_of(name), f"no word is of the class {name}"
+
+
+def test_the_page_of_rules_is_current() -> None:
+    script = ROOT / "docs" / "date_rules.py"
+    spec = importlib.util.spec_from_file_location("date_rules", script)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    page = ROOT / "docs" / "reference" / "date-rules.md"
+    assert page.read_text(encoding="utf-8") == module.page(), "run: python docs/date_rules.py"
