@@ -9,7 +9,7 @@ from newsevents.extract.cues import Cue
 from newsevents.extract.layout import Layout
 from newsevents.extract.speakers import Speaker, phrase_after
 
-__all__ = ["Clause", "Content", "clause_end", "clause_start", "content_of", "filled"]
+__all__ = ["Clause", "Content", "clause_end", "clause_start", "content_of", "filled", "skip_adjuncts"]
 
 _NOUN_PHRASE: Final = re.compile(r"[DMqxNHRGBUTd'.#a]+")
 _CLAUSE_OPENS: Final = "PDNRGBUMHTqxnSW#("
@@ -84,13 +84,21 @@ def _right(layout: Layout, clause: Clause) -> Content | None:
     frames = cue.verb.frames
     start = speaker.right if speaker is not None and speaker.inverted else cue.last
     inverted = speaker is not None and speaker.inverted
-    at = _skip_adjuncts(layout, start, ceiling, frames)
+    at = skip_adjuncts(layout, start, ceiling, frames)
     addressee = None
     if "addressee" in frames and not inverted and at < ceiling and layout.shape[at] in "PDNRGBUMHTqx":
         found = phrase_after(layout, at, ceiling)
         if found is not None:
             addressee = found[:2]
-            at = _skip_adjuncts(layout, found[1], ceiling, frames)
+            at = skip_adjuncts(layout, found[1], ceiling, frames)
+            if (
+                at == found[1]
+                and at < ceiling
+                and layout.shape[at] == ","
+                and (end := _aside_end(layout, at, ceiling, layout.speech.openers)) > 0
+            ):
+                addressee = (found[0], end - 1)
+                at = end
     if at >= ceiling:
         return None
     low, letter = layout.lowers[at], layout.shape[at]
@@ -112,6 +120,8 @@ def _right(layout: Layout, clause: Clause) -> Content | None:
         return None
     if low in speech.complementizers and "that" in frames:
         return filled(made, "that", at, clause_end(layout, at, clause.ceiling, clause), layout)
+    if low == speech.infinitive and at + 1 in layout.opens and "quote" in frames:
+        return filled(made, "quote", at + 1, clause_end(layout, at + 1, clause.ceiling, clause), layout)
     if low == speech.infinitive and "infinitive" in frames:
         return filled(made, "infinitive", at, clause_end(layout, at, clause.ceiling, clause), layout)
     if low in frames and letter in "Lp":
@@ -129,18 +139,29 @@ def _right(layout: Layout, clause: Clause) -> Content | None:
 
 
 def _after_preposition(layout: Layout, clause: Clause, made: Content, at: int) -> Content | None:
-    frames = clause.cue.verb.frames
     low = layout.lowers[at]
     made.cue_last = at + 1
-    if low == "on" and "infinitive" not in frames and at + 1 < clause.ceiling:
+    if low == "on" and at + 1 < clause.ceiling:
         # "called on X to …": X is who is spoken to.
         end = clause_end(layout, at + 1, clause.ceiling, clause)
         for index in range(at + 1, min(end, at + 24)):
             if layout.lowers[index] == layout.speech.infinitive:
                 made.addressee = (at + 1, index)
                 return filled(made, "on", index, end, layout)
-        return None
-    return filled(made, low, at + 1, clause_end(layout, at + 1, clause.ceiling, clause), layout)
+    return filled(made, low, at + 1, _object_end(layout, at + 1, clause), layout)
+
+
+def _object_end(layout: Layout, first: int, clause: Clause) -> int:
+    """Return where an object ends: before the clause of time that may follow it."""
+    end = clause_end(layout, first, clause.ceiling, clause)
+    for at in range(first + 1, end):
+        if (
+            layout.lowers[at] in layout.speech.while_words
+            and not layout.quoted[at]
+            and _VERBAL.search(layout.shape, at, end)
+        ):
+            return at
+    return end
 
 
 def _after_comma(layout: Layout, clause: Clause, made: Content, at: int, *, inverted: bool) -> Content | None:
@@ -188,6 +209,7 @@ def _follows_quote(layout: Layout, clause: Clause) -> bool:
 
 
 def filled(made: Content, how: str, first: int, last: int, layout: Layout) -> Content | None:
+    """Add a piece to a content, marks at its end left out; return None where nothing is left."""
     while last > first and layout.shape[last - 1] in ".,;:-!?(&" and not layout.quoted[last - 1]:
         last -= 1
     if last <= first:
@@ -197,7 +219,7 @@ def filled(made: Content, how: str, first: int, last: int, layout: Layout) -> Co
     return made
 
 
-def _skip_adjuncts(layout: Layout, at: int, ceiling: int, frames: frozenset[str]) -> int:
+def skip_adjuncts(layout: Layout, at: int, ceiling: int, frames: frozenset[str]) -> int:
     """Return the first token after the adverbs, times, places and ways of saying behind a cue."""
     shape, lowers = layout.shape, layout.lowers
     begin = at
@@ -218,14 +240,23 @@ def _skip_adjuncts(layout: Layout, at: int, ceiling: int, frames: frozenset[str]
                 return at
             at = closing + 1
         elif letter == "," and at > begin:
-            # "told a crowd in Columbus, Ohio, that"
-            closing = shape.find(",", at + 1, min(ceiling, at + 10))
-            if closing < 0 or closing + 1 >= ceiling or lowers[closing + 1] not in layout.speech.complementizers:
+            closing = _aside_end(layout, at, ceiling, layout.speech.complementizers)
+            if closing < 0:
                 return at
-            at = closing + 1
+            at = closing
         else:
             return at
     return min(at, ceiling)
+
+
+def _aside_end(layout: Layout, at: int, ceiling: int, openers: frozenset[str]) -> int:
+    """Return where the content begins behind an aside: "told a crowd in Columbus, Ohio, that"; or -1."""
+    closing = layout.shape.find(",", at + 1, min(ceiling, at + 16))
+    while 0 < closing < ceiling - 1:
+        if layout.lowers[closing + 1] in openers:
+            return closing + 1
+        closing = layout.shape.find(",", closing + 1, min(ceiling, at + 16))
+    return -1
 
 
 def _phrase_end(layout: Layout, first: int, last: int) -> int:

@@ -5,6 +5,7 @@ from newsevents.extract.document import Document
 from newsevents.extract.mentions import Mention
 from newsevents.languages.schema.actors import Actors
 from newsevents.languages.schema.speech import Speech
+from newsevents.values import DateMention
 
 __all__ = ["Layout"]
 
@@ -15,8 +16,9 @@ class Layout:
     - `opens`, `closes`: for the first token of a quotation its last, and the other way round.
     - `quoted`: 1 for each token inside a quotation, its marks included.
     - `begins`, `finishes`: for the first token of a mention, and for the token after it, the mention.
-    - `dated`: for the first token of a time expression the token after it.
-    - `sourced`: for the first token of a preposition of sources ("according to") the token after it.
+    - `dated`, `date_ends`, `date_at`: for the first token of a time expression the token after it, the other way
+      round, and the expression itself.
+    - `sourced`, `represents`: for the first token of "according to" or "on behalf of" the token after it.
     - `units`: bounds of the stretches to be read at once: a sentence, or the sentences a quotation joins.
     """
 
@@ -42,17 +44,23 @@ class Layout:
         self.begins: dict[int, Mention] = {each.first: each for each in mentions}
         self.finishes: dict[int, Mention] = {each.last: each for each in mentions}
         self.dated: dict[int, int] = {}
+        self.date_ends: dict[int, int] = {}
+        self.date_at: dict[int, DateMention] = {}
         for date in document.dates:
             first, end = tokens.within(date.span.start, date.span.end)
             if end > first:
                 self.dated[first] = end
-        self.sourced = self._sources()
+                self.date_ends[end] = first
+                self.date_at[first] = date
+        self.sourced = self._phrases(self.speech.sources)
+        self.represents = self._phrases(self.speech.representing)
         self.units = self._joined(document)
 
-    def _sources(self) -> dict[int, int]:
+    def _phrases(self, phrases: tuple[tuple[str, ...], ...]) -> dict[int, int]:
+        """Return where each phrase of a table begins, with the token after it."""
         found = {}
         openings: dict[str, list[tuple[str, ...]]] = {}
-        for words in self.speech.sources:
+        for words in phrases:
             openings.setdefault(words[0], []).append(words)
         for at, low in enumerate(self.lowers):
             for words in openings.get(low, ()):

@@ -81,7 +81,7 @@ def _read(match: re.Match[str], tokens: Tokens, shape: str, table: Actors) -> Me
     _fill(mention, start, end, tokens, shape, table)
     if tied:
         _tie(mention, match, tokens, table)
-    mention.definite = shape[match.start()] == "D"
+    mention.definite = tokens.lowers[match.start()] in table.definite
     if mention.kind.sector is None and mention.affiliation is not None:
         words = mention.affiliation.lower().split()
         known = table.known.get(" ".join(words))

@@ -43,6 +43,10 @@ def _read(layout: Layout, at: int, after: int, floor: int, ceiling: int) -> Sour
     stop = end
     while stop < ceiling and layout.shape[stop] not in ',;:"-.':
         stop += 1
+    if mention is None or mention.name is None:
+        while end < stop and end - start < 4 and layout.shape[end] in "xNB":
+            # "media reports": no name, so the whole phrase is who they are.
+            end, mention = end + 1, None
     speaker = Speaker(start, end, mention, at, stop)
     content = _content(layout, Content([], "source", after), at, stop, floor, ceiling)
     return None if content is None else Source(at, speaker, content)

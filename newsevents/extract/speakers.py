@@ -36,7 +36,7 @@ def speaker_of(layout: Layout, cue: Cue, floor: int, ceiling: int, before: Speak
     """Return the speaker of a cue in the unit `floor`..`ceiling`; `before` is the speaker of the cue before."""
     if cue.form == "gerund":
         return _of_gerund(layout, cue, floor, before)
-    at = cue.first - 1
+    at = _before_date(layout, cue.first - 1, floor)
     if at < floor:
         return _inverted(layout, cue, ceiling) if cue.bare else None
     letter = layout.shape[at]
@@ -57,6 +57,16 @@ def speaker_of(layout: Layout, cue: Cue, floor: int, ceiling: int, before: Speak
     if first in layout.dated or layout.lowers[first] in layout.people.not_names:
         return None
     return Speaker(first, last, mention, first, cue.last, pronoun=_pronoun(layout, first, last))
+
+
+def _before_date(layout: Layout, at: int, floor: int) -> int:
+    """Step over a date between speaker and cue: "the council on Thursday called"."""
+    begin = layout.date_ends.get(at + 1)
+    if begin is None and at >= floor and layout.shape[at] == "x" and layout.lowers[at] in layout.people.not_names:
+        begin = at
+    if begin is None or begin <= floor:
+        return at
+    return begin - 2 if layout.shape[begin - 1] in "Lp" else begin - 1
 
 
 def _pronoun(layout: Layout, first: int, last: int) -> str:
@@ -103,6 +113,12 @@ def _of_gerund(layout: Layout, cue: Cue, floor: int, before: Speaker | None) -> 
         if found is not None and layout.lowers[at] in layout.people.documents:
             first, last, mention = found
             return Speaker(first, last, mention, first, cue.last)
+    if at < floor:
+        # "Noting the reports, the spokesman said"
+        comma = layout.shape.find(",", cue.last, cue.last + 30)
+        mention = layout.begins.get(comma + 1) if comma > 0 else None
+        if mention is not None:
+            return Speaker(mention.first, mention.last, mention, cue.first, cue.last, shared=True)
     return _shared(layout, cue, floor, before)
 
 
@@ -152,7 +168,7 @@ def _subject(layout: Layout, at: int, floor: int) -> tuple[int, int, Mention | N
 
 
 def _widened(layout: Layout, mention: Mention, at: int, floor: int) -> tuple[int, int, Mention | None]:
-    """Widen a mention over the words of its phrase before it: "Jane Roe of the institute", "the independent senator"."""
+    """Widen a mention over the words of its phrase before it: "Jane Roe of the institute", "the old senator"."""
     before = mention.first - 1
     if before < floor or layout.quoted[before] or layout.shape[before] not in "xMHNRGBUqdLDT":
         return mention.first, mention.last, mention

@@ -1,143 +1,181 @@
-"""Statements: who said what."""
+"""Statements: who said what, to whom, through whom, in which words."""
 
-import attrs
+import bisect
 
 from newsevents.extract.actors import actor_of
-from newsevents.extract.content import Clause, Content, content_of
-from newsevents.extract.cues import find_cues
+from newsevents.extract.attribution import Statements
+from newsevents.extract.content import Content, skip_adjuncts
+from newsevents.extract.coreference import Referents
 from newsevents.extract.document import Document
 from newsevents.extract.layout import Layout
-from newsevents.extract.marks import find_marked
-from newsevents.extract.sources import find_sources
-from newsevents.extract.speakers import Speaker, speaker_of
-from newsevents.languages.schema.speech import Verb
+from newsevents.extract.mentions import Mention
+from newsevents.extract.occasions import occasion_of, represented
+from newsevents.extract.speakers import Speaker
+from newsevents.extract.utterances import Utterance, read_utterances
 from newsevents.records import Statement
-from newsevents.values import Actor, TextSpan
-from newsevents.vocabulary import QuoteMode, SpeechAct
+from newsevents.values import Actor, Link, TextSpan
+from newsevents.vocabulary import Channel, PloverSector, QuoteMode
 
 __all__ = ["find_statements"]
 
 
-@attrs.define(slots=True)
-class Found:
-    """A statement as tokens, before its record is built: the cue `first`..`last`, its speaker, its content."""
-
-    first: int
-    last: int
-    act: SpeechAct
-    speaker: Speaker | None
-    content: Content
-    verb: Verb | None = None
-
-
-def find_statements(document: Document) -> list[Statement]:
-    """Return the statements of a document, in text order."""
+def find_statements(document: Document) -> Statements:
+    """Return the statements of a document, in text order; each knows who says that it was said."""
     layout = Layout(document)
-    return [_statement(layout, each, number) for number, each in enumerate(read_statements(layout), 1)]
+    utterances = read_utterances(layout)
+    utterances.sort(key=lambda each: (_extent(each)[0], -_extent(each)[1]))
+    return _Builder(layout).build(utterances)
 
 
-def read_statements(layout: Layout) -> list[Found]:
-    """Return the statements of a text as tokens."""
-    found: list[Found] = []
-    quoting: Found | None = None
-    announced: Found | None = None
-    for first, last in layout.units:
-        if announced is not None and first in layout.opens and _is_all_quoted(layout, first, last):
-            announced.content.pieces.append((first, last))
-            found.append(announced)
-            quoting, announced = announced, None
-            continue
-        here, announced = _in_unit(layout, first, last)
-        here.extend(_by_marks(layout, first, last, here))
-        if here:
-            found.extend(here)
-            quoting = _quoting(layout, here)
-        elif quoting is not None and _is_all_quoted(layout, first, last):
-            quoting.content.pieces.append((first, last))
-        else:
-            quoting = None
-    return found
+def _extent(utterance: Utterance) -> tuple[int, int]:
+    """Return the tokens of the whole passage: speaker, cue and content."""
+    speaker = utterance.speaker
+    edges = [(utterance.first, utterance.last), *utterance.content.pieces]
+    if speaker is not None and not speaker.shared:
+        edges.append((speaker.first, speaker.last))
+    return min(first for first, _ in edges), max(last for _, last in edges)
 
 
-def _by_marks(layout: Layout, first: int, last: int, here: list[Found]) -> list[Found]:
-    """Return the statements of a unit that no verb of saying marks."""
-    if not (":" in layout.shape[first:last] or "-" in layout.shape[first:last] or '"' in layout.shape[first:last]):
-        return []
-    taken = {token for each in here for piece in each.content.pieces for token in range(*piece)}
-    return [
-        Found(each.first, each.last, each.act, each.speaker, each.content)
-        for each in find_marked(layout, first, last, taken)
-    ]
+class _Builder:
+    """Builds the records of the utterances of a document."""
+
+    def __init__(self, layout: Layout) -> None:
+        self._layout = layout
+        self._cast = layout.document.cast
+        self._referents = Referents(layout)
+        self._cues: list[int] = []
+        self._barriers: list[int] = []
+
+    def build(self, utterances: list[Utterance]) -> Statements:
+        """Return the records of utterances in text order."""
+        built: list[Statement] = []
+        self._cues = sorted(each.first for each in utterances)
+        self._barriers = sorted({at for each in utterances for at in (each.last, *(b for b, _ in each.content.pieces))})
+        # What is still open around the next utterance, outermost first: its pieces of content, its chain.
+        around: list[tuple[list[tuple[int, int]], tuple[Link, ...]]] = []
+        for number, each in enumerate(utterances, 1):
+            around = [open_ for open_ in around if open_[0] and open_[0][-1][1] > each.first]
+            holding = [chain for pieces, chain in around if _holds(pieces, each)]
+            statement = self._statement(each, f"s{number}", holding[-1] if holding else ())
+            built.append(statement)
+            around.append((each.content.pieces, statement.chain))
+        return Statements(built)
+
+    def _statement(self, found: Utterance, name: str, attribution: tuple[Link, ...]) -> Statement:
+        layout, content = self._layout, found.content
+        about = occasion_of(layout, _regions(layout, found, self._opening(found)), content.addressee)
+        speaker = self._speaker(found.speaker)
+        via = None
+        behalf = represented(layout, found.last, found.ceiling)
+        if behalf is not None and speaker is not None and self._is_last_cue(found, behalf[0]):
+            at, first, last = behalf
+            via, speaker = speaker, self._named(layout.begins[first], first, last)
+            content.pieces = [(begin, min(end, at)) for begin, end in content.pieces if begin < at]
+        first, last = _extent(found)
+        return Statement(
+            id=name,
+            speaker=speaker,
+            via=via,
+            addressees=tuple(actor for stretch in about.addressees if (actor := self._addressee(*stretch)) is not None),
+            act=found.act,
+            mode=_mode(layout, content),
+            channel=about.channel or _channel_of(layout, found, speaker),
+            cue=self._span(found.first, found.last),
+            content=tuple(self._span(*piece) for piece in content.pieces),
+            date=about.date,
+            attribution=attribution,
+            spans=(self._span(first, last),),
+        )
+
+    def _is_last_cue(self, found: Utterance, at: int) -> bool:
+        """Whether no other cue stands between an utterance's and a token."""
+        return bisect.bisect_left(self._cues, at) == bisect.bisect_right(self._cues, found.first)
+
+    def _opening(self, found: Utterance) -> int:
+        """Return where the words begin that open the clause of an utterance: behind cues and contents before it."""
+        left = found.first if found.speaker is None else found.speaker.left
+        at = bisect.bisect_right(self._barriers, left) - 1
+        return max(self._barriers[at] if at >= 0 else 0, found.floor)
+
+    def _span(self, first: int, last: int) -> TextSpan:
+        start, end = self._layout.starts[first], self._layout.ends[last - 1]
+        return TextSpan(start, end, self._layout.text[start:end])
+
+    def _speaker(self, speaker: Speaker | None) -> Actor | None:
+        if speaker is None:
+            return None
+        if speaker.mention is not None:
+            self._referents.said(speaker.first, speaker.mention)
+            return self._named(speaker.mention, speaker.first, speaker.last)
+        span = self._span(speaker.first, speaker.last)
+        if speaker.pronoun:
+            meant = self._referents.of_pronoun(speaker.pronoun, speaker.first)
+            if meant is not None:
+                self._referents.said(speaker.first, meant)
+                return actor_of(meant, self._cast.fullest(meant), span, self._cast.language)
+        return Actor(role=_without_article(self._layout, speaker.first, span.text), mention=span)
+
+    def _named(self, mention: Mention, first: int, last: int) -> Actor:
+        meant = self._referents.of_role(mention)
+        full = meant if meant is not None else self._cast.fullest(mention)
+        return actor_of(mention, full, self._span(first, last), self._cast.language)
+
+    def _addressee(self, first: int, last: int) -> Actor | None:
+        mention = next((m for at in range(first, last) if (m := self._layout.begins.get(at)) is not None), None)
+        if mention is not None:
+            return self._named(mention, first, max(last, mention.last))
+        span = self._span(first, last)
+        meant = self._referents.of_pronoun(self._layout.lowers[first], first) if last == first + 1 else None
+        if meant is not None:
+            return actor_of(meant, self._cast.fullest(meant), span, self._cast.language)
+        return Actor(role=_without_article(self._layout, first, span.text), mention=span)
 
 
-def _quoting(layout: Layout, here: list[Found]) -> Found | None:
-    """Return the statement that a quotation in the next sentence goes on with."""
-    for each in reversed(here):
-        if any(layout.quoted[last - 1] for _, last in each.content.pieces):
-            return each
+def _holds(pieces: list[tuple[int, int]], each: Utterance) -> bool:
+    """Whether the cue of an utterance stands inside the content of another, and is not the very same stretch."""
+    return any(begin <= each.first and each.last <= end for begin, end in pieces)
+
+
+def _regions(layout: Layout, found: Utterance, opening: int) -> list[tuple[int, int]]:
+    """Return the stretches that tell when, how and to whom: behind the cue, before it, at the sentence's opening."""
+    speaker, content = found.speaker, found.content
+    after = found.last
+    if speaker is not None and speaker.inverted:
+        after = max(after, speaker.last)
+    limit = min((begin for begin, _ in content.pieces if begin >= after), default=found.ceiling)
+    if content.adjuncts is not None:
+        regions = [content.adjuncts]
+    else:
+        regions = [(after, min(skip_adjuncts(layout, after, found.ceiling, frozenset()), limit))]
+    if speaker is None:
+        return regions
+    if not speaker.inverted and not speaker.shared:
+        regions.append((speaker.last, found.first))
+    if opening < speaker.left and layout.shape[speaker.left - 1] == ",":
+        regions.append((opening, speaker.left))
+    return regions
+
+
+def _channel_of(layout: Layout, found: Utterance, speaker: Actor | None) -> Channel | None:
+    """Return the channel that the cue or the speaker gives away."""
+    if found.verb is not None and found.verb.forms[0] in layout.speech.posting:
+        return Channel.SOCIAL_MEDIA
+    if speaker is None:
+        return None
+    for word in (speaker.role or "").lower().split():
+        if word in layout.speech.channels:
+            return layout.speech.channels[word]
+    if speaker.sector is PloverSector.JRN:
+        return Channel.MEDIA
     return None
 
 
-def _is_all_quoted(layout: Layout, first: int, last: int) -> bool:
-    """Whether a stretch is nothing but quotation."""
-    while last > first and not layout.quoted[last - 1] and layout.shape[last - 1] in ".,":
-        last -= 1
-    return last > first and first in layout.opens and all(layout.quoted[first:last])
-
-
-def _in_unit(layout: Layout, first: int, last: int) -> tuple[list[Found], Found | None]:
-    """Return the statements of a unit, and one that only announces what the next unit quotes."""
-    found = [
-        Found(source.first, source.content.cue_last, SpeechAct.REPORT, source.speaker, source.content)
-        for source in find_sources(layout, first, last)
-    ]
-    cues = find_cues(layout, first, last)
-    if not cues:
-        return found, None
-    speakers: list[Speaker | None] = []
-    before: Speaker | None = None
-    for cue in cues:
-        speaker = speaker_of(layout, cue, first, last, before)
-        speakers.append(speaker)
-        before = speaker or before
-    stops = frozenset(speaker.left for speaker in speakers if speaker is not None and not speaker.shared)
-    joined = frozenset(speaker.left for speaker in speakers if speaker is not None and speaker.shared)
-    announced = None
-    for cue, speaker in zip(cues, speakers, strict=True):
-        content = content_of(layout, Clause(cue, speaker, first, last, stops, joined))
-        if content is not None:
-            found.append(Found(cue.first, content.cue_last, cue.verb.act, speaker, content, cue.verb))
-            announced = None
-        elif speaker is not None and "quote" in cue.verb.frames:
-            announced = Found(cue.first, cue.last, cue.verb.act, speaker, Content([], "announced", cue.last), cue.verb)
-    return found, announced
-
-
-def _span(layout: Layout, first: int, last: int) -> TextSpan:
-    start, end = layout.starts[first], layout.ends[last - 1]
-    return TextSpan(start, end, layout.text[start:end])
-
-
-def _statement(layout: Layout, found: Found, number: int) -> Statement:
-    speaker, content = found.speaker, found.content
-    pieces = tuple(_span(layout, *piece) for piece in content.pieces)
-    return Statement(
-        id=f"statement-{number}",
-        speaker=None if speaker is None else _actor(layout, speaker),
-        act=found.act,
-        mode=_mode(layout, content),
-        cue=_span(layout, found.first, found.last),
-        content=pieces,
-    )
-
-
-def _actor(layout: Layout, speaker: Speaker) -> Actor:
-    span = _span(layout, speaker.first, speaker.last)
-    if speaker.mention is not None:
-        cast = layout.document.cast
-        full = cast.fullest(speaker.mention)
-        return actor_of(speaker.mention, full, span)
-    return Actor(role=" ".join(span.text.split()), mention=span)
+def _without_article(layout: Layout, first: int, text: str) -> str:
+    """Return the words of a phrase without the determiner that opens it."""
+    words = text.split()
+    if len(words) > 1 and layout.shape[first] == "D":
+        words = words[1:]
+    return " ".join(words)
 
 
 def _mode(layout: Layout, content: Content) -> QuoteMode:

@@ -118,6 +118,7 @@ _GROUPS: Final = kinds(
         critics supporters opponents observers veterans insiders operatives pollsters delegates investigators staff
         staffers negotiators delegation campaign team group groups camp administration agencies countries
         governments authorities rivals advocates proponents skeptics participants backers colleagues watchdogs
+        personnel
         """,
     ),
     (_GOV, "authorities government governments cabinet ministers governors mayors diplomats ambassadors regime"),
@@ -128,7 +129,7 @@ _GROUPS: Final = kinds(
         _MIL,
         """
         troops soldiers army military navy commanders generals forces marines airmen paratroopers peacekeepers
-        servicemen
+        servicemen servicewomen
         """,
     ),
     (_REB, "rebels guerrillas insurgents jihadists separatists insurgency subversives"),
@@ -270,6 +271,7 @@ ACTORS: Final = Actors(
         labor labour education energy agriculture trade transport environment internal homeland security the house
         treasury war information culture economy budget management operations communications
     """),
+    definite=listed("the this that"),
     particles=listed("de del della da dos du van von der den la le los las bin ibn ben al el abu y e of"),
     feminine=listed("""
         mrs ms miss lady dame madam madame mme mlle sister doña señora frau spokeswoman chairwoman congresswoman
@@ -286,6 +288,7 @@ ACTORS: Final = Actors(
         english french spanish i mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
         north south east west internet
     """),
+    possessives={"his": "he", "her": "she", "its": "it", "their": "they"},
     pronouns={
         "he": "m",
         "she": "f",

@@ -59,10 +59,10 @@ _VERBS: Final = verbs(
     (
         A.APPEAL,
         """
-        appeal appeals appealed appealed appealing | for | 0 0
+        appeal appeals appealed appealed appealing | quote for | 0 0
         beg begs begged begged begging | addressee that left quote infinitive | 2 1
         beseech beseeches beseeched beseeched beseeching | addressee that bare left quote infinitive | 0 0
-        call calls called called calling | object infinitive for on | 461 285
+        call calls called called calling | object quote for on | 490 292
         encourage encourages encouraged encouraged encouraging | addressee that left quote | 3 2
         exhort exhorts exhorted exhorted exhorting | addressee that bare left quote infinitive | 0 0
         implore implores implored implored imploring | addressee that bare left quote infinitive | 2 2
@@ -476,6 +476,7 @@ _NOUNS: Final = {
 }
 
 _CHANNELS: Final = {
+    "media": C.MEDIA,
     **dict.fromkeys(["statement", "statements", "communique", "communiqué", "release"], C.STATEMENT),
     **dict.fromkeys(["spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen"], C.SPOKESPERSON),
     **dict.fromkeys(["reporters", "journalists"], C.JOURNALISTS),
@@ -532,8 +533,22 @@ SPEECH: Final = Speech(
     hedges=listed("reportedly allegedly purportedly supposedly"),
     agents=listed("by"),
     representing=(("on", "behalf", "of"), ("speaking", "for"), ("in", "the", "name", "of")),
-    as_words=listed("as"),
+    while_words=listed("as while after when because although though"),
     channels=_CHANNELS,
+    addressing=listed("to"),
+    shifts={
+        ("ask", "infinitive"): A.APPEAL,
+        ("ask", "for"): A.APPEAL,
+        ("call", "object"): A.ASSERT,
+        ("call", "quote"): A.ASSERT,
+        ("tell", "infinitive"): A.DEMAND,
+        ("warn", "infinitive"): A.DEMAND,
+        ("write", "infinitive"): A.APPEAL,
+        ("agree", "infinitive"): A.COMMIT,
+        ("threaten", "infinitive"): A.THREATEN,
+    },
+    posting=listed("tweet retweet"),
     press=listed("reporters journalists correspondents"),
-    refusals=listed("decline declines declined declining refuse refuses refused refusing"),
+    refusals=listed("decline refuse"),
+    silence=listed("comment elaborate respond answer"),
 )

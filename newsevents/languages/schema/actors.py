@@ -38,9 +38,11 @@ class Actors:
     - `unnamed`: persons of whom no more is told ("man", "resident", "person").
     - `links`: prepositions that tie a role to its body ("of", "for").
     - `portfolios`: words that name what a role is charged with ("minister of state", "chief of staff").
+    - `definite`: determiners that point back to somebody named before ("the").
     - `particles`: small words inside names ("de", "bin").
     - `feminine`, `masculine`: words that tell the sex of the person they name.
     - `not_names`: capitalised words that are no names of actors (weekdays, months).
+    - `possessives`: possessive determiners with the pronoun of each ("his": "he").
     - `pronouns`: pronouns of the third person: "m", "f" or "n" for one, "p" for several, "s" for the speaker's own.
     """
 
@@ -55,8 +57,10 @@ class Actors:
     unnamed: frozenset[str]
     links: frozenset[str]
     portfolios: frozenset[str]
+    definite: frozenset[str]
     particles: frozenset[str]
     feminine: frozenset[str]
     masculine: frozenset[str]
     not_names: frozenset[str]
+    possessives: dict[str, str]
     pronouns: dict[str, str]

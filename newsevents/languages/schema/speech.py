@@ -64,10 +64,13 @@ class Speech:
     - `hedges`: adverbs that leave the source open ("reportedly").
     - `agents`: the prepositions of the agent in a passive ("by").
     - `representing`: phrases that name for whom somebody speaks ("on behalf of").
-    - `as_words`: subordinators of a comment clause ("as she put it").
+    - `while_words`: words that open a clause of time behind an object ("as", "while").
     - `channels`: nouns and names that tell the way of a statement ("interview", "twitter").
+    - `addressing`: the prepositions of who is spoken to ("to").
+    - `shifts`: acts that a frame gives a verb instead of its own: by base form and frame.
+    - `posting`: verbs, by their base form, that name the social media ("tweet").
     - `press`: words for those who pass statements on ("reporters").
-    - `refusals`: verbs whose infinitive of saying is a refusal ("declined to comment").
+    - `refusals`: verbs of refusing; with an infinitive of `silence` ("comment") nothing is said.
     """
 
     verbs: tuple[Verb, ...]
@@ -86,10 +89,19 @@ class Speech:
     hedges: frozenset[str]
     agents: frozenset[str]
     representing: tuple[tuple[str, ...], ...]
-    as_words: frozenset[str]
+    while_words: frozenset[str]
     channels: dict[str, Channel]
+    addressing: frozenset[str]
+    shifts: dict[tuple[str, str], SpeechAct]
+    posting: frozenset[str]
     press: frozenset[str]
     refusals: frozenset[str]
+    silence: frozenset[str]
+
+    @functools.cached_property
+    def openers(self) -> frozenset[str]:
+        """The words that may open content behind an addressee."""
+        return self.complementizers | {self.infinitive}
 
     @functools.cached_property
     def forms(self) -> dict[str, VerbForm]:

@@ -1,0 +1,52 @@
+"""Claims: statements that a noun marks, as in "the minister's claim that …" and "reports emerged that …"."""
+
+from newsevents.extract.content import Content, clause_end, filled
+from newsevents.extract.layout import Layout
+from newsevents.extract.speakers import Speaker, phrase_after, phrase_before
+
+__all__ = ["find_claims"]
+
+
+def find_claims(layout: Layout, first: int, last: int) -> list[tuple[int, Speaker | None, Content]]:
+    """Return each noun of saying of a unit that a clause of content follows, with who claims it."""
+    found = []
+    nouns = layout.speech.nouns
+    for at in range(first, last):
+        if layout.lowers[at] in nouns and not layout.quoted[at]:
+            speaker, opens = _agent(layout, at, last)
+            if opens >= last or layout.lowers[opens] not in layout.speech.complementizers:
+                continue
+            content = filled(Content([], "noun", at + 1), "noun", opens, clause_end(layout, opens, last), layout)
+            if content is not None:
+                found.append((at, speaker or _owner(layout, at, first), content))
+    return found
+
+
+def _agent(layout: Layout, at: int, last: int) -> tuple[Speaker | None, int]:
+    """Return who follows the noun ("the claim by officials that"), and where its clause may begin."""
+    after = at + 1
+    if after < last and layout.lowers[after] in layout.speech.agents:
+        phrase = phrase_after(layout, after + 1, last)
+        if phrase is not None:
+            return Speaker(phrase[0], phrase[1], phrase[2], at, phrase[1]), phrase[1]
+    if after < last and layout.shape[after] == "x":
+        # "reports emerged that"
+        after += 1
+    return None, after
+
+
+def _owner(layout: Layout, at: int, first: int) -> Speaker | None:
+    """Return whose claim it is: a possessive before the noun, or the noun itself where it is a report."""
+    begin = at
+    while begin > first and layout.shape[begin - 1] in "xMH":
+        begin -= 1
+    if begin > first and layout.shape[begin - 1] == "'":
+        phrase = phrase_before(layout, begin - 2, first)
+        if phrase is not None:
+            return Speaker(phrase[0], phrase[1], phrase[2], phrase[0], at + 1)
+    low = layout.lowers[begin - 1] if begin > first else ""
+    if low in layout.people.possessives:
+        return Speaker(begin - 1, begin, None, begin - 1, at + 1, pronoun=layout.people.possessives[low])
+    if layout.lowers[at] in layout.people.documents:
+        return Speaker(begin, at + 1, None, begin, at + 1)
+    return None

@@ -1,0 +1,140 @@
+"""Utterances: the statements of a text as tokens, before their records are built."""
+
+import attrs
+
+from newsevents.extract.claims import find_claims
+from newsevents.extract.content import Clause, Content, content_of
+from newsevents.extract.cues import Cue, find_cues
+from newsevents.extract.layout import Layout
+from newsevents.extract.marks import find_marked
+from newsevents.extract.sources import find_sources
+from newsevents.extract.speakers import Speaker, speaker_of
+from newsevents.languages.schema.speech import Verb
+from newsevents.vocabulary import SpeechAct
+
+__all__ = ["Utterance", "read_utterances"]
+
+
+@attrs.define(slots=True)
+class Utterance:
+    """A statement as tokens: the cue `first`..`last`, its speaker, its content, in the unit `floor`..`ceiling`."""
+
+    first: int
+    last: int
+    act: SpeechAct
+    speaker: Speaker | None
+    content: Content
+    floor: int
+    ceiling: int
+    verb: Verb | None = None
+
+
+def read_utterances(layout: Layout) -> list[Utterance]:
+    """Return the statements of a text in text order of their cues' sentences."""
+    found: list[Utterance] = []
+    quoting: Utterance | None = None
+    announced: Utterance | None = None
+    for first, last in layout.units:
+        if announced is not None and first in layout.opens and _is_all_quoted(layout, first, last):
+            announced.content.pieces.append((first, last))
+            found.append(announced)
+            quoting, announced = announced, None
+            continue
+        here, announced = _by_verbs(layout, first, last)
+        here.extend(_by_sources(layout, first, last))
+        here.extend(_by_nouns(layout, first, last, here))
+        here.extend(_by_marks(layout, first, last, here))
+        if here:
+            found.extend(here)
+            quoting = _quoting(layout, here)
+        elif quoting is not None and _is_all_quoted(layout, first, last):
+            quoting.content.pieces.append((first, last))
+        else:
+            quoting = None
+    return found
+
+
+def _by_verbs(layout: Layout, first: int, last: int) -> tuple[list[Utterance], Utterance | None]:
+    """Return the statements of a unit that verbs mark, and one that only announces what the next unit quotes."""
+    cues = find_cues(layout, first, last)
+    if not cues:
+        return [], None
+    speakers: list[Speaker | None] = []
+    before: Speaker | None = None
+    for cue in cues:
+        speaker = speaker_of(layout, cue, first, last, before)
+        speakers.append(speaker)
+        before = speaker or before
+    stops = frozenset(speaker.left for speaker in speakers if speaker is not None and not speaker.shared)
+    joined = frozenset(speaker.left for speaker in speakers if speaker is not None and speaker.shared)
+    found = []
+    announced = None
+    for cue, speaker in zip(cues, speakers, strict=True):
+        content = content_of(layout, Clause(cue, speaker, first, last, stops, joined))
+        if content is not None:
+            found.append(_utterance(layout, cue, speaker, content, first, last))
+            announced = None
+        elif speaker is not None and "quote" in cue.verb.frames:
+            announced = _utterance(layout, cue, speaker, Content([], "announced", cue.last), first, last)
+    return found, announced
+
+
+def _utterance(
+    layout: Layout, cue: Cue, speaker: Speaker | None, content: Content, floor: int, ceiling: int
+) -> Utterance:
+    speech, base = layout.speech, cue.verb.forms[0]
+    act = speech.shifts.get((base, content.how), cue.verb.act)
+    if cue.negated:
+        act = SpeechAct.DECLINE
+    if base in speech.refusals and content.how == "infinitive":
+        first, last = content.pieces[0]
+        if any(low in speech.silence for low in layout.lowers[first : min(first + 2, last)]):
+            # "declined to comment": nothing was said.
+            content.pieces = []
+            content.cue_last = first + 2
+    return Utterance(cue.first, content.cue_last, act, speaker, content, floor, ceiling, cue.verb)
+
+
+def _by_sources(layout: Layout, first: int, last: int) -> list[Utterance]:
+    """Return the statements of a unit that a preposition marks."""
+    return [
+        Utterance(each.first, each.content.cue_last, SpeechAct.REPORT, each.speaker, each.content, first, last)
+        for each in find_sources(layout, first, last)
+    ]
+
+
+def _by_nouns(layout: Layout, first: int, last: int, here: list[Utterance]) -> list[Utterance]:
+    """Return the statements of a unit that a noun marks, where no verb marks the same clause."""
+    taken = {begin for each in here for begin, _ in each.content.pieces}
+    return [
+        Utterance(at, at + 1, layout.speech.nouns[layout.lowers[at]], speaker, content, first, last)
+        for at, speaker, content in find_claims(layout, first, last)
+        if content.pieces[0][0] not in taken
+    ]
+
+
+def _by_marks(layout: Layout, first: int, last: int, here: list[Utterance]) -> list[Utterance]:
+    """Return the statements of a unit that marks alone give away."""
+    shape = layout.shape
+    if all(shape.find(mark, first, last) < 0 for mark in ':-"'):
+        return []
+    taken = {token for each in here for piece in each.content.pieces for token in range(*piece)}
+    return [
+        Utterance(each.first, each.last, each.act, each.speaker, each.content, first, last)
+        for each in find_marked(layout, first, last, taken)
+    ]
+
+
+def _quoting(layout: Layout, here: list[Utterance]) -> Utterance | None:
+    """Return the statement that a quotation in the next sentence goes on with."""
+    for each in reversed(here):
+        if any(layout.quoted[last - 1] for _, last in each.content.pieces):
+            return each
+    return None
+
+
+def _is_all_quoted(layout: Layout, first: int, last: int) -> bool:
+    """Whether a stretch is nothing but quotation."""
+    while last > first and not layout.quoted[last - 1] and layout.shape[last - 1] in ".,":
+        last -= 1
+    return last > first and first in layout.opens and all(layout.quoted[first:last])
