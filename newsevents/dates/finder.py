@@ -10,7 +10,7 @@ from newsevents.dates.lexicon import Lexicon
 from newsevents.dates.meanings import MEANINGS
 from newsevents.dates.scan import Island, Node, islands, parse
 from newsevents.dates.text import Tokens, tokenise
-from newsevents.values import DateMention, TextSpan
+from newsevents.values import DateMention, DateSpan, TextSpan
 
 __all__ = ["Found", "find_dates", "read"]
 
@@ -62,6 +62,15 @@ def _readings(node: Node, island: Island, ctx: Context) -> Iterator[Found]:
     for _, _, where in node.slots:
         if isinstance(where, Node) and not where.rule.rule.silent:
             yield from _readings(where, island, ctx)
+
+
+def _apart(node: Node, whole: Reading, island: Island, ctx: Context) -> Iterator[Found]:
+    """Yield the day and the clock time of an expression each by itself; the time keeps its day."""
+    for name, _, where in node.slots:
+        if isinstance(where, Node):
+            reading = whole if name == "time" else _value(where, island, ctx)
+            if reading is not None:
+                yield Found(reading, where, island.pieces[where.start].start, island.pieces[where.end - 1].end)
 
 
 def _items(node: Node, island: Island, ctx: Context) -> Iterator[Found]:
