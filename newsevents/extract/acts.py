@@ -87,7 +87,9 @@ def _read(
         tool = _tool(trigger, sense, tools, stage.lowers, table)
         if sense.armed and tool is None:
             continue
-        if not _fits(sense.takes, arguments.agent, others) or not _fits(sense.asks, arguments.patient, ()):
+        if (tool is None and not _fits(sense.takes, arguments.agent, others)) or not _fits(
+            sense.asks, arguments.patient, ()
+        ):
             continue
         reading = _reading(sense, arguments, others, trigger)
         if reading is None:

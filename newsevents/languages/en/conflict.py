@@ -249,19 +249,13 @@ CONFLICT: Final = (
         name="bomb",
         verbs="bomb|ed, dynamited",
         nouns="""
-        bombing||s, bomb attack||s, bomb blast||s, bomb explosion||s, car bomb||s, car bombing||s, car-bomb,
-        roadside bomb||s, roadside bombing||s, mine blast||s, landmine explosion||s, landmine blast||s, ied attack||s,
-        ied blast||s, landmine||s, land mine||s, truck bomb||s, mine explosion||s, ied explosion||s, booby trap
+        bombing||s, bomb attack||s, bomb blast||s, bomb explosion||s, car bombing||s, roadside bombing||s,
+        mine blast||s, landmine explosion||s, landmine blast||s, ied attack||s, ied blast||s, mine explosion||s,
+        ied explosion||s
         """,
         readings=(Reading(category=P.ASSAULT, mode=M.EXPLOSIVES, acled=A.REMOTE_EXPLOSIVE_LANDMINE_IED),),
         sites=True,
         examples=("The bombing damaged the bank.", "Two soldiers died when a landmine went off."),
-    ),
-    Sense(
-        name="throw",
-        verbs="hurl|s|ed|ing, pelt|s|ed|ing, thr|ew|own|ows|owing, throw, toss|ed|ing, lobb|ed|ing",
-        readings=(Reading(agents=_CROWD, category=P.PROTEST, mode=M.RIOT, acled=A.VIOLENT_DEMONSTRATION),),
-        examples=("Demonstrators pelted police with eggs.",),
     ),
     Sense(
         name="throw",
@@ -275,6 +269,12 @@ CONFLICT: Final = (
             Reading(category=P.ASSAULT, mode=M.PRIMITIVE),
         ),
         examples=("Attackers lobbed a grenade into the yard.",),
+    ),
+    Sense(
+        name="throw",
+        verbs="hurl|s|ed|ing, pelt|s|ed|ing, thr|ew|own|ows|owing, throw, toss|ed|ing, lobb|ed|ing",
+        readings=(Reading(agents=_CROWD, category=P.PROTEST, mode=M.RIOT, acled=A.VIOLENT_DEMONSTRATION),),
+        examples=("Demonstrators pelted police with eggs.",),
     ),
     Sense(
         name="hit",
@@ -330,7 +330,10 @@ CONFLICT: Final = (
         gain|||ed|s|ing control, gained * control, regain|||ed|s control, restor|ed|ing control, seiz|ed|ing control,
         captured * control, won back, win back, push|ed|ing * out of, drove * out of, driv|en|ing * out of,
         forced * out of, pushed * way into, advanc|ed|ing into, advanc|ed|ing, seized back, cleared * of,
-        secur|ed|ing, expel|led|ling, dislodged, retreat|ed|ing, inch|ed|ing closer, march|ed deeper, enter|ed
+        secur|ed|ing, free|d|ing, r|out|outed|outing, flush|ed|ing out, purg|ed|ing, mopped up,
+        establish|ed|ing control, impos|ed|ing control, came under the control of the army, raised * flag over,
+        broke the siege, oust|ed|ing, expel|led|ling, dislodged, retreat|ed|ing, inch|ed|ing closer, march|ed deeper,
+        enter|ed
         """,
         nouns="capture, recapture, liberation, seizure, takeover",
         readings=(
@@ -341,6 +344,34 @@ CONFLICT: Final = (
         objects=frozenset(("territory", "base")),
         sites=True,
         examples=("Rebels captured the town after a week of battle.", "The army retook three villages."),
+    ),
+    Sense(
+        name="leave",
+        verbs="""
+        withdr|ew|awn|aw|awing from * town, withdr|ew|awn|aw|awing from * village, withdr|ew|awn|aw|awing from * base,
+        withdr|ew|awn|aw|awing from * city, withdr|ew|awn|aw|awing from * positions,
+        withdr|ew|awn|aw|awing from * camp, pulled out of * town, pulled out of * village, pulled out of * base,
+        abandon|ed|ing * base, abandon|ed|ing * town, abandon|ed|ing * village, abandon|ed|ing * positions,
+        abandon|ed|ing * checkpoint, abandon|ed|ing * camp, vacat|ed|ing * base, vacat|ed|ing * town,
+        vacat|ed|ing * camp, evacuat|ed|ing * base, evacuat|ed|ing * camp
+        """,
+        readings=(Reading(category=P.RETREAT, mode=M.WITHDRAW, acled=A.NON_VIOLENT_TRANSFER_OF_TERRITORY),),
+        takes=_ARMED,
+        examples=("The rebels withdrew from the town before dawn.",),
+    ),
+    Sense(
+        name="peaceful",
+        verbs="""
+        enter|ed|ing * without a fight, enter|ed|ing * without fighting, t|ook|aking * without a fight,
+        t|ook|aking * without resistance, seized * without a fight, captured * without a fight,
+        captured * without fighting, seized * without resistance, walked into * town, entered * unopposed,
+        peacefully took over, peacefully took control, t|ook|aken over * after ** withdrew,
+        t|ook|aken over * after ** left, t|ook|aken over * after ** vacated,
+        t|ook|aken over * following ** withdrawal, entered * town after ** withdrew, entered * town after ** left
+        """,
+        readings=(Reading(category=P.COERCE, mode=M.SEIZE, acled=A.NON_VIOLENT_TRANSFER_OF_TERRITORY),),
+        takes=_ARMED,
+        examples=("Militiamen entered the port without a fight.",),
     ),
     Sense(
         name="withdraw",
@@ -409,11 +440,11 @@ CONFLICT: Final = (
         name="disrupt",
         verbs="""
         found, find|||s|ing, discover|||s|ed|ing, recover|||s|ed|ing, seiz|e|es|ed|ing, confiscat|e|ed|es|ing,
-        unearth|ed|ing, uncover|ed|ing, defus|e|ed|es|ing, dismantl|e|ed|es|ing, deactivat|ed|ing, disarm|ed|ing,
-        neutraliz|ed|ing, neutralis|ed|ing, intercept|ed|ing, destroy|ed|ing, remov|ed|ing, clear|ed|ing,
-        hand|ed|ing over, surrender|ed|ing, locat|ed|ing, display|ed|ing
+        unearth|ed|ing, uncover|ed|ing, defus|e|ed|es|ing, safely detonat|ed|ing, dismantl|e|ed|es|ing,
+        deactivat|ed|ing, disarm|ed|ing, neutraliz|ed|ing, neutralis|ed|ing, intercept|ed|ing, destroy|ed|ing,
+        remov|ed|ing, clear|ed|ing, hand|ed|ing over, surrender|ed|ing, locat|ed|ing, display|ed|ing
         """,
-        nouns="seizure, discovery, cache",
+        nouns="seizure, discovery, cache, controlled explosion||s, controlled detonation||s",
         readings=(Reading(category=P.COERCE, mode=M.SEIZE, acled=A.DISRUPTED_WEAPONS_USE),),
         objects=frozenset(("weapons",)),
         examples=("Police seized a cache of rifles in a garage.",),
@@ -451,8 +482,10 @@ CONFLICT: Final = (
         name="deploy",
         verbs="""
         deploy|||s|ed|ing, redeploy|ed|ing, reinforc|ed|es|ing, mobiliz|ed|es|ing, mobilis|ed|es|ing, sent * troops,
-        sent * reinforcements, massed, massing, amass|ed|ing, moved * troops, entered * airspace, boosted * presence,
-        bolster|ed|ing
+        sent * reinforcements, massed, massing, amass|ed|ing, moved * troops, entered ** airspace, entered ** zone,
+        violated ** airspace, pledged allegiance, relocat|ed|ing * forces, dispatch|ed|ing * troops,
+        arrived in * convoy, sent ** troops, sent ** soldiers, held * drills, conducted * drills, began * exercises,
+        boosted * presence, bolster|ed|ing
         """,
         nouns="""
         deployment||s, reinforcements, build-up, buildup, troop movements, military exercise||s, drills, mobilization,

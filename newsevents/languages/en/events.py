@@ -106,18 +106,21 @@ _ANY_PROTEST: Final = listed("protest march gather strike chant block")
 
 _COMBINATIONS: Final = (
     Combination(these=listed("disrupt"), those=listed("plant hit"), acled=A.DISRUPTED_WEAPONS_USE),
-    Combination(these=listed("withdraw"), those=listed("capture enter"), acled=A.NON_VIOLENT_TRANSFER_OF_TERRITORY),
+    Combination(
+        these=listed("withdraw peaceful"), those=listed("capture enter"), acled=A.NON_VIOLENT_TRANSFER_OF_TERRITORY
+    ),
     Combination(
         these=_ANY_PROTEST, those=listed("riot burn loot storm throw destroy clash"), acled=A.VIOLENT_DEMONSTRATION
     ),
+    Combination(these=listed("disperse"), those=listed("kill wound"), acled=A.EXCESSIVE_FORCE_AGAINST_PROTESTERS),
     Combination(these=_ANY_PROTEST, those=listed("disperse arrest"), acled=A.PROTEST_WITH_INTERVENTION),
 )
 
 _WEAPONS: Final = """
 weapon weapons arms ammunition ammo explosives explosive ied ieds bomb bombs mine mines landmines landmine rifle rifles
 pistol pistols firearm firearms gun guns cache caches stash grenade grenades mortars rockets missiles depot munitions
-warheads missile rocket mortar projectiles cartridges vbieds device devices tunnel materiel magazines bullets rounds launchers detonators
-dynamite arsenal shells
+warheads warhead missile rocket mortar projectiles cartridges vbieds device devices tunnel materiel magazines bullets
+rounds launchers detonators dynamite arsenal shells
 """
 _GROUND: Final = """
 town towns village villages city cities territory territories area areas district districts neighbourhood neighborhood
@@ -126,9 +129,10 @@ border crossing positions position stronghold strongholds ground capital port ch
 suburb suburbs settlement settlements island road highway barracks enclave camp post posts garrison headquarters airbase
 quarter countryside valley parts swathes field fields refinery dam lands land
 """
-_BASES: Final = (
-    "base bases checkpoint checkpoints post posts outpost outposts barracks camp camps headquarters garrison"
-)
+_BASES: Final = """
+base bases checkpoint checkpoints post posts outpost outposts barracks camp camps headquarters garrison point points
+facility fortifications trenches roadblock roadblocks
+"""
 _PROPERTY: Final = """
 building buildings house houses shop shops store stores office offices residence vehicle vehicles car cars bus buses
 church churches mosque mosques temple school schools tyres tires headquarters property properties warehouse warehouses

@@ -23,7 +23,12 @@ UNREST: Final = (
         protest|ed|ing, demonstrat|ed|ing, took to the streets, take to the streets, taking to the streets,
         taken to the streets, st|aged|ages|aging * protest, staged * protests, staged * rally, staged * rallies,
         staged * demonstration, staged * sit-in, staged * march, held * protest, held * protests, held * rally,
-        held * vigil, held vigils, hold * protest, held * demonstration, held a sit-in, rallied, rally|ing, rally in,
+        held * vigil, held vigils, hold * protest, held * demonstration, held a sit-in, gather|ed|ing outside,
+        gather|ed|ing in front of, gather|ed|ing at * square, gather|ed|ing in * square, gather|ed|ing to demand,
+        gather|ed|ing to protest, gather|ed|ing to denounce, gather|ed|ing to call, assembled outside,
+        assembled in front of, formed a human chain, chained themselves, hold|ing placards, hold|ing banners,
+        carrying placards, carrying banners, waving placards, waving banners, flooded the streets, filled the streets,
+        camped outside, camped out, demonstrated, turned out in * streets, denouncing, rallied, rally|ing, rally in,
         rally to, picket|ed|ing, chanted, chanting slogans, carr|ied|ying banners, waved banners, hoisted placards,
         observed a shutdown, walked out of class, walked the streets, turned out to protest, lit candles,
         poured into the streets, came out on the streets, joined protests, join|ed|ing the protest
@@ -102,7 +107,9 @@ UNREST: Final = (
         riot|ed|ing, rampag|ed|ing, went on a rampage, ran riot, turned violent, turn violent, violence erupted,
         violence broke out, marred by violence, descended into violence, descended into ** violence,
         fought with police, clashed with police, fought running battles, running battles, tore down, tear down,
-        breach|ed|ing, scuffl|ed|ing, brawl|ed|ing, vandalis|ed|ing * during
+        breach|ed|ing, scuffl|ed|ing, brawl|ed|ing, overturn|ed|ing * cars, overturn|ed|ing * vehicles,
+        attacked police, attacked officers, smashed windows, smashed shop, burning tyres, burning tires, burned tyres,
+        burned tires, vandalis|ed|ing * during
         """,
         nouns="""
         riot||s, rioting, violent protest||s, violent demonstration||s, scuffle||s, violent clashes with police,
