@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 
 from newsevents.extract.attribution import chain_of
+from newsevents.extract.circumstances import Circumstances
 from newsevents.extract.clauses import Clauses
 from newsevents.extract.document import Document
 from newsevents.extract.figures import Figure, People, relate
 from newsevents.extract.harmwords import HarmWords, harm_words
+from newsevents.extract.incidents import Incidents
 from newsevents.extract.phrases import Item
 from newsevents.extract.victims import Reading, read_victims
 from newsevents.languages.schema.actors import UNKNOWN
 from newsevents.records import Casualty, Event, Statement
-from newsevents.values import Actor, Quantity
+from newsevents.values import Actor, Link, Quantity, TextSpan
 from newsevents.vocabulary import AcledInter, Harm, QuantityModifier, VagueNumber
 
 __all__ = ["find_casualties"]
@@ -21,8 +23,46 @@ def find_casualties(document: Document, statements: Sequence[Statement], events:
     """Return the casualty figures of a document, in text order."""
     words = harm_words(document.language)
     figures = _figures(document, words)
+    if not figures:
+        return []
+    incidents = Incidents(document, statements, words)
+    incidents.place_in_time(figures)
+    circumstances = Circumstances(document, events, words)
+    chains = _chains(document, figures, statements)
+    for figure, chain in zip(figures, chains, strict=True):
+        figure.source = str(chain[-1].actor) if chain and chain[-1].actor is not None else None
+    _contrast(figures)
     relate(figures)
-    return [_record(document, figure, statements, words) for figure in figures]
+    return [
+        _record(document, figure, chain, incidents, circumstances)
+        for figure, chain in zip(figures, chains, strict=True)
+    ]
+
+
+def _chains(document: Document, figures: Sequence[Figure], statements: Sequence[Statement]) -> list[tuple[Link, ...]]:
+    """Return who says each figure, outermost first; only statements that touch its sentence are asked."""
+    near: dict[int, list[Statement]] = {}
+    for statement in statements:
+        for piece in statement.content:
+            for sentence in range(document.sentence_at(piece.start), document.sentence_at(max(piece.end - 1, 0)) + 1):
+                near.setdefault(sentence, []).append(statement)
+    return [chain_of(_span(document, figure), near.get(figure.sentence, ())) for figure in figures]
+
+
+def _contrast(figures: list[Figure]) -> None:
+    """Mark "others" than those of another harm: "killed 5, 10 others injured" tells of no injured before."""
+    before: Figure | None = None
+    for figure in figures:
+        figure.contrasted = before is not None and before.reading.harm is not figure.reading.harm
+        before = figure
+
+
+def _span(document: Document, figure: Figure) -> TextSpan:
+    """Return the words of a figure: from its victims to its words of harm, or the other way round."""
+    reading, tokens = figure.reading, document.tokens
+    first = min(reading.trigger.first, reading.victims.first)
+    last = max(reading.trigger.last, reading.victims.last)
+    return document.span(tokens.starts[first], tokens.ends[last - 1])
 
 
 def _figures(document: Document, words: HarmWords) -> list[Figure]:
@@ -39,7 +79,8 @@ def _figures(document: Document, words: HarmWords) -> list[Figure]:
 
 
 def _of_sentence(document: Document, items: list[Item], words: HarmWords, sentence: int, base: int) -> list[Figure]:
-    readings = read_victims(items, words, document.tokens.lowers)
+    readings = read_victims(items, words, document.tokens.lowers, shouted=document.text.isupper())
+    another = _opening_of_another(document, items, words) if readings else 0
     seen: set[tuple[Harm, int]] = set()
     dead = {reading.victims.first for reading in readings if reading.harm is Harm.KILLED}
     found: list[Figure] = []
@@ -49,25 +90,37 @@ def _of_sentence(document: Document, items: list[Item], words: HarmWords, senten
         if key in seen or quantity is None or (reading.hint and reading.victims.first in dead):
             continue  # "shot two men dead": the outcome is told with the deed
         seen.add(key)
+        reading.total |= _is_whole(document, reading, words)
         found.append(
             Figure(
                 id=f"c{base + len(found) + 1}",
                 reading=reading,
                 quantity=quantity,
                 sentence=sentence,
-                group=(sentence, reading.group),
+                group=(sentence, base + reading.group),
                 people=_people(reading.victims, document, words),
-                anew=any(
-                    words.elsewhere.at(document.tokens.lowers, i) for i in range(items[0].first, reading.trigger.first)
-                ),
+                anew=another < reading.trigger.first,
             )
         )
     return found
 
 
-def _opens_another(document: Document, items: list[Item], reading: Reading, words: HarmWords) -> bool:
-    """Whether the sentence says, before the words of harm, that it tells of another incident."""
-    return any(words.elsewhere.at(document.tokens.lowers, i) for i in range(items[0].first, reading.trigger.first))
+def _is_whole(document: Document, reading: Reading, words: HarmWords) -> bool:
+    """Whether a figure is said to be a sum ("a total of 12", "12 in all")."""
+    lowers, item = document.tokens.lowers, reading.victims
+    if item.count is None:
+        return False
+    around = range(max(item.first - 2, 0), min(item.last + 3, len(lowers)))
+    return any(words.wholes.at(lowers, i) is not None for i in around)
+
+
+def _opening_of_another(document: Document, items: list[Item], words: HarmWords) -> int:
+    """Return the token at which a sentence says that it tells of another incident, or one past its end."""
+    if not items:
+        return 0
+    first, last = items[0].first, items[-1].last
+    lowers = document.tokens.lowers
+    return next((i for i in range(first, last) if words.elsewhere.at(lowers, i) is not None), last)
 
 
 def _people(item: Item, document: Document, words: HarmWords) -> People:
@@ -102,22 +155,26 @@ def _quantity(document: Document, reading: Reading, words: HarmWords) -> Quantit
     return Quantity.exactly(1, text)
 
 
-def _record(document: Document, figure: Figure, statements: Sequence[Statement], words: HarmWords) -> Casualty:
-    reading = figure.reading
-    tokens = document.tokens
-    first = min(reading.trigger.first, reading.victims.first)
-    last = max(reading.trigger.last, reading.victims.last)
-    span = document.span(tokens.starts[first], tokens.ends[last - 1])
+def _record(
+    document: Document, figure: Figure, chain: tuple[Link, ...], incidents: Incidents, circumstances: Circumstances
+) -> Casualty:
+    reading, words = figure.reading, incidents.words
     return Casualty(
         id=figure.id,
         harm=reading.harm,
         count=figure.quantity,
         group=_actor(document, reading.victims, words),
         perpetrator=next((a for a in (_actor(document, item, words) for item in reading.agents) if a), None),
+        cause=circumstances.cause(figure),
+        place=incidents.place(figure),
+        date=figure.date,
+        as_of=figure.as_of,
+        status=circumstances.status(figure, chain),
         realis=reading.realis,
+        event_ids=circumstances.event_ids(figure),
         links=tuple(figure.links),
-        attribution=chain_of(span, statements),
-        spans=(span,),
+        attribution=chain,
+        spans=(_span(document, figure),),
     )
 
 

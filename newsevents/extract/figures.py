@@ -4,7 +4,9 @@ A later figure repeats an earlier one, tells a part of it, replaces it, adds to 
 rivals it. The text rarely says which; `relate` decides by the figures, by who is counted, when, and by whom it is told.
 """
 
+import datetime as dt
 import enum
+from typing import Final
 
 import attrs
 
@@ -15,7 +17,8 @@ from newsevents.vocabulary import Harm, QuantityModifier, Realis, Relation, Vagu
 
 __all__ = ["Figure", "People", "relate"]
 
-_RIVALRY = 4  # figures of two sources that differ by more than this factor tell of different things
+_PARTS: Final = 50  # how many figures are looked at for the one that a part belongs to
+_RIVALRY: Final = 4  # figures of two sources that differ by more than this factor tell of different things
 
 
 class People(enum.Enum):
@@ -40,6 +43,7 @@ class Figure:
     anew: bool = False
     contrasted: bool = False
     date: DateSpan | None = None
+    as_of: DateSpan | None = None
     source: str | None = None
     links: list[RecordLink] = attrs.Factory(list)
 
@@ -79,7 +83,7 @@ def relate(figures: list[Figure]) -> None:
 def _resolve_hints(hurt: list[Figure], dead: list[Figure]) -> None:
     """Link the dead to those of whom it was said that they were shot or stabbed."""
     hints = [f for f in hurt if f.reading.hint]
-    number = sum(f.number for f in dead)
+    number = sum(f.number for f in dead if not f.unnumbered)
     if not hints or not number or len(hints) != len(hurt):
         return
     shot = sum(f.number for f in hints)
@@ -94,13 +98,22 @@ def _resolve_hints(hurt: list[Figure], dead: list[Figure]) -> None:
 
 
 class _Ledger:
-    """The figures of one harm that stand so far: disjoint, so that their sum is the article's figure."""
+    """The figures of one harm that stand so far: disjoint, so that their sum is the article's figure.
+
+    What is asked of all of them is kept up as they come, so that a text with any number of figures stays linear.
+    """
 
     def __init__(self) -> None:
         self.kept: list[Figure] = []
-        self.told: list[Figure] = []
+        self.total = 0
+        self.told: dict[tuple[int, bool], Figure] = {}
+        self.days: set[dt.date] | None = set()
+        self.peoples: set[People] = set()
+        self.all_vague = True
+        self.all_unnumbered = True
 
     def enter(self, figures: list[Figure]) -> None:
+        """Take the figures of one harm in text order and link them."""
         groups: dict[tuple[int, int], list[Figure]] = {}
         for figure in figures:
             groups.setdefault(figure.group, []).append(figure)
@@ -111,65 +124,70 @@ class _Ledger:
                     part.link(Relation.SUBSET_OF, whole[-1] if whole else self.kept[0])
             if whole:
                 self._place(whole)
-                self.told.extend(members)
+            for f in members:
+                self.told.setdefault((f.number, f.vague), f)
+
+    def _keep(self, new: list[Figure]) -> None:
+        self.kept.extend(new)
+        for f in new:
+            self.total += f.number
+            self.peoples.add(f.people)
+            self.all_vague &= f.vague
+            self.all_unnumbered &= f.unnumbered
+            day = f.date.start if f.date is not None and f.date.days == 1 else None
+            self.days = self.days | {day} if self.days is not None and day is not None else None
 
     def _place(self, new: list[Figure]) -> None:
+        """Find out what the figures of one clause are to those kept so far."""
+        total = sum(f.number for f in new)
         if not self.kept:
-            self.kept = list(new)
-            return
-        total, before = sum(f.number for f in new), sum(f.number for f in self.kept)
-        if all(f.unnumbered for f in new):
-            self._part(new)
-        elif any(f.reading.total for f in new) and total >= before:
+            self._keep(new)
+        elif all(f.unnumbered for f in new):
+            self._part(new, total)
+        elif any(f.reading.total for f in new) and total >= self.total:
             self._replace(new)
-        elif (same := self._same(new, total)) is not None:
+        elif (same := self._same(new[0], total)) is not None:
             for f in new:
                 f.link(Relation.REPEATS if len(new) == 1 else Relation.SUBSET_OF, same)
-        elif self._adds(new):
+        elif self._adds(new[0]):
             new[0].link(Relation.ADDS_TO, self.kept[-1])
-            self.kept.extend(new)
+            self._keep(new)
         elif self._disjoint(new):
-            self.kept.extend(new)
-        elif self._supersedes(new, total, before):
+            self._keep(new)
+        elif self._supersedes(new, total):
             self._replace(new)
-        elif (rival := self._rival(new, total, before)) is not None:
-            new[0].link(Relation.RIVALS, rival)
+        elif self._rivals(new[0], total):
+            new[0].link(Relation.RIVALS, self.kept[0])
             for f in new[1:]:
                 f.link(Relation.SUBSET_OF, new[0])
-        elif total <= before:
-            self._part(new)
+        elif total <= self.total:
+            self._part(new, total)
         else:
             self._replace(new)
 
-    def _same(self, new: list[Figure], total: int) -> Figure | None:
+    def _same(self, first: Figure, total: int) -> Figure | None:
         """Return a figure told before that has the same number."""
-        if new[0].reading.victims.adds and total == 1 and not new[0].contrasted:
+        if total == 1 and first.reading.adds and not first.contrasted:
             return None
-        if self._other_time(new) and total > 1:
+        if total > 1 and self._other_day(first):
             return None
-        known = [f for f in self.kept + self.told if f.number == total and f.vague == new[0].vague]
-        if known:
-            return known[0]
-        before = sum(f.number for f in self.kept)
-        return self.kept[0] if total == before and len(self.kept) > 1 else None
+        known = self.told.get((total, first.vague))
+        return known or (self.kept[0] if total == self.total and len(self.kept) > 1 else None)
 
-    def _adds(self, new: list[Figure]) -> bool:
-        first = new[0]
-        if first.reading.victims.adds and not first.contrasted:
+    def _adds(self, first: Figure) -> bool:
+        if first.reading.adds and not first.contrasted:
             return True
-        return first.anew or self._other_time(new) or self._same_breath(new)
+        return first.anew or self._other_day(first) or self._same_breath(first)
 
-    def _other_time(self, new: list[Figure]) -> bool:
+    def _other_day(self, first: Figure) -> bool:
         """Whether the clause names a day of its own that none of the figures so far fell on."""
-        day = new[0].date
-        if day is None or day.days != 1:
+        if first.date is None or first.date.days != 1 or self.days is None:
             return False
-        days = [f.date for f in self.kept]
-        return all(d is not None and d.days == 1 and d.start != day.start for d in days)
+        return first.date.start not in self.days
 
-    def _same_breath(self, new: list[Figure]) -> bool:
+    def _same_breath(self, first: Figure) -> bool:
         """Whether one sentence tells of several deeds: "entered one village, killing 35, and another, killing 42"."""
-        last, first = self.kept[-1], new[0]
+        last = self.kept[-1]
         return (
             first.sentence == last.sentence
             and first.reading.rule == last.reading.rule == "active"
@@ -181,37 +199,36 @@ class _Ledger:
 
     def _disjoint(self, new: list[Figure]) -> bool:
         """Whether those counted can't be among the ones counted so far: police and protesters."""
-        kinds = {f.people for f in self.kept}
-        return People.ANY not in kinds and all(f.people is not People.ANY and f.people not in kinds for f in new)
-
-    def _supersedes(self, new: list[Figure], total: int, before: int) -> bool:
-        """Whether a number takes the place of a vague word: "dozens were killed … at least 22 died"."""
-        if any(f.vague for f in new) or total < 2:
+        if People.ANY in self.peoples:
             return False
-        if all(f.unnumbered for f in self.kept):
-            return True
-        return all(f.vague for f in self.kept) and total * 3 >= before
+        return all(f.people is not People.ANY and f.people not in self.peoples for f in new)
 
-    def _rival(self, new: list[Figure], total: int, before: int) -> Figure | None:
-        source = new[0].source
-        if source is None or not total or any(f.source in (None, source) for f in self.kept):
-            return None
-        if any(f.vague for f in new) or total == 1 or new[0].reading.victims.definite:
-            return None
-        near = before <= total * _RIVALRY and total <= before * _RIVALRY
-        return self.kept[0] if near and len(self.kept) == 1 else None
+    def _supersedes(self, new: list[Figure], total: int) -> bool:
+        """Whether a number takes the place of a vague word: "dozens were killed … at least 22 died"."""
+        if total < 2 or any(f.vague for f in new):
+            return False
+        return self.all_unnumbered or (self.all_vague and total * 3 >= self.total)
 
-    def _part(self, new: list[Figure]) -> None:
-        total = sum(f.number for f in new)
-        whole = next((f for f in self.kept if f.number >= total), self.kept[0])
+    def _rivals(self, first: Figure, total: int) -> bool:
+        """Whether another source gives another figure for the same."""
+        if len(self.kept) != 1 or first.source is None or self.kept[0].source in (None, first.source):
+            return False
+        if first.vague or total < 2 or first.reading.victims.definite:
+            return False
+        return self.total <= total * _RIVALRY and total <= self.total * _RIVALRY
+
+    def _part(self, new: list[Figure], total: int) -> None:
+        whole = next((f for f in self.kept[:_PARTS] if f.number >= total), self.kept[0])
         for f in new:
             f.link(Relation.SUBSET_OF, whole)
 
     def _replace(self, new: list[Figure]) -> None:
         fighters = all(f.people is People.FIGHTERS for f in new)
-        if fighters and any(f.people is not People.FIGHTERS for f in self.kept):
-            self.kept.extend(new)
+        if fighters and self.peoples != {People.FIGHTERS}:
+            self._keep(new)
             return
         for f in self.kept:
             new[0].link(Relation.UPDATES, f)
-        self.kept = list(new)
+        self.kept, self.total, self.days, self.peoples = [], 0, set(), set()
+        self.all_vague = self.all_unnumbered = True
+        self._keep(new)

@@ -22,9 +22,10 @@ class Item:
     """A stretch of tokens, `first` to `last` (exclusive), and what it is; see `newsevents.extract.clauses`.
 
     Of noun phrases: `count` as read, `head` the token of the noun for people or -1, `plural`, `definite` (known from
-    before), `determined` (an article or the like opens it), `named`, `adds` (marked as further), `owner` (a possessive
-    stands at its end), `thing` (its noun is known to be no person), `state` the word of harm inside ("12 dead
-    civilians"), `trigger` what words of harm mean.
+    before), `determined` (an article or the like opens it), `article` (it is the indefinite one), `named`, `adds`
+    (marked as further), `owner` (a possessive stands at its end), `thing` (its noun is known to be no person),
+    `open_words` how many unknown words it holds, `state` the word of harm inside ("12 dead civilians").
+    Of words of harm: `trigger`, what they mean.
     """
 
     kind: str
@@ -42,6 +43,7 @@ class Item:
     thing: bool = False
     state: Trigger | None = None
     open_words: int = 0
+    article: bool = False
 
 
 class PhraseReader:
@@ -117,6 +119,7 @@ class PhraseReader:
             return 0
         item.determined = True
         item.definite |= low not in self.words.articles
+        item.article = low in self.words.articles
         return j + 1
 
     def _glued_apostrophe(self, j: int) -> bool:

@@ -25,7 +25,7 @@ class Toll(Quantity):
     left_out: tuple[tuple[Casualty, str], ...] = attrs.field(default=(), kw_only=True)
 
     def explain(self) -> str:
-        """Return a short account: each record it rests on, with its figure and its words, and why others do not count."""
+        """Return a short account: each record it rests on with figure and words, and why others do not count."""
         lines = [f"{Quantity.__str__(self)} from {len(self.records)} record(s):"]
         lines.extend(f"  {_told(each)}" for each in self.records)
         if self.left_out:

@@ -188,11 +188,6 @@ HARM = Harms(
         "put to death by",
     ),
     tolls={"toll": Harm.KILLED, "death toll": Harm.KILLED},
-    toll_links=listed(
-        "from in of the to at now stands stood rises rose risen has had reached reaches reach climbs climbed "
-        "hits hit is was as being put which who attack attacks blast bombing explosion raised raising "
-        "bringing increased by"
-    ),
     wounds=listed("injuries injury wounds wound burns fractures lacerations bruises shock"),
     sufferers=listed("with suffered sustained suffering sustaining received treated suffer sustain receiving suffers"),
     lives=listed("lives life"),
@@ -261,7 +256,6 @@ HARM = Harms(
     ),
     others=listed("others more another other"),
     adders=listed("another other others more further additional second third fourth also"),
-    rest=listed("remaining rest"),
     not_people=listed(
         "cow cows cattle goat goats sheep horse horses camel camels dog dogs cat cats animal animals "
         "livestock donkey donkeys pig pigs bull bulls elephant elephants chicken chickens bird birds fish "
@@ -326,13 +320,6 @@ HARM = Harms(
         "some of them",
     ),
     wholes=("in all", "in total", "altogether", "a total of", "total", "overall", "combined"),
-    unreal=listed(
-        "threatened threatening threaten threatens plan plans planned planning plot plots plotted plotting "
-        "try tries tried trying attempt attempts attempted attempting want wants wanted intend intends "
-        "intended order ordered vow vowed vows wish conspired conspiring conspiracy hoped hoping aimed aiming "
-        "designed able ability likely failed refused refusing willing ready prepared mission campaign effort "
-        "bid offered offering swore"
-    ),
     conditions=listed("if unless whether should avoid prevent prevented avoided averted"),
     negations=listed("not no never nobody none neither without nor n't didn't wasn't weren't hasn't haven't"),
     since=listed("since"),
@@ -362,27 +349,38 @@ HARM = Harms(
     status={
         "confirmed": ClaimStatus.CONFIRMED,
         "confirms": ClaimStatus.CONFIRMED,
+        "confirm": ClaimStatus.CONFIRMED,
+        "verified": ClaimStatus.CONFIRMED,
         "claimed": ClaimStatus.CLAIMED,
         "claims": ClaimStatus.CLAIMED,
         "claiming": ClaimStatus.CLAIMED,
+        "claim": ClaimStatus.CLAIMED,
         "alleged": ClaimStatus.CLAIMED,
-        "allegedly": ClaimStatus.CLAIMED,
         "alleges": ClaimStatus.CLAIMED,
-        "feared": ClaimStatus.ESTIMATED,
-        "believed": ClaimStatus.ESTIMATED,
+        "alleging": ClaimStatus.CLAIMED,
         "estimated": ClaimStatus.ESTIMATED,
         "estimates": ClaimStatus.ESTIMATED,
-        "presumed": ClaimStatus.ESTIMATED,
+        "estimate": ClaimStatus.ESTIMATED,
+        "fears": ClaimStatus.ESTIMATED,
+        "feared": ClaimStatus.ESTIMATED,
+        "believes": ClaimStatus.ESTIMATED,
+        "believed": ClaimStatus.ESTIMATED,
         "disputed": ClaimStatus.DISPUTED,
         "disputes": ClaimStatus.DISPUTED,
         "denied": ClaimStatus.DENIED,
         "denies": ClaimStatus.DENIED,
+        "denying": ClaimStatus.DENIED,
         "retracted": ClaimStatus.RETRACTED,
+        "withdrew": ClaimStatus.RETRACTED,
     },
-    updates=listed(
-        "rose rises risen climbed climbs rising increased stands stood raised raising revised bringing brought"
-    ),
-    later=listed("later subsequently eventually afterwards"),
+    doubts={
+        "allegedly": ClaimStatus.CLAIMED,
+        "feared": ClaimStatus.ESTIMATED,
+        "believed": ClaimStatus.ESTIMATED,
+        "presumed": ClaimStatus.ESTIMATED,
+        "estimated": ClaimStatus.ESTIMATED,
+        "confirmed": ClaimStatus.CONFIRMED,
+    },
     anyone=listed(
         "people person persons others other another more victims victim dead individuals individual many "
         "several members member bodies ones inhabitants"
@@ -405,7 +403,13 @@ HARM = Harms(
         "another attack",
         "a separate",
     ),
+    weapon_modifiers=listed("car roadside suicide truck air drone rocket mortar petrol nail pipe time letter parcel"),
     weapons=listed(
-        "gunfire gunshot gunshots bomb bombs grenade grenades shelling mortar knife machete machetes airstrike"
+        "bomb bombs bombing bombings blast blasts explosion explosions airstrike airstrikes strike strikes "
+        "raid raids shelling rocket rockets missile missiles mortar mortars grenade grenades landmine "
+        "landmines mine mines ied ieds gunfire gunshot gunshots shooting shootings stabbing stabbings knife "
+        "machete machetes axe axes arson fire fires drone drones artillery shrapnel bullet bullets stampede "
+        "crush collapse earthquake flood floods landslide crash collision teargas gas poison attack attacks "
+        "ambush clash clashes"
     ),
 )

@@ -59,21 +59,23 @@ class Harms:
     """All a language says about people harmed; every word is in lower case, phrases are words joined by spaces.
 
     - `verbs`, `states`, `nouns`: what tells of harm. `idioms`: phrases that hold such a word and tell of none.
-    - `tolls`: nouns that a figure follows ("death toll"), with the harm; `toll_links`: words that may stand between.
+    - `tolls`: nouns that a figure follows ("death toll"), with the harm.
     - `wounds`: nouns of injury that need one of `sufferers` before them.
     - `lives`: nouns that need one of `life_takers` before them ("claimed 12 lives").
     - `people`: nouns for one person, `peoples` for several, beside the roles and groups of ACTORS.
     - `others`: words that stand for further people ("others"); `adders`: words that mark a figure as further
-      ("another", "more"). `rest`: words that make a figure the rest of a whole ("the other").
+      ("another", "more").
     - `not_people`: nouns for what is counted and is no person.
-    - `attackers`: nouns for members of armed groups and bombers; `selves`: words that make the doer the victim ("himself").
+    - `attackers`: nouns for members of armed groups and bombers; `selves`: words that make the doer the victim
+      ("himself").
     - `forces`: nouns for police and soldiers; `anyone`: nouns that fit everybody.
-    - `be`, `have`, `modals`, `to`, `by`, `of`, `no`: the small words a clause turns on.
+    - `singular`: forms of verbs whose subject is one person.
+    - `be`, `have`, `modals`, `to`, `by`, `of`, `negations`: the small words a clause turns on.
     - `subset`: words before a part of the figure told; `wholes`: words of a sum ("in all").
-    - `unreal`: words before an infinitive that did not happen; `conditions`: words that open what is not so.
+    - `conditions`: words that open what is not so.
     - `since`: words that open a span of the past; `past`, `often`: phrases that make a figure background or generic.
-    - `status`: words near a figure that say how firmly it stands.
-    - `updates`: words that say a figure replaces an earlier one. `later`: words between an injury and its outcome.
+    - `status`: words of saying that tell how firmly a figure stands; `doubts`: such words beside the figure itself.
+    - `weapons`: nouns for weapons and causes, `weapon_modifiers` words before them.
     - `aged`: how a word ends that tells an age and stands for a person ("a 37-year-old").
     - `sizes`: nouns for a known number of people ("couple"); `either`: words that leave open which of two harms;
       `one_of`: phrases before a whole that somebody is only one of.
@@ -85,7 +87,6 @@ class Harms:
     nouns: tuple[Noun, ...]
     idioms: tuple[str, ...]
     tolls: Mapping[str, Harm]
-    toll_links: frozenset[str]
     wounds: frozenset[str]
     sufferers: frozenset[str]
     lives: frozenset[str]
@@ -94,13 +95,13 @@ class Harms:
     peoples: frozenset[str]
     others: frozenset[str]
     adders: frozenset[str]
-    rest: frozenset[str]
     not_people: frozenset[str]
     attackers: frozenset[str]
     forces: frozenset[str]
     anyone: frozenset[str]
     selves: frozenset[str]
     be: frozenset[str]
+    singular: frozenset[str]
     have: frozenset[str]
     modals: frozenset[str]
     to: str
@@ -108,15 +109,13 @@ class Harms:
     of: str
     subset: tuple[str, ...]
     wholes: tuple[str, ...]
-    unreal: frozenset[str]
     conditions: frozenset[str]
     negations: frozenset[str]
     since: frozenset[str]
     past: tuple[str, ...]
     often: tuple[str, ...]
     status: Mapping[str, ClaimStatus]
-    updates: frozenset[str]
-    later: frozenset[str]
+    doubts: Mapping[str, ClaimStatus]
     aged: tuple[str, ...]
     sizes: Mapping[str, int]
     either: frozenset[str]
@@ -125,3 +124,4 @@ class Harms:
     they: frozenset[str]
     elsewhere: tuple[str, ...]
     weapons: frozenset[str]
+    weapon_modifiers: frozenset[str]

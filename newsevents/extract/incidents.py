@@ -1,0 +1,154 @@
+"""Incidents: when and where people were harmed, and which figures tell of another time than the report."""
+
+import bisect
+import datetime as dt
+from collections.abc import Sequence
+from typing import Final
+
+from newsevents.extract.document import Document
+from newsevents.extract.figures import Figure
+from newsevents.extract.harmwords import HarmWords
+from newsevents.extract.settings import Settings
+from newsevents.records import Statement
+from newsevents.values import DateMention, DateSpan, Place
+from newsevents.vocabulary import Realis
+
+__all__ = ["Incidents"]
+
+_LONGEST: Final = 31  # days; what spans more is no date of an incident
+_REACH: Final = 3  # sentences a place holds on for
+_WINDOW: Final = 80  # tokens around the words of harm in which its place is looked for
+_SPAN_REACH: Final = 8  # tokens after the words of harm in which a span of years is looked for
+_OLD: Final = dt.timedelta(days=60)  # an incident so long before the report's own is another one
+_CUE_REACH: Final = 14  # characters between a word of saying and its own date ("police said on Thursday")
+
+
+class Incidents:
+    """Dates and places of the figures of one document."""
+
+    def __init__(self, document: Document, statements: Sequence[Statement], words: HarmWords) -> None:
+        self.document = document
+        self.words = words
+        self.settings = Settings(document)
+        self._cues = sorted(each.cue.end for each in statements if each.cue is not None)
+        self._dates: list[tuple[int, DateSpan]] = []  # where each date of an incident's length stands
+        self._since: list[int] = []  # where each span that began long ago stands
+        near: list[dict[int, DateSpan]] = [{}, {}]  # the first date of each sentence, of acts and of speaking
+        for mention in self.settings.dates:
+            at, span = mention.span.start, mention.value
+            if not isinstance(span, DateSpan):
+                continue
+            if self._opened_since(mention):
+                self._since.append(at)
+            elif self._fits(span):
+                said = self._said_then(at)
+                near[said].setdefault(document.sentence_at(at), span)
+                if not said:
+                    self._dates.append((at, span))
+        self._near = [(sorted(each), each) for each in near]
+
+    def place_in_time(self, figures: list[Figure]) -> None:
+        """Set the date of each figure, and its realis where it tells of another time."""
+        for figure in figures:
+            if figure.reading.total:
+                figure.date, figure.as_of = self._dates_of_total(figure)
+            else:
+                figure.date = self._own_date(figure)
+            if figure.reading.realis is Realis.ACTUAL:
+                figure.reading.realis = self._realis(figure)
+        self._carry(figures)
+        actual = [
+            f.date.end for f in figures if f.date is not None and f.date.end and f.reading.realis is Realis.ACTUAL
+        ]
+        if not actual:
+            return
+        newest = max(actual)
+        for figure in figures:
+            date = figure.date
+            old = date is not None and date.end is not None and newest - date.end > _OLD
+            if old and figure.reading.realis is Realis.ACTUAL:
+                figure.reading.realis = Realis.BACKGROUND
+
+    def place(self, figure: Figure) -> Place | None:
+        """Return where the people of a figure were harmed: its sentence's place, else the last one told before."""
+        at = figure.reading.trigger.first
+        for sentence in range(figure.sentence, max(figure.sentence - _REACH - 1, -1), -1):
+            first, last = self.document.sentence_tokens[sentence]
+            # A window, so that a sentence without end costs no more than any other.
+            near = min(max(at, first), last - 1)
+            found = self.settings.place(near, max(first, near - _WINDOW), min(last, near + _WINDOW))
+            if found is not None:
+                return found
+        return None
+
+    # ------------------------------------------------------------------------------------------- dates
+
+    def _own_date(self, figure: Figure) -> DateSpan | None:
+        """Return the date that the figure's own sentence gives it: the nearest one that is not the speaker's."""
+        here = self.document.tokens.starts[figure.reading.trigger.first]
+        start, end = self.document.sentences[figure.sentence]
+        after = bisect.bisect_left(self._dates, here, key=lambda each: each[0])
+        around = [each for each in self._dates[max(after - 1, 0) : after + 1] if start <= each[0] < end]
+        return min(around, key=lambda each: abs(each[0] - here))[1] if around else None
+
+    def _dates_of_total(self, figure: Figure) -> tuple[DateSpan | None, DateSpan | None]:
+        """Return the date of the incident and the day a toll is stated for, the one told after the figure.
+
+        "The death toll from Thursday's attack rose to 20 on Saturday."
+        """
+        start, end = self.document.sentences[figure.sentence]
+        told = self.document.tokens.starts[figure.reading.victims.first]
+        at = bisect.bisect_left(self._dates, told, key=lambda each: each[0])
+        before = self._dates[at - 1] if at else None
+        after = self._dates[at] if at < len(self._dates) else None
+        incident = before[1] if before is not None and before[0] >= start else None
+        return incident, after[1] if after is not None and after[0] < end else None
+
+    @staticmethod
+    def _fits(span: DateSpan) -> bool:
+        return span.start is not None and span.days is not None and span.days <= _LONGEST
+
+    def _said_then(self, at: int) -> bool:
+        """Whether the date at an offset is when somebody spoke ("police said on Thursday")."""
+        i = bisect.bisect_right(self._cues, at)
+        return i > 0 and at - self._cues[i - 1] <= _CUE_REACH
+
+    def _carry(self, figures: list[Figure]) -> None:
+        """Give figures without a date of their own the one told nearest to them."""
+        for figure in figures:
+            if figure.date is None and figure.reading.realis is not Realis.BACKGROUND:
+                figure.date = self._nearby(figure.sentence)
+
+    def _nearby(self, sentence: int) -> DateSpan | None:
+        """Return the date told nearest to a sentence; a date of speaking only where there is no other."""
+        for numbers, dates in self._near:
+            i = bisect.bisect_left(numbers, sentence)
+            around = numbers[max(i - 1, 0) : i + 1]
+            if around:
+                return dates[min(around, key=lambda number: abs(number - sentence))]
+        return self.settings.report_day
+
+    # ------------------------------------------------------------------------------------------ realis
+
+    def _realis(self, figure: Figure) -> Realis:
+        """Tell figures over years, and those of every year, from those of an incident."""
+        start, end = self.document.sentences[figure.sentence]
+        i = bisect.bisect_left(self._since, start)
+        if i < len(self._since) and self._since[i] < end:
+            return Realis.BACKGROUND
+        last = self.document.sentence_tokens[figure.sentence][1]
+        lowers = self.document.tokens.lowers
+        at = figure.reading.trigger.last
+        for i in range(at, min(at + _SPAN_REACH, last)):
+            if self.words.often.at(lowers, i) is not None:
+                return Realis.GENERIC
+            if self.words.past.at(lowers, i) is not None:
+                return Realis.BACKGROUND
+        return Realis.ACTUAL
+
+    def _opened_since(self, mention: DateMention) -> bool:
+        """Whether a date opens a span that began long ago ("since 2009")."""
+        tokens = self.document.tokens
+        at = tokens.within(mention.span.start, mention.span.end)[0]
+        opened = any(tokens.lowers[i] in self.words.words.since for i in range(max(at - 2, 0), at))
+        return opened and isinstance(mention.value, DateSpan) and (mention.value.days or 0) > 1
