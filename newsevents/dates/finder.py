@@ -16,13 +16,17 @@ __all__ = ["Found", "find_dates", "read"]
 
 
 class Found(NamedTuple):
-    """A reading with its place in the cleaned text, the parse it came from, and the date last told of before it."""
+    """A reading with its place in the cleaned text, the parse it came from, and the date last told of before it.
+
+    `apart` are its halves, where a language writes a day and its clock time as two expressions.
+    """
 
     reading: Reading
     node: Node
     start: int
     end: int
     told: DateSpan | None
+    apart: "tuple[Found, ...]" = ()
 
 
 def _value(node: Node, island: Island, ctx: Context) -> Reading | None:
@@ -56,7 +60,8 @@ def _readings(node: Node, island: Island, ctx: Context) -> Iterator[Found]:
         return
     if reading is not None:
         start, end = island.pieces[node.start].start, island.pieces[node.end - 1].end
-        yield Found(reading, node, start, end, ctx.narrative)
+        apart = tuple(_apart(node, reading, island, ctx)) if "apart" in node.rule.rule.args else ()
+        yield Found(reading, node, start, end, ctx.narrative, apart)
         return
     # Where the whole names nothing, its parts may still name something.
     for _, _, where in node.slots:
@@ -70,7 +75,8 @@ def _apart(node: Node, whole: Reading, island: Island, ctx: Context) -> Iterator
         if isinstance(where, Node):
             reading = whole if name == "time" else _value(where, island, ctx)
             if reading is not None:
-                yield Found(reading, where, island.pieces[where.start].start, island.pieces[where.end - 1].end)
+                start, end = island.pieces[where.start].start, island.pieces[where.end - 1].end
+                yield Found(reading, where, start, end, ctx.narrative)
 
 
 def _items(node: Node, island: Island, ctx: Context) -> Iterator[Found]:
@@ -111,7 +117,8 @@ def find_dates(text: str, published: dt.date | None, *, language: str = "en") ->
     ctx = Context(tokens.text, published, lexicon)
     places, ends = tokens.places, tokens.ends
     mentions: list[DateMention] = []
-    for reading, node, start, end, _ in read(tokens, ctx, lexicon):
+    found = (each for whole in read(tokens, ctx, lexicon) for each in whole.apart or (whole,))
+    for reading, node, start, end, _, _ in found:
         if places is not None and ends is not None:
             start, end = places[start], ends[end - 1]
         mentions.append(
