@@ -33,6 +33,7 @@ class Draft:
     place: Place | None
     date: DateSpan | None
     sites: tuple[Place, ...]
+    mode: PloverMode | None
     acled: AcledSubEventType | None
     spreads: bool
     dated_by: Act | None = None
@@ -43,11 +44,6 @@ class Draft:
     def category(self) -> PloverCategory | None:
         """PLOVER's category, which all its acts share."""
         return self.acts[0].category
-
-    @property
-    def mode(self) -> PloverMode | None:
-        """PLOVER's mode, from the first act that has one."""
-        return next((act.mode for act in self.acts if act.mode is not None), None)
 
     @property
     def together(self) -> bool:
@@ -110,7 +106,9 @@ def _of_episode(episode: list[Act], document: Document, settings: Settings, tabl
         sites = settings.sites(act.trigger.last, bounds[1], own_place or place) if act.sense.sites else ()
         sites = (*sites, *settings.named_with(own_place))
         spreads = _spreads(act, document, table)
-        draft = Draft([act], own_place, date, sites, _shared(act, acled), spreads, act if date is not None else None)
+        draft = Draft(
+            [act], own_place, date, sites, act.mode, _shared(act, acled), spreads, act if date is not None else None
+        )
         known = None if spreads else next((each for each in drafts if _is_same(each, draft)), None)
         if known is not None:
             _join(known, draft)
@@ -209,10 +207,12 @@ def merged(drafts: Sequence[Draft]) -> list[Draft]:
 def _join(kept: Draft, other: Draft) -> None:
     kept.acts.extend(other.acts)
     kept.place = kept.place or other.place
+    kept.mode = kept.mode or other.mode
     if kept.date is None or (other.date is not None and kept.date.start is None):
         kept.date, kept.dated_by = other.date or kept.date, other.dated_by or kept.dated_by
-    names = {site.name for site in kept.sites}
-    kept.sites = (*kept.sites, *(site for site in other.sites if site.name not in names))
+    if other.sites:
+        names = {site.name for site in kept.sites}
+        kept.sites = (*kept.sites, *(site for site in other.sites if site.name not in names))
 
 
 def _is_same(one: Draft, other: Draft) -> bool:
