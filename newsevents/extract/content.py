@@ -16,6 +16,7 @@ _CLAUSE_OPENS: Final = "PDNRGBUMHTqxnSW#("
 # "plans to say that", but "to say no"; "was told that", "is expected to", but "was called unfit".
 _AFTER_INFINITIVE: Final = frozenset(("that", "question", "quote", "colon", "about", "announced"))
 _AFTER_PASSIVE: Final = frozenset(("that", "infinitive", "quote", "colon", "question", "of"))
+_NO_VERB: Final = frozenset((*"qDNP,.:;", ""))
 _VERBAL: Final = re.compile(r"[VP]")
 
 
@@ -60,7 +61,9 @@ def content_of(layout: Layout, clause: Clause) -> Content | None:
     if right is not None and right.how != "aside":
         if (cue.infinitive or cue.governed) and right.how not in _AFTER_INFINITIVE:
             return None
-        return None if cue.passive and right.how not in _AFTER_PASSIVE else right
+        if cue.passive:
+            return _of_passive(clause, right)
+        return right
     if cue.form in ("gerund", "base") or cue.passive or not ({"quote", "left"} & cue.verb.frames):
         return None
     if speaker is None or speaker.shared:
@@ -77,6 +80,18 @@ def content_of(layout: Layout, clause: Clause) -> Content | None:
         left.how += "+aside"
         left.adjuncts = right.adjuncts
     return left
+
+
+def _of_passive(clause: Clause, right: Content) -> Content | None:
+    """Return the content of a passive, whose subject is told ("was told that") or told of ("is expected to win")."""
+    subject = clause.speaker
+    if right.how not in _AFTER_PASSIVE or subject is None:
+        return None
+    if "addressee" in clause.cue.verb.frames:
+        right.addressee = (subject.first, subject.last)
+    elif right.how == "infinitive" and not subject.shared and subject.last <= right.pieces[0][0]:
+        right.pieces.insert(0, (subject.first, subject.last))
+    return right
 
 
 def _right(layout: Layout, clause: Clause) -> Content | None:
@@ -122,8 +137,14 @@ def _right(layout: Layout, clause: Clause) -> Content | None:
         return filled(made, "that", at, clause_end(layout, at, clause.ceiling, clause), layout)
     if low == speech.infinitive and at + 1 in layout.opens and "quote" in frames:
         return filled(made, "quote", at + 1, clause_end(layout, at + 1, clause.ceiling, clause), layout)
-    if low == speech.infinitive and "infinitive" in frames:
-        return filled(made, "infinitive", at, clause_end(layout, at, clause.ceiling, clause), layout)
+    if low == speech.infinitive and "infinitive" in frames and layout.shape[at + 1 : at + 2] not in _NO_VERB:
+        return filled(
+            made,
+            "infinitive",
+            addressee[0] if addressee else at,
+            clause_end(layout, at, clause.ceiling, clause),
+            layout,
+        )
     if low in frames and letter in "Lp":
         return _after_preposition(layout, clause, made, at)
     if low in speech.questions and "question" in frames and letter in "SW":
@@ -147,7 +168,7 @@ def _after_preposition(layout: Layout, clause: Clause, made: Content, at: int) -
         for index in range(at + 1, min(end, at + 24)):
             if layout.lowers[index] == layout.speech.infinitive:
                 made.addressee = (at + 1, index)
-                return filled(made, "on", index, end, layout)
+                return filled(made, "on", at + 1, end, layout)
     return filled(made, low, at + 1, _object_end(layout, at + 1, clause), layout)
 
 

@@ -8,7 +8,7 @@ from newsevents.extract.cues import Cue
 from newsevents.extract.layout import Layout
 from newsevents.extract.mentions import Mention
 
-__all__ = ["Speaker", "main_subject", "phrase_after", "phrase_before", "speaker_of"]
+__all__ = ["Speaker", "agent_of", "main_subject", "phrase_after", "phrase_before", "speaker_of"]
 
 _PHRASE: Final = "xNRGBUMHTDq'dL&#.P"
 _END_OF_CLUSTER: Final = '.,;:!?"-)W'
@@ -85,6 +85,18 @@ def _inverted(layout: Layout, cue: Cue, ceiling: int) -> Speaker | None:
         return None
     first, last, mention = found
     return Speaker(first, last, mention, cue.first, last, inverted=True, pronoun=_pronoun(layout, first, last))
+
+
+def agent_of(layout: Layout, adjuncts: tuple[int, int] | None) -> Speaker | None:
+    """Return the agent of a passive among the words behind it ("was told by officials"), or None."""
+    if adjuncts is None:
+        return None
+    for at in range(*adjuncts):
+        if layout.lowers[at] in layout.speech.agents:
+            found = phrase_after(layout, at + 1, adjuncts[1])
+            if found is not None:
+                return Speaker(found[0], found[1], found[2], at, found[1], pronoun=_pronoun(layout, *found[:2]))
+    return None
 
 
 def _closes_cluster(layout: Layout, at: int, ceiling: int) -> bool:

@@ -8,7 +8,7 @@ from newsevents.extract.cues import Cue, find_cues
 from newsevents.extract.layout import Layout
 from newsevents.extract.marks import find_marked
 from newsevents.extract.sources import find_sources
-from newsevents.extract.speakers import Speaker, speaker_of
+from newsevents.extract.speakers import Speaker, agent_of, speaker_of
 from newsevents.languages.schema.speech import Verb
 from newsevents.vocabulary import SpeechAct
 
@@ -92,6 +92,9 @@ def _utterance(
             # "declined to comment": nothing was said.
             content.pieces = []
             content.cue_last = first + 2
+    if cue.passive:
+        # Who is told, or told of, does not speak; the source is open unless an agent follows.
+        speaker = agent_of(layout, content.adjuncts)
     return Utterance(cue.first, content.cue_last, act, speaker, content, floor, ceiling, cue.verb)
 
 
