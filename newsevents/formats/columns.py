@@ -6,6 +6,7 @@ source and compiled, for they are the cost of every row.
 """
 
 import functools
+import typing
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
@@ -17,6 +18,7 @@ from newsevents.formats.shapes import (
     KINDS,
     Clock,
     Day,
+    Field,
     Flag,
     Items,
     Nested,
@@ -66,15 +68,18 @@ def _columns(form: Shape, prefix: str, *, required: bool) -> list[Column]:
 
 
 @functools.cache
-def row_of(cls: type) -> Callable[[Any], tuple[Any, ...]]:
-    """Return the function that turns an object of a class into its row; empty lists become None."""
+def row_of(cls: type, *, typed: bool = False) -> Callable[[Any], tuple[Any, ...]]:
+    """Return the function that turns an object of a class into its row; empty lists become None.
+
+    Flags are the words "true" and "false" unless the row is to be `typed`, and times are text if it is.
+    """
     names: dict[str, Any] = {}
     parts = []
     for field in shape(cls).fields:
         given = f"given.{field.name}"
         if isinstance(field.node, Nested):
             inner = f"row_{field.name}"
-            names[inner] = row_of(field.node.cls)
+            names[inner] = row_of(field.node.cls, typed=typed)
             row = f"{inner}({given})"
             if field.nullable:
                 names[f"none_{field.name}"] = (None,) * len(columns(field.node.cls))
@@ -83,7 +88,9 @@ def row_of(cls: type) -> Callable[[Any], tuple[Any, ...]]:
         elif isinstance(field.node, Items):
             names[f"text_{field.name}"] = _list_text(field.node)
             parts.append(f"text_{field.name}({given}) if {given} else None")
-        elif isinstance(field.node, Flag):
+        elif isinstance(field.node, Clock) and typed:
+            parts.append(f"None if {given} is None else {given}.isoformat()")
+        elif isinstance(field.node, Flag) and not typed:
             parts.append(f"None if {given} is None else 'true' if {given} else 'false'")
         else:
             parts.append(given)
@@ -131,51 +138,74 @@ def _number(cell: str) -> str:
 
 
 @functools.cache
-def maker(cls: type) -> Callable[[Sequence[str]], Any]:
+def maker(cls: type, *, typed: bool = False) -> Callable[[Sequence[Any]], Any]:
     """Return the function that makes an object from its cells, in the order of `columns`.
 
-    It raises where a cell is wrong, and also where one is only unusual; the reader by columns then decides.
+    Cells are text, as in a CSV file, or `typed` values, as in a frame, where only lists are text. It raises where a
+    cell is wrong, and also where one is only unusual; the patient reader then decides.
     """
     names: dict[str, Any] = {"number": _number}
-    expression, _ = _making(shape(cls), 0, names)
+    expression, _ = (_typed if typed else _loose)(shape(cls), 0, names)
     plain = _compiled(cls, "cells", expression, names)
 
-    def make(cells: Sequence[str]) -> Any:
-        return msgspec.convert(plain(cells), cls, strict=False)
+    def make(cells: Sequence[Any]) -> Any:
+        return msgspec.convert(plain(cells), cls, strict=typed)
 
     return make
 
 
-def _making(form: Shape, at: int, names: dict[str, Any]) -> tuple[str, int]:
-    """Return the expression of a dict of the cells from column `at` on, and the column after it."""
+def _loose(form: Shape, at: int, names: dict[str, Any]) -> tuple[str, int]:
+    """Return the expression of a dict of the text cells from column `at` on, and the column after it."""
     parts = []
     for field in form.fields:
+        given = f"given[{at}]"
         if isinstance(field.node, Nested):
-            inner, after = _making(shape(field.node.cls), at, names)
+            made, after = _loose(shape(field.node.cls), at, names)
             if field.nullable:
                 cells = " or ".join(f"given[{index}]" for index in range(at, after))
-                inner = f"{inner} if {cells} else None"
+                made = f"{made} if {cells} else None"
             at = after
         else:
-            inner = _cell(field.node, at, names, form.cls, field.name, nullable=field.nullable)
+            match field.node:
+                case Items():
+                    made = f"{_list(form.cls, field, at, names)}({given}) if {given} else ()"
+                case Text(0) if not field.nullable:
+                    made = given
+                case Number():
+                    made = f"number({given}) if {given} else None"
+                case _:
+                    made = f"{given} or None"
             at += 1
-        parts.append(f"{field.name!r}: {inner}")
+        parts.append(f"{field.name!r}: {made}")
     return f"{{{', '.join(parts)}}}", at
 
 
-def _cell(node: Node, at: int, names: dict[str, Any], cls: type, name: str, *, nullable: bool) -> str:
-    given = f"given[{at}]"
-    match node:
-        case Items():
-            import typing
+def _typed(form: Shape, at: int, names: dict[str, Any]) -> tuple[str, int]:
+    """Return the expression of a dict of the typed cells from column `at` on, and the column after it."""
+    parts = []
+    for field in form.fields:
+        given = f"given[{at}]"
+        if isinstance(field.node, Nested):
+            made, after = _typed(shape(field.node.cls), at, names)
+            if field.nullable:
+                made = f"{made} if given[{at}:{after}].count(None) < {after - at} else None"
+            at = after
+        elif isinstance(field.node, Items):
+            made = f"{_list(form.cls, field, at, names)}({given}) if {given} else ()"
+            at += 1
+        else:
+            made = given
+            at += 1
+        parts.append(f"{field.name!r}: {made}")
+    return f"{{{', '.join(parts)}}}", at
 
-            names[f"list_{at}"] = _list_reader(node, typing.get_type_hints(cls, include_extras=True)[name])
-            return f"list_{at}({given}) if {given} else ()"
-        case Text(0) if not nullable:
-            return given
-        case Number():
-            return f"number({given}) if {given} else None"
-    return f"{given} or None"
+
+def _list(cls: type, field: Field, at: int, names: dict[str, Any]) -> str:
+    """Put the reader of a list column among the names; return what it is called."""
+    hint = typing.get_type_hints(cls, include_extras=True)[field.name]
+    assert isinstance(field.node, Items)
+    names[f"list_{at}"] = _list_reader(field.node, hint)
+    return f"list_{at}"
 
 
 def table_type(node: Node) -> Mapping[str, Any]:
