@@ -185,7 +185,7 @@ def _actor(document: Document, item: Item, words: HarmWords) -> Actor | None:
     first = item.first
     if item.count is not None:
         end = item.count.span.end
-        while first < item.last - 1 and tokens.starts[first] < end:
+        while first < item.last - 1 and (tokens.starts[first] < end or tokens.lowers[first] == words.words.of):
             first += 1
     mention = document.span(tokens.starts[first], tokens.ends[item.last - 1])
     if item.head < 0:

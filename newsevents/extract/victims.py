@@ -229,6 +229,7 @@ class _Reader:
     ) -> None:
         if not victims:
             return
+        victims = self._merged(victims)
         first = Reading(
             trigger.harm,
             self.row.items[k],
@@ -244,6 +245,20 @@ class _Reader:
             adds = item.adds or (group is not None and group.adds)
             self.readings.append(attrs.evolve(first, victims=item, adds=adds))
         self._parts(first, self.at[id(victims[-1])])
+
+    def _merged(self, victims: Sequence[Item]) -> Sequence[Item]:
+        """Join to a counted phrase the uncounted ones that share its number: "317 officers and guards"."""
+        if len(victims) < 2 or victims[0].count is None or not victims[0].plural:
+            return victims
+        kept = [victims[0]]
+        for item in victims[1:]:
+            bare = item.plural and item.count is None and not (item.determined or item.adds or item.named)
+            if bare and kept[-1].count is not None and kept[-1].head >= 0 and item.first - kept[-1].last == 1:
+                self.at[id(kept[-1])] = self.at[id(item)]
+                kept[-1].last = item.last
+            else:
+                kept.append(item)
+        return kept
 
     def _parts(self, whole: Reading, at: int) -> None:
         """Read the parts told after the phrase at `at`: "29 people, including 10 foreigners"."""

@@ -5,6 +5,7 @@ from newsevents.records.casualty import Casualty
 from newsevents.records.common import AcledType, RecordLink
 from newsevents.records.event import Event
 from newsevents.records.policy import PolicyChange
+from newsevents.records.reconcile import Reconciled, reconcile
 from newsevents.records.report import Record, Report
 from newsevents.records.statement import Statement
 from newsevents.records.toll import Toll
@@ -15,11 +16,13 @@ __all__ = [
     "Casualty",
     "Event",
     "PolicyChange",
+    "Reconciled",
     "Record",
     "RecordLink",
     "Report",
     "Statement",
     "Toll",
+    "reconcile",
 ]
 
 
