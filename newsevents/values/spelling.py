@@ -51,10 +51,11 @@ def write_timex3(span: "DateSpan") -> str:
         if mod is not None:
             return name
         return f"{name}/.." if end is None else f"../{name}"
+    first = _timex3_unit(span, start, span.time)
     if span.end_time is None and last_day(start, span.granularity) == end:
-        return _timex3_unit(span, start, span.time)
-    last = span.time if span.end_time is None else span.end_time
-    return f"{_timex3_unit(span, start, span.time)}/{_timex3_unit(span, end, last)}"
+        return first
+    last = _timex3_unit(span, end, span.time if span.end_time is None else span.end_time)
+    return first if first == last else f"{first}/{last}"
 
 
 def _edtf_unit(span: "DateSpan", day: dt.date, time: dt.time | None) -> str:
