@@ -1,30 +1,48 @@
 """Policy changes: which rule was changed, how, and until when."""
 
+import bisect
 import datetime as dt
 from collections.abc import Sequence
+from typing import Final
 
+from newsevents.extract.attribution import chain_of
 from newsevents.extract.document import Document
-from newsevents.extract.policy_clauses import find_clauses
+from newsevents.extract.measures import find_measure
+from newsevents.extract.policy_clauses import find_clauses, sentences_of
+from newsevents.extract.policy_details import Scene, products_of
 from newsevents.extract.policy_drafts import Draft, draft_changes
-from newsevents.extract.policy_words import lexicon
-from newsevents.extract.validity import timed_mentions, validity_of
-from newsevents.records import Event, PolicyChange, Statement
-from newsevents.vocabulary import PolicyStatus, TimexMod
+from newsevents.extract.policy_words import Lexicon, lexicon
+from newsevents.extract.validity import Timed, timed_mentions, validity_of
+from newsevents.records import Event, PolicyChange, RecordLink, Statement
+from newsevents.values import Measure
+from newsevents.vocabulary import PolicyAction, PolicyStatus, Relation, TimexMod
 
 __all__ = ["find_policy_changes"]
+
+# How many tokens may stand between "following" and the event a measure answers.
+_ANSWER_REACH: Final = 8
+_LONGEST_CUE: Final = 4
 
 
 def find_policy_changes(
     document: Document, statements: Sequence[Statement], events: Sequence[Event]
 ) -> list[PolicyChange]:
-    """Return the policy changes of a document, in text order; the first one is the main one of an announcement."""
-    clauses = find_clauses(document)
+    """Return the policy changes of a document, in text order; the first one is the main one of an announcement.
+
+    Dates that hang on the publication day are marked approximate where the text gives no day of its own.
+    """
+    sentences = sentences_of(document)
+    clauses = find_clauses(document, sentences)
     if not clauses:
         return []
-    drafts = draft_changes(document, clauses, timed_mentions(document))
+    timed = timed_mentions(document)
+    drafts = draft_changes(document, sentences, clauses, timed)
     if not drafts:
         return []
-    found = [_record(document, draft, f"p{index + 1}") for index, draft in enumerate(drafts)]
+    reader = _Reader(document, statements, events, timed)
+    found: list[PolicyChange] = []
+    for index, draft in enumerate(drafts):
+        found.append(reader.record(draft, f"p{index + 1}", found))
     main = _main(found, document.article.published)
     return [main, *(each for each in found if each is not main)]
 
@@ -45,27 +63,91 @@ def _main(found: Sequence[PolicyChange], published: dt.date | None) -> PolicyCha
     return min(found, key=age)
 
 
-def _record(document: Document, draft: Draft, record_id: str) -> PolicyChange:
-    clause = draft.head
-    table = lexicon(document.language)
-    tokens = document.tokens
-    validity = validity_of(
-        draft.timed,
-        document.article.published,
-        draft.ended,
-        personal=clause.instrument in table.policy.personal,
-        told=clause.status in (PolicyStatus.ENACTED, PolicyStatus.ANNOUNCED),
-        future=clause.future,
-    )
-    span = document.span(tokens.starts[clause.first], tokens.ends[clause.last - 1])
-    return PolicyChange(
-        id=record_id,
-        action=clause.action,
-        instrument=clause.instrument,
-        status=clause.status,
-        announced=validity.announced,
-        in_force=validity.in_force,
-        duration=validity.duration,
-        trigger=document.span(tokens.starts[clause.verb.first], tokens.ends[clause.verb.last - 1]),
-        spans=(span,),
+class _Reader:
+    """Turns the drafts of a document into records."""
+
+    def __init__(
+        self,
+        document: Document,
+        statements: Sequence[Statement],
+        events: Sequence[Event],
+        timed: Sequence[Timed],
+    ) -> None:
+        self.document = document
+        self.statements = statements
+        self.table: Lexicon = lexicon(document.language)
+        self.scene = Scene(document)
+        self.taken = {each.first: each.last for each in timed}
+        self.events = sorted((span.start, event.id) for event in events for span in event.spans)
+
+    def record(self, draft: Draft, record_id: str, before: Sequence[PolicyChange]) -> PolicyChange:
+        """Return the record of a draft; `before` are those read so far."""
+        document, clause, table = self.document, draft.head, self.table
+        tokens = document.tokens
+        validity = validity_of(
+            draft.timed,
+            document.article.published,
+            draft.ended,
+            personal=clause.instrument in table.policy.personal,
+            told=clause.status in (PolicyStatus.ENACTED, PolicyStatus.ANNOUNCED),
+            future=clause.future,
+        )
+        spans = {
+            (each.first, each.last): document.span(tokens.starts[each.first], tokens.ends[each.last - 1])
+            for each in draft.clauses
+        }
+        implementer = self.scene.implementer(clause)
+        jurisdiction, level = self.scene.jurisdiction(clause, implementer)
+        trigger = document.span(tokens.starts[clause.verb.first], tokens.ends[clause.verb.last - 1])
+        return PolicyChange(
+            id=record_id,
+            action=clause.action,
+            instrument=clause.instrument,
+            status=clause.status,
+            jurisdiction=jurisdiction,
+            level=level,
+            implementer=implementer,
+            products=products_of(document, clause, table),
+            measure=self._measure(draft),
+            announced=validity.announced,
+            in_force=validity.in_force,
+            duration=validity.duration,
+            restores_id=_restored(draft, before),
+            trigger=trigger,
+            attribution=chain_of(trigger, self.statements),
+            links=self._answered(draft),
+            spans=tuple(sorted(spans.values())),
+        )
+
+    def _measure(self, draft: Draft) -> Measure | None:
+        clause = draft.head
+        figures = self.table.policy.figures
+        return find_measure(self.document, *clause.bounds, clause.verb.first, figures, self.taken)
+
+    def _answered(self, draft: Draft) -> tuple[RecordLink, ...]:
+        """Return the links to the events that a measure answers ("following the protests")."""
+        lowers, starts = self.document.tokens.lowers, self.document.tokens.starts
+        first, last = draft.head.bounds
+        found: dict[str, None] = {}
+        for at in range(first, last):
+            for size in range(1, _LONGEST_CUE + 1):
+                if tuple(lowers[at : at + size]) not in self.table.answers:
+                    continue
+                end = min(at + size + _ANSWER_REACH, last)
+                begin = bisect.bisect_left(self.events, (starts[min(at + size, last - 1)], ""))
+                for start, event_id in self.events[begin:]:
+                    if start > starts[end - 1]:
+                        break
+                    found.setdefault(event_id)
+        return tuple(RecordLink(Relation.RESPONSE_TO, event_id) for event_id in found)
+
+
+def _restored(draft: Draft, before: Sequence[PolicyChange]) -> str | None:
+    """Return the id of the removal or suspension that a restoring measure takes back."""
+    if draft.head.action is not PolicyAction.RESTORE:
+        return None
+    undone = (PolicyAction.REMOVE, PolicyAction.SUSPEND)
+    return next(
+        (each.id for each in reversed(before) if each.action in undone and each.instrument is draft.head.instrument),
+        None,
     )

@@ -1,6 +1,6 @@
 """Clauses of policy: which word of a sentence changes which measure, and how far that has come."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import attrs
@@ -11,7 +11,7 @@ from newsevents.extract.tokens import Tokens
 from newsevents.languages.schema.policy import Verb
 from newsevents.vocabulary import PolicyAction, PolicyInstrument, PolicyStatus
 
-__all__ = ["Clause", "find_clauses"]
+__all__ = ["Clause", "find_clauses", "sentences_of"]
 
 # How many tokens may stand between a verb and what it bears on, and how far before it an auxiliary, a negation, a
 # word about the status or an authority may stand.
@@ -26,18 +26,22 @@ _AGENT_REACH: Final = 10
 _CHAIN_REACH: Final = 4
 # How many sentences a note has at most.
 _NOTE: Final = 8
+_LONGEST_SENTENCE: Final = 300
 
 
 @attrs.define
 class Clause:
     """One change of one measure in one sentence.
 
-    `verb` is the word that tells of the change, `nouns` what it bears on, empty where the verb says it all;
-    `sentence` is the sentence's index, `authority` the token that names who makes the rule; `ends` marks a clause
-    that only tells when the measure ends, `future` one whose change is still to come.
+    - `sentence`: the index of its sentence; `bounds`: that one's tokens.
+    - `verb`: the word that tells of the change; `nouns`: what it bears on, empty where the verb says it all.
+    - `authority`: the token that names who makes the rule.
+    - `ends`: it only tells when the measure ends; `future`: the change is still to come.
+    - `topics`: the other nouns of its sentence, or, once "the measure" is `resolved`, those of the measure meant.
     """
 
     sentence: int
+    bounds: tuple[int, int]
     action: PolicyAction
     instrument: PolicyInstrument
     status: PolicyStatus
@@ -46,6 +50,8 @@ class Clause:
     authority: int | None
     ends: bool = False
     future: bool = False
+    topics: list[Noun] = attrs.field(factory=list)
+    resolved: bool = False
 
     @property
     def is_generic(self) -> bool:
@@ -63,25 +69,34 @@ class Clause:
         return max([self.verb.last, *(noun.last for noun in self.nouns)])
 
 
-def find_clauses(document: Document) -> list[Clause]:
+def sentences_of(document: Document) -> list[tuple[int, int]]:
+    """Return the tokens of each sentence; one that goes on for pages is read in pieces."""
+    return [
+        (at, min(at + _LONGEST_SENTENCE, last))
+        for first, last in document.sentence_tokens
+        for at in range(first, max(last, first + 1), _LONGEST_SENTENCE)
+    ]
+
+
+def find_clauses(document: Document, sentences: Sequence[tuple[int, int]]) -> list[Clause]:
     """Return the clauses of a document that tell of a change, in text order."""
     table = lexicon(document.language)
     found: list[Clause] = []
-    for index, (first, last) in enumerate(document.sentence_tokens):
-        sentence = _Sentence(document.tokens, index, first, last, table)
+    for index, bounds in enumerate(sentences):
+        sentence = _Sentence(document.tokens, index, bounds, table)
         if not sentence.words.verbs:
             continue
         clauses = list(sentence.changes()) or list(sentence.official_acts())
         found.extend(sorted(clauses, key=lambda clause: clause.first))
-    if not found and len(document.sentence_tokens) <= _NOTE:
-        found.extend(_decision(document, table))
+    if not found and len(sentences) <= _NOTE:
+        found.extend(_decision(document, sentences, table))
     return found
 
 
-def _decision(document: Document, table: Lexicon) -> Iterator[Clause]:
+def _decision(document: Document, sentences: Sequence[tuple[int, int]], table: Lexicon) -> Iterator[Clause]:
     """Yield the decision that a short note opens with, though it names no measure known here."""
     lowers = document.tokens.lowers
-    for index, (first, last) in enumerate(document.sentence_tokens):
+    for index, (first, last) in enumerate(sentences):
         authority = next((at for at in range(first, last) if table.authorities.get(lowers[at]) is not None), None)
         if authority is None:
             continue
@@ -90,7 +105,8 @@ def _decision(document: Document, table: Lexicon) -> Iterator[Clause]:
             if deciding is not None:
                 verb = Word(at, deciding[0], ())
                 status = PolicyStatus.ENACTED
-                yield Clause(index, PolicyAction.INTRODUCE, PolicyInstrument.OTHER, status, verb, [], authority)
+                bounds, action = (first, last), PolicyAction.INTRODUCE
+                yield Clause(index, bounds, action, PolicyInstrument.OTHER, status, verb, [], authority)
                 return
 
 
@@ -100,14 +116,14 @@ _Rank = tuple[bool, bool, int]
 class _Sentence:
     """A sentence being read."""
 
-    def __init__(self, tokens: Tokens, index: int, first: int, last: int, table: Lexicon) -> None:
+    def __init__(self, tokens: Tokens, index: int, bounds: tuple[int, int], table: Lexicon) -> None:
         self.tokens = tokens
         self.lowers = tokens.lowers
         self.index = index
-        self.first = first
-        self.last = last
+        self.bounds = bounds
+        self.first, self.last = bounds
         self.table = table
-        self.words = read_words(tokens, first, last, table)
+        self.words = read_words(tokens, self.first, self.last, table)
 
     def changes(self) -> Iterator[Clause]:
         """Yield a clause for each measure, told by the word that bears on it most closely."""
@@ -143,7 +159,8 @@ class _Sentence:
             act = act or next((noun for noun in acts if 0 <= verb.first - noun.last <= _AUXILIARY_REACH), None)
             if act is not None and not self._is_negated(verb):
                 status, authority = self._status(verb, PolicyAction.INTRODUCE), self._authority(verb)
-                yield Clause(self.index, PolicyAction.INTRODUCE, act.instrument, status, verb, [act], authority)
+                action = PolicyAction.INTRODUCE
+                yield Clause(self.index, self.bounds, action, act.instrument, status, verb, [act], authority)
                 return
 
     def _options(self, verb: Word) -> Iterator[tuple[Noun | None, Verb, _Rank]]:
@@ -199,7 +216,8 @@ class _Sentence:
         ends = meaning.ends and noun is not None and noun.last <= verb.first
         status = self._status(verb, action)
         future = any(word in self.table.policy.future for word in self._before(verb, _STATUS_REACH))
-        return Clause(self.index, action, instrument, status, verb, nouns, authority, ends, future)
+        topics = [each for each in self.words.nouns if each is not noun]
+        return Clause(self.index, self.bounds, action, instrument, status, verb, nouns, authority, ends, future, topics)
 
     def _chain(self, noun: Noun) -> list[Noun]:
         """Return a noun with those joined to it: "schools, kindergartens and universities"."""

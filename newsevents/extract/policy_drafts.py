@@ -3,7 +3,7 @@
 import bisect
 import datetime as dt
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import attrs
@@ -12,13 +12,15 @@ from newsevents.extract.document import Document
 from newsevents.extract.policy_clauses import Clause
 from newsevents.extract.validity import Timed
 from newsevents.values import DateSpan
-from newsevents.vocabulary import PolicyAction
+from newsevents.vocabulary import PolicyAction, PolicyInstrument
 
 __all__ = ["Draft", "draft_changes"]
 
 # How many sentences before and after the one that tells of a change may tell its dates.
 _BEFORE: Final = 1
 _AFTER: Final = 4
+# How many changes told one after the other "the measures" may speak of.
+_TOGETHER: Final = 12
 
 
 @attrs.define
@@ -35,58 +37,82 @@ class Draft:
         return self.clauses[0]
 
 
-def draft_changes(document: Document, clauses: Sequence[Clause], timed: Sequence[Timed]) -> list[Draft]:
+def draft_changes(
+    document: Document,
+    sentences: Sequence[tuple[int, int]],
+    clauses: Sequence[Clause],
+    timed: Sequence[Timed],
+) -> list[Draft]:
     """Return the changes that the clauses of a document tell of, in text order."""
     drafts: list[Draft] = []
-    paragraphs = [start for start, _ in document.paragraphs]
+    latest: dict[PolicyInstrument, Draft] = {}
+    room = _Room(document, sentences)
     published = document.article.published
-    for clause, own in zip(clauses, _shared_out(document, clauses, timed), strict=True):
-        known = _antecedent(clause, drafts)
-        if known is None:
-            if not clause.is_generic or clause.authority is not None:
-                drafts.append(Draft([clause], own))
-        elif _goes_on(clause, own, known, published):
+    for clause, own in zip(clauses, _shared_out(room, clauses, timed), strict=True):
+        # "The measure" is the one told last.
+        known = latest.get(clause.instrument) if not clause.is_generic else drafts[-1] if drafts else None
+        if known is not None and _goes_on(clause, own, known, published):
             known.clauses.append(clause)
             known.timed.extend(own)
             if clause.is_generic:
-                # "The measures apply until" speaks of all that the paragraph has told so far.
-                begin = _paragraph(document, paragraphs, clause)
-                for draft in drafts:
-                    if draft is not known and _paragraph(document, paragraphs, draft.head) == begin:
-                        draft.timed.extend(each for each in own if each.role == "end")
-        else:
-            if clause.is_generic:
-                clause.instrument = known.head.instrument
-            if clause.action is PolicyAction.REMOVE:
-                known.ended.extend(own)
-            drafts.append(Draft([clause], own))
-    _share_ends(document, drafts, clauses, timed)
+                ends = [each for each in own if each.role == "end"]
+                for draft in _told_with(clause.sentence, drafts, room):
+                    if draft is not known:
+                        draft.timed.extend(ends)
+            continue
+        if known is None and clause.is_generic and clause.authority is None:
+            continue
+        if known is not None and clause.is_generic:
+            # "The limit was removed": the measure is the one told before, and so is what it bears on.
+            clause.instrument = known.head.instrument
+            topics = [noun for noun in clause.topics if noun.instrument is clause.instrument]
+            clause.topics = topics or known.head.nouns
+            clause.resolved = True
+        if known is not None and clause.action is PolicyAction.REMOVE:
+            known.ended.extend(own)
+        drafts.append(Draft([clause], own))
+        latest[clause.instrument] = drafts[-1]
+    _share_ends(room, drafts, clauses, timed)
     return drafts
 
 
-def _share_ends(document: Document, drafts: Sequence[Draft], clauses: Sequence[Clause], timed: Sequence[Timed]) -> None:
+class _Room:
+    """Where the sentences of a document stand: which paragraph, which tokens."""
+
+    def __init__(self, document: Document, sentences: Sequence[tuple[int, int]]) -> None:
+        self.starts = [first for first, _ in sentences]
+        begins = [start for start, _ in document.paragraphs]
+        tokens = document.tokens.starts
+        self.paragraphs = [
+            bisect.bisect_right(begins, tokens[first]) if first < len(tokens) else 0 for first, _ in sentences
+        ]
+
+    def sentence(self, token: int) -> int:
+        """Return the index of the sentence that holds a token."""
+        return bisect.bisect_right(self.starts, token) - 1
+
+
+def _told_with(sentence: int, drafts: Sequence[Draft], room: _Room) -> Iterator[Draft]:
+    """Yield the last drafts told before a sentence in its paragraph: all that "the measures" may speak of."""
+    for draft in drafts[-_TOGETHER:]:
+        if draft.head.sentence < sentence and room.paragraphs[draft.head.sentence] == room.paragraphs[sentence]:
+            yield draft
+
+
+def _share_ends(room: _Room, drafts: Sequence[Draft], clauses: Sequence[Clause], timed: Sequence[Timed]) -> None:
     """Give an end told in a sentence of its own to all the paragraph has told before and given no end."""
-    paragraphs = [start for start, _ in document.paragraphs]
     telling = {clause.sentence for clause in clauses}
+    heads = [draft.head.sentence for draft in drafts]
     for each in timed:
-        sentence = document.sentence_at(each.mention.span.start)
+        sentence = room.sentence(each.first)
         if each.role != "end" or sentence in telling:
             continue
-        begin = bisect.bisect_right(paragraphs, document.sentences[sentence][0])
-        for draft in drafts:
-            if (
-                draft.head.sentence < sentence
-                and _paragraph(document, paragraphs, draft.head) == begin
-                and not any(other.role in ("end", "length") or other.is_range for other in draft.timed)
-            ):
+        for draft in _told_with(sentence, drafts[: bisect.bisect_left(heads, sentence)][-_TOGETHER:], room):
+            if not any(other.role in ("end", "length") or other.is_range for other in draft.timed):
                 draft.timed.append(each)
 
 
-def _paragraph(document: Document, starts: Sequence[int], clause: Clause) -> int:
-    return bisect.bisect_right(starts, document.sentences[clause.sentence][0])
-
-
-def _shared_out(document: Document, clauses: Sequence[Clause], timed: Sequence[Timed]) -> list[list[Timed]]:
+def _shared_out(room: _Room, clauses: Sequence[Clause], timed: Sequence[Timed]) -> list[list[Timed]]:
     """Return the time expressions of each clause.
 
     In a sentence with several clauses an expression goes to the clause before it and those of the same verb, or to
@@ -94,40 +120,24 @@ def _shared_out(document: Document, clauses: Sequence[Clause], timed: Sequence[T
     before them in the paragraph.
     """
     shares: list[list[Timed]] = [[] for _ in clauses]
-    if not clauses:
-        return shares
     sentences = [clause.sentence for clause in clauses]
-    starts = [first for first, _ in document.sentence_tokens]
-    paragraphs = [start for start, _ in document.paragraphs]
-
-    def paragraph(sentence: int) -> int:
-        return bisect.bisect_right(paragraphs, document.sentences[sentence][0])
-
-    at = [bisect.bisect_right(starts, each.first) - 1 for each in timed]
+    at = [room.sentence(each.first) for each in timed]
     roles = Counter((sentence, each.role) for sentence, each in zip(at, timed, strict=True))
     for sentence, each in zip(at, timed, strict=True):
         last = bisect.bisect_right(sentences, sentence) - 1
         if last < 0:
             last = bisect.bisect_right(sentences, sentences[0]) - 1
         told = sentences[last]
-        if not -_BEFORE <= sentence - told <= _AFTER or paragraph(sentence) != paragraph(told):
+        if not -_BEFORE <= sentence - told <= _AFTER or room.paragraphs[sentence] != room.paragraphs[told]:
             continue
-        inside = list(range(bisect.bisect_left(sentences, sentences[last]), last + 1))
-        if sentences[last] == sentence and roles[sentence, each.role] > 1:
+        inside = list(range(bisect.bisect_left(sentences, told), last + 1))
+        if told == sentence and roles[sentence, each.role] > 1:
             before = [index for index in inside if clauses[index].first <= each.first]
             if before:
                 inside = [index for index in inside if clauses[index].verb is clauses[before[-1]].verb]
         for index in inside:
             shares[index].append(each)
     return shares
-
-
-def _antecedent(clause: Clause, drafts: Sequence[Draft]) -> Draft | None:
-    """Return the draft about the measure that a clause speaks of: "the measure" is the one told last."""
-    for draft in reversed(drafts):
-        if clause.is_generic or draft.head.instrument is clause.instrument:
-            return draft
-    return None
 
 
 def _goes_on(clause: Clause, own: Sequence[Timed], draft: Draft, published: dt.date | None) -> bool:

@@ -169,7 +169,7 @@ def validity_of(
         used.append(plain.mention)
     if start is None and told and announced is not None:
         start = DateSpan(announced.start, announced.end, mod=TimexMod.APPROX) if future else announced
-    if announced is None and published is not None and told:
+    if announced is None and told and published is not None and not (start is not None and _is_old(start, published)):
         announced = DateSpan(published, published, mod=TimexMod.APPROX)
         start = start or announced
     if end is None:
@@ -245,6 +245,11 @@ def _last_day(start: DateSpan | None, ended: Sequence[Timed]) -> dt.date | None:
         if each.is_date and is_day(_span(each)) and each.role != "announced" and not _is_too_early(_span(each), start):
             return _span(each).start
     return None
+
+
+def _is_old(start: DateSpan, published: dt.date) -> bool:
+    """Whether a measure began before its news came out, so that the news was not its announcement."""
+    return start.start is not None and start.start < published
 
 
 def _in_force(start: DateSpan | None, end: dt.date | None) -> DateSpan | None:

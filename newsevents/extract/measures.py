@@ -1,0 +1,139 @@
+"""Measures: by how much a rule changes something, read from the words around it."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import attrs
+
+from newsevents.extract.document import Document
+from newsevents.languages.schema.policy import Figures
+from newsevents.values import Measure
+from newsevents.vocabulary import Limit
+
+__all__ = ["find_measure"]
+
+_UNIT_WORDS: Final = 2
+_MULTIPLE_REACH: Final = 2
+_LIMIT_REACH: Final = 3
+# Longer digit strings are no amounts, and would overflow a float.
+_MOST_DIGITS: Final = 18
+
+
+@attrs.frozen
+class _Amount:
+    """A number with its unit: tokens `first`..`last`, and the word before it."""
+
+    first: int
+    last: int
+    number: float
+    unit: str | None
+    cue: str
+
+
+def find_measure(
+    document: Document, first: int, last: int, verb: int, figures: Figures, taken: Mapping[int, int]
+) -> Measure | None:
+    """Return the amounts told in the tokens `first`..`last` about the change told by the token `verb`, or None.
+
+    `taken` leads from the first token of each date and length of time to the token after it.
+    """
+    tokens = document.tokens
+    lowers = tokens.lowers
+    amounts = _amounts(lowers, first, last, figures, taken)
+    told: dict[str, float] = {}
+    used: list[_Amount] = []
+    limit: Limit | None = None
+    unit: str | None = None
+    for at, amount in enumerate(amounts):
+        name = _role(lowers, amount, verb, figures)
+        if name is None or name in told:
+            continue
+        following = amounts[at + 1 : at + 2]
+        if amount.unit is None and not (name == "prior" and following and following[0].unit is not None):
+            continue
+        falls = name == "change" and lowers[verb] in figures.down
+        told[name] = -amount.number if falls else amount.number
+        unit = unit or amount.unit
+        used.append(amount)
+        if name == "new":
+            limit = _limit(lowers, max(first, amount.first - _LIMIT_REACH), amount.first, verb, figures)
+    factor = _factor(lowers, max(first, verb - _MULTIPLE_REACH), min(verb + _MULTIPLE_REACH + 1, last), figures)
+    if not told and factor is None:
+        return None
+    start = min([*(each.first for each in used), *([factor[1]] if factor else [])])
+    end = max([*(each.last for each in used), *([factor[1] + 1] if factor else [])])
+    mention = document.span(tokens.starts[start], tokens.ends[end - 1])
+    return Measure(**told, factor=factor[0] if factor else None, unit=unit, limit=limit, mention=mention)
+
+
+def _amounts(lowers: Sequence[str], first: int, last: int, figures: Figures, taken: Mapping[int, int]) -> list[_Amount]:
+    found = []
+    index = first
+    while index < last:
+        if index in taken:
+            index = taken[index]
+            continue
+        number = _number(lowers[index], figures)
+        if number is None:
+            index += 1
+            continue
+        start = index
+        mark = figures.marks.get(lowers[index - 1]) if index > first else None
+        index += 1
+        while index < last and lowers[index] in figures.scales:
+            number *= figures.scales[lowers[index]]
+            index += 1
+        unit, index = _unit(lowers, index, last, figures)
+        before = start - 2 if mark else start - 1
+        found.append(
+            _Amount(start - bool(mark), index, number, mark or unit, lowers[before] if before >= first else "")
+        )
+    return found
+
+
+def _number(lower: str, figures: Figures) -> float | None:
+    if lower in figures.numbers:
+        return figures.numbers[lower]
+    digits = lower.replace(",", "")
+    if not digits[:1].isdigit() or len(digits) > _MOST_DIGITS or digits.count(".") > 1:
+        return None
+    return float(digits) if digits.replace(".", "").isascii() and digits.replace(".", "").isdigit() else None
+
+
+def _unit(lowers: Sequence[str], index: int, last: int, figures: Figures) -> tuple[str | None, int]:
+    """Return the unit behind a number and the token after it."""
+    for size in range(_UNIT_WORDS, 0, -1):
+        if index + size <= last:
+            unit = figures.units.get(" ".join(lowers[index : index + size]))
+            if unit is not None:
+                return unit, index + size
+    return None, index
+
+
+def _role(lowers: Sequence[str], amount: _Amount, verb: int, figures: Figures) -> str | None:
+    """Return which part of a measure an amount is, by the word before it."""
+    if amount.cue in figures.by:
+        return "change"
+    if amount.cue in figures.origin:
+        return "prior"
+    if amount.cue in figures.to or amount.cue in figures.at or amount.cue in figures.limits:
+        return "new"
+    return "new" if amount.unit is not None and amount.first <= verb else None
+
+
+def _limit(lowers: Sequence[str], first: int, last: int, verb: int, figures: Figures) -> Limit | None:
+    """Return whether the words before an amount, or the verb, make it a cap or a floor."""
+    near = [figures.limits[lower] for lower in lowers[first:last] if lower in figures.limits]
+    return near[-1] if near else figures.limits.get(lowers[verb])
+
+
+def _factor(lowers: Sequence[str], first: int, last: int, figures: Figures) -> tuple[float, int] | None:
+    """Return the multiple that a word close to the verb says ("doubled", "two-fold"), with its token."""
+    for index in range(first, last):
+        lower = lowers[index]
+        if lower in figures.multiples:
+            return figures.multiples[lower], index
+        number, _, fold = lower.partition("-")
+        if fold in figures.fold and (value := _number(number, figures)) is not None:
+            return value, index
+    return None
