@@ -1,14 +1,20 @@
 """Claims: statements that a noun marks, as in "the minister's claim that …" and "reports emerged that …"."""
 
-from newsevents.extract.content import Content, clause_end, filled
+from newsevents.extract.content import Content, filled
+from newsevents.extract.extents import clause_end
 from newsevents.extract.layout import Layout
 from newsevents.extract.speakers import Speaker, phrase_after, phrase_before
 
 __all__ = ["find_claims"]
 
 
-def find_claims(layout: Layout, first: int, last: int) -> list[tuple[int, Speaker | None, Content]]:
-    """Return each noun of saying of a unit that a clause of content follows, with who claims it."""
+def find_claims(
+    layout: Layout, first: int, last: int, stops: frozenset[int]
+) -> list[tuple[int, Speaker | None, Content]]:
+    """Return each noun of saying of a unit that a clause of content follows, with who claims it.
+
+    `stops` are the tokens where other clauses begin.
+    """
     found = []
     nouns = layout.speech.nouns
     for at in range(first, last):
@@ -16,7 +22,7 @@ def find_claims(layout: Layout, first: int, last: int) -> list[tuple[int, Speake
             speaker, opens = _agent(layout, at, last)
             if opens >= last or layout.lowers[opens] not in layout.speech.complementizers:
                 continue
-            content = filled(Content([], "noun", at + 1), "noun", opens, clause_end(layout, opens, last), layout)
+            content = filled(Content([], "noun", at + 1), "noun", opens, clause_end(layout, opens, last, stops), layout)
             if content is not None:
                 found.append((at, speaker or _owner(layout, at, first), content))
     return found

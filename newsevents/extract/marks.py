@@ -7,7 +7,8 @@ from typing import Final
 
 import attrs
 
-from newsevents.extract.content import Content, clause_end, filled
+from newsevents.extract.content import Content, filled
+from newsevents.extract.extents import clause_end
 from newsevents.extract.layout import Layout
 from newsevents.extract.speakers import Speaker, main_subject, phrase_after
 from newsevents.vocabulary import SpeechAct
@@ -104,7 +105,7 @@ def _before_verb(layout: Layout, opening: int, end: int, ceiling: int) -> Marked
     shape = layout.shape
     if end - opening < _SHORTEST or end + 1 >= ceiling:
         return None
-    if shape[end - 2] not in ",?!" and not (shape[end] == ","):
+    if shape[end - 2] not in ",?!" and shape[end] != ",":
         return None
     at = end + 1 if shape[end] == "," else end
     if _is_verb(layout, at) and at + 1 < ceiling:

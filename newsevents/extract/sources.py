@@ -4,7 +4,8 @@ from typing import Final
 
 import attrs
 
-from newsevents.extract.content import Content, clause_end, clause_start, filled
+from newsevents.extract.content import Content, filled
+from newsevents.extract.extents import clause_end, clause_start
 from newsevents.extract.layout import Layout
 from newsevents.extract.speakers import Speaker, phrase_after
 

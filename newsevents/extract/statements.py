@@ -4,9 +4,10 @@ import bisect
 
 from newsevents.extract.actors import actor_of
 from newsevents.extract.attribution import Statements
-from newsevents.extract.content import Content, skip_adjuncts
+from newsevents.extract.content import Content
 from newsevents.extract.coreference import Referents
 from newsevents.extract.document import Document
+from newsevents.extract.extents import skip_adjuncts
 from newsevents.extract.layout import Layout
 from newsevents.extract.mentions import Mention
 from newsevents.extract.occasions import occasion_of, represented

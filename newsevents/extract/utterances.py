@@ -3,8 +3,9 @@
 import attrs
 
 from newsevents.extract.claims import find_claims
-from newsevents.extract.content import Clause, Content, content_of
+from newsevents.extract.content import Clause, Content
 from newsevents.extract.cues import Cue, find_cues
+from newsevents.extract.frames import content_of
 from newsevents.extract.layout import Layout
 from newsevents.extract.marks import find_marked
 from newsevents.extract.sources import find_sources
@@ -65,12 +66,11 @@ def _by_verbs(layout: Layout, first: int, last: int) -> tuple[list[Utterance], U
         speaker = speaker_of(layout, cue, first, last, before)
         speakers.append(speaker)
         before = speaker or before
-    stops = frozenset(speaker.left for speaker in speakers if speaker is not None and not speaker.shared)
-    joined = frozenset(speaker.left for speaker in speakers if speaker is not None and speaker.shared)
+    stops = frozenset(speaker.left for speaker in speakers if speaker is not None)
     found = []
     announced = None
     for cue, speaker in zip(cues, speakers, strict=True):
-        content = content_of(layout, Clause(cue, speaker, first, last, stops, joined))
+        content = content_of(layout, Clause(cue, speaker, first, last, stops))
         if content is not None:
             found.append(_utterance(layout, cue, speaker, content, first, last))
             announced = None
@@ -109,9 +109,10 @@ def _by_sources(layout: Layout, first: int, last: int) -> list[Utterance]:
 def _by_nouns(layout: Layout, first: int, last: int, here: list[Utterance]) -> list[Utterance]:
     """Return the statements of a unit that a noun marks, where no verb marks the same clause."""
     taken = {begin for each in here for begin, _ in each.content.pieces}
+    stops = frozenset(each.speaker.left for each in here if each.speaker is not None)
     return [
         Utterance(at, at + 1, layout.speech.nouns[layout.lowers[at]], speaker, content, first, last)
-        for at, speaker, content in find_claims(layout, first, last)
+        for at, speaker, content in find_claims(layout, first, last, stops)
         if content.pieces[0][0] not in taken
     ]
 
