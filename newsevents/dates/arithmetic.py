@@ -111,8 +111,8 @@ def holiday_start(holiday: Holiday, year: int) -> dt.date | None:
         # The reckoning of Easter is defined from 1583 for the Gregorian calendar.
         if not 1583 <= year <= 4099:
             return None
-        method = EASTER_ORTHODOX if holiday.orthodox else EASTER_WESTERN
-        day = day_of(easter(year, method).toordinal() + holiday.easter)
+        sunday = easter(year, EASTER_ORTHODOX) if holiday.orthodox else easter(year, EASTER_WESTERN)
+        day = day_of(sunday.toordinal() + holiday.easter)
     elif holiday.weekday is not None and holiday.month is not None:
         day = nth_weekday(year, holiday.month, holiday.weekday, holiday.nth or 1)
     elif holiday.month is not None and holiday.day is not None:

@@ -16,7 +16,7 @@ _RIGHT: Final = 120
 
 
 class NoAnchorError(Exception):
-    """The expression hangs on a day that is not known."""
+    """Read the expression hangs on a day that is not known."""
 
 
 class Reading:
@@ -64,7 +64,7 @@ class Context:
         self.narrative = narrative
         self.quarter: DateSpan | None = None
         self.given = narrative is not None
-        self.start = self.end = 0
+        self.start = self.end = self.told_at = 0
 
     @property
     def day(self) -> dt.date:
@@ -99,6 +99,7 @@ class Context:
             and value.granularity not in (Granularity.CENTURY, Granularity.DECADE)
         ):
             self.narrative = value
+            self.told_at = self.end
             # A quarter told of for comparison does not become the one that is reported.
             if value.granularity is Granularity.QUARTER and (
                 self.quarter is None or self.quarter.start is None or value.start >= self.quarter.start
@@ -122,7 +123,7 @@ class Context:
         return month_of(self.day.year, month), False
 
     def _clause(self) -> tuple[str, str]:
-        """The words before and after the expression, up to where the clause ends."""
+        """Return the words before and after the expression, up to where the clause ends."""
         ends = self.lexicon.clause_end
         left = self.text[max(0, self.start - _LEFT) : self.start]
         cut = 0

@@ -11,8 +11,8 @@ from babel import Locale, UnknownLocaleError
 
 from newsevents import languages
 from newsevents.dates.numbers import DIGIT_CLASSES, WORD_CLASSES
-from newsevents.dates.text import tokenise
 from newsevents.dates.patterns import CompiledRule, compile_rule, literals_of
+from newsevents.dates.text import tokenise
 from newsevents.errors import ParseError
 from newsevents.languages.schema.dates import DatePack
 

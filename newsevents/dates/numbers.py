@@ -15,6 +15,9 @@ Values = dict[str, Any]
 _DASHES: Final = "-‐‑‒–—―−"
 _CHUNK: Final = re.compile(r"(\d+(?:[.,:/\-‐-―−]\d+)*)(.*)", re.DOTALL)
 _PARTS: Final = re.compile(r"\d+|[^\d]")
+# Two numbers with a dash between, one or both with a fraction or minutes: "14.30-18".
+_ENDS_OF: Final = re.compile(rf"\d{{1,3}}(?:[.,:]\d{{1,3}})?[{_DASHES}]\d{{1,3}}(?:[.,:]\d{{1,3}})?")
+_ENDS: Final = re.compile(rf"[^{_DASHES}]+|[{_DASHES}]")
 _RUNS: Final = re.compile(r"\d+")
 _GROUPED: Final = re.compile(r"\d{1,3}(?:,\d{3}){1,4}(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,4}")
 
@@ -142,6 +145,11 @@ def _compound(text: str) -> Values | None:
     return None
 
 
+def _compact_date(digits: str) -> dt.date | None:
+    match = _COMPACT.fullmatch(digits)
+    return _valid(int(match[1] + match[2]), int(match[3]), int(match[4])) if match else None
+
+
 @functools.lru_cache(maxsize=4096)
 def _pieces(chunk: str, ordinal: frozenset[str], decade: frozenset[str]) -> tuple[tuple[int, int, Values | str], ...]:
     if not chunk[0].isdecimal():
@@ -161,10 +169,8 @@ def _pieces(chunk: str, ordinal: frozenset[str], decade: frozenset[str]) -> tupl
             return ((0, len(chunk), found),)
         if letters in decade and letters and len(digits) in (2, 4) and digits.endswith("0"):
             return ((0, len(chunk), {"decade": (int(digits), len(digits))}),)
-        if len(digits) == 8 and not letters and (compact := _COMPACT.fullmatch(digits)):
-            day = _valid(int(compact[1] + compact[2]), int(compact[3]), int(compact[4]))
-            if day:
-                return ((0, len(chunk), {"isodate": day}),)
+        if not letters and (day := _compact_date(digits)) is not None:
+            return ((0, len(chunk), {"isodate": day}),)
         head: list[tuple[int, int, Values | str]] = [(0, at, _whole(digits))]
     else:
         whole = _compound(digits)
@@ -172,8 +178,9 @@ def _pieces(chunk: str, ordinal: frozenset[str], decade: frozenset[str]) -> tupl
             head = [(0, at, whole)]
         else:
             head = []
-            for part in _PARTS.finditer(digits):
-                head.append((part.start(), part.end(), _whole(part[0]) if part[0].isdecimal() else part[0]))
+            for part in (_ENDS if _ENDS_OF.fullmatch(digits) else _PARTS).finditer(digits):
+                found_part = _whole(part[0]) if part[0].isdecimal() else _compound(part[0])
+                head.append((part.start(), part.end(), part[0] if found_part is None else found_part))
             # Telephone numbers, addresses and the like are no dates.
             if len(head) > 3 or (len(head) == 3 and max(map(len, _RUNS.findall(digits))) > 2):
                 head = [(0, at, {})]

@@ -119,9 +119,9 @@ class _Builder:
             for word in phrase:
                 if here < right and here > at and words[here].isspace() and words[here] != word:
                     here += 1
-                if here >= right or words[here] != word:
-                    if not (here < right and word == "'" and words[here] in "’‘ʼ`"):
-                        break
+                same = here < right and (words[here] == word or (word == "'" and words[here] in _APOSTROPHES))
+                if not same:
+                    break
                 here += 1
             else:
                 start = self.tokens.starts[at]

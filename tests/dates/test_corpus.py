@@ -54,4 +54,15 @@ def test_a_dated_phrase(case: dict[str, Any]) -> None:
 
 def test_every_class_has_negatives_or_values() -> None:
     names = {path.stem for path in CORPUS.glob("*.jsonl")}
-    assert {"weekdays", "days", "months", "years", "periods", "anchored", "lengths", "sets", "clocks", "silent"} <= names
+    assert {
+        "weekdays",
+        "days",
+        "months",
+        "years",
+        "periods",
+        "anchored",
+        "lengths",
+        "sets",
+        "clocks",
+        "silent",
+    } <= names

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import time
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
@@ -12,9 +13,22 @@ from newsevents.dates import lexicon
 
 days = st.dates(dt.date(1900, 1, 1), dt.date(2100, 12, 31))
 
-MONTHS = "January February March April May June July August September October November December".split()
-SHORT = "Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.".split()
-WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+SHORT = ["Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."]
+WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
 
 def nth(number: int) -> str:
@@ -23,7 +37,7 @@ def nth(number: int) -> str:
     return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
 
 
-FORMATS = {
+FORMATS: dict[str, Callable[[dt.date], str]] = {
     "American": lambda d: f"{MONTHS[d.month - 1]} {d.day}, {d.year}",
     "American, short": lambda d: f"{SHORT[d.month - 1]} {d.day}, {d.year}",
     "British": lambda d: f"{d.day} {MONTHS[d.month - 1]} {d.year}",
@@ -78,7 +92,10 @@ def test_a_weekday_moves_with_the_publication(published: dt.date, weeks: int, we
     assert two.start == one.start + step
 
 
-@given(published=st.dates(dt.date(2001, 3, 2), dt.date(2003, 2, 27)), day=st.dates(dt.date(2001, 1, 1), dt.date(2001, 12, 31)))
+@given(
+    published=st.dates(dt.date(2001, 3, 2), dt.date(2003, 2, 27)),
+    day=st.dates(dt.date(2001, 1, 1), dt.date(2001, 12, 31)),
+)
 def test_a_day_without_a_year_moves_with_the_publication(published: dt.date, day: dt.date) -> None:
     # Between two leap days every year has the same length, so the nearest day is the same one.
     text = f"{day.day} {MONTHS[day.month - 1]}"
@@ -112,8 +129,9 @@ def test_a_run_of_days_keeps_both_ends(first: dt.date, length: int) -> None:
 _LEXICON = lexicon.load("en")
 _WORDS = sorted(_LEXICON.entries)
 _ODD = [
-    "5", "31", "1999", "2022-01-06", "3/4/2022", "15:30", "9/11", "'89", "1990s", "10am", "21st", "4-5", "2019-21", "1.5",
-    ",", ".", "-", "–", "—", "(", "\n", "\n\n", "Zz", "qu", "\u00a0", "\u200b", "&nbsp;", "&#39;", "İ", "\ud800", "2022-13-45",
+    "5", "31", "1999", "2022-01-06", "3/4/2022", "15:30", "9/11", "'89", "1990s", "10am", "21st", "4-5",
+    "2019-21", "1.5", ",", ".", "-", "–", "—", "(", "\n", "\n\n", "Zz", "qu", "\u00a0", "\u200b", "&nbsp;", "&#39;", "İ", "\ud800",
+    "2022-13-45",
 ]  # fmt: skip
 pieces = st.one_of(st.sampled_from(_WORDS), st.sampled_from(_WORDS).map(str.title), st.sampled_from(_ODD))
 texts = st.one_of(
@@ -140,15 +158,20 @@ def test_any_text_can_be_searched(text: str, published: dt.date | None) -> None:
     check(text, ne.find_dates(text, published))
 
 
+def refusal(parse: Callable[[], object]) -> ne.ParseError | None:
+    try:
+        parse()
+    except ne.ParseError as fault:
+        return fault
+    return None
+
+
 @settings(max_examples=200)
 @given(text=texts, published=st.dates())
 def test_a_phrase_is_read_or_refused(text: str, published: dt.date) -> None:
     for parse in (lambda: ne.parse_date(text, published), lambda: ne.parse_duration(text)):
-        try:
-            parse()
-        except ne.ParseError as fault:
-            assert 0 <= fault.start <= fault.end <= len(text)
-            assert str(fault)
+        fault = refusal(parse)
+        assert fault is None or (0 <= fault.start <= fault.end <= len(text) and str(fault))
     assert str(ne.explain(text, published))
 
 
@@ -177,8 +200,10 @@ def test_texts_put_together_keep_their_dates(one: str, two: str, filler: str) ->
 
 
 HOSTILE = [
-    "1234567890", "last ", "last week ", "Monday to ", "4-5-", "-", "&", "&#1", "\u200b", "the ", "twenty ", "hundred and ",
-    "the end of ", "early ", "Jan. ", "\n", "'", "1999 ", "a.m. ", "12:30:", "1,000,", "' s ", "1990s", "every ", "half a ",
+    "1234567890", "last ", "last week ", "Monday to ", "4-5-", "-", "&", "&#1", "\u200b", "the ", "twenty ",
+    "hundred and ",
+    "the end of ", "early ", "Jan. ", "\n", "'", "1999 ", "a.m. ", "12:30:", "1,000,", "' s ", "1990s",
+    "every ", "half a ",
     "will Friday ",
 ]  # fmt: skip
 

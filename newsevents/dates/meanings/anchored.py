@@ -36,7 +36,7 @@ def _anchor(ctx: Context, which: str) -> dt.date:
 
 
 def counted(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """A number of units before or after the anchor: "two weeks ago", "three days later"."""
+    """Read a number of units before or after the anchor: "two weeks ago", "three days later"."""
     unit: Unit = slots["unit"]
     sign = args["sign"]
     which = args.get("anchor", "publication")
@@ -95,7 +95,7 @@ def _clock(ctx: Context, count: float, unit: Unit, side: str) -> Reading | None:
 
 
 def story_shift(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """The next or the previous unit after what the story last told of: "the next day", "the year before"."""
+    """Read the next or the previous unit after what the story last told of: "the next day", "the year before"."""
     unit: Unit = slots["unit"]
     if ctx.published is None and ctx.narrative is None:
         return _step_only(args["direction"], unit)
@@ -108,7 +108,7 @@ def story_shift(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 
 
 def story_unit(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """The unit the story is in: "that day", "the same week"."""
+    """Read the unit the story is in: "that day", "the same week"."""
     unit: Unit = slots["unit"]
     if unit in (Unit.HOUR, Unit.MINUTE, Unit.SECOND):
         return None
@@ -126,5 +126,7 @@ def year_back(ctx: Context, slots: Slots, args: Slots) -> Reading:
     start, told = ctx.reported_quarter()
     if told or ctx.compares_results():
         compared = spans.unit(moved(start, -1, Unit.YEAR), G.QUARTER)
-        return Reading(TimexType.DATE, compared, alternative=value, anchor="narrative" if told else "publication", side="past")
+        return Reading(
+            TimexType.DATE, compared, alternative=value, anchor="narrative" if told else "publication", side="past"
+        )
     return Reading(TimexType.DATE, value, anchor="publication", side="past", step=(-1, Unit.YEAR))

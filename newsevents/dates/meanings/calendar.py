@@ -48,7 +48,7 @@ def _year_of(slots: Slots) -> int | None:
 
 
 def weekday(ctx: Context, slots: Slots, args: Slots) -> Reading:
-    """A weekday: the latest one, the day of publication counting, unless the words around point ahead."""
+    """Read a weekday: the latest one, the day of publication counting, unless the words around point ahead."""
     day, named = ctx.day, slots["weekday"]
     direction = slots.get("direction", args.get("direction"))
     if direction is None:
@@ -69,15 +69,13 @@ def weekday(ctx: Context, slots: Slots, args: Slots) -> Reading:
 
 
 def weekday_of_week(ctx: Context, slots: Slots, args: Slots) -> Reading:
-    """A weekday of this week, the last or the next one."""
+    """Read a weekday of this week, the last or the next one."""
     day = ctx.day
     monday = day.toordinal() - day.weekday()
     return _day(day_of(monday + slots["weekday"] + 7 * slots["direction"]), None, day, None)
 
 
-def _day(
-    chosen: dt.date, other: dt.date | None, day: dt.date, cue: str | None, lacks: str | None = None
-) -> Reading:
+def _day(chosen: dt.date, other: dt.date | None, day: dt.date, cue: str | None, lacks: str | None = None) -> Reading:
     side = "past" if chosen < day else "future" if chosen > day else "same day"
     return Reading(
         TimexType.DATE,
@@ -96,7 +94,7 @@ def _day_of_month(slots: Slots) -> int | None:
 
 
 def date(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """A day of a month, with or without its year; without one it is the nearest such day either way."""
+    """Read a day of a month, with or without its year; without one it is the nearest such day either way."""
     month, day, year = slots["month"], _day_of_month(slots), _year_of(slots)
     if day is None:
         return None
@@ -141,7 +139,7 @@ def _leap(year: int) -> bool:
 
 
 def month(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """A month, with its year, or the nearest one on the side the words around point to."""
+    """Read a month, with its year, or the nearest one on the side the words around point to."""
     named, year = slots["month"], _year_of(slots)
     if year is not None:
         return spans.dated(dt.date(year, named, 1), G.MONTH) if 1 <= year <= 9999 else None
@@ -183,13 +181,13 @@ def month(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 
 
 def month_of_year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """A month of this year, the last or the next one."""
+    """Read a month of this year, the last or the next one."""
     year = ctx.day.year + slots["direction"]
     return spans.dated(dt.date(year, slots["month"], 1), G.MONTH, anchor="publication") if 1 <= year <= 9999 else None
 
 
 def year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """A year of four digits, or of two after an apostrophe."""
+    """Read a year of four digits, or of two after an apostrophe."""
     found = _year_of(slots)
     return spans.dated(dt.date(found, 1, 1), G.YEAR) if found is not None and 1 <= found <= 9999 else None
 
@@ -201,7 +199,7 @@ def year_span(ctx: Context, slots: Slots, args: Slots) -> Reading:
 
 
 def decade(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """A decade by its first year or by name; without a century it is the latest one begun."""
+    """Read a decade by its first year or by name; without a century it is the latest one begun."""
     found = slots["decade"]
     first, digits = found if isinstance(found, tuple) else (found, 2)
     if digits == 2:
@@ -211,7 +209,7 @@ def decade(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 
 
 def century(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """A century by its number; the 20th is written 19."""
+    """Read a century by its number; the 20th is written 19."""
     found = slots["ordinal"]
     if not 1 <= found <= 99:
         return None
@@ -219,7 +217,7 @@ def century(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 
 
 def iso_date(ctx: Context, slots: Slots, args: Slots) -> Reading:
-    """An ISO 8601 day."""
+    """Read an ISO 8601 day."""
     return spans.dated(slots["isodate"])
 
 
@@ -239,12 +237,12 @@ def numeric_date(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 
 
 def named_date(ctx: Context, slots: Slots, args: Slots) -> Reading:
-    """A day that goes by a name of its own: 9/11."""
+    """Read a day that goes by a name of its own: 9/11."""
     return spans.dated(dt.date.fromisoformat(slots["named_date"]))
 
 
 def holiday_week(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """The week a feast lies in."""
+    """Read the week a feast lies in."""
     found = holiday(ctx, slots, args)
     if found is None or not isinstance(found.value, DateSpan) or found.value.start is None:
         return None
@@ -252,7 +250,7 @@ def holiday_week(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 
 
 def holiday(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """A feast: of the year said, or else the nearest one, past or ahead."""
+    """Read a feast: of the year said, or else the nearest one, past or ahead."""
     named: Holiday = slots["holiday"]
     said = _year_of(slots)
     if said is not None:
@@ -270,7 +268,11 @@ def holiday(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     if not found:
         return None
     side, cue = ctx.direction() if direction is None else (0, None)
-    if side and min(abs((d - anchor).days) for d in found) > _DOUBTFUL and (on_side := [d for d in found if (d - anchor).days * side >= 0]):
+    if (
+        side
+        and min(abs((d - anchor).days) for d in found) > _DOUBTFUL
+        and (on_side := [d for d in found if (d - anchor).days * side >= 0])
+    ):
         chosen = min(on_side, key=lambda d: abs((d - anchor).days))
     else:
         chosen = min(found, key=lambda d: abs((d - anchor).days))

@@ -45,7 +45,7 @@ def _at(day: dt.date, time: dt.time, end: dt.time | None = None) -> DateSpan:
 
 
 def clock(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """A clock time by itself: of the day the story has reached, or else the day of publication."""
+    """Read a clock time by itself: of the day the story has reached, or else the day of publication."""
     time = _time(slots)
     if time is None:
         return None
@@ -76,7 +76,7 @@ def _span_of(reading: Any) -> DateSpan | None:
 
 
 def clock_of_day(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """A clock time and its day: "8 p.m. on Friday"."""
+    """Read a clock time and its day: "8 p.m. on Friday"."""
     time, day = _span_of(slots.get("time")), _span_of(slots.get("day"))
     if time is None or time.time is None or day is None or day.start is None:
         return None
@@ -95,7 +95,7 @@ def clock_of_day(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 
 
 def part_of_day(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """A part of a day that was said: "Thursday morning"."""
+    """Read a part of a day that was said: "Thursday morning"."""
     day = _span_of(slots.get("day"))
     if day is None or day.start is None or day.granularity is not G.DAY:
         return None
@@ -114,7 +114,7 @@ def part_of_day(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 
 
 def part_of_anchor(ctx: Context, slots: Slots, args: Slots) -> Reading:
-    """A part of the day of publication, or of a day counted from it: "this morning", "last night", "tonight"."""
+    """Read a part of the day of publication, or of a day counted from it: "this morning", "last night", "tonight"."""
     step = args.get("days", 0)
     anchor = ctx.story_day if args.get("anchor") == "narrative" else ctx.day
     day = day_of(anchor.toordinal() + step)

@@ -4,12 +4,10 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from newsevents.dates import spans
 from newsevents.dates.context import Context, Reading
-from newsevents.values.calendar import last_day
 from newsevents.values import DateSpan, Duration
+from newsevents.values.calendar import last_day
 from newsevents.vocabulary import Granularity as G
 from newsevents.vocabulary import TimexMod, TimexType
 
@@ -24,7 +22,7 @@ def nothing(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 
 
 def modified(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """A date or a duration with a word that bounds or narrows it: "early", "about", "the end of"."""
+    """Read a date or a duration with a word that bounds or narrows it: "early", "about", "the end of"."""
     found: Reading | None = slots["of"]
     if found is None:
         return None
@@ -33,9 +31,9 @@ def modified(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     if isinstance(value, DateSpan):
         if value.mod is not None or value.reference is not None:
             return found
-        changed: DateSpan | Duration = attrs.evolve(value, mod=mod)
+        changed: DateSpan | Duration = spans.changed(value, mod=mod)
     elif isinstance(value, Duration):
-        changed = attrs.evolve(value, mod=mod)
+        changed = spans.changed(value, mod=mod)
     else:
         return found
     return Reading(

@@ -48,7 +48,7 @@ def iso_of(count: Any, unit: Unit) -> str:
         return _VAGUE.get(unit, f"{prefix}X{letter}")
     if unit in _HALVES and 0 < count < 1:
         factor, smaller = _HALVES[unit]
-        if (count * factor).is_integer():
+        if float(count * factor).is_integer():
             return iso_of(int(count * factor), smaller)
     value = count * factor
     if isinstance(value, float) and value.is_integer():
@@ -66,7 +66,7 @@ def _mod(slots: Slots, args: Slots) -> TimexMod | None:
 
 
 def duration(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """A number of units, or a vague one."""
+    """Read a number of units, or a vague one."""
     unit: Unit = slots["unit"]
     count = slots.get("n", args.get("n", "X"))
     if isinstance(count, int | float) and "half" in args:
@@ -85,7 +85,7 @@ def duration_range(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 
 
 def fixed_set(ctx: Context, slots: Slots, args: Slots) -> Reading:
-    """A word that says how often by itself: daily, annually."""
+    """Read a word that says how often by itself: daily, annually."""
     return Reading(TimexType.SET, Recurrence(slots.get("set", args.get("set")), freq=_freq(slots)))
 
 

@@ -47,7 +47,7 @@ def said_year(ctx: Context, slots: Slots) -> int | None:
 
 
 def unit_shift(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """This, the last or the next unit of time around publication."""
+    """Read this, the last or the next unit of time around publication."""
     unit: Unit = slots["unit"]
     direction = slots.get("direction", args.get("direction", 0))
     grain = GRAIN[unit]
@@ -72,7 +72,7 @@ def _first(day: dt.date, grain: G) -> dt.date:
 
 
 def weekend(ctx: Context, slots: Slots, args: Slots) -> Reading:
-    """A weekend: "this" is the one of the week, or the one just over for a Monday; "the" the latest or the next."""
+    """Read a weekend: "this" is the one of the week, "the" the latest one, or the next where the words point ahead."""
     day = ctx.day
     direction = slots.get("direction", args.get("direction"))
     saturday = day.toordinal() - day.weekday() + 5
@@ -100,7 +100,7 @@ def weekend(ctx: Context, slots: Slots, args: Slots) -> Reading:
 
 
 def quarter(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """A quarter by its number: of the year said, or else the latest one begun."""
+    """Read a quarter by its number: of the year said, or else the latest one begun."""
     number = slots.get("ordinal", slots.get("number"))
     if number not in (1, 2, 3, 4):
         return None
@@ -113,7 +113,7 @@ def quarter(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 
 
 def _numbered(ctx: Context, this_year: dt.date, grain: G, *, fiscal: bool = False) -> Reading:
-    """The latest such period that is over or under way; the coming one where the words point ahead."""
+    """Read the latest such period that is over or under way; the coming one where the words point ahead."""
     anchor = ctx.day
     begun = this_year <= anchor
     latest = this_year if begun else month_of(this_year.year - 1, this_year.month)
@@ -200,7 +200,7 @@ def week_of(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 
 
 def half(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """The first or the second half of a year."""
+    """Read the first or the second half of a year."""
     number = slots.get("ordinal", 1)
     if number not in (1, 2):
         return None
@@ -212,7 +212,7 @@ def half(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 
 
 def season(ctx: Context, slots: Slots, args: Slots) -> Reading:
-    """A season of the year said, or else this one, the last one over, the next one, or the nearest."""
+    """Read a season of the year said, or else this one, the last one over, the next one, or the nearest."""
     month = slots["season"]
     said = said_year(ctx, slots)
     if said is not None:
@@ -249,7 +249,7 @@ def season(ctx: Context, slots: Slots, args: Slots) -> Reading:
 
 
 def fiscal_year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """A fiscal year: its name says the calendar year, its days are not known better."""
+    """Read a fiscal year: its name says the calendar year, its days are not known better."""
     said = said_year(ctx, slots)
     year = said if said is not None else ctx.day.year + slots.get("direction", args.get("direction", 0))
     if not 1 <= year <= 9999:

@@ -1,6 +1,7 @@
 """Times that a single word or a bare number says: "Vorjahr", "Montagabend", "el 5", "los años 80"."""
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -17,9 +18,19 @@ from newsevents.values import DateSpan
 from newsevents.vocabulary import Granularity as G
 from newsevents.vocabulary import TimexType
 
-__all__ = ["clock_of_story", "day_of_month", "decade_by_year", "part_of_weekday", "unit_by_word", "unit_of_story"]
+__all__ = [
+    "clock_of_story",
+    "clock_pair",
+    "day_of_month",
+    "decade_by_year",
+    "part_of_weekday",
+    "unit_by_word",
+    "unit_of_story",
+]
 
 Slots = Mapping[str, Any]
+
+_SENTENCE_END = re.compile(r"[.!?؟]\s|[。！？\n]")
 
 
 def unit_by_word(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
@@ -51,15 +62,26 @@ def part_of_weekday(ctx: Context, slots: Slots, args: Slots) -> Reading:
 
 
 def clock_of_story(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """Read a clock time by itself: of the one day the story has reached, or else of the day of publication."""
+    """Read a clock time by itself: of the one day the sentence told of before, or else of the day of publication."""
     found = clock(ctx, slots, args)
-    story = ctx.narrative
-    if found is None or story is None or story.start is None or story.start != story.end:
+    if found is None or found.anchor != "narrative" or ctx.published is None:
         return found
-    assert isinstance(found.value, DateSpan)
-    found.value = attrs.evolve(found.value, start=story.start, end=story.start)
-    found.anchor = "narrative"
+    if _SENTENCE_END.search(ctx.text, ctx.told_at, ctx.start) is not None:
+        assert isinstance(found.value, DateSpan)
+        found.value = attrs.evolve(found.value, start=ctx.published, end=ctx.published)
+        found.alternative, found.anchor = None, "publication"
     return found
+
+
+def clock_pair(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read from one clock time to another: the later one says the day."""
+    first, last = slots["first"], slots["last"]
+    if not (isinstance(first.value, DateSpan) and isinstance(last.value, DateSpan)) or first.value.time is None:
+        return None
+    if last.value.time is None or not first.value.time.replace(tzinfo=None) < last.value.time.replace(tzinfo=None):
+        return None
+    value = attrs.evolve(last.value, time=first.value.time, end_time=last.value.time)
+    return Reading(TimexType.TIME, value, anchor=last.anchor, side=last.side)
 
 
 def _in_month(first: dt.date, day: int) -> dt.date | None:

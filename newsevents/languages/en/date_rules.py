@@ -1,4 +1,4 @@
-"""English rules of time: each a pattern over word classes, its meaning, and examples for a text of Friday 2022-01-07."""
+"""English rules of time: patterns over word classes, their meanings, and examples for a text of Friday 2022-01-07."""
 
 from typing import Final
 
@@ -15,7 +15,8 @@ _DOM: Final = "{dom|domord}"
 _STOPS: Final = "@before({stop}|,|and|{holiday}|{weekday}|{month}|{day_offset}|{dom})"
 # What stands before May and March where they are months.
 _MONTH_PREPOSITIONS: Final = (
-    "in|since|by|of|until|till|early|late|from|to|between|through|before|after|during|this|mid|for|and|or|last|next|the|,"
+    "in|since|by|of|until|till|early|late|from|to|between|through|before|after|during|this|mid|for|"
+    "and|or|last|next|the|,"
 )
 _BEFORE_MONTH: Final = f"@after({_MONTH_PREPOSITIONS})"
 
@@ -36,7 +37,10 @@ _DAYS: Final = (
     ),
     Rule(
         "short weekday",
-        "@after(on|last|next|this|since|until|till|by|from|to|and|through) {shyweekday:weekday} @notbefore({Name}|{Name_word}|')",
+        (
+            "@after(on|last|next|this|since|until|till|by|from|to|and|through) {shyweekday:weekday} "
+            "@notbefore({Name}|{Name_word}|')"
+        ),
         "weekday",
         gives="date day bareweekday",
         examples={},
@@ -127,14 +131,20 @@ _DAYS: Final = (
     ),
     Rule(
         "list of days",
-        f"{_MONTH} {{dom|domord:item}} (, {{dom|domord:item}})? (, {{dom|domord:item}})? (, {{dom|domord:item}})? (,? (and|or) {{dom|domord:item}}) {_YEAR}",
+        (
+            f"{_MONTH} {{dom|domord:item}} (, {{dom|domord:item}})? (, {{dom|domord:item}})? (, "
+            f"{{dom|domord:item}})? (,? (and|or) {{dom|domord:item}}) {_YEAR}"
+        ),
         "date_list",
         gives="dates",
         examples={},
     ),
     Rule(
         "list of days, month last",
-        f"{{dom|domord:item}} (, {{dom|domord:item}})? (, {{dom|domord:item}})? (,? (and|or) the? {{dom|domord:item}}) of? {_MONTH} {_YEAR}",
+        (
+            f"{{dom|domord:item}} (, {{dom|domord:item}})? (, {{dom|domord:item}})? (,? (and|or) the? "
+            f"{{dom|domord:item}}) of? {_MONTH} {_YEAR}"
+        ),
         "date_list",
         gives="dates",
         examples={},
@@ -157,7 +167,7 @@ _DAYS: Final = (
     Rule("day known by a name", "{named_date}", "named_date", gives="date day", examples={"9/11": "2001-09-11"}),
     Rule(
         "holiday",
-        f"({{last|next|this:direction}})? the? {{holiday}} (,? (of|in)? {{year4:year}})?",
+        "({last|next|this:direction})? the? {holiday} (,? (of|in)? {year4:year})?",
         "holiday",
         gives="date day",
         examples={
@@ -279,14 +289,20 @@ _MONTHS: Final = (
     ),
     Rule(
         "year",
-        "@notafter($|£|€|#|{digits}|.|:|/) {plainyear:year} @notbefore(%|{units}|people|persons|troops|soldiers|{digits})",
+        (
+            "@notafter($|£|€|#|{digits}|.|:|/) {plainyear:year} @notbefore(%|{units}|people|persons|troops|"
+            "soldiers|{digits})"
+        ),
         "year",
         gives="date yeardate",
         examples={"1996": "1996"},
     ),
     Rule(
         "year after a preposition",
-        "@after(in|since|by|until|till|from|to|of|for|during|before|after|through|between|year|and|to|around|circa|summer|early|late|mid|a.d|ad|late) {year4:year} @notbefore(%|{units}|people|{lower}|{digits})",
+        (
+            "@after(in|since|by|until|till|from|to|of|for|during|before|after|through|between|year|and|to|around|"
+            "circa|summer|early|late|mid|a.d|ad|late) {year4:year} @notbefore(%|{units}|people|{lower}|{digits})"
+        ),
         "year",
         gives="date yeardate",
         examples={},
@@ -519,7 +535,10 @@ _PERIODS: Final = (
     ),
     Rule(
         "quarter a year ago",
-        "the (year (ago|earlier) (first|{ordinal})? {period} | {period} a year ago|earlier | {same} {period} a year ago|earlier | {same} {period} last year)",
+        (
+            "the (year (ago|earlier) (first|{ordinal})? {period} | {period} a year ago|earlier | {same} {period} "
+            "a year ago|earlier | {same} {period} last year)"
+        ),
         "reported_quarter",
         args={"years": -1},
         gives="date",
@@ -543,7 +562,10 @@ _PERIODS: Final = (
     ),
     Rule(
         "the year",
-        "the (full|entire|whole|fiscal|calendar)? year @notbefore(ended|ending|of|in|ago|after|before|{period}|{hyphen})",
+        (
+            "the (full|entire|whole|fiscal|calendar)? year @notbefore(ended|ending|of|in|ago|after|before|"
+            "{period}|{hyphen})"
+        ),
         "story_year",
         gives="date storyyear",
         examples={"the full year": "2022"},
@@ -574,7 +596,10 @@ _ANCHORED: Final = (
     ),
     Rule(
         "the past and the future",
-        "the near? {era:ref} @notbefore({unit}|{units}|{number}|{vague}|{season}|{seasons}|{weekday}|{hyphen}|{couple}|{period})",
+        (
+            "the near? {era:ref} @notbefore({unit}|{units}|{number}|{vague}|{season}|{seasons}|{weekday}|"
+            "{hyphen}|{couple}|{period})"
+        ),
         "reference",
         gives="ref",
         examples={"the past": "PAST_REF", "the near future": "FUTURE_REF"},
@@ -735,7 +760,10 @@ _LENGTHS: Final = (
     ),
     Rule(
         "length",
-        f"({{approx|bound:mod}})? ({_N} ({{fullness}})? {{unit|units!shyhalf:unit}} | {{number:n}} {{shyhalf|shyunit:unit}})",
+        (
+            f"({{approx|bound:mod}})? ({_N} ({{fullness}})? {{unit|units!shyhalf:unit}} | {{number:n}} "
+            f"{{shyhalf|shyunit:unit}})"
+        ),
         "duration",
         gives="duration",
         examples={

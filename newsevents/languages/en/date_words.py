@@ -1,6 +1,7 @@
 """English words of time, by class; month and weekday names come from Babel, here are the forms it lacks."""
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from newsevents.languages.en.holidays import HOLIDAYS
 from newsevents.languages.schema.dates import Unit as U
@@ -26,7 +27,7 @@ _UNITS: Final = {
     "millennium": U.MILLENNIUM, "weekend": U.WEEKEND, "night": U.NIGHT,
 }  # fmt: skip
 
-WORDS: Final = {
+WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "weekday": {
         "tues": 1, "tues.": 1, "weds": 2, "weds.": 2, "thur": 3, "thur.": 3, "thurs": 3, "thurs.": 3,
     },
@@ -125,14 +126,16 @@ WORDS: Final = {
     "speech": dict.fromkeys(("said", "says", "told", "has", "had", "family", "is", "was", "i", "we"), True),
     # Words with a capital that make a name of the weekday before them.
     "Name_word": dict.fromkeys(
-        ("agreement", "accord", "accords", "times", "telegraph", "mirror", "express", "herald", "post", "club", "market",
+        ("agreement", "accord", "accords", "times", "telegraph", "mirror", "express", "herald", "post", "club",
+         "market",
          "group", "massacre", "magazine", "mail", "star", "review", "school", "movement", "killer"), True,
     ),
     "no_time": dict.fromkeys(
         ("good friday agreement", "good friday accord", "good friday peace", "bloody sunday", "black wednesday",
          "black monday", "bloody friday", "black saturday", "saturday night live", "usa today", "mail on sunday",
          "man friday", "friday night lights", "saturday night massacre", "monday night football", "second hand",
-         "second to none", "april fools", "60 minutes", "march for life", "march on washington", "face the nation"), True,
+         "second to none", "april fools", "60 minutes", "march for life", "march on washington",
+         "face the nation"), True,
     ),
     "named_date": {"9/11": "2001-09-11", "d-day": "1944-06-06", "d day": "1944-06-06", "7/7": "2005-07-07"},
     "holiday": HOLIDAYS,
@@ -141,7 +144,7 @@ WORDS: Final = {
         "turn": "START", "dawn": "START",
     },
     "ref": {
-        "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", 
+        "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF",
         "at present": "PRESENT_REF", "at the moment": "PRESENT_REF", "these days": "PRESENT_REF",
         "presently": "PRESENT_REF",
         "recently": "PAST_REF", "lately": "PAST_REF", "soon": "FUTURE_REF",

@@ -10,17 +10,24 @@ __all__ = ["DATES"]
 
 # Words that send a date ahead, and those that hold it back; the nearest to the date decides.
 _FUTURE: Final = (
-    r"(?i)\b(?:(?:will|won['’]t|shall|going to)(?: not| also| then| probably| likely){0,2}(?: be| have been| have)?(?: [a-z]{2,20})?|"
-    r"(?:expected|scheduled|slated|due|set|planned|likely|supposed) (?:to|for|on|in|by)(?: be [a-z]{2,20})?|"
+    r"(?i)\b(?:"
+    r"(?:will|won['’]t|shall|going to)(?: not| also| then| probably| likely){0,2}(?: be| have been| have)?"
+    r"(?: [a-z]{2,20})?|"
+    r"(?:expected|scheduled|slated|due|set|planned|likely|supposed) (?:to|for|on|in|by)"
+    r"(?: be [a-z]{2,20})?|"
     r"due|expects? to|plans? to|planning to|(?:is|are) to|to be [a-z]{2,20}|upcoming|scheduled|planned|planning|"
-    r"(?<=[a-z] )until|would be|begins|starts|opens|expires|(?:as )?(?:soon|early|late) as|no later than|effective)\b|['’]ll\b"
+    r"(?<=[a-z] )until|would be|begins|starts|opens|expires|(?:as )?(?:soon|early|late) as|no later than|effective"
+    r")\b|['’]ll\b"
 )
 _PAST: Final = (
     r"(?i)\b(?:said|told|was|were|had|did|came|went|rose|fell|made|took|gave|held|killed|found|saw|got|began|met|won|"
     r"lost|left|led|sent|shot|struck|hit|spoke|flew|broke|stood|kept|grew|fought|brought|bought|sold|paid|ran|"
     r"has|have|[a-z]{3,20}ed)\b"
 )
-_REPORTING: Final = r"(?i)\b(?:said|says|told [a-z]{1,20}|announced|reported|added|warned|declared|confirmed|ended)(?: (?:on|late|early|in a statement)){0,3}\s{0,3}\Z"
+_REPORTING: Final = (
+    r"(?i)\b(?:said|says|told [a-z]{1,20}|announced|reported|added|warned|declared|confirmed|ended)"
+    r"(?: (?:on|late|early|in a statement)){0,3}\s{0,3}\Z"
+)
 
 DATES: Final = DatePack(
     locale="en",
@@ -50,7 +57,9 @@ DATES: Final = DatePack(
             "decadeword",
             "meridiem",
             "clockword",
-            "yearhead", "=clock", "=half",
+            "yearhead",
+            "=clock",
+            "=half",
             "era",
             "nightword",
             "named_date",
@@ -65,9 +74,7 @@ DATES: Final = DatePack(
     future=_FUTURE,
     past=_PAST,
     reporting=_REPORTING,
-    results=(
-        r"(?i)\b(?:earnings|earned|profits?|net|loss(?:es)?|revenues?|sales|income|a share|dividends?)\b"
-    ),
+    results=(r"(?i)\b(?:earnings|earned|profits?|net|loss(?:es)?|revenues?|sales|income|a share|dividends?)\b"),
     clause_end=r"[;:—\"“”]|--|``|''|[.!?]\s",
     lead=frozenset(("on", "in", "at", "by", "since", "until", "till", "from", "for", "during", "of", "the", "and")),
 )
