@@ -55,7 +55,7 @@ def counts_in(tokens: Tokens, lexicon: CountLexicon) -> list[CountMention]:
 
 def _past(tokens: Tokens, core: _Core, lexicon: CountLexicon) -> int:
     """Return the token after a number and what hangs on it ("810-237-6800", "7.62x39", "ages 15 to 28")."""
-    last = _range_end(tokens, core.end, lexicon)
+    last = _range_end(tokens, core.end, lexicon) or _ratio(tokens, core.end, lexicon)
     end = last.end if last is not None else core.end
     while tokens.glued(end) and end < len(tokens) and tokens.words[end] not in ",;:.!?)]}\"'”’":
         end += 1
@@ -157,7 +157,7 @@ def _trapped(tokens: Tokens, i: int, core: _Core, lexicon: CountLexicon) -> bool
     return (
         _sign_after(tokens, core, lexicon)
         or _sign_before(tokens, i, core, lexicon)
-        or _ratio(tokens, core.end, lexicon)
+        or _ratio(tokens, core.end, lexicon) is not None
         or (core.digits and (_is_year(tokens, i, core, lexicon) or _is_date(tokens, i, core, lexicon)))
         or (core.rule == "number" and _is_apposed_age(tokens, i, core))
     )
@@ -170,7 +170,7 @@ def _pronoun(tokens: Tokens, i: int, lexicon: CountLexicon) -> bool:
         return False
     if after == table.plural_of:
         return tokens.word(i + 2) not in table.one_of
-    return after in table.one_not_before or after == "" or before in table.one_not_after
+    return after in table.one_not_before or after == "" or (before in table.one_not_after and after not in table.people)
 
 
 def _sign_after(tokens: Tokens, core: "_Core | Numeral", lexicon: CountLexicon) -> bool:
@@ -220,19 +220,14 @@ def _sign_before(tokens: Tokens, i: int, core: _Core, lexicon: CountLexicon) -> 
     return (core.digits or trap.name != "numbered thing") and tokens.word(core.end) not in lexicon.words.people
 
 
-def _ratio(tokens: Tokens, end: int, lexicon: CountLexicon) -> bool:
-    """Whether a share follows: "one in three", "two out of five"."""
-    if end >= len(tokens):
-        return False
-    ratio = lexicon.ratios.at(tokens.words, end)
-    if ratio is None:
-        return False
-    j = end + ratio[0]
-    if j >= len(tokens):
-        return False
-    after = read_numeral(tokens, j, lexicon.words)
-    # "three in 2009" is no share: a share has the larger number second, and it is small.
-    return after is not None and not (after.digits and after.value > 1000)
+def _ratio(tokens: Tokens, end: int, lexicon: CountLexicon) -> Numeral | None:
+    """Return the second number of a share: "one in three", "two out of five"."""
+    ratio = lexicon.ratios.at(tokens.words, end) if end < len(tokens) else None
+    if ratio is None or end + ratio[0] >= len(tokens):
+        return None
+    after = read_numeral(tokens, end + ratio[0], lexicon.words)
+    # "three in 2009" is no share: its second number is small, and no day or year.
+    return after if after is not None and not (after.digits and after.value > 1000) else None
 
 
 def _is_year(tokens: Tokens, i: int, core: _Core, lexicon: CountLexicon) -> bool:

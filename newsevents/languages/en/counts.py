@@ -160,8 +160,6 @@ _BOUNDS = (
             "the",
             "these",
             "those",
-            "a group of",
-            "a crowd of",
             "all of the",
             "all of",
             "other",
@@ -238,26 +236,26 @@ _VAGUE = (
 )
 
 _DURATION = listed(
-    "second seconds minute minutes min mins hour hours hr hrs day days night nights week weeks weekend weekends "
-    "fortnight month months year years yr yrs decade decades century centuries generation generations semester "
-    "semesters season seasons quarter quarters"
+    "second seconds minute minutes min mins hour hours hr hrs day days night nights week weeks weekend "
+    "weekends fortnight month months year years yr yrs decade decades century centuries generation "
+    "generations semester semesters season seasons quarter quarters"
 )
 _DISTANCE = listed(
-    "km kms kilometer kilometers kilometre kilometres mile miles m metre metres meter meters yard yards foot feet "
-    "ft inch inches cm mm centimetre centimetres centimeter centimeters millimetre millimetres millimeter "
-    "millimeters nautical acre acres hectare hectares ha mph kph knots square sq cubic"
+    "km kms kilometer kilometers kilometre kilometres mile miles m metre metres meter meters yard yards foot "
+    "feet ft inch inches cm mm centimetre centimetres centimeter centimeters millimetre millimetres "
+    "millimeter millimeters nautical acre acres hectare hectares ha mph kph knots square sq cubic"
 )
 _UNITS_OF_MEASURE = listed(
-    "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes gram grams gramme grammes ounce ounces oz pound "
-    "pounds lb lbs ton tons tonne tonnes litre litres liter liters gallon gallons barrel barrels degree degrees ° "
-    "watt watts megawatt megawatts mw kw volt volts magnitude caliber calibre gauge g mg ml kb mb gb points point "
-    "carat carats rpm hz mhz ghz"
+    "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes gram grams gramme grammes ounce ounces oz "
+    "pound pounds lb lbs ton tons tonne tonnes litre litres liter liters gallon gallons barrel barrels degree "
+    "degrees ° watt watts megawatt megawatts mw kw volt volts magnitude caliber calibre gauge g mg ml kb mb "
+    "gb points point carat carats rpm hz mhz ghz"
 )
 _MONEY = listed(
-    "dollar dollars cent cents euro euros pound pounds sterling peso pesos rupee rupees rs yen yuan rouble roubles "
-    "ruble rubles franc francs mark marks riyal riyals rial rials dinar dinars shilling shillings naira rand lira "
-    "liras colon colones cordoba cordobas quetzal quetzales lempira lempiras sol soles inti intis bolivar bolivars "
-    "real reais tenge won baht ringgit rupiah usd eur gbp afghani afghanis taka birr"
+    "dollar dollars cent cents euro euros pound pounds sterling peso pesos rupee rupees rs yen yuan rouble "
+    "roubles ruble rubles franc francs mark marks riyal riyals rial rials dinar dinars shilling shillings "
+    "naira rand lira liras colon colones cordoba cordobas quetzal quetzales lempira lempiras sol soles inti "
+    "intis bolivar bolivars real reais tenge won baht ringgit rupiah usd eur gbp afghani afghanis taka birr"
 )
 _TRAPS = (
     Trap(name="duration", after=_DURATION, examples=("for 12 years", "within 48 hours", "three more days")),
@@ -316,10 +314,11 @@ _TRAPS = (
     Trap(
         name="numbered thing",
         before=listed(
-            "no. no number nr highway route road rd interstate article section chapter page resolution ward block "
-            "unit flight level apollo boeing room gate exit channel phase type model vol volume paragraph item "
-            "figure table decree apartment apt suite precinct checkpoint kilometer grade form bus train platform "
-            "runway box hwy code psalm verse lot exhibit engine ladder troop battalion brigade district"
+            "no. no number nr highway route road rd interstate article section chapter page resolution ward "
+            "block unit flight level apollo boeing room gate exit channel phase type model vol volume "
+            "paragraph item figure table decree apartment apt suite precinct checkpoint kilometer grade form "
+            "bus train platform runway box hwy code psalm verse lot exhibit engine ladder troop battalion "
+            "brigade district"
         ),
         glued_before=frozenset(("#",)),
         examples=("Highway 101", "Resolution 2254", "Flight 370", "No. 10"),
@@ -421,17 +420,17 @@ COUNTS = CountWords(
     one="one",
     one_not_before=listed(
         "another day time thing way 's ’s should can could may might must will would is has does did or third "
-        "fifth sixth half by side hand night morning afternoon evening week month year step reason example . , "
-        "; : ) ? !"
+        "fifth sixth half by side hand night morning afternoon evening week month year step reason example . "
+        ", ; : ) ? !"
     ),
-    one_not_after=listed("no any every each which another some day such latest big good right wrong"),
+    one_not_after=listed("this that the no any every each which another some day such latest big good right wrong"),
     one_of=listed("whom them his her their its our"),
     clock_openers=frozenset(("at",)),
     people=listed(
-        "people persons civilians men women children soldiers police officers troops fighters militants "
-        "protesters demonstrators refugees families migrants students workers residents villagers prisoners "
-        "detainees victims dead deaths killed wounded injured casualties fatalities others houses homes members "
-        "displaced"
+        "person man woman child soldier officer policeman civilian people persons civilians men women "
+        "children soldiers police officers troops fighters militants protesters demonstrators refugees "
+        "families migrants students workers residents villagers prisoners detainees victims dead deaths "
+        "killed wounded injured casualties fatalities others houses homes members displaced"
     ),
     strong=frozenset(("strong",)),
     approximate=frozenset(("odd", "ish", "some")),
