@@ -76,8 +76,8 @@ def _day(given: str) -> dt.date:
 
 
 def _run(options: argparse.Namespace) -> None:
-    if options.format == "csv" and options.output is None:
-        raise _UsageError("--format csv writes a folder of files; name it with -o")
+    if options.format == "csv":
+        _check_folder(options.output)
     report = ne.extract(_article(options), language=options.language)
     if options.format == "csv":
         ne.write_csv(report, options.output)
@@ -87,6 +87,15 @@ def _run(options: argparse.Namespace) -> None:
         _print(shown)
     else:
         files.write_text(options.output, shown)
+
+
+def _check_folder(name: str | None) -> None:
+    """Refuse what is no folder and can't become one: the files of a report do not fit into one file."""
+    if name is None:
+        raise _UsageError("--format csv writes a folder of files; name it with -o")
+    folder = Path(name)
+    if folder.is_file() or (folder.suffix and not folder.is_dir()):
+        raise _UsageError(f"--format csv writes a folder of files, and {name} names a file")
 
 
 def _article(options: argparse.Namespace) -> ne.Article:

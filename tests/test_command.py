@@ -96,6 +96,7 @@ def test_csv_goes_into_a_folder(refused: Refused, tmp_path: Path) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     assert (tmp_path / "tables" / "statements.csv").is_file()
     assert "-o" in refused(SEED, "--format", "csv")
+    assert "out.csv" in refused(SEED, "--format", "csv", "-o", tmp_path / "out.csv")
 
 
 @pytest.mark.parametrize("form", ["text", "json", "jsonl", "html"])
@@ -158,7 +159,7 @@ class TestBadInput:
 
     def test_a_folder_that_is_not_there_to_write_into(self, refused: Refused, tmp_path: Path) -> None:
         target = tmp_path / "no" / "page.html"
-        assert "page.html" in refused(SEED, "--format", "html", "-o", target)
+        assert f"{target}: no such file or directory" in refused(SEED, "--format", "html", "-o", target)
         assert not target.parent.exists()
 
     def test_a_failure_leaves_the_old_file_as_it_was(self, refused: Refused, tmp_path: Path) -> None:

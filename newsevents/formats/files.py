@@ -132,8 +132,8 @@ def as_format_error(path: PathLike) -> Iterator[None]:
         if not isinstance(fault, _FAULTS) and type(fault).__name__ != "ZstdError":
             raise
         why = getattr(fault, "strerror", None) or str(fault)
-        source = getattr(fault, "filename", None) or path
-        raise FormatError(why[:1].lower() + why[1:], source=str(source)) from fault
+        # The name asked for, not that of the file beside it which becomes the one asked for.
+        raise FormatError(why[:1].lower() + why[1:], source=os.fspath(path)) from fault
 
 
 def _zstd() -> Any:
