@@ -12,7 +12,7 @@ from newsevents.languages.schema.events import Events
 from newsevents.values import DateSpan, Place
 from newsevents.vocabulary import AcledSubEventType, PloverCategory, PloverMode, Realis, Relation
 
-__all__ = ["Draft", "drafts_of", "merged"]
+__all__ = ["Draft", "drafts_of", "merged", "one_a_place"]
 
 _HAPPENED: Final = (Realis.ACTUAL, Realis.BACKGROUND)
 _SHARING: Final = (PloverCategory.ASSAULT, PloverCategory.PROTEST, PloverCategory.COERCE, PloverCategory.MOBILIZE)
@@ -26,7 +26,7 @@ class Draft:
     """An event under way: its acts, where and when, ACLED's type, and its links to other drafts.
 
     `dated_by` is the act whose sentence gave the date. `spreads` marks one of which the text says that it spread to
-    where it tells of it.
+    where it tells of it. `elsewhere` are places named in one breath with its own.
     """
 
     acts: list[Act]
@@ -37,6 +37,7 @@ class Draft:
     acled: AcledSubEventType | None
     spreads: bool
     dated_by: Act | None = None
+    elsewhere: tuple[Place, ...] = ()
     links: list[tuple[Relation, "Draft"]] = attrs.field(factory=list)
     id: str = ""
 
@@ -100,15 +101,18 @@ def _of_episode(episode: list[Act], document: Document, settings: Settings, tabl
     acled = _type_of(episode, table)
     drafts: list[Draft] = []
     place = None
+    latest: tuple[Place, ...] = ()
     for act in episode:
         bounds = document.sentence_tokens[act.sentence]
         own_place, date = settings.place(act.trigger.first, *bounds), settings.date(act.trigger.first, *bounds)
         sites = settings.sites(act.trigger.last, bounds[1], own_place or place) if act.sense.sites else ()
-        sites = (*sites, *settings.named_with(own_place))
         spreads = _spreads(act, document, table)
-        draft = Draft(
-            [act], own_place, date, sites, act.mode, _shared(act, acled), spreads, act if date is not None else None
-        )
+        if act.sense.sites and not sites and _is_of_the_same(act, document, table):
+            sites = latest
+        latest = sites or latest
+        draft = Draft([act], own_place, date, sites, act.mode, _shared(act, acled), spreads)
+        draft.dated_by = act if date is not None else None
+        draft.elsewhere = settings.named_with(own_place)
         known = None if spreads else next((each for each in drafts if _is_same(each, draft)), None)
         if known is not None:
             _join(known, draft)
@@ -117,6 +121,12 @@ def _of_episode(episode: list[Act], document: Document, settings: Settings, tabl
             drafts.append(draft)
         place = own_place or place
     return drafts
+
+
+def _is_of_the_same(act: Act, document: Document, table: Events) -> bool:
+    """Whether an act is done to what was named before ("set both on fire")."""
+    near = document.tokens.lowers[act.trigger.first : act.trigger.last + 1]
+    return any(word in table.pronouns for word in near)
 
 
 def _type_of(episode: Sequence[Act], table: Events) -> AcledSubEventType | None:
@@ -196,12 +206,19 @@ def merged(drafts: Sequence[Draft]) -> list[Draft]:
     kept: list[Draft] = []
     for draft in drafts:
         recent = [] if draft.spreads else kept[-_MERGE_REACH:]
-        same = next((each for each in reversed(recent) if each.acled is draft.acled and _is_same(each, draft)), None)
+        same = next((each for each in reversed(recent) if _is_told_again(each, draft)), None)
         if same is not None:
             _join(same, draft)
         else:
             kept.append(draft)
     return kept
+
+
+def _is_told_again(one: Draft, other: Draft) -> bool:
+    """Whether a later draft tells of an earlier one; a day first named with the later is news, not a repeat."""
+    if one.acled is not other.acled or not _is_same(one, other):
+        return False
+    return one.date is not None or other.dated_by is None
 
 
 def _join(kept: Draft, other: Draft) -> None:
@@ -221,6 +238,8 @@ def _is_same(one: Draft, other: Draft) -> bool:
         return False
     if one.together is not other.together:
         return False
+    if one.spreads and one.acts[0].sense is not other.acts[0].sense:
+        return False
     if one.mode is not None and other.mode is not None and one.mode is not other.mode:
         return False
     if one.place is not None and other.place is not None and not _is_same_place(one.place, other.place):
@@ -233,3 +252,8 @@ def _is_same(one: Draft, other: Draft) -> bool:
 
 def _is_same_place(one: Place, other: Place) -> bool:
     return one.name == other.name and one.country == other.country
+
+
+def one_a_place(drafts: Sequence[Draft]) -> list[Draft]:
+    """Part what is told of several places at once ("protests in X and Y"): an event has one place, as ACLED has it."""
+    return [part for draft in drafts for part in (draft, *(attrs.evolve(draft, place=one) for one in draft.elsewhere))]

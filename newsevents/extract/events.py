@@ -7,7 +7,7 @@ from newsevents import languages
 from newsevents.extract.acts import find_acts
 from newsevents.extract.attribution import chain_of
 from newsevents.extract.document import Document
-from newsevents.extract.event_drafts import Draft, drafts_of, merged
+from newsevents.extract.event_drafts import Draft, drafts_of, merged, one_a_place
 from newsevents.extract.event_links import link
 from newsevents.extract.people import People
 from newsevents.extract.settings import Settings
@@ -26,9 +26,10 @@ def find_events(document: Document, statements: Sequence[Statement]) -> list[Eve
 
     PLOVER codes each act; ACLED codes one event for what the same actors do at one place and time. So acts that
     are told together, in one sentence or in the next without another date, share one ACLED type: that of the highest
-    rank among them. Only what happened has an ACLED type. An event told several times is one event with several
-    spans. The date is the one of the act's clause or sentence, else the last one named in the paragraph, else, for an
-    agency's report that names no day outside its dateline, the days of the dateline and before it, else unknown.
+    rank among them, and what is told of several places at once is an event at each. Only what happened has an ACLED
+    type. An event told several times is one event with several spans. The date is the one of the act's clause or
+    sentence, else the last one named in the paragraph, else, for an agency's report that names no day outside its
+    dateline, the days of the dateline and before it, else unknown.
     """
     table: Events = languages.load(document.language, "EVENTS")
     settings = Settings(document)
@@ -36,9 +37,10 @@ def find_events(document: Document, statements: Sequence[Statement]) -> list[Eve
     drafts = merged(drafts_of(acts, document, settings, table))
     if not drafts:
         return []
+    link(drafts, document, table)
+    drafts = one_a_place(drafts)
     for number, draft in enumerate(drafts, 1):
         draft.id = f"e{number}"
-    link(drafts, document, table)
     people = People(document, table)
     return [_event(draft, document, people, statements, table) for draft in drafts]
 

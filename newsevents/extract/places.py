@@ -368,9 +368,9 @@ def _nest(tokens: Tokens, found: Sequence[_Found], places: list[Place], table: P
     for index in range(len(found) - 2, -1, -1):
         inner, outer = found[index], found[index + 1]
         between = tokens.lowers[inner.last : outer.first] if outer.first - inner.last <= 6 else ["."]
-        if _joined(between, table) and _is_inside(places[index], places[index + 1]):
+        if _joined(between, table) and _is_inside(places[index], places[index + 1], strictly=_is_bare(between, table)):
             places[index] = _put_in(places[index], places[index + 1])
-        elif _is_owned(between, table) and _is_inside(places[index + 1], places[index]):
+        elif _is_owned(between, table) and _is_inside(places[index + 1], places[index], strictly=False):
             places[index + 1] = _put_in(places[index + 1], places[index])
 
 
@@ -387,15 +387,22 @@ def _joined(between: Sequence[str], table: Places) -> bool:
     )
 
 
-def _is_inside(inner: Place, outer: Place) -> bool:
+def _is_bare(between: Sequence[str], table: Places) -> bool:
+    """Whether only marks stand between two names, as in a list of towns or in "town, region"."""
+    return table.inside.isdisjoint(between)
+
+
+def _is_inside(inner: Place, outer: Place, *, strictly: bool) -> bool:
+    """Whether one place may lie in another; `strictly` asks for a broader one, as a list of towns has none."""
     if inner.name == outer.name and inner.precision == outer.precision:
         return False
     if inner.country is not None and outer.country is not None and inner.country != outer.country:
         return False
     if inner.candidates and outer.country is not None and outer.country not in inner.candidates:
         return False
-    order = _NEAREST_FIRST.index
-    return order(inner.precision or GeoPrecision.EXACT) <= order(outer.precision or GeoPrecision.EXACT)
+    near = _NEAREST_FIRST.index(inner.precision or GeoPrecision.EXACT)
+    far = _NEAREST_FIRST.index(outer.precision or GeoPrecision.EXACT)
+    return near < far or (near == far and not strictly)
 
 
 def _put_in(inner: Place, outer: Place) -> Place:

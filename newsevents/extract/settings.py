@@ -130,6 +130,8 @@ class Settings:
             if not isinstance(each.value, DateSpan) or (each.value.start is None and each.value.end is None):
                 continue
             here, after = tokens.within(each.span.start, each.span.end)
+            if self._is_of_a_cause(here, at):
+                continue
             said = self._is_of_speech(here, after)
             rank = (said, self._breaks(at, here), abs(here - at))
             if best is None or rank < best[0]:
@@ -137,6 +139,10 @@ class Settings:
         if best is None:
             return None
         return _by_then(best[1]) if best[0][0] else best[1]
+
+    def _is_of_a_cause(self, date: int, at: int) -> bool:
+        """Whether a date is that of what led to the act ("X on Monday, triggering Y")."""
+        return any(word in self._events.causes for word in self.document.tokens.lowers[date:at])
 
     def _breaks(self, one: int, other: int) -> int:
         """Return how many times a clause ends between two tokens."""

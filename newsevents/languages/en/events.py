@@ -110,7 +110,9 @@ _COMBINATIONS: Final = (
         these=listed("withdraw peaceful"), those=listed("capture enter"), acled=A.NON_VIOLENT_TRANSFER_OF_TERRITORY
     ),
     Combination(
-        these=_ANY_PROTEST, those=listed("riot burn loot storm throw destroy clash"), acled=A.VIOLENT_DEMONSTRATION
+        these=_ANY_PROTEST,
+        those=listed("riot violent burn loot storm throw destroy clash"),
+        acled=A.VIOLENT_DEMONSTRATION,
     ),
     Combination(these=listed("disperse"), those=listed("kill wound"), acled=A.EXCESSIVE_FORCE_AGAINST_PROTESTERS),
     Combination(these=_ANY_PROTEST, those=listed("disperse arrest"), acled=A.PROTEST_WITH_INTERVENTION),
@@ -180,6 +182,9 @@ _AIMS: Final = """
 attack offensive operation bid effort efforts attempt attempts campaign battle fight order push mission
 advance aim aimed seeking trying tried struggling struggled ready preparing poised determined
 """
+_CAUSES: Final = """
+triggered triggering caused causing sparked sparking prompted prompting provoked provoking led leading fuelled fuelling
+"""
 _NOUN_SIGNS: Final = """
 the a an this that these those its their his her our of in by for from with after during following several more new two
 three four five six many deadly recent any no against such
@@ -235,10 +240,11 @@ EVENTS: Final = Events(
     contexts=MappingProxyType({word: context for words, context in _CONTEXTS for word in words.split()}),
     by=listed("by"),
     on=listed("on against at targeting upon into"),
-    with_=listed("with between and"),
+    with_=listed("with between"),
     of=listed("of"),
     aside=listed("in from at near to for during after outside inside since among across"),
     possessives=listed("'s ’s '"),
+    pronouns=listed("both them it these"),
     lists=listed("and or , as well"),
     breaks=listed("that as when while which who but because although though whereas if and , ; : --"),
     speech=listed(""),
@@ -263,7 +269,7 @@ EVENTS: Final = Events(
     attributive=listed("the a an its their his her these those newly recently"),
     noun_signs=listed(""),
     verb_signs=listed(""),
-    causes=listed("triggered caused sparked prompted provoked led"),
+    causes=listed(_CAUSES),
     responses=listed("following after due"),
     sequels=listed("before then later afterwards subsequently"),
     parts=listed("in during amid"),

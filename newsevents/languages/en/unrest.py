@@ -36,8 +36,7 @@ UNREST: Final = (
         nouns="""
         protest||s, demonstration||s, protest march||es, rally, rallies, sit-in||s, sit in, vigil||s, protest rally,
         protest rallies, protest movement, picket||s, peaceful march||es, protest action||s, street protest||s,
-        civil disobedience, die-in, mass protest||s, uprising||s, unrest, counter-protest||s, walkout||s,
-        procession||s, dharna, gherao, bandh
+        die-in, mass protest||s, counter-protest||s, walkout||s, procession||s, dharna, gherao, bandh
         """,
         readings=_PEACEFUL,
         examples=(
@@ -45,6 +44,20 @@ UNREST: Final = (
             "Thousands took to the streets on Friday.",
             "The protests began in the north.",
         ),
+    ),
+    Sense(
+        name="unrest",
+        alone=True,
+        nouns="unrest, uprising||s, turmoil",
+        readings=(Reading(category=P.PROTEST),),
+        examples=("The unrest in the north went on.",),
+    ),
+    Sense(
+        name="disobedience",
+        alone=True,
+        nouns="civil disobedience",
+        readings=_PEACEFUL,
+        examples=("The movement began a campaign of civil disobedience.",),
     ),
     Sense(
         name="march",
@@ -104,12 +117,10 @@ UNREST: Final = (
         name="riot",
         alone=True,
         verbs="""
-        riot|ed|ing, rampag|ed|ing, went on a rampage, ran riot, turned violent, turn violent, violence erupted,
-        violence broke out, marred by violence, descended into violence, descended into ** violence,
-        fought with police, clashed with police, fought running battles, running battles, tore down, tear down,
-        breach|ed|ing, scuffl|ed|ing, brawl|ed|ing, overturn|ed|ing * cars, overturn|ed|ing * vehicles,
-        attacked police, attacked officers, smashed windows, smashed shop, burning tyres, burning tires, burned tyres,
-        burned tires, vandalis|ed|ing * during
+        riot|ed|ing, rampag|ed|ing, went on a rampage, ran riot, fought with police, clashed with police,
+        fought running battles, running battles, tore down, tear down, breach|ed|ing, scuffl|ed|ing, brawl|ed|ing,
+        overturn|ed|ing * cars, overturn|ed|ing * vehicles, attacked police, attacked officers, smashed windows,
+        smashed shop, burning tyres, burning tires, burned tyres, burned tires, vandalis|ed|ing * during
         """,
         nouns="""
         riot||s, rioting, violent protest||s, violent demonstration||s, scuffle||s, violent clashes with police,
@@ -117,7 +128,17 @@ UNREST: Final = (
         violent scenes, aggressive demonstrations, rampage, mayhem
         """,
         readings=(Reading(category=P.PROTEST, mode=M.RIOT, acled=A.VIOLENT_DEMONSTRATION),),
-        examples=("Football fans rioted after the match.", "The rally turned violent on Sunday."),
+        examples=("Football fans rioted after the match.",),
+    ),
+    Sense(
+        name="violent",
+        alone=True,
+        verbs="""
+        turn||s|ed|ing violent, violence erupted, violence broke out, marred by violence, descended into ** violence,
+        degenerated into ** violence, escalated into ** violence
+        """,
+        readings=(Reading(category=P.PROTEST, acled=A.VIOLENT_DEMONSTRATION),),
+        examples=("The rally turned violent on Sunday.",),
     ),
     Sense(
         name="mob",
@@ -163,7 +184,7 @@ UNREST: Final = (
         name="storm",
         verbs="storm|ed|ing, broke into, broken into, breaking into, ransack|ed|ing, overr|an|un",
         readings=(
-            Reading(agents=_CROWD, category=P.ASSAULT, mode=M.DESTROY, acled=A.VIOLENT_DEMONSTRATION),
+            Reading(agents=_CROWD, category=P.PROTEST, mode=M.RIOT, acled=A.VIOLENT_DEMONSTRATION),
             Reading(agents=frozenset((I.REBEL_GROUP, I.POLITICAL_MILITIA)), category=P.ASSAULT, acled=A.ARMED_CLASH),
             Reading(category=P.ASSAULT, mode=M.DESTROY, acled=A.LOOTING_PROPERTY_DESTRUCTION),
         ),

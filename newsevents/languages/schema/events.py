@@ -110,6 +110,7 @@ class Events:
     - `means`: prepositions of the means.
     - `aside`: other prepositions, behind which stands no subject.
     - `possessives`: endings of an owner.
+    - `pronouns`: words for things named before.
     - `lists`: words and marks between the members of a list.
     - `breaks`: words and marks that part the clauses of a sentence; `speech`: verbs of saying, whose date is theirs.
     - `progressive`, `participle`, `adverb`: endings of verbs in the continuous form, of participles, and of adverbs.
@@ -138,6 +139,7 @@ class Events:
     means: frozenset[str]
     aside: frozenset[str]
     possessives: frozenset[str]
+    pronouns: frozenset[str]
     lists: frozenset[str]
     breaks: frozenset[str]
     speech: frozenset[str]
