@@ -17,9 +17,9 @@ _V = VagueNumber
 LOWER_BOUNDS: Final[Mapping[VagueNumber, int]] = MappingProxyType(
     {
         # A plural names at least two of its unit: "dozens" is two dozen or more. "Several" is more than two
-        # (Oxford English Dictionary, sense 4a); "a couple" and "a few" are read at their least.
+        # (Oxford English Dictionary, sense 4a), and coders of crowds read "a few" so too, as more than a couple.
         _V.COUPLE: 2,
-        _V.FEW: 2,
+        _V.FEW: 3,
         _V.SEVERAL: 3,
         _V.HANDFUL: 2,
         _V.SOME: 1,
