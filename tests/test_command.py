@@ -99,6 +99,11 @@ def test_csv_goes_into_a_folder(refused: Refused, tmp_path: Path) -> None:
     assert "out.csv" in refused(SEED, "--format", "csv", "-o", tmp_path / "out.csv")
 
 
+def test_the_same_article_gives_the_same_output_every_time() -> None:
+    first, second = (command(SEED, "--format", "json", PYTHONHASHSEED=seed).stdout for seed in ("1", "2"))
+    assert first == second
+
+
 @pytest.mark.parametrize("form", ["text", "json", "jsonl", "html"])
 def test_a_file_gets_what_the_terminal_would(form: str, tmp_path: Path) -> None:
     target = tmp_path / "out"
