@@ -49,8 +49,14 @@ def find_measure(
         if name is None or name in told:
             continue
         following = amounts[at + 1 : at + 2]
-        if amount.unit is None and not (name == "prior" and following and following[0].unit is not None):
+        if amount.unit is None and not _is_pair(name, following, told, figures):
             continue
+        if unit is not None and amount.unit not in (unit, None):
+            coarse, part = figures.finer.get(unit, (None, 1.0))
+            if coarse != amount.unit:
+                continue
+            told = {key: value * part for key, value in told.items()}
+            unit = coarse
         falls = name == "change" and lowers[verb] in figures.down
         told[name] = -amount.number if falls else amount.number
         unit = unit or amount.unit
@@ -64,6 +70,13 @@ def find_measure(
     end = max([*(each.last for each in used), *([factor[1] + 1] if factor else [])])
     mention = document.span(tokens.starts[start], tokens.ends[end - 1])
     return Measure(**told, factor=factor[0] if factor else None, unit=unit, limit=limit, mention=mention)
+
+
+def _is_pair(name: str, following: Sequence[_Amount], told: Mapping[str, float], figures: Figures) -> bool:
+    """Whether an amount without a unit is one of two: "from 62 to 64", "from 60 to 120 tenge"."""
+    if name == "prior":
+        return bool(following) and following[0].cue in figures.to
+    return name == "new" and "prior" in told
 
 
 def _amounts(lowers: Sequence[str], first: int, last: int, figures: Figures, taken: Mapping[int, int]) -> list[_Amount]:

@@ -8,11 +8,11 @@ from typing import Final
 from newsevents.extract.attribution import chain_of
 from newsevents.extract.document import Document
 from newsevents.extract.measures import find_measure
-from newsevents.extract.policy_clauses import find_clauses, sentences_of
+from newsevents.extract.policy_clauses import Clause, find_clauses, sentences_of
 from newsevents.extract.policy_details import Scene, products_of
 from newsevents.extract.policy_drafts import Draft, draft_changes
 from newsevents.extract.policy_words import Lexicon, lexicon
-from newsevents.extract.validity import Timed, timed_mentions, validity_of
+from newsevents.extract.validity import timed_mentions, validity_of
 from newsevents.records import Event, PolicyChange, RecordLink, Statement
 from newsevents.values import Measure
 from newsevents.vocabulary import PolicyAction, PolicyStatus, Relation, TimexMod
@@ -39,7 +39,7 @@ def find_policy_changes(
     drafts = draft_changes(document, sentences, clauses, timed)
     if not drafts:
         return []
-    reader = _Reader(document, statements, events, timed)
+    reader = _Reader(document, statements, events, clauses)
     found: list[PolicyChange] = []
     for index, draft in enumerate(drafts):
         found.append(reader.record(draft, f"p{index + 1}", found))
@@ -71,13 +71,15 @@ class _Reader:
         document: Document,
         statements: Sequence[Statement],
         events: Sequence[Event],
-        timed: Sequence[Timed],
+        clauses: Sequence[Clause],
     ) -> None:
         self.document = document
         self.statements = statements
         self.table: Lexicon = lexicon(document.language)
         self.scene = Scene(document)
-        self.taken = {each.first: each.last for each in timed}
+        spans = (document.tokens.within(each.span.start, each.span.end) for each in document.dates)
+        self.taken = {first: last for first, last in spans if last > first}
+        self.regions = _regions(clauses)
         self.events = sorted((span.start, event.id) for event in events for span in event.spans)
 
     def record(self, draft: Draft, record_id: str, before: Sequence[PolicyChange]) -> PolicyChange:
@@ -122,7 +124,8 @@ class _Reader:
     def _measure(self, draft: Draft) -> Measure | None:
         clause = draft.head
         figures = self.table.policy.figures
-        return find_measure(self.document, *clause.bounds, clause.verb.first, figures, self.taken)
+        first, last = self.regions[id(clause)]
+        return find_measure(self.document, first, last, clause.verb.first, figures, self.taken)
 
     def _answered(self, draft: Draft) -> tuple[RecordLink, ...]:
         """Return the links to the events that a measure answers ("following the protests")."""
@@ -140,6 +143,20 @@ class _Reader:
                         break
                     found.setdefault(event_id)
         return tuple(RecordLink(Relation.RESPONSE_TO, event_id) for event_id in found)
+
+
+def _regions(clauses: Sequence[Clause]) -> dict[int, tuple[int, int]]:
+    """Return the tokens that each clause has to itself in its sentence."""
+    found = {}
+    for index, clause in enumerate(clauses):
+        first, last = clause.bounds
+        if index and clauses[index - 1].sentence == clause.sentence and clauses[index - 1].verb is not clause.verb:
+            first = clause.first
+        following = clauses[index + 1] if index + 1 < len(clauses) else None
+        if following is not None and following.sentence == clause.sentence and following.verb is not clause.verb:
+            last = max(following.first, clause.last)
+        found[id(clause)] = (first, last)
+    return found
 
 
 def _restored(draft: Draft, before: Sequence[PolicyChange]) -> str | None:

@@ -98,7 +98,7 @@ def _decision(document: Document, sentences: Sequence[tuple[int, int]], table: L
     lowers = document.tokens.lowers
     for index, (first, last) in enumerate(sentences):
         authority = next((at for at in range(first, last) if table.authorities.get(lowers[at]) is not None), None)
-        if authority is None:
+        if authority is None or not table.policy.negations.isdisjoint(lowers[first:last]):
             continue
         for at in range(authority + 1, last):
             deciding = longest_at(table.deciding, lowers, at, last)
@@ -175,6 +175,8 @@ class _Sentence:
             reduced = is_left and not passive
             if gap > (_REDUCED_REACH if reduced and right is not None else _REACH):
                 continue
+            if not is_left and any(word in self.table.policy.barriers for word in self.lowers[verb.last : noun.first]):
+                continue
             for meaning in verb.verbs:
                 if _action(meaning, noun) is not None:
                     found = True
@@ -196,7 +198,7 @@ class _Sentence:
     def _clause(self, verb: Word, noun: Noun | None, meaning: Verb) -> Clause | None:
         """Return the clause of a verb and what it bears on, or None where it tells of no change."""
         authority = self._authority(verb)
-        if meaning.official and not self._is_official(verb):
+        if noun is not None and not self._is_rule(verb, noun, meaning):
             return None
         if noun is not None:
             action = _action(meaning, noun)
@@ -250,9 +252,20 @@ class _Sentence:
         near = [index for index in authorities if 0 <= verb.first - index <= _AUTHORITY_REACH]
         return near[-1] if near else authorities[0] if authorities else None
 
+    def _is_rule(self, verb: Word, noun: Noun, meaning: Verb) -> bool:
+        """Whether a verb and what it bears on make a rule, and no fact of everyday life."""
+        if noun.bears and meaning.only and noun.instrument not in meaning.only:
+            return False
+        if meaning.official and (noun.bears or noun.instrument in self.table.policy.market):
+            return self._is_official(verb)
+        if meaning.factual and noun.bears and not self.words.authorities:
+            future = any(word in self.table.policy.future for word in self._before(verb, _AUXILIARY_REACH))
+            return future and self._is_passive(verb)
+        return True
+
     def _is_official(self, verb: Word) -> bool:
         """Whether an office stands close before a verb, or behind it as the agent of the passive."""
-        offices = self.table.offices
+        offices = self.table.authorities
         last = verb.last + (_AGENT_REACH if self._is_passive(verb) else 0)
         near = self.lowers[max(self.first, verb.first - _OFFICE_REACH) : min(last, self.last)]
         return any(lower in offices for lower in near)

@@ -8,7 +8,7 @@ from newsevents.extract.countries import country_of
 from newsevents.extract.document import Document
 from newsevents.extract.places import PlaceMention, place_mentions
 from newsevents.extract.policy_clauses import Clause
-from newsevents.extract.policy_words import Lexicon, Noun, lexicon
+from newsevents.extract.policy_words import Lexicon, Noun, lexicon, longest_at
 from newsevents.values import Actor, Place, TextSpan
 from newsevents.vocabulary import GeoPrecision, PloverSector, PolicyInstrument, PolicyLevel
 
@@ -16,10 +16,15 @@ __all__ = ["Scene", "products_of"]
 
 _PRODUCT_WORDS: Final = 5
 _NAME_WORDS: Final = 5
+_AMOUNT_WORDS: Final = 6
 _NAME_SHAPES: Final = "NHMBGRTd'"
 _WORD_SHAPES: Final = "NHMBGRUxq"
 # Instruments whose object is only what they measure: a price is of something, and that is the product.
-_OF_SOMETHING: Final = (PolicyInstrument.PRICE_CONTROL,)
+_OF_SOMETHING: Final = (
+    PolicyInstrument.PRICE_CONTROL,
+    PolicyInstrument.EXPORT_RESTRICTION,
+    PolicyInstrument.IMPORT_RESTRICTION,
+)
 
 
 def products_of(document: Document, clause: Clause, table: Lexicon) -> tuple[str, ...]:
@@ -40,6 +45,7 @@ def _phrases(document: Document, noun: Noun, table: Lexicon) -> Iterator[tuple[i
     while (
         first > max(sentence[0], noun.first - _PRODUCT_WORDS)
         and _is_product_word(lowers[first - 1], shape[first - 1], table)
+        and not _is_dated(document, first - 1)
     ) or (
         first - 1 > sentence[0]
         and lowers[first - 1] in policy.joiners
@@ -53,10 +59,10 @@ def _phrases(document: Document, noun: Noun, table: Lexicon) -> Iterator[tuple[i
         return
     if first < noun.first:
         yield from _split(lowers, first, noun.first, policy.joiners)
-    at = noun.last
+    at = _behind_amount(lowers, noun.last, sentence[1], table)
     if at < sentence[1] and lowers[at] in policy.product_cues:
         last = at = at + 1
-        if at < sentence[1] and lowers[at] in policy.determiners:
+        if at < sentence[1] and (lowers[at] in policy.determiners or lowers[at][0].isdigit()):
             last = at = at + 1
         while last < min(sentence[1], at + _PRODUCT_WORDS) and (
             _is_product_word(lowers[last], shape[last], table) or lowers[last] in policy.joiners
@@ -66,6 +72,19 @@ def _phrases(document: Document, noun: Noun, table: Lexicon) -> Iterator[tuple[i
             last -= 1
         if last > at and not any(_is_dated(document, index) for index in (at, last - 1)):
             yield from _split(lowers, at, last, policy.joiners)
+
+
+def _behind_amount(lowers: Sequence[str], at: int, last: int, table: Lexicon) -> int:
+    """Return the token behind an amount: "tariffs of 25 percent on steel" are tariffs on steel."""
+    figures = table.policy.figures
+    if at + 2 >= last or lowers[at] not in figures.at or not lowers[at + 1][:1].isdigit():
+        return at
+    if lowers[at + 2] not in figures.units and " ".join(lowers[at + 2 : at + 4]) not in figures.units:
+        return at
+    end = at + 2
+    while end < min(last, at + _AMOUNT_WORDS) and lowers[end] not in table.policy.product_cues:
+        end += 1
+    return end
 
 
 def _is_product_word(lower: str, shape: str, table: Lexicon) -> bool:
@@ -122,7 +141,7 @@ class Scene:
         if at is None or at >= clause.verb.last:
             return None
         tokens = self.document.tokens
-        first, last = _name_bounds(self.document, clause.bounds[0], at)
+        first, last = self._name_bounds(clause.bounds[0], at)
         span = self.document.span(tokens.starts[first], tokens.ends[last - 1])
         country = self._country_in(first, last)
         index = bisect.bisect_right(self._actor_starts, tokens.starts[at]) - 1
@@ -134,39 +153,59 @@ class Scene:
 
     def jurisdiction(self, clause: Clause, implementer: Actor | None) -> tuple[Place | None, PolicyLevel | None]:
         """Return where the change holds and at which level of government it is made."""
-        lowers, starts = self.document.tokens.lowers, self._place_starts
-        level = None if clause.authority is None else self.table.authorities.get(lowers[clause.authority])
+        starts = self._place_starts
+        level = None if clause.authority is None else self._level(clause.bounds[0], clause.authority)
         begin, end = (bisect.bisect_left(starts, token) for token in clause.bounds)
         inside = self.places[begin:end]
         own = [each for each in inside if implementer is not None and self._is_in(each, implementer.mention)]
-        located = [each for each in inside if each.located and not each.who]
-        place = next((each.place for each in (*own, *located, *inside)), None)
-        if place is None and implementer is not None and implementer.country is not None:
+        if own or level is PolicyLevel.SUPRANATIONAL:
+            return own[0].place if own else None, level
+        place = None
+        if implementer is not None and implementer.country is not None:
             place = self._by_country.get(implementer.country)
+        if place is None and clause.instrument not in self.table.policy.aimed:
+            located = [each for each in inside if each.located and not each.who]
+            place = next((each.place for each in (*located, *inside)), None)
         if place is None:
             before = bisect.bisect_left(self._country_starts, clause.bounds[0])
             place = self.countries[before - 1].place if before else None
         return place, level
 
+    def _level(self, sentence: int, at: int) -> PolicyLevel | None:
+        """Return the level of an office, which any word of its name may tell ("UN Security Council")."""
+        first, last = self._name_bounds(sentence, at)
+        levels = [self.table.authorities.get(lower) for lower in self.document.tokens.lowers[first:last]]
+        if PolicyLevel.SUPRANATIONAL in levels:
+            return PolicyLevel.SUPRANATIONAL
+        if PolicyLevel.SUBNATIONAL in levels:
+            return PolicyLevel.SUBNATIONAL
+        return PolicyLevel.NATIONAL if PolicyLevel.NATIONAL in levels or last > at + 1 else None
+
+    def _name_bounds(self, sentence: int, at: int) -> tuple[int, int]:
+        """Return the tokens of the name around an authority word ("Kazakhstan's government", "the central bank")."""
+        document, table = self.document, self.table
+        shape, lowers = document.shape, document.tokens.lowers
+        country = longest_at(table.countries, lowers, at, len(lowers)) if lowers[at] in table.countries else None
+        if country is not None:
+            return at, country[0]
+        first = at
+        while first > max(sentence, at - _NAME_WORDS) and (
+            shape[first - 1] in _NAME_SHAPES or lowers[first - 1] in table.policy.modifiers
+        ):
+            first -= 1
+        while first < at and shape[first] == "'":
+            first += 1
+        return first, at + 1
+
     def _is_in(self, mention: PlaceMention, span: TextSpan | None) -> bool:
         return span is not None and span.start <= self.document.tokens.starts[mention.first] < span.end
 
     def _country_in(self, first: int, last: int) -> str | None:
-        for word in self.document.tokens.words[first:last]:
-            if word[0].isupper() and (code := country_of(word, self.document.language)) is not None:
+        words = self.document.tokens.words[first:last]
+        for name in (" ".join(words), *words):
+            if name[0].isupper() and (code := country_of(name, self.document.language)) is not None:
                 return code
         return None
-
-
-def _name_bounds(document: Document, sentence: int, at: int) -> tuple[int, int]:
-    """Return the tokens of the name around an authority word ("Kazakhstan's government")."""
-    shape = document.shape
-    first = at
-    while first > max(sentence, at - _NAME_WORDS) and shape[first - 1] in _NAME_SHAPES:
-        first -= 1
-    while first < at and shape[first] in "'M":
-        first += 1
-    return first, at + 1
 
 
 def _is_country(place: Place) -> bool:

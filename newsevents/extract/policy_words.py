@@ -68,8 +68,9 @@ class Lexicon:
         self.idioms = _by_first(dict.fromkeys(phrases(policy.idioms)))
         self.deciding = _by_first(dict.fromkeys(phrases(policy.deciding)))
         self.acts = policy.acts
-        self.offices = policy.authorities
-        self.authorities = {**_country_words(language), **policy.authorities}
+        names = _country_words(language)
+        self.authorities = {**{name[0]: PolicyLevel.NATIONAL for name in names if len(name) == 1}, **policy.authorities}
+        self.countries = _by_first(dict.fromkeys(name for name in names if len(name) > 1))
         self.statuses = {tuple(words.split()): status for words, status in policy.statuses.items()}
         self.cues = {
             phrase: cue.role for cue in reversed(policy.cues) for phrase in phrases(cue.words) if not cue.after
@@ -88,10 +89,10 @@ def _by_first(table: dict[Phrase, T]) -> dict[str, list[tuple[Phrase, T]]]:
     return found
 
 
-def _country_words(language: str) -> dict[str, PolicyLevel | None]:
-    """Return the names of countries and nations that are one word: a country makes rules too."""
+def _country_words(language: str) -> list[Phrase]:
+    """Return the names of countries and nations, each as its words: a country makes rules too."""
     names, demonyms = country_words(language)
-    return {word.lower(): PolicyLevel.NATIONAL for word in (*names, *demonyms) if word.isalpha()}
+    return [tuple(name.lower().split()) for name in (*names, *demonyms)]
 
 
 @functools.lru_cache(maxsize=8)
@@ -122,6 +123,7 @@ def read_words(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> Words
         lexicon.authorities,
         lexicon.idioms,
     )
+    countries = lexicon.countries
     noun_end = verb_end = 0
     index = first
     while index < last:
@@ -129,7 +131,7 @@ def read_words(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> Words
         if lower in idioms and (idiom := longest_at(idioms, lowers, index, last)) is not None:
             index = idiom[0]
             continue
-        if lower in authorities:
+        if lower in authorities or (lower in countries and longest_at(countries, lowers, index, last) is not None):
             found.authorities.append(index)
         if index >= noun_end:
             if lower in nouns and (noun := longest_at(nouns, lowers, index, last)) is not None:

@@ -39,7 +39,7 @@ _INSTRUMENTS: Final = (
     ),
     Instrument(
         kind=I.SUBSIDY,
-        measures="subsid/y/ies, fuel subsid/y/ies, rebate//s, state aid, bailout//s, price support",
+        measures="subsid/y/ies, rebate//s, state aid, bailout//s, price support",
         examples=("The cabinet scrapped the fuel subsidy.",),
     ),
     Instrument(kind=I.QUOTA, measures="quota//s, import quota//s, production quota//s, output target//s, rationing"),
@@ -146,11 +146,11 @@ _INSTRUMENTS: Final = (
         kind=I.WORKPLACE_CLOSURE,
         measures="""working from home, work from home, telework, teleworking, remote work, home office, working
         hours, public holiday//s, office closure//s""",
-        objects="""workplace//s, office//s, factor/y/ies, construction site//s, court//s, court hearing//s,
-        government service//s, public service//s, civil servants, public office//s, state institutions,
-        courthouse//s, employees, public sector, hearings, public administration, staff, counter service//s,
-        procedural deadline//s, deadline//s, court session//s, administrative deadlines, government office//s,
-        in-person service//s, parliament session//s""",
+        objects="""workplace//s, office//s, factor/y/ies, construction site//s, courts, court hearing//s, government
+        service//s, public service//s, civil servants, public office//s, state institutions, courthouse//s,
+        employees, public sector, hearings, public administration, staff, counter service//s, procedural
+        deadline//s, deadline//s, court session//s, administrative deadlines, government office//s, in-person
+        service//s, parliament session//s""",
     ),
     Instrument(
         kind=I.BUSINESS_CLOSURE,
@@ -329,21 +329,21 @@ _VERBS: Final = (
         examples=("The authorities imposed a curfew.",),
     ),
     Verb(
-        forms="""declar/e/es/ed/ing, declaration, delcared, proclaim//s/ed/ing, proclamation, decre/e/es/ed,
-        decreed, decreeing, order//s/ed/ing, mandat/e/es/ed/ing, instruct//s/ed/ing, direct//s/ed,
-        activat/e/es/ed/ing, trigger//s/ed, establish//es/ed/ing, set/ up, sets up, setting up,
-        stipulat/e/es/ed/ing, start//s/ed/ing, begin//s, began, begun, launch//es/ed/ing, commenc/e/es/ed/ing,
-        creat/e/es/ed/ing, set, sets, setting, resort/ed to, conduct//s/ed/ing, carr/y/ies/ied/ying out,
-        perform//s/ed/ing, expand//s/ed/ing, expansion, administer//s/ed/ing, increase testing""",
+        forms="""declar/e/es/ed/ing, declaration, proclaim//s/ed/ing, proclamation, decre/e/es/ed, decreed,
+        decreeing, order//s/ed/ing, mandat/e/es/ed/ing, instruct//s/ed/ing, direct//s/ed, activat/e/es/ed/ing,
+        trigger//s/ed, establish//es/ed/ing, set/ up, sets up, setting up, stipulat/e/es/ed/ing,
+        start//s/ed/ing, begin//s, began, begun, launch//es/ed/ing, commenc/e/es/ed/ing, creat/e/es/ed/ing, set,
+        sets, setting, resort/ed to, conduct//s/ed/ing, carr/y/ies/ied/ying out, perform//s/ed/ing,
+        expand//s/ed/ing, expansion, administer//s/ed/ing, increase testing""",
         measure=A.INTRODUCE,
         examples=("The president declared martial law.",),
     ),
     Verb(
         forms="""announc/e/es/ed/ing, announcement, approv/e/es/ed/ing, approval, pass//es/ed, sign//s/ed/ing,
         issu/e/es/ed/ing, releas/e/es/ed/ing, publish//es/ed/ing, agree//s/d on, agree//s/d to, ratif/y/ies/ied,
-        present//s/ed, unveil//s/ed, decided on, decide//s/d, accord//s/ed, anonces, annouced, annouces,
-        propos/e/es/ed/ing, suggest//s/ed, reach//es/ed, observ/e/es/ed/ing, hold, mak/e/es/ing, made,
-        provid/e/es/ed/ing, offer//s/ed/ing""",
+        present//s/ed, unveil//s/ed, decided on, decide//s/d, accord//s/ed, annouces, propos/e/es/ed/ing,
+        suggest//s/ed, reach//es/ed, observ/e/es/ed/ing, hold, mak/e/es/ing, made, provid/e/es/ed/ing,
+        offer//s/ed/ing""",
         measure=A.INTRODUCE,
         weak=True,
         examples=("The cabinet approved a windfall tax.",),
@@ -380,11 +380,12 @@ _VERBS: Final = (
     ),
     Verb(
         forms="""rais/e/es/ed/ing, increas/e/es/ed/ing, cut//s/ting, reduc/e/es/ed/ing, reduction, lower//s/ed/ing,
-        hik/e/es/ed/ing, doubl/e/es/ed/ing, tripl/e/es/ed/ing, halv/e/es/ed/ing, slash//es/ed/ing, trim//s/med,
-        boost//s/ed, drop//s/ped""",
+        hik/e/es/ed/ing, doubl/e/es/ed, tripl/e/es/ed, halv/e/es/ed, slash//es/ed/ing, trim//s/med, boost//s/ed,
+        drop//s/ped""",
         measure=A.AMEND,
         object=A.AMEND,
         official=True,
+        only=frozenset((I.PRICE_CONTROL, I.GATHERING_LIMIT)),
         examples=("The central bank raised its key rate by 25 basis points.",),
     ),
     Verb(
@@ -393,6 +394,7 @@ _VERBS: Final = (
         freez/e/es/ing""",
         measure=A.SUSPEND,
         object=A.INTRODUCE,
+        factual=True,
         examples=("The judge suspended the travel ban.",),
     ),
     Verb(
@@ -427,18 +429,25 @@ _VERBS: Final = (
         examples=("The president ended the state of emergency.",),
     ),
     Verb(
-        forms="""clos/e/es/ed/ing, closure//s, clsoed, shut//s/ting, shutter//s/ed/ing, shutdown//s, shut/ down,
-        ban//s/ned/ning, prohibit//s/ed/ing, prohibition, forbid//s/den/ding, forbade, outlaw//s/ed/ing,
+        forms="""clos/e/es/ed/ing, closure//s, shut//s/ting, shutter//s/ed/ing, shutdown//s, shut/ down,
         cancel//s/led/ling, cancellation, canceled, canceling, postpon/e/es/ed/ing, postponement, called off,
-        cap//s/ped/ping, restrict//s/ed/ing, limit//s/ed/ing, barr/ed/ing, bars entry, block//s/ed/ing,
-        stop//s/ped/ping, bars citizens, bars entry, bars travellers, bars travelers, bars visitors,
-        lock//s/ed/ing down, evacuat/e/es/ed, curb//s/ed/ing, regulat/e/es/ed/ing, suspend//s/ed, cutting off,
-        seal//s/ed/ing, den/y/ies/ied/ying, refus/e/es/ed, controlled, den/y/ied entry, moved online, go//es
-        online, switched to online, grounded, confin/e/es/ed, halt//s/ed/ing, shutting, not open, restricting,
-        curtail//s/ed, delay//s/ed/ing, call//s/ed off, discontinued, disinfect//s/ed/ing""",
+        block//s/ed/ing, stop//s/ped/ping, evacuat/e/es/ed, suspend//s/ed, suspending, cutting off,
+        seal//s/ed/ing, den/y/ies/ied/ying, refus/e/es/ed, den/y/ied entry, moved online, go//es online,
+        switched to online, grounded, halt//s/ed/ing, shutting, not open, delay//s/ed/ing, call//s/ed off,
+        discontinued, disinfect//s/ed/ing""",
         object=A.INTRODUCE,
         negated=A.REMOVE,
-        examples=("The city closed all schools on Friday.", "Bread prices will be capped from May."),
+        factual=True,
+        examples=("The city closed all schools on Friday.",),
+    ),
+    Verb(
+        forms="""ban//s/ned/ning, prohibit//s/ed/ing, prohibition, forbid//s/den/ding, forbade, outlaw//s/ed/ing,
+        cap//s/ped/ping, restrict//s/ed/ing, limit//s/ed/ing, barr/ed/ing, bars entry, bars citizens, bars
+        travellers, bars travelers, bars visitors, lock//s/ed/ing down, curb//s/ed/ing, regulat/e/es/ed/ing,
+        controlled, confin/e/es/ed, restricting, curtail//s/ed""",
+        object=A.INTRODUCE,
+        negated=A.REMOVE,
+        examples=("Bread prices will be capped from May.",),
     ),
     Verb(
         forms="""ban//s/ned/ning, prohibit//s/ed/ing, forbid//s/den/ding, forbade, outlaw//s/ed/ing,
@@ -449,10 +458,17 @@ _VERBS: Final = (
     ),
     Verb(
         forms="""reopen//s/ed/ing, re-open//s/ed/ing, reopening, resum/e/es/ed/ing, resumption, restart//s/ed/ing,
-        allow//s/ed/ing, permit//s/ted/ting, authori/se/ses/sed/sing, authori/ze/zes/zed/zing, open//s/ed/ing,
-        opening, may open, can open, return//s/ed to, unblock//s/ed, go//es back to, are open, is open,
-        unban//s/ned, legali/se/ses/sed/sing, legali/ze/zes/zed/zing, gradual return, unfreez/e/es/ing,
-        liberali/se/sed/ze/zed, back to, returning to""",
+        open//s/ed/ing, opening, return//s/ed to, unblock//s/ed, go//es back to, are open, is open, gradual
+        return, unfreez/e/es/ing, back to, returning to""",
+        object=A.REMOVE,
+        negated=A.INTRODUCE,
+        factual=True,
+        examples=("The government will reopen schools on 18 May.",),
+    ),
+    Verb(
+        forms="""allow//s/ed/ing, permit//s/ted/ting, authori/se/ses/sed/sing, authori/ze/zes/zed/zing, may open,
+        can open, may reopen, can reopen, may resume, can resume, unban//s/ned, legali/se/ses/sed/sing,
+        legali/ze/zes/zed/zing, liberali/se/sed/ze/zed""",
         object=A.REMOVE,
         negated=A.INTRODUCE,
         examples=("Restaurants may reopen from 18 May.",),
@@ -524,15 +540,15 @@ _AUTHORITIES: Final = MappingProxyType(
             listed(
                 """government governments cabinet parliament ministry ministries minister ministers president
                 premier prime-minister congress senate lawmakers legislators knesset duma bundestag kremlin king
-                emir sultan chancellor federal national secretary embassy army administration"""
+                emir sultan chancellor federal national secretary embassy administration"""
             ),
             PolicyLevel.NATIONAL,
         ),
         **dict.fromkeys(
             listed(
                 """governor governors mayor mayors municipality municipalities city province provincial prefecture
-                prefectural canton cantonal county state regional region municipal council councils local
-                district districts borough commune communes town governorate territory"""
+                prefectural canton cantonal county state regional region municipal local district districts
+                borough commune communes town governorate territory"""
             ),
             PolicyLevel.SUBNATIONAL,
         ),
@@ -542,10 +558,9 @@ _AUTHORITIES: Final = MappingProxyType(
         ),
         **dict.fromkeys(
             listed(
-                """authority authorities agency agencies department departments officials official bank regulator
-                court courts judge health police board directorate service institute committee bureau office
-                force staff leader leaders taskforce cdc kcdc mhlw junta military airport airline airlines
-                university commissioner"""
+                """authority authorities council councils fed ecb policymakers agency agencies department
+                departments officials official bank regulator court courts judge health police board directorate
+                committee bureau office leader leaders taskforce cdc kcdc mhlw junta military army commissioner"""
             ),
             None,
         ),
@@ -622,6 +637,9 @@ _STATUSES: Final = MappingProxyType(
                 "whether",
                 "debating",
                 "seeking",
+                "expected to",
+                "likely to",
+                "set to",
                 "backed",
                 "favours",
                 "favors",
@@ -804,7 +822,25 @@ POLICY: Final = Policy(
         following into onto out up down over under about against through per via including except unless
         although though however but so on in of said says announced"""
     ),
-    product_cues=listed("on of for to from against in"),
+    modifiers=listed(
+        """central high supreme prime foreign interior finance health education transport federal state regional
+        local military city town provincial national constitutional district municipal"""
+    ),
+    barriers=listed("for because after during before amid when while"),
+    aimed=frozenset(
+        (
+            I.SANCTIONS,
+            I.EMBARGO,
+            I.TARIFF,
+            I.EXPORT_RESTRICTION,
+            I.IMPORT_RESTRICTION,
+            I.VISA,
+            I.BORDER_CLOSURE,
+            I.TRAVEL_RESTRICTION,
+        )
+    ),
+    market=frozenset((I.INTEREST_RATE,)),
+    product_cues=listed("on of for against"),
     answers="""following, after, in response to, in answer to, amid, because of, in the wake of, due to, triggered
     by, prompted by, as a result of, in reaction to, to quell, to stop, sparked by, to appease, to contain, in
     retaliation for, over""",
@@ -814,8 +850,8 @@ POLICY: Final = Policy(
     law and order, world order, mail order, in order, cut short, stage//s a, no matter, as a rule, golden rule,
     cut ties, stage of the, set on fire, measure up, for good measure, raise the bar, phase out of the, pass the
     time, order//s of merit, lifting weights, passed away, open fire, opened fire, opening fire, close to,
-    closed in on, close friend//s, close ally, close contact//s, in place of, take place, takes place, taking
-    place, took place, taken place, first place, in the first place""",
+    closed in on, close friend//s, close ally, close contact//s, in office, in place of, take place, takes
+    place, taking place, took place, taken place, first place, in the first place""",
     figures=Figures(
         units=_UNITS,
         marks=MappingProxyType(
@@ -836,6 +872,7 @@ POLICY: Final = Policy(
         to=listed("to"),
         at=listed("at of"),
         origin=listed("from"),
+        finer=MappingProxyType({"basis points": ("percent", 0.01), "cents": ("dollars", 0.01)}),
         down=listed(
             """cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering slash slashes slashed
             trim trims trimmed decrease decreases decreased drop drops dropped fell fall falls reduction"""

@@ -54,7 +54,9 @@ class Verb:
     - `ends`: behind its measure it says how long the measure holds, not that anybody ends it ("the ban expires").
     - `act`: it makes an official act of the papers and undertakings in `Policy.acts` ("bought ventilators").
     - `weak`: gives way to any other word about the same measure ("announced an extension of the curfew").
-    - `official`: an authority is needed, for anybody raises and cuts things.
+    - `official`: an authority is needed beside an object, for anybody raises and cuts things; `factual`: an authority
+      is needed, or the passive of the future, for schools close and flights are cancelled for many reasons.
+    - `only`: the instruments whose objects it may bear on; empty for all.
     - `examples`: sentences that report the action.
     """
 
@@ -68,6 +70,8 @@ class Verb:
     act: bool = False
     weak: bool = False
     official: bool = False
+    factual: bool = False
+    only: frozenset[PolicyInstrument] = frozenset()
     examples: tuple[str, ...] = ()
 
 
@@ -99,6 +103,10 @@ class Policy:
       it that say the same.
     - `personal`: instruments whose lengths of time are each person's, not the measure's.
     - `determiners`, `joiners`: words before a product; conjunctions and marks between two.
+    - `modifiers`: words in lower case that belong to the name of an office ("central bank").
+    - `barriers`: words that end what a verb bears on ("banned for four matches").
+    - `aimed`: instruments aimed at others, so that places named beside them are targets and no jurisdictions.
+    - `market`: instruments that are no policy without an authority, for markets have them too.
     - `stops`: words no product holds; `product_cues`: prepositions between a measure and what it bears on.
     - `answers`: words between a measure and the event it answers.
     - `background`: words that put what follows into the past.
@@ -126,6 +134,10 @@ class Policy:
     personal: frozenset[PolicyInstrument]
     determiners: frozenset[str]
     joiners: frozenset[str]
+    modifiers: frozenset[str]
+    barriers: frozenset[str]
+    aimed: frozenset[PolicyInstrument]
+    market: frozenset[PolicyInstrument]
     stops: frozenset[str]
     product_cues: frozenset[str]
     answers: str
@@ -143,6 +155,7 @@ class Figures:
       one ("two-fold").
     - `scales`: words that multiply a number ("million"); `numbers`: number words.
     - `by`, `to`, `at`, `origin`: words before a step, a new level, a fixed level, and a prior level.
+    - `finer`: units that are a part of another, with it and the part.
     - `down`: verbs that make a step a fall. `limits`: words that make a level a cap or a floor.
     """
 
@@ -156,5 +169,6 @@ class Figures:
     to: frozenset[str]
     at: frozenset[str]
     origin: frozenset[str]
+    finer: Mapping[str, tuple[str, float]]
     down: frozenset[str]
     limits: Mapping[str, Limit]
