@@ -8,13 +8,15 @@ written, and one flat expression is the fastest form there is.
 
 import datetime as dt
 import functools
+import itertools
 import typing
-from collections.abc import Callable
-from typing import Annotated, Any
+from collections.abc import Callable, Iterator
+from typing import Annotated, Any, Literal
 
 from msgspec import Meta, Struct, defstruct
 
 from newsevents.formats.shapes import (
+    SCHEMA,
     Clock,
     Day,
     Field,
@@ -37,32 +39,21 @@ __all__ = ["document", "mirror", "packer"]
 def mirror(cls: type) -> type[Struct]:
     """Return the Struct of a class; one of a kind begins with the key `kind`."""
     kind = shape(cls).kind
-    return defstruct(
-        cls.__name__,
-        [_field(field) for field in shape(cls).fields],
-        forbid_unknown_fields=True,
-        kw_only=kind is not None,
-        gc=False,
-        tag_field="kind" if kind else None,
-        tag=kind,
-        namespace={"__doc__": f"{cls.__name__} as it is written."},
-    )
+    return _struct(cls, cls.__name__, [], **({"tag_field": "kind", "tag": kind} if kind else {}))
 
 
 @functools.cache
 def document(cls: type) -> type[Struct]:
-    """Return the Struct of a whole document, which has the key `schema` besides."""
-    base = mirror(cls)
-    return defstruct(
-        f"{cls.__name__}Document",
-        [("schema", int, 1)],
-        bases=(base,),
-        forbid_unknown_fields=True,
-        kw_only=True,
-        gc=False,
-        tag_field="kind",
-        tag=shape(cls).kind,
-    )
+    """Return the Struct of a whole document, which begins with the keys `schema` and `kind`."""
+    kind = shape(cls).kind
+    first = ("kind", Literal[kind], kind)
+    return _struct(cls, f"{cls.__name__}Document", [first], tag_field="schema", tag=SCHEMA, kw_only=True)
+
+
+def _struct(cls: type, name: str, first: list[Any], **options: Any) -> type[Struct]:
+    fields = first + [_field(field) for field in shape(cls).fields]
+    # Nothing in a mirror leads back to it, so the garbage collector need not look.
+    return defstruct(name, fields, forbid_unknown_fields=True, gc=False, **options)
 
 
 def _field(field: Field) -> Any:
@@ -97,28 +88,39 @@ def _hint(node: Node) -> Any:
 
 
 @functools.cache
-def packer(cls: type) -> Callable[[Any], Struct]:
-    """Return the function that turns an object of a class into its mirror."""
-    names: dict[str, Any] = {"mirror": mirror(cls)}
-    keyed = shape(cls).kind is not None
-    parts = []
-    for field in shape(cls).fields:
-        packed = _packing(field.node, f"given.{field.name}", names)
-        if field.nullable and packed != f"given.{field.name}":
-            packed = f"None if given.{field.name} is None else {packed}"
-        parts.append(f"{field.name}={packed}" if keyed else packed)
-    source = f"def pack(given):\n    return mirror({', '.join(parts)})\n"
+def packer(cls: type, *, whole: bool = False) -> Callable[[Any], Struct]:
+    """Return the function that turns an object of a class into its mirror, or a `whole` document into its own."""
+    names: dict[str, Any] = {}
+    if whole:
+        names["make"] = document(cls)
+        parts = [f"{name}={packed}" for name, packed in _parts(cls, "given", names, itertools.count())]
+        made = f"make({', '.join(parts)})"
+    else:
+        made = _packing(cls, "given", names, itertools.count())
+    source = f"def pack(given):\n    return {made}\n"
     exec(compile(source, f"<packer of {cls.__name__}>", "exec"), names)
     pack: Callable[[Any], Struct] = names["pack"]
     return pack
 
 
-def _packing(node: Node, given: str, names: dict[str, Any]) -> str:
-    if isinstance(node, Nested):
-        name = f"pack_{node.cls.__name__}"
-        names[name] = packer(node.cls)
-        return f"{name}({given})"
-    if isinstance(node, Items):
-        inner = _packing(node.item, "each", names)
-        return given if inner == "each" else f"[{inner} for each in {given}] if {given} else ()"
-    return given
+def _packing(cls: type, given: str, names: dict[str, Any], numbers: Iterator[int]) -> str:
+    """Return the expression of an object's mirror; objects inside it are packed in place, without a call."""
+    names[f"make_{cls.__name__}"] = mirror(cls)
+    return f"make_{cls.__name__}({', '.join(packed for _, packed in _parts(cls, given, names, numbers))})"
+
+
+def _parts(cls: type, given: str, names: dict[str, Any], numbers: Iterator[int]) -> Iterator[tuple[str, str]]:
+    for field in shape(cls).fields:
+        part = f"{given}.{field.name}"
+        node = field.node
+        if isinstance(node, Nested):
+            name = f"part{next(numbers)}"
+            packed = _packing(node.cls, name, names, numbers)
+            # The condition of a conditional expression is what is evaluated first.
+            yield field.name, f"({packed} if ({name} := {part}) is not None else None)"
+        elif isinstance(node, Items) and isinstance(node.item, Nested):
+            name = f"pack_{node.item.cls.__name__}"
+            names[name] = packer(node.item.cls)
+            yield field.name, f"([{name}(each) for each in {part}] if {part} else ())"
+        else:
+            yield field.name, part
