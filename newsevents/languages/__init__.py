@@ -18,7 +18,7 @@ __all__ = ["load", "supported"]
 def supported() -> tuple[str, ...]:
     """Return the codes of the languages that can be read, in alphabetical order."""
     names = (module.name for module in pkgutil.iter_modules(__path__))
-    return tuple(sorted(name for name in names if name != "schema"))
+    return tuple(sorted(name for name in names if name not in ("schema", "common")))
 
 
 @functools.cache
