@@ -103,7 +103,7 @@ class Stage:
                 return not lowers[trigger.first].endswith(table.progressive)
             if not lowers[at].endswith(table.adverb) and lowers[at] not in table.negations:
                 break
-        behind = bool(left) and left[-1].last == trigger.first
+        behind = bool(left) and left[-1].last == trigger.first and trigger.last == trigger.first + 1
         after = lowers[trigger.last] if trigger.last < len(lowers) else "."
         return behind and after in table.passive_after and lowers[trigger.first].endswith(table.participle)
 

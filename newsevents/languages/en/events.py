@@ -192,9 +192,7 @@ three four five six many deadly recent any no against such
 _VERB_SIGNS: Final = """
 to will would could may might should must can have has had did they who which he she it we and were was been
 """
-_AFTER_PASSIVES: Final = (
-    "in by when after during on at near outside while as over since from following inside and , . ; )"
-)
+_AFTER_PASSIVES: Final = "in by when after during on at near outside while as over since from following inside , . ; )"
 
 EVENTS: Final = Events(
     senses=(*CONFLICT, *UNREST, *DIPLOMACY),
@@ -247,12 +245,12 @@ EVENTS: Final = Events(
     pronouns=listed("both them it these"),
     lists=listed("and or , as well"),
     breaks=listed("that as when while which who but because although though whereas if and , ; : --"),
-    speech=listed(""),
+    speech=listed(_SPEECH),
     progressive=("ing",),
     participle=("ed", "en", "wn", "ot", "ld", "nt", "ut", "hit"),
     adverb=("ly",),
     be=listed("be been being is are was were am get gets got getting 's"),
-    passive_after=listed(""),
+    passive_after=listed(_AFTER_PASSIVES),
     negations=listed("not n't never no without nor neither didn't didn’t haven't hasn't wasn't weren't don't doesn't"),
     governors=MappingProxyType(
         {
@@ -267,8 +265,8 @@ EVENTS: Final = Events(
     past_signs=listed("previously previous earlier scene past ago historic anniversary since"),
     spans_of_time=listed("hours hour days day weeks week months month years year shortly minutes"),
     attributive=listed("the a an its their his her these those newly recently"),
-    noun_signs=listed(""),
-    verb_signs=listed(""),
+    noun_signs=listed(_NOUN_SIGNS),
+    verb_signs=listed(_VERB_SIGNS),
     causes=listed(_CAUSES),
     responses=listed("following after due"),
     sequels=listed("before then later afterwards subsequently"),
