@@ -38,13 +38,13 @@ def _value(node: Node, island: Island, ctx: Context) -> Reading | None:
                 return None
             slots[name] = reading
             continue
-        values = island.pieces[where].values
+        values = island.pieces[where][0]
         for each in classes:
             if each in values:
                 slots[name] = values[each]
                 break
     rule = node.rule.rule
-    ctx.start, ctx.end = island.pieces[node.start].start, island.pieces[node.end - 1].end
+    ctx.start, ctx.end = island.place(node.start, node.end)
     return MEANINGS[rule.meaning](ctx, slots, rule.args)
 
 
@@ -59,7 +59,7 @@ def _readings(node: Node, island: Island, ctx: Context) -> Iterator[Found]:
     if reading is not None and reading.anchor == "missing":
         return
     if reading is not None:
-        start, end = island.pieces[node.start].start, island.pieces[node.end - 1].end
+        start, end = island.place(node.start, node.end)
         apart = tuple(_apart(node, reading, island, ctx)) if "apart" in node.rule.rule.args else ()
         yield Found(reading, node, start, end, ctx.narrative, apart)
         return
@@ -75,7 +75,7 @@ def _apart(node: Node, whole: Reading, island: Island, ctx: Context) -> Iterator
         if isinstance(where, Node):
             reading = whole if name == "time" else _value(where, island, ctx)
             if reading is not None:
-                start, end = island.pieces[where.start].start, island.pieces[where.end - 1].end
+                start, end = island.place(where.start, where.end)
                 yield Found(reading, where, start, end, ctx.narrative)
 
 
@@ -92,7 +92,7 @@ def _items(node: Node, island: Island, ctx: Context) -> Iterator[Found]:
         except (NoAnchorError, OverflowError):
             reading = None
         if reading is not None:
-            yield Found(reading, each, island.pieces[first].start, island.pieces[last - 1].end, ctx.narrative)
+            yield Found(reading, each, *island.place(first, last), ctx.narrative)
 
 
 def read(tokens: Tokens, ctx: Context, lexicon: Lexicon) -> Iterator[Found]:

@@ -83,9 +83,7 @@ class Lexicon:
         for words, values in sorted(phrases.items(), key=lambda item: -len(item[0])):
             self.phrases.setdefault(words[0], []).append((words, self._entry(values, words)))
         self.known = frozenset(self.entries) | frozenset(w for words in phrases for w in words)
-        self.core = frozenset(w for w, e in self.entries.items() if e.core) | frozenset(
-            words[0] for group in self.phrases.values() for words, e in group if e.core
-        )
+        self.core = self._triggers(phrases)
         self.names = tuple(sorted(self.core, key=len, reverse=True))
         # Any word at all, known or not.
         self._chars["word"] = (
@@ -96,7 +94,9 @@ class Lexicon:
         for rule in pack.rules:
             self.sign(frozenset(rule.gives.split()))
         self.levels = self._compile(pack)
+        # What the scanner has made of signs and of figures before; it keeps both small.
         self.parses: dict[str, Any] = {}
+        self.figures: dict[str, Any] = {}
         self.future = re.compile(pack.future)
         self.past = re.compile(pack.past)
         self.reporting = re.compile(pack.reporting)
@@ -119,6 +119,15 @@ class Lexicon:
     def sign_of(self, values: Iterable[str]) -> str:
         """Return the sign of a token by its classes; a set never seen counts as a sign of its own kind."""
         return self._signs.get(frozenset(values), self.other)
+
+    def _triggers(self, phrases: Iterable[tuple[str, ...]]) -> frozenset[str]:
+        """Return the tokens a match may start from: of a phrase the longest one, where none is such a word itself."""
+        core = {word for word, entry in self.entries.items() if entry.core}
+        entries = {words: entry for group in self.phrases.values() for words, entry in group}
+        for words in phrases:
+            if entries[words].core and core.isdisjoint(words):
+                core.add(max(reversed(words), key=lambda word: (word.isalpha(), len(word))))
+        return frozenset(core)
 
     def _collect(self) -> tuple[dict[str, dict[str, Any]], dict[tuple[str, ...], dict[str, Any]]]:
         """Gather every word with its classes, and every phrase of several tokens."""

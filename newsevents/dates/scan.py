@@ -1,6 +1,7 @@
 """From tokens to parses: the stretches around trigger words, and what the rules make of their signs."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
 from newsevents.dates.lexicon import HYPHENS, Entry, Lexicon
@@ -12,16 +13,13 @@ __all__ = ["Island", "Node", "Piece", "islands", "parse"]
 
 _CACHE_SIZE: Final = 8192
 _CACHED_LENGTH: Final = 32
+_TELLING: Final = re.compile(r"\d{4}(?!\d)|\d{8}|[\d.,]*[^\d.,]|\d+\.\d+\.")
 _APOSTROPHES: Final = frozenset("'’‘ʼ")
 _JOINERS: Final = frozenset(",.'’‘ʼ`/:-‐‑‒–−")
 
 
-class Piece(NamedTuple):
-    """One token as the rules see it: what it may be, and its place in the cleaned text."""
-
-    values: dict[str, Any]
-    start: int
-    end: int
+Piece = tuple[Mapping[str, Any], int, int]
+"""One token as the rules see it: what it may be, and its start and end in the cleaned text."""
 
 
 class Node(NamedTuple):
@@ -39,13 +37,17 @@ class Island(NamedTuple):
     pieces: list[Piece]
     signs: str
 
+    def place(self, first: int, last: int) -> tuple[int, int]:
+        """Return where the pieces from `first` up to, not with, `last` begin and end."""
+        return self.pieces[first][1], self.pieces[last - 1][2]
+
 
 def islands(tokens: Tokens, lexicon: Lexicon) -> Iterator[Island]:
     """Yield the stretches that hold a trigger word or a telling number, in text order."""
     words = tokens.words
     core = lexicon.core
     done = 0
-    for hit in [i for i, w in enumerate(words) if w in core or (len(w) > 2 and _is_figure(w[0]))]:
+    for hit in [i for i, w in enumerate(words) if w in core or (len(w) > 2 and not w[0].isalpha() and _is_telling(w))]:
         if hit < done:
             continue
         left, right = _bounds(words, hit, done, lexicon.known)
@@ -53,26 +55,31 @@ def islands(tokens: Tokens, lexicon: Lexicon) -> Iterator[Island]:
         done = right
 
 
+def _is_telling(word: str) -> bool:
+    """Whether a number may be a time by itself: years, clock times, dates; neither amounts nor decimals."""
+    return _is_figure(word[0]) and _TELLING.match(word) is not None
+
+
 def _is_figure(first: str) -> bool:
     """Whether a token of more than one sign begins a number: with a digit, or with the apostrophe of '89."""
     return first.isdecimal() or first in _APOSTROPHES
 
 
-def _joinable(words: list[str], at: int, known: frozenset[str]) -> bool:
-    word = words[at]
-    if word in known or word in _JOINERS or _is_figure(word[0]):
-        return True
-    # A line break is white space; an empty line ends a paragraph.
-    return word.isspace() and word.count("\n") < 2
+def _joinable(word: str) -> bool:
+    """Whether a token that is no known word may stand inside an expression."""
+    if word.isspace():
+        # A line break is white space; an empty line ends a paragraph.
+        return word.count("\n") < 2
+    return word in _JOINERS or _is_figure(word[0])
 
 
 def _bounds(words: list[str], hit: int, floor: int, known: frozenset[str]) -> tuple[int, int]:
     left = hit
-    while left > floor and _joinable(words, left - 1, known):
+    while left > floor and ((word := words[left - 1]) == " " or word in known or _joinable(word)):
         left -= 1
     right = hit + 1
     count = len(words)
-    while right < count and _joinable(words, right, known):
+    while right < count and ((word := words[right]) == " " or word in known or _joinable(word)):
         right += 1
     return left, right
 
@@ -86,8 +93,8 @@ class _Builder:
         self.pieces: list[Piece] = []
         self.signs: list[str] = []
 
-    def add(self, values: dict[str, Any], sign: str, start: int, end: int) -> None:
-        self.pieces.append(Piece(values, start, end))
+    def add(self, values: Mapping[str, Any], sign: str, start: int, end: int) -> None:
+        self.pieces.append((values, start, end))
         self.signs.append(sign)
 
     def beside(self, at: int) -> None:
@@ -107,9 +114,9 @@ class _Builder:
 
     def entry(self, entry: Entry, start: int, end: int) -> None:
         if self.tokens.text[start].isupper():
-            self.add(entry.capital_values, entry.capital_sign, start, end)  # type: ignore[arg-type]
+            self.add(entry.capital_values, entry.capital_sign, start, end)
         else:
-            self.add(entry.values, entry.sign, start, end)  # type: ignore[arg-type]
+            self.add(entry.values, entry.sign, start, end)
 
     def phrase(self, at: int, right: int) -> int:
         """Add the longest phrase that begins at a token; give the token after it, or `at`."""
@@ -164,18 +171,31 @@ class _Builder:
         lexicon = self.lexicon
         start = self.tokens.starts[at]
         word = self.tokens.words[at]
-        pieces = digit_pieces(word, lexicon.pack)
-        if not all(isinstance(f, dict) or f in lexicon.entries or f in lexicon.joins for _, _, f in pieces):
-            # Letters against the digits that mean nothing here make a number of something else ("2021B").
-            self.add({}, lexicon.unknown, start, start + len(word))
-            return
-        for begin, end, found in pieces:
-            if isinstance(found, dict):
-                self.add(found, lexicon.sign_of(found), start + begin, start + end)
-            elif found in lexicon.entries:
-                self.entry(lexicon.entries[found], start + begin, start + end)
+        for begin, end, sign, values in self._figures(word):
+            if sign is not None:
+                self.add(values, sign, start + begin, start + end)
+            elif (entry := lexicon.entries.get(word[begin:end])) is not None:
+                self.entry(entry, start + begin, start + end)
             else:
-                self.mark(found, start + begin, glued=True)
+                self.mark(word[begin:end], start + begin, glued=True)
+
+    def _figures(self, word: str) -> tuple[tuple[int, int, str | None, Mapping[str, Any]], ...]:
+        """Return the pieces of a token that begins with a digit, with their signs; no sign for words and marks."""
+        lexicon = self.lexicon
+        found = lexicon.figures.get(word)
+        if found is None:
+            pieces = digit_pieces(word, lexicon.pack)
+            if all(isinstance(f, dict) or f in lexicon.entries or f in lexicon.joins for _, _, f in pieces):
+                found = tuple(
+                    (a, b, lexicon.sign_of(f), f) if isinstance(f, dict) else (a, b, None, {}) for a, b, f in pieces
+                )
+            else:
+                # Letters against the digits that mean nothing here make a number of something else ("2021B").
+                found = ((0, len(word), lexicon.unknown, {}),)
+            if len(lexicon.figures) >= _CACHE_SIZE:
+                lexicon.figures.clear()
+            lexicon.figures[word] = found
+        return found
 
     def mark(self, word: str, start: int, *, glued: bool) -> None:
         lexicon = self.lexicon
@@ -188,13 +208,15 @@ def _island(tokens: Tokens, left: int, right: int, lexicon: Lexicon) -> Island:
     words, starts, entries = tokens.words, tokens.starts, lexicon.entries
     # A letter or sign standing against the first token tells names and prices ("F-16", "$1990").
     build.beside(left - 1)
+    phrases, text = lexicon.phrases, tokens.text
+    pieces, signs = build.pieces, build.signs
     at = left
     while at < right:
         word = words[at]
-        if word.isspace():
+        if word == " " or word.isspace():
             at += 1
             continue
-        if (after := build.phrase(at, right)) > at:
+        if word in phrases and (after := build.phrase(at, right)) > at:
             at = after
             continue
         entry = entries.get(word)
@@ -202,7 +224,10 @@ def _island(tokens: Tokens, left: int, right: int, lexicon: Lexicon) -> Island:
             if entry.numeral is not None and (after := build.numerals(at, right)) > at:
                 at = after
                 continue
-            build.entry(entry, starts[at], starts[at] + len(word))
+            start = starts[at]
+            capital = text[start].isupper()
+            pieces.append((entry.capital_values if capital else entry.values, start, start + len(word)))
+            signs.append(entry.capital_sign if capital else entry.sign)
         elif word[0].isalpha():
             build.unread(at)
         elif len(word) > 1 or word.isdecimal():

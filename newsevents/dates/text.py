@@ -1,6 +1,7 @@
 """Text to tokens: letters, digits, white space and single signs, each with its place in the text as given."""
 
 import html
+import itertools
 import re
 from typing import Final, NamedTuple
 
@@ -69,9 +70,6 @@ def tokenise(text: str) -> Tokens:
         # A letter whose lower case is longer (Turkish İ) stays as it is.
         lowered = "".join([low if len(low := c.lower()) == 1 else c for c in text])
     words = _TOKEN.findall(lowered)
-    starts: list[int] = []
-    at = 0
-    for word in words:
-        starts.append(at)
-        at += len(word)
+    starts = [0, *itertools.accumulate(map(len, words))]
+    starts.pop()
     return Tokens(text, words, starts, places, ends)
