@@ -2,6 +2,7 @@
 
 import bisect
 import functools
+import itertools
 from typing import Final
 
 from newsevents.extract.countries import country_of, country_words
@@ -38,10 +39,24 @@ class Cast:
         self._full: dict[str, Mention] = {}
         self._short: dict[str, str] = {}
         self._called: dict[str, list[Mention]] = {}
+        self._learn_initials(shape)
         for mention in self.mentions:
             for each in (mention.owner, mention):
                 if each is not None and each.name is not None:
                     self._learn(each)
+
+    def _learn_initials(self, shape: str) -> None:
+        """Learn what initials in brackets stand for: "the Northern Rivers Council (NRC)"."""
+        for mention, after in itertools.pairwise(self.mentions):
+            initials = self.tokens.words[after.first]
+            if (
+                mention.name is not None
+                and after.first == mention.last + 1
+                and after.last == after.first + 1
+                and shape[mention.last] == "("
+                and initials == "".join(word[0] for word in mention.name.split() if word[0].isupper())
+            ):
+                self._short[initials] = mention.name
 
     def _learn(self, mention: Mention) -> None:
         name = mention.name or ""

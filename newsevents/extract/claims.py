@@ -1,11 +1,11 @@
-"""Claims: statements that a noun marks, as in "the minister's claim that …" and "reports emerged that …"."""
+"""Claims: statements that a noun or an adverb marks: "the minister's claim that …", "the town has reportedly …"."""
 
 from newsevents.extract.content import Content, filled
-from newsevents.extract.extents import clause_end
+from newsevents.extract.extents import clause_end, clause_start
 from newsevents.extract.layout import Layout
 from newsevents.extract.speakers import Speaker, phrase_after, phrase_before
 
-__all__ = ["find_claims"]
+__all__ = ["find_claims", "find_hedged"]
 
 
 def find_claims(
@@ -26,6 +26,30 @@ def find_claims(
             if content is not None:
                 found.append((at, speaker or _owner(layout, at, first), content))
     return found
+
+
+def find_hedged(layout: Layout, first: int, last: int, stops: frozenset[int]) -> list[tuple[int, Content]]:
+    """Return each adverb of a unit that leaves the source open, with the clause around it."""
+    found = []
+    for at in range(first, last):
+        if layout.lowers[at] not in layout.speech.hedges or layout.quoted[at]:
+            continue
+        before = [stop for stop in stops if first <= stop < at]
+        content = Content([], "hedge", at + 1)
+        filled(
+            content, "hedge", _subject_start(layout, clause_start(layout, max([first, *before]), at), at), at, layout
+        )
+        filled(content, "hedge", at + 1, clause_end(layout, at + 1, last, stops), layout)
+        if len(content.pieces) == 2 or (content.pieces and content.pieces[0][0] == at + 1):
+            found.append((at, content))
+    return found
+
+
+def _subject_start(layout: Layout, start: int, at: int) -> int:
+    """Return where the clause of an adverb begins: behind the last comma, unless that closes an aside."""
+    comma = layout.shape.rfind(",", start, at)
+    opened = layout.shape.rfind(",", start, comma) if comma > 0 else -1
+    return comma + 1 if comma > 0 and opened < 0 and at - comma > 2 else start
 
 
 def _agent(layout: Layout, at: int, last: int) -> tuple[Speaker | None, int]:

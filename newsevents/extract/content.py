@@ -88,7 +88,7 @@ def _quoted_before(layout: Layout, clause: Clause, made: Content, at: int, left:
     if at == left - 1 and layout.shape[at - 1] not in ",.?!-;:" and opening > clause.floor:
         # No mark ends the quotation: it is a word of the sentence ("the 'rebel' leader said").
         return None
-    start = opening if layout.shape[opening - 1] == ":" else clause_start(layout, clause.floor, opening)
+    start = opening if layout.shape[opening - 1] in ":(" else clause_start(layout, clause.floor, opening)
     return filled(made, "left quote", start, at + 1, layout)
 
 

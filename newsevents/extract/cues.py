@@ -137,7 +137,7 @@ def _may_be_gerund(layout: Layout, cue: Cue, floor: int) -> bool:
 def _may_be_past(layout: Layout, cue: Cue, floor: int) -> bool:
     """Whether a form in -ed stands where a verb does, not before a noun."""
     at = _before(layout, cue, floor)
-    return at < 0 or layout.shape[at] not in "DMLp'"
+    return at < 0 or layout.shape[at] not in "DMLp'" or layout.lowers[at] in layout.people.standalone
 
 
 def _may_be_third(layout: Layout, cue: Cue, floor: int) -> bool:
@@ -163,11 +163,11 @@ def _may_be_base(layout: Layout, cue: Cue, floor: int, auxiliaries: list[str]) -
         return False
     letter, low = layout.shape[at], layout.lowers[at]
     if letter == "P":
-        return low in layout.people.pronouns or low in ("those", "some", "many", "others")
-    if letter == "G" or letter == "W":
+        return low in layout.people.pronouns or low in layout.people.standalone
+    if letter in "GW":
         return True
     if letter == "D":
-        return low in ("some", "many", "others", "most", "both")
+        return low in layout.people.standalone
     if letter in "xNR":
         return low.endswith("s") and not low.endswith("ss")
     return letter == ")"

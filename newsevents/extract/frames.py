@@ -9,6 +9,7 @@ from newsevents.extract.speakers import phrase_after
 
 __all__ = ["content_of"]
 
+_LATER: Final = 25
 _CLAUSE_OPENS: Final = "PDNRGBUMHTqxnSW#("
 _ADDRESSEE_OPENS: Final = "PDNRGBUMHTqx"
 # "plans to say that", but "to say no"; "was told that", "is expected to", but "was called unfit".
@@ -20,7 +21,7 @@ _NO_VERB: Final = frozenset((*"qDNP,.:;", ""))
 def content_of(layout: Layout, clause: Clause) -> Content | None:
     """Return the content of a cue, or None where it has none."""
     cue, speaker = clause.cue, clause.speaker
-    after = _after(layout, clause)
+    after = _after(layout, clause) or _later_quote(layout, clause)
     if after is not None and after.how != "aside":
         if (cue.infinitive or cue.governed) and after.how not in _AFTER_INFINITIVE:
             return None
@@ -77,6 +78,21 @@ def _after(layout: Layout, clause: Clause) -> Content | None:
     return _after_word(layout, clause, made, at)
 
 
+def _later_quote(layout: Layout, clause: Clause) -> Content | None:
+    """Return a quotation that a comma or a colon sets apart further on: "said in spring, when it broke, '…'"."""
+    if "quote" not in clause.cue.verb.frames or may_follow_content(layout, clause) or clause.cue.passive:
+        return None
+    for at in range(clause.cue.last + 1, min(clause.ceiling, clause.cue.last + _LATER)):
+        if at in clause.stops:
+            return None
+        if at in layout.opens:
+            if layout.shape[at - 1] not in ",:":
+                return None
+            made = Content([], "", clause.cue.last, adjuncts=(clause.cue.last, at))
+            return filled(made, "quote", at, clause_end(layout, at, clause.ceiling, clause.stops), layout)
+    return None
+
+
 def _skip_addressee(layout: Layout, clause: Clause, made: Content, at: int) -> int:
     """Read who is spoken to, and return the token behind with its adjuncts: "told reporters in Kabul"."""
     ceiling = clause.ceiling
@@ -120,6 +136,8 @@ def _after_word(layout: Layout, clause: Clause, made: Content, at: int) -> Conte
         return _after_infinitive(layout, clause, made, at)
     if low in frames and letter in "Lp":
         return _after_preposition(layout, clause, made, at)
+    if letter in "Vn":
+        return _of_relative(layout, clause, made, at)
     if letter not in _CLAUSE_OPENS:
         return None
     end = clause_end(layout, at, ceiling, clause.stops)
@@ -132,6 +150,17 @@ def _after_word(layout: Layout, clause: Clause, made: Content, at: int) -> Conte
     if "object" in frames and made.addressee is None:
         return filled(made, "object", at, end, layout)
     return None
+
+
+def _of_relative(layout: Layout, clause: Clause, made: Content, at: int) -> Content | None:
+    """Read "which critics said was unfair": the relative is the subject of what was said."""
+    speaker = clause.speaker
+    if speaker is None or speaker.shared or speaker.left <= clause.floor or "bare" not in clause.cue.verb.frames:
+        return None
+    if layout.shape[speaker.left - 1] != "W":
+        return None
+    filled(made, "relative", speaker.left - 1, speaker.left, layout)
+    return filled(made, "relative", at, clause_end(layout, at, clause.ceiling, clause.stops), layout)
 
 
 def _after_infinitive(layout: Layout, clause: Clause, made: Content, at: int) -> Content | None:

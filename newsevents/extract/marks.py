@@ -30,15 +30,18 @@ class Marked:
     act: SpeechAct = SpeechAct.ASSERT
 
 
-def find_marked(layout: Layout, floor: int, ceiling: int, taken: set[int]) -> list[Marked]:
-    """Return the statements of a unit that marks alone give away; `taken` are tokens of content already read."""
+def find_marked(layout: Layout, opening: int, floor: int, ceiling: int, taken: set[int]) -> list[Marked]:
+    """Return the statements of a unit that marks alone give away.
+
+    `opening` is the first token of its paragraph, `taken` are the tokens of content already read.
+    """
     found = []
     headed = _headed(layout, floor, ceiling, taken)
     if headed is not None:
         found.append(headed)
         taken.update(range(*headed.content.pieces[0]))
-    signed = _signed(layout, floor, ceiling)
-    if signed is not None and not taken & set(range(*signed.content.pieces[0])):
+    signed = _signed(layout, opening, floor, ceiling)
+    if signed is not None:
         found.append(signed)
         return found
     at = floor
@@ -129,7 +132,7 @@ def _is_verb(layout: Layout, at: int) -> bool:
     return at < len(layout.shape) and layout.shape[at] == "x" and layout.lowers[at].endswith(("ed", "s"))
 
 
-def _signed(layout: Layout, floor: int, ceiling: int) -> Marked | None:
+def _signed(layout: Layout, opening: int, floor: int, ceiling: int) -> Marked | None:
     """Read a message signed after a dash, as embedded tweets and mottoes are."""
     shape = layout.shape
     dash = shape.rfind("-", floor, ceiling)
@@ -142,8 +145,9 @@ def _signed(layout: Layout, floor: int, ceiling: int) -> Marked | None:
     quoted = dash - 1 in layout.closes and mention.last >= ceiling - 1
     if not (handle or quoted):
         return None
-    first = layout.closes[dash - 1] if quoted else floor
-    content = filled(Content([], "signed", dash), "signed", first, dash, layout)
+    how = "posted" if handle else "signed"
+    first = opening if handle else layout.closes[dash - 1]
+    content = filled(Content([], how, dash), how, first, dash, layout)
     if content is None:
         return None
     return Marked(dash, dash + 1, _speaker(layout, mention.first, mention.last, dash, mention.last), content)

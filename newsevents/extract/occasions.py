@@ -54,7 +54,7 @@ def _is_governed(layout: Layout, at: int, first: int) -> bool:
     begin = at - 1
     while begin >= first and at - begin < 6 and layout.shape[begin] in _INSIDE_PHRASE:
         begin -= 1
-    return begin >= first and layout.shape[begin] in "Lp"
+    return begin >= first and layout.lowers[begin] in layout.speech.carriers
 
 
 def _is_press(layout: Layout, stretch: tuple[int, int]) -> bool:

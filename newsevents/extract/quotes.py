@@ -12,7 +12,9 @@ from newsevents.languages.schema.text import Text
 __all__ = ["Quote", "find_quotes"]
 
 # Single marks are also apostrophes: at the edge of a word only, and what edge it is decides what they may do.
-_MARK: Final = re.compile(r"``|''|[\"“”„«»‹›]|(?<!\w)['‘‚](?=\S)|(?<=\S)['’](?!\w)|(?<=\w)''")
+_MARK: Final = re.compile(r"``|'{2,3}|[\"“”„«»‹›]|(?<!\w)['‘‚](?=\S)|(?<=\S)['’](?!\w)")
+# A single quotation ends inside a double one of two single marks.
+_TRIPLE: Final = "'''"
 _OPENS_AFTER: Final = " \t\n\xa0([{-–—/:,;“\"‘'«„"
 
 
@@ -58,11 +60,13 @@ def _in_paragraph(
     found: list[Quote] = []
     opened: re.Match[str] | None = None
     for match in _MARK.finditer(text, start, end):
-        mark = match[0]
+        mark = match[0] if match[0] != _TRIPLE else _TRIPLE[1:]
         if opened is None:
             if mark in closers and _may_open(text, match, start, end, elisions):
                 opened = match
-        elif mark in closers[opened[0]] and _may_close(text, match, opened, end):
+        elif mark in closers[_TRIPLE[1:] if opened[0] == _TRIPLE else opened[0]] and _may_close(
+            text, match, opened, end
+        ):
             found.append(Quote(opened.start(), match.end()))
             opened = None
         elif mark == opened[0] and not _is_single(mark) and _looks_opening(text, match, start, end):

@@ -74,6 +74,7 @@ def shape_of(tokens: Tokens, bounds: list[tuple[int, int]], language: str, marks
     `bounds` are those of its sentences, `marks` where its quotations begin and end: other marks are apostrophes.
     """
     lower, upper, particles = _letters(language)
+    suffixes = languages.load(language, "ACTORS").suffixes
     letters = []
     # In text all in capitals a capital says nothing.
     shouted = _is_shouted(tokens.text)
@@ -89,6 +90,8 @@ def shape_of(tokens: Tokens, bounds: list[tuple[int, int]], language: str, marks
     for index, word in enumerate(tokens.words):
         if word in _APOSTROPHES and index and _is_possessive(tokens, index, marks):
             letters[index] = "'"
+        elif word == "." and index and tokens.lowers[index - 1] in suffixes:
+            letters[index] = "N"
     if not shouted:
         _tame_titles(letters, tokens, bounds, lower)
     return _with_particles("".join(letters), tokens.lowers, particles)
@@ -153,7 +156,7 @@ def _with_particles(shape: str, lowers: list[str], particles: frozenset[str]) ->
         at = shape.find("N", at + 1)
     if not marked:
         return shape
-    pieces = []
+    pieces: list[str] = []
     start = 0
     for first, last in marked:
         pieces.extend((shape[start:first], "d" * (last - first)))

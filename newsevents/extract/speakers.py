@@ -215,8 +215,11 @@ def _before_aside(layout: Layout, at: int, floor: int) -> tuple[int, int, Mentio
             return opening - 1, opening, None
         if layout.shape[opening - 1] == ")":
             return _subject(layout, opening - 1, floor)
-        if layout.shape[opening + 1] == "W":
-            return phrase_before(layout, opening - 1, floor)
+        named = layout.finishes.get(at)
+        if layout.shape[opening + 1] == "W" or (named is not None and named.first == opening + 1 and named.name):
+            # "the assailant, John Roe, said"
+            phrase = phrase_before(layout, opening - 1, floor)
+            return phrase if phrase is None or named is None else (phrase[0], named.last, named)
         opening = layout.shape.rfind(mark, max(floor, at - 40), opening)
     return None
 

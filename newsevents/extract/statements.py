@@ -1,13 +1,16 @@
 """Statements: who said what, to whom, through whom, in which words."""
 
 import bisect
+import functools
 
 from newsevents.extract.actors import actor_of
 from newsevents.extract.attribution import Statements
 from newsevents.extract.content import Content
 from newsevents.extract.coreference import Referents
+from newsevents.extract.countries import country_of
 from newsevents.extract.document import Document
 from newsevents.extract.extents import skip_adjuncts
+from newsevents.extract.gazetteer import builtin
 from newsevents.extract.layout import Layout
 from newsevents.extract.mentions import Mention
 from newsevents.extract.occasions import occasion_of, represented
@@ -107,7 +110,7 @@ class _Builder:
             return None
         if speaker.mention is not None:
             self._referents.said(speaker.first, speaker.mention)
-            return self._named(speaker.mention, speaker.first, speaker.last)
+            return _government(self._named(speaker.mention, speaker.first, speaker.last), self._cast.language)
         span = self._span(speaker.first, speaker.last)
         if speaker.pronoun:
             meant = self._referents.of_pronoun(speaker.pronoun, speaker.first)
@@ -144,6 +147,8 @@ def _regions(layout: Layout, found: Utterance, opening: int) -> list[tuple[int, 
     if speaker is not None and speaker.inverted:
         after = max(after, speaker.last)
     limit = min((begin for begin, _ in content.pieces if begin >= after), default=found.ceiling)
+    if content.how == "posted" and speaker is not None:
+        return [(speaker.last, found.ceiling)]
     if content.adjuncts is not None:
         regions = [content.adjuncts]
     else:
@@ -152,14 +157,15 @@ def _regions(layout: Layout, found: Utterance, opening: int) -> list[tuple[int, 
         return regions
     if not speaker.inverted and not speaker.shared:
         regions.append((speaker.last, found.first))
-    if opening < speaker.left and layout.shape[speaker.left - 1] == ",":
+    follows = not content.pieces or content.pieces[0][0] >= speaker.left
+    if follows and opening < speaker.left and layout.shape[speaker.left - 1] == ",":
         regions.append((opening, speaker.left))
     return regions
 
 
 def _channel_of(layout: Layout, found: Utterance, speaker: Actor | None) -> Channel | None:
     """Return the channel that the cue or the speaker gives away."""
-    if found.verb is not None and found.verb.forms[0] in layout.speech.posting:
+    if found.content.how == "posted" or (found.verb is not None and found.verb.forms[0] in layout.speech.posting):
         return Channel.SOCIAL_MEDIA
     if speaker is None:
         return None
@@ -169,6 +175,25 @@ def _channel_of(layout: Layout, found: Utterance, speaker: Actor | None) -> Chan
     if speaker.sector is PloverSector.JRN:
         return Channel.MEDIA
     return None
+
+
+def _government(actor: Actor, language: str) -> Actor:
+    """Read a country or a capital that speaks as its government: "Moscow said"."""
+    if actor.sector is not None or actor.role is not None or actor.name is None:
+        return actor
+    country = _capital_of(actor.name, language)
+    if country is None:
+        return actor
+    return Actor(actor.name, country=country, sector=PloverSector.GOV, mention=actor.mention)
+
+
+@functools.lru_cache(maxsize=4096)
+def _capital_of(name: str, language: str) -> str | None:
+    """Return the country that a name is the capital of, or itself names."""
+    country = country_of(name, language)
+    if country is not None:
+        return country
+    return next((known.country for known in builtin(language).lookup(name) if known.capital), None)
 
 
 def _without_article(layout: Layout, first: int, text: str) -> str:

@@ -2,14 +2,14 @@
 
 import attrs
 
-from newsevents.extract.claims import find_claims
+from newsevents.extract.claims import find_claims, find_hedged
 from newsevents.extract.content import Clause, Content
 from newsevents.extract.cues import Cue, find_cues
 from newsevents.extract.frames import content_of
 from newsevents.extract.layout import Layout
 from newsevents.extract.marks import find_marked
 from newsevents.extract.sources import find_sources
-from newsevents.extract.speakers import Speaker, agent_of, speaker_of
+from newsevents.extract.speakers import Speaker, agent_of, main_subject, speaker_of
 from newsevents.languages.schema.speech import Verb
 from newsevents.vocabulary import SpeechAct
 
@@ -35,16 +35,20 @@ def read_utterances(layout: Layout) -> list[Utterance]:
     found: list[Utterance] = []
     quoting: Utterance | None = None
     announced: Utterance | None = None
+    opening = 0
     for first, last in layout.units:
+        if first and not layout.same_paragraph(first - 1, first):
+            opening = first
         if announced is not None and first in layout.opens and _is_all_quoted(layout, first, last):
             announced.content.pieces.append((first, last))
             found.append(announced)
             quoting, announced = announced, None
             continue
         here, announced = _by_verbs(layout, first, last)
+        announced = announced or _before_colon(layout, first, last)
         here.extend(_by_sources(layout, first, last))
         here.extend(_by_nouns(layout, first, last, here))
-        here.extend(_by_marks(layout, first, last, here))
+        here.extend(_by_marks(layout, opening, first, last, here))
         if here:
             found.extend(here)
             quoting = _quoting(layout, here)
@@ -66,7 +70,9 @@ def _by_verbs(layout: Layout, first: int, last: int) -> tuple[list[Utterance], U
         speaker = speaker_of(layout, cue, first, last, before)
         speakers.append(speaker)
         before = speaker or before
-    stops = frozenset(speaker.left for speaker in speakers if speaker is not None)
+    stops = frozenset(
+        speaker.left for cue, speaker in zip(cues, speakers, strict=True) if speaker is not None and not cue.infinitive
+    )
     found = []
     announced = None
     for cue, speaker in zip(cues, speakers, strict=True):
@@ -98,6 +104,18 @@ def _utterance(
     return Utterance(cue.first, content.cue_last, act, speaker, content, floor, ceiling, cue.verb)
 
 
+def _before_colon(layout: Layout, first: int, last: int) -> Utterance | None:
+    """Return the statement that a colon at the end of a unit announces: "She gave this answer:"."""
+    if layout.shape[last - 1] != ":":
+        return None
+    subject = main_subject(layout, first, last)
+    if subject is None:
+        return None
+    begin, end, mention = subject
+    speaker = Speaker(begin, end, mention, begin, last, pronoun=layout.lowers[begin] if mention is None else "")
+    return Utterance(last - 1, last, SpeechAct.ASSERT, speaker, Content([], "announced", last), first, last)
+
+
 def _by_sources(layout: Layout, first: int, last: int) -> list[Utterance]:
     """Return the statements of a unit that a preposition marks."""
     return [
@@ -107,25 +125,28 @@ def _by_sources(layout: Layout, first: int, last: int) -> list[Utterance]:
 
 
 def _by_nouns(layout: Layout, first: int, last: int, here: list[Utterance]) -> list[Utterance]:
-    """Return the statements of a unit that a noun marks, where no verb marks the same clause."""
+    """Return the statements of a unit that a noun or an adverb marks, where no verb marks the same clause."""
     taken = {begin for each in here for begin, _ in each.content.pieces}
     stops = frozenset(each.speaker.left for each in here if each.speaker is not None)
     return [
         Utterance(at, at + 1, layout.speech.nouns[layout.lowers[at]], speaker, content, first, last)
         for at, speaker, content in find_claims(layout, first, last, stops)
         if content.pieces[0][0] not in taken
+    ] + [
+        Utterance(at, at + 1, SpeechAct.REPORT, None, content, first, last)
+        for at, content in find_hedged(layout, first, last, stops)
     ]
 
 
-def _by_marks(layout: Layout, first: int, last: int, here: list[Utterance]) -> list[Utterance]:
-    """Return the statements of a unit that marks alone give away."""
+def _by_marks(layout: Layout, opening: int, first: int, last: int, here: list[Utterance]) -> list[Utterance]:
+    """Return the statements of a unit that marks alone give away; its paragraph begins at `opening`."""
     shape = layout.shape
     if all(shape.find(mark, first, last) < 0 for mark in ':-"'):
         return []
     taken = {token for each in here for piece in each.content.pieces for token in range(*piece)}
     return [
         Utterance(each.first, each.last, each.act, each.speaker, each.content, first, last)
-        for each in find_marked(layout, first, last, taken)
+        for each in find_marked(layout, opening, first, last, taken)
     ]
 
 

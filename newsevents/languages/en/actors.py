@@ -271,6 +271,7 @@ ACTORS: Final = Actors(
         labor labour education energy agriculture trade transport environment internal homeland security the house
         treasury war information culture economy budget management operations communications
     """),
+    standalone=listed("some many others most both several few another all those"),
     definite=listed("the this that"),
     particles=listed("de del della da dos du van von der den la le los las bin ibn ben al el abu y e of"),
     feminine=listed("""

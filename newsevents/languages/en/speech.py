@@ -517,6 +517,7 @@ SPEECH: Final = Speech(
     representing=(("on", "behalf", "of"), ("speaking", "for"), ("in", "the", "name", "of")),
     while_words=listed("as while after when because although though"),
     channels=_CHANNELS,
+    carriers=listed("in on at during via by through from over to after"),
     calling=listed("on to"),
     addressing=listed("to"),
     shifts={

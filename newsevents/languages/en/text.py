@@ -11,7 +11,7 @@ the a an this that these those his her its their our my your whose some any no e
 many most several few fewer more such another other others much enough half certain various numerous
 """
 _SUBJECT_PRONOUNS: Final = """
-he she they it we i you him them me us himself herself itself themselves myself ourselves yourself one someone
+he she they it we i you him them me us himself herself itself themselves myself ourselves yourself someone
 somebody everyone everybody anyone anybody nobody something nothing everything anything
 """
 _PREPOSITIONS: Final = """

@@ -38,6 +38,7 @@ class Actors:
     - `unnamed`: persons of whom no more is told ("man", "resident", "person").
     - `links`: prepositions that tie a role to its body ("of", "for").
     - `portfolios`: words that name what a role is charged with ("minister of state", "chief of staff").
+    - `standalone`: determiners that stand for people by themselves ("some", "many").
     - `definite`: determiners that point back to somebody named before ("the").
     - `particles`: small words inside names ("de", "bin").
     - `feminine`, `masculine`: words that tell the sex of the person they name.
@@ -57,6 +58,7 @@ class Actors:
     unnamed: frozenset[str]
     links: frozenset[str]
     portfolios: frozenset[str]
+    standalone: frozenset[str]
     definite: frozenset[str]
     particles: frozenset[str]
     feminine: frozenset[str]

@@ -66,6 +66,7 @@ class Speech:
     - `representing`: phrases that name for whom somebody speaks ("on behalf of").
     - `while_words`: words that open a clause of time behind an object ("as", "while").
     - `channels`: nouns and names that tell the way of a statement ("interview", "twitter").
+    - `carriers`: prepositions before a channel ("in", "on").
     - `calling`: prepositions of who is called on to do something ("on").
     - `addressing`: the prepositions of who is spoken to ("to").
     - `shifts`: acts that a frame gives a verb instead of its own: by base form and frame.
@@ -92,6 +93,7 @@ class Speech:
     representing: tuple[tuple[str, ...], ...]
     while_words: frozenset[str]
     channels: dict[str, Channel]
+    carriers: frozenset[str]
     calling: frozenset[str]
     addressing: frozenset[str]
     shifts: dict[tuple[str, str], SpeechAct]
