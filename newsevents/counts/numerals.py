@@ -8,6 +8,7 @@ from newsevents.languages.schema.counts import CountWords
 __all__ = ["Numeral", "read_numeral"]
 
 _MARKS = "-‑–"
+_TAIL = 8  # tokens after a comma in which a number that goes on shows its scale
 _MOST = 2**53  # the largest whole number every reader of JSON keeps exactly
 
 
@@ -167,10 +168,21 @@ def _past_joiner(tokens: Tokens, j: int, adder: _Adder, words: CountWords) -> in
         adder.last = "joined"
         return j + 1
     if word == "," and adder.total and not adder.current and nearby in words.units:
-        after = tokens.word(j + 2)
-        joined = words.scales.get(after) == 100 or (after == words.joiner and words.units.get(nearby, 0) > 0)
-        return j + 1 if joined else j
+        return j + 1 if _goes_on(tokens, j + 1, adder.limit, words) else j
     return j
+
+
+def _goes_on(tokens: Tokens, j: int, limit: int, words: CountWords) -> bool:
+    """Whether the words after a comma are the rest of one number: "one thousand, two hundred", not "…, two men"."""
+    for i in range(j, j + _TAIL):
+        word = tokens.word(i)
+        if word in words.scales:
+            return words.scales[word] < limit
+        if word == words.joiner:
+            return i > j and tokens.word(i + 1) in words.units
+        if word not in words.units and word not in _MARKS:
+            return False
+    return False
 
 
 def _fits(value: int, end: int) -> Numeral | None:
