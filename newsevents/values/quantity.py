@@ -13,6 +13,8 @@ from newsevents.vocabulary import QuantityModifier, VagueNumber
 __all__ = ["CONVENTIONS", "LOWER_BOUNDS", "Quantity"]
 
 _V = VagueNumber
+# Named once: to look an enum's member up costs more than the checks of a plain number.
+_EXACT = QuantityModifier.EXACT
 
 LOWER_BOUNDS: Final[Mapping[VagueNumber, int]] = MappingProxyType(
     {
@@ -86,6 +88,8 @@ class Quantity:
 
     def __attrs_post_init__(self) -> None:
         low, best, high = self.low, self.best, self.high
+        if low == best == high:
+            return
         floor = low if low is not None else best
         if high is not None and floor is not None and high < floor:
             raise ValueError(f"Quantity.high: expected at least {floor}, got {high}")
@@ -93,7 +97,7 @@ class Quantity:
             raise ValueError(f"Quantity.best: expected at least low {low}, got {best}")
         if best is not None and high is not None and best > high:
             raise ValueError(f"Quantity.best: expected at most high {high}, got {best}")
-        if self.modifier is QuantityModifier.EXACT and not (low == best == high):
+        if self.modifier is _EXACT:
             raise ValueError(f"Quantity.modifier: expected low = best = high with exact, got {low}, {best}, {high}")
 
     @classmethod
