@@ -5,7 +5,16 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from newsevents.values import Actor, DateSpan, Duration, Link, Measure, Place, Quantity, Recurrence
-from newsevents.vocabulary import Extent, Granularity, Limit, PartOfDay, QuantityModifier, TimexMod, TimexReference
+from newsevents.vocabulary import (
+    Extent,
+    GeoPrecision,
+    Granularity,
+    Limit,
+    PartOfDay,
+    QuantityModifier,
+    TimexMod,
+    TimexReference,
+)
 
 __all__ = [
     "actor",
@@ -38,6 +47,14 @@ _REFERENCES: Final = {
     TimexReference.FUTURE: "in the future",
 }
 _BOUNDS: Final = {QuantityModifier.APPROX: "approximate"}
+_WIDER: Final = {
+    GeoPrecision.NEAR: "near",
+    GeoPrecision.ADM2: "second-level region",
+    GeoPrecision.ADM1: "first-level region",
+    GeoPrecision.FUZZY: "part of a country",
+    GeoPrecision.COUNTRY: "country",
+    GeoPrecision.SEA_AIR: "sea or air",
+}
 _MODS: Final = {
     TimexMod.START: "early",
     TimexMod.MID: "mid",
@@ -131,15 +148,12 @@ def actors(group: Iterable[Actor]) -> str:
 
 
 def place(where: Place) -> str:
-    """Return a place with the places around it, its country and what the point stands for."""
-    codes = [where.country] if where.country else []
-    if not codes and where.candidates:
-        codes = [" or ".join(where.candidates)]
-    if where.latitude is not None and where.longitude is not None:
-        codes.append(f"{where.latitude:.4f}, {where.longitude:.4f}")
+    """Return a place with the places around it and its country; and what it is where that is wider than a point."""
+    codes = [where.country or " or ".join(where.candidates)]
     if where.precision is not None:
-        codes.append(where.precision.value)
-    return f"{where} [{'; '.join(codes)}]" if codes else str(where)
+        codes.append(_WIDER.get(where.precision, ""))
+    known = "; ".join(code for code in codes if code)
+    return f"{where} [{known}]" if known else str(where)
 
 
 def link(step: Link) -> str:

@@ -4,15 +4,18 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsevents.display.cells import pad, printable, shorten, width, wrap
+from newsevents.display.context import around
 from newsevents.display.dates import date_rows
 from newsevents.display.entries import Entry, Kind, entries, summary, tolls
 from newsevents.display.timeline import timeline_text
-from newsevents.records import Article, Report
+from newsevents.records import Report
+from newsevents.values import TextSpan
 
 __all__ = ["report_text"]
 
 _NARROWEST: Final = 60
 _LABEL: Final = 11
+_SAYS_LITTLE: Final = 30
 _BOLD: Final = "1"
 _DIM: Final = "2"
 _COLOURS: Final = {Kind.EVENT: "34", Kind.CASUALTY: "31", Kind.STATEMENT: "32", Kind.POLICY: "35"}
@@ -21,24 +24,25 @@ _COLOURS: Final = {Kind.EVENT: "34", Kind.CASUALTY: "31", Kind.STATEMENT: "32", 
 def report_text(report: Report, *, width: int = 80, color: bool = False) -> str:
     """Return a report for a careful reader, as lines of at most `width` cells (60 at the least).
 
-    `color` adds the escape sequences of a terminal. The article's own words stand behind a bar, and control
-    characters in them are shown, not sent.
+    `color` adds the escape sequences of a terminal. The article's own words stand behind a bar, with what stands
+    around them where they are few: ‹stormed›. Control characters are shown, not sent.
     """
-    return "\n".join(_Page(max(width, _NARROWEST), color=color).lines(report)) + "\n"
+    return "\n".join(_Page(report, max(width, _NARROWEST), color=color).lines()) + "\n"
 
 
 class _Page:
-    """A page of so many cells, with or without colour."""
+    """The page of a report, so many cells wide, with or without colour."""
 
-    def __init__(self, cells: int, *, color: bool) -> None:
+    def __init__(self, report: Report, cells: int, *, color: bool) -> None:
+        self.report = report
         self.cells = cells
         self.color = color
 
-    def lines(self, report: Report) -> Iterator[str]:
+    def lines(self) -> Iterator[str]:
         """Yield the whole report."""
-        yield from self.head(report)
-        yield from self.moments(report)
-        shown = list(entries(report))
+        yield from self.head()
+        yield from self.moments()
+        shown = list(entries(self.report))
         for kind in Kind:
             of_kind = [each for each in shown if each.kind is kind]
             if of_kind:
@@ -46,8 +50,8 @@ class _Page:
                 for each in of_kind:
                     yield from self.entry(each)
             if kind is Kind.CASUALTY:
-                yield from self.tolls(report)
-        yield from self.dates(report.article)
+                yield from self.tolls()
+        yield from self.dates()
 
     def paint(self, text: str, code: str) -> str:
         """Colour a text, where colour is wanted."""
@@ -77,20 +81,20 @@ class _Page:
                 line = f"{line} · {part}" if line else part
         yield line
 
-    def head(self, report: Report) -> Iterator[str]:
+    def head(self) -> Iterator[str]:
         """Yield what article this is, and how much was found in it."""
-        article = report.article
+        article = self.report.article
         title = article.title or shorten(article.text.lstrip()[: 4 * self.cells], self.cells) or "(no text)"
         for line in wrap(title, self.cells):
             yield self.paint(line, _BOLD)
-        yield from self.flow(summary(report))
+        yield from self.flow(summary(self.report))
         for label, given in (("publisher", article.publisher), ("url", article.url)):
             if given:
                 yield from self.labelled(label, given, 0)
 
-    def moments(self, report: Report) -> Iterator[str]:
+    def moments(self) -> Iterator[str]:
         """Yield the timeline."""
-        table = timeline_text(report, width=self.cells - 2)
+        table = timeline_text(self.report, width=self.cells - 2)
         if table:
             yield from self.heading("Timeline")
             yield from (f"  {line}" for line in table.splitlines())
@@ -105,12 +109,22 @@ class _Page:
         for at, line in enumerate(wrap(entry.title, self.cells - 2 - margin)):
             start = self.paint(pad(name, margin), colour) if at == 0 else " " * margin
             yield f"  {start}{self.paint(line, _BOLD)}"
+        last = ""
         for row in entry.rows:
-            yield from self.labelled(row.label, str(row), 7, bar=row.span is not None)
+            label, last = ("" if row.label == last else row.label), row.label
+            words = str(row) if row.span is None else self.words(row.span)
+            yield from self.labelled(label, words, 7, bar=row.span is not None)
 
-    def tolls(self, report: Report) -> Iterator[str]:
+    def words(self, span: TextSpan) -> str:
+        """Return the article's words, those that say little by themselves with what stands around them."""
+        if width(span.text) > _SAYS_LITTLE:
+            return span.text
+        before, own, after = around(self.report.article.text, span, self.cells - 9 - _LABEL - 2)
+        return f"{before}‹{own}›{after}" if before or after else own
+
+    def tolls(self) -> Iterator[str]:
         """Yield one figure a harm, and what it rests on."""
-        found = list(tolls(report))
+        found = list(tolls(self.report))
         if not found:
             return
         yield from self.heading("Toll of the article", _COLOURS[Kind.CASUALTY])
@@ -119,9 +133,9 @@ class _Page:
             account = f"{each.figure}; rests on {', '.join(each.rests_on)}" + (f"; left out: {left}" if left else "")
             yield from self.labelled(each.harm.value, account, 2)
 
-    def dates(self, article: Article) -> Iterator[str]:
+    def dates(self) -> Iterator[str]:
         """Yield every time expression with what it means, and the other reading where there is one."""
-        rows = date_rows(article)
+        rows = date_rows(self.report.article)
         if not rows:
             return
         yield from self.heading("Dates in the text")

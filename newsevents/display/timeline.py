@@ -38,7 +38,9 @@ def timeline_text(report: Report, *, width: int = 80, undated: bool = False) -> 
 
 def _order(moment: Moment) -> tuple[dt.date, dt.date]:
     date = moment.date
-    return (date and date.start) or dt.date.min, (date and date.end) or dt.date.max
+    first, last = (date.start, date.end) if date is not None else (None, None)
+    # What is only known to lie before or after a day stands at that day.
+    return first or last or dt.date.max, last or dt.date.max
 
 
 def _moment(record: Record) -> Moment:
@@ -55,12 +57,19 @@ def _date(record: Record) -> DateSpan | None:
 def _what(record: Record) -> str:
     shown = entry(record)
     if isinstance(record, Event):
-        words = next(iter(shown.spans), None)
-        return f"{shown.title.partition(' · ')[0]}: {words.text}" if words else shown.title
+        return _event(record, shown.title.partition(" · ")[0])
     if isinstance(record, Statement):
         speaker = (record.speaker.name or record.speaker.role) if record.speaker else "unnamed source"
         return f"{speaker}: {' … '.join(each.text for each in record.content) or record.act.value}"
     return shown.title
+
+
+def _event(event: Event, title: str) -> str:
+    """Return what kind of event it is, who did it to whom, and the word for it."""
+    sides = [", ".join(str(each.name or each.role) for each in side) for side in (event.actors, event.recipients)]
+    who = " → ".join(side for side in sides if side)
+    words = event.trigger or next(iter(event.spans), None)
+    return title + (f": {who}" if who else "") + (f" “{' '.join(words.text.split())}”" if words else "")
 
 
 def _lines(moments: list[Moment], cells: int) -> Iterator[str]:
@@ -76,4 +85,4 @@ def _lines(moments: list[Moment], cells: int) -> Iterator[str]:
 def _short(date: DateSpan | None) -> str:
     if date is None:
         return "no date"
-    return phrases.when(date) if date.days == 1 else str(date)
+    return phrases.when(date) if date.days in (1, None) else str(date)

@@ -82,5 +82,7 @@ def test_a_measure_says_from_what_to_what(measure: ne.Measure, said: str) -> Non
 
 def test_a_place_shows_what_is_known_of_it() -> None:
     town = ne.Place("Redhill", country="GBR", latitude=51.24, longitude=-0.17, precision=ne.GeoPrecision.EXACT)
-    assert phrases.place(town) == "Redhill [GBR; 51.2400, -0.1700; exact]"
+    assert phrases.place(town) == "Redhill [GBR]"
+    region = ne.Place("Surrey", country="GBR", precision=ne.GeoPrecision.ADM1, within=("England",))
+    assert phrases.place(region) == "Surrey, England [GBR; first-level region]"
     assert phrases.place(ne.Place("Georgia", candidates=("GEO", "USA"))) == "Georgia [GEO or USA]"

@@ -9,6 +9,17 @@ def test_what_is_dated_stands_in_the_order_of_its_dates(seed_by_hand: ne.Report)
     assert str(found[1].date) == "2022-01-04/2022-01-05"
 
 
+def test_what_is_open_on_one_side_stands_at_the_day_that_is_known() -> None:
+    dates = {"e1": "2024-05-16", "e2": "../2024-05-15", "e3": "2024-05-14", "e4": "2024-05-15/.."}
+    events = [
+        ne.Event(id=name, category=ne.PloverCategory.PROTEST, date=ne.DateSpan.parse(date))
+        for name, date in dates.items()
+    ]
+    report = ne.Report(article=ne.Article(text="Rain."), events=tuple(events))
+    assert [each.id for each in moments(report)] == ["e3", "e2", "e4", "e1"]
+    assert "2024-05-15 or earlier" in timeline_text(report)
+
+
 def test_what_has_no_date_comes_last_and_only_when_asked_for(seed_by_hand: ne.Report) -> None:
     everything = moments(seed_by_hand, undated=True)
     assert len(everything) == len(list(seed_by_hand.records()))
