@@ -38,6 +38,8 @@ def _single(
 
 def _left_over(tokens: Tokens, found: Found, lexicon: Lexicon) -> tuple[int, int] | None:
     """Give the first word the expression leaves unread; function words before it and signs around it may stand."""
+    if found.start == 0 and found.end == len(tokens.text):
+        return None
     for word, start in zip(tokens.words, tokens.starts, strict=True):
         end = start + len(word)
         if found.start <= start < found.end or not (word[0].isalnum()):
