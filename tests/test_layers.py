@@ -85,7 +85,8 @@ def test_a_language_is_data_and_borrows_nothing_from_an_engine() -> None:
             if not name.startswith("newsevents.") or len(within) == 1:
                 continue
             base = name.split(".")[1] in BASE
-            assert base or name.startswith((own, "newsevents.languages.schema")), f"{path}: {name}"
+            shared = ("newsevents.languages.schema", "newsevents.languages.common")
+            assert base or name.startswith((own, *shared)), f"{path}: {name}"
 
 
 def test_display_knows_the_face_of_formats_only() -> None:

@@ -1,11 +1,11 @@
 """Feasts that many languages name: Christian ones by Easter or the calendar, those of other calendars by table.
 
-Tables reach as far as those of English do (2000 to about 2030).
+Ramadan and the two Eids are those observed in Saudi Arabia, which may differ by a day elsewhere. Tables begin in 2000
+or 2001; a year they do not reach is not known.
 """
 
 from typing import Final
 
-from newsevents.languages.en.holidays import HOLIDAYS
 from newsevents.languages.schema.dates import Holiday
 
 __all__ = [
@@ -44,8 +44,14 @@ __all__ = [
     "VICTORY_DAY",
     "WHIT_MONDAY",
     "WHIT_SUNDAY",
-    "WOMENS_DAY",
+    "WOMENS_DAY", "years",
 ]  # fmt: skip
+
+
+def years(first: int, days: str) -> dict[int, str]:
+    """Read a table: one MM-DD a year, from the first year on."""
+    return {first + i: day for i, day in enumerate(days.split())}
+
 
 NEW_YEAR: Final = Holiday(month=1, day=1)
 EPIPHANY: Final = Holiday(month=1, day=6)
@@ -82,7 +88,33 @@ CORPUS_CHRISTI: Final = Holiday(easter=60)
 ORTHODOX_EASTER: Final = Holiday(easter=0, orthodox=True)
 
 
-RAMADAN: Final = HOLIDAYS["ramadan"]
-EID_AL_FITR: Final = HOLIDAYS["eid al-fitr"]
-EID_AL_ADHA: Final = HOLIDAYS["eid al-adha"]
-LUNAR_NEW_YEAR: Final = HOLIDAYS["lunar new year"]
+LUNAR_NEW_YEAR: Final = Holiday(
+    table=years(
+        2000,
+        "02-05 01-24 02-12 02-01 01-22 02-09 01-29 02-18 02-07 01-26 02-14 02-03 01-23 02-10 01-31 02-19 02-08 01-28 "
+        "02-16 02-05 01-25 02-12 02-01 01-22 02-10 01-29 02-17 02-06 01-26 02-13 02-03 01-23 02-11 01-31 02-19 02-08",
+    )
+)
+RAMADAN: Final = Holiday(
+    # The months that begin in 2030 and 2033 twice over are given by their first.
+    table=years(
+        2000,
+        "11-27 11-16 11-06 10-27 10-15 10-04 09-23 09-13 09-01 08-22 08-11 08-01 07-20 07-09 06-28 06-18 06-06 05-27 "
+        "05-16 05-06 04-24 04-13 04-02 03-23 03-11 03-01 02-18 02-08 01-28 01-16 01-06",
+    ),
+    days=30,
+)
+EID_AL_FITR: Final = Holiday(
+    table=years(
+        2001,
+        "12-16 12-05 11-25 11-14 11-03 10-23 10-13 10-01 09-20 09-10 08-30 08-19 08-08 07-28 07-17 07-06 06-25 06-15 "
+        "06-04 05-24 05-13 05-02 04-21 04-10 03-30",
+    )
+)
+EID_AL_ADHA: Final = Holiday(
+    table=years(
+        2001,
+        "03-05 02-22 02-11 02-01 01-20 01-10 12-20 12-08 11-27 11-16 11-06 10-26 10-15 10-04 09-24 09-11 09-01 08-21 "
+        "08-11 07-31 07-20 07-09 06-28 06-16 06-06",
+    )
+)

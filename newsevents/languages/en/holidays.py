@@ -7,75 +7,41 @@ Rosh Hashanah, Yom Kippur, Hanukkah and the Lunar New Year are tables for 2000 t
 
 from typing import Final
 
+from newsevents.languages.common.feasts import EID_AL_ADHA, EID_AL_FITR, LUNAR_NEW_YEAR, RAMADAN, years
 from newsevents.languages.schema.dates import Holiday as H
 
 __all__ = ["HOLIDAYS"]
 
 
-def _years(first: int, days: str) -> dict[int, str]:
-    """Read a table: one MM-DD a year, from the first year on."""
-    return {first + i: day for i, day in enumerate(days.split())}
-
-
 _CHRISTMAS = H(month=12, day=25)
 _NEW_YEAR = H(month=1, day=1)
 _THANKSGIVING = H(month=11, weekday=3, nth=4)
-_LUNAR = H(
-    table=_years(
-        2000,
-        "02-05 01-24 02-12 02-01 01-22 02-09 01-29 02-18 02-07 01-26 02-14 02-03 01-23 02-10 01-31 02-19 02-08 01-28 "
-        "02-16 02-05 01-25 02-12 02-01 01-22 02-10 01-29 02-17 02-06 01-26 02-13 02-03 01-23 02-11 01-31 02-19 02-08",
-    )
-)
 _DIWALI = H(
-    table=_years(
+    table=years(
         2000,
         "10-26 11-14 11-04 10-25 11-12 11-01 10-21 11-09 10-28 10-17 11-05 10-26 11-13 11-03 10-23 11-11 10-30 10-19 "
         "11-07 10-27 11-14 11-04 10-24 11-12 10-31 10-20 11-08 10-29 10-17 11-05 10-26 11-14 11-02 10-22 11-10 10-30",
     )
 )
 _ROSH_HASHANAH = H(
-    table=_years(
+    table=years(
         2000,
         "09-30 09-18 09-07 09-27 09-16 10-04 09-23 09-13 09-30 09-19 09-09 09-29 09-17 09-05 09-25 09-14 10-03 09-21 "
         "09-10 09-30 09-19 09-07 09-26 09-16 10-03 09-23 09-12 10-02 09-21 09-10 09-28 09-18 09-06 09-24 09-14 10-04",
     )
 )
 _YOM_KIPPUR = H(
-    table=_years(
+    table=years(
         2000,
         "10-09 09-27 09-16 10-06 09-25 10-13 10-02 09-22 10-09 09-28 09-18 10-08 09-26 09-14 10-04 09-23 10-12 09-30 "
         "09-19 10-09 09-28 09-16 10-05 09-25 10-12 10-02 09-21 10-11 09-30 09-19 10-07 09-27 09-15 10-03 09-23 10-13",
     )
 )
 _PASSOVER = H(
-    table=_years(
+    table=years(
         2000,
         "04-20 04-08 03-28 04-17 04-06 04-24 04-13 04-03 04-20 04-09 03-30 04-19 04-07 03-26 04-15 04-04 04-23 04-11 "
         "03-31 04-20 04-09 03-28 04-16 04-06 04-23 04-13 04-02 04-22 04-11 03-31 04-18 04-08 03-27 04-14 04-04 04-24",
-    )
-)
-_RAMADAN = H(
-    # The months that begin in 2030 and 2033 twice over are given by their first.
-    table=_years(
-        2000,
-        "11-27 11-16 11-06 10-27 10-15 10-04 09-23 09-13 09-01 08-22 08-11 08-01 07-20 07-09 06-28 06-18 06-06 05-27 "
-        "05-16 05-06 04-24 04-13 04-02 03-23 03-11 03-01 02-18 02-08 01-28 01-16 01-06",
-    ),
-    days=30,
-)
-_EID_AL_FITR = H(
-    table=_years(
-        2001,
-        "12-16 12-05 11-25 11-14 11-03 10-23 10-13 10-01 09-20 09-10 08-30 08-19 08-08 07-28 07-17 07-06 06-25 06-15 "
-        "06-04 05-24 05-13 05-02 04-21 04-10 03-30",
-    )
-)
-_EID_AL_ADHA = H(
-    table=_years(
-        2001,
-        "03-05 02-22 02-11 02-01 01-20 01-10 12-20 12-08 11-27 11-16 11-06 10-26 10-15 10-04 09-24 09-11 09-01 08-21 "
-        "08-11 07-31 07-20 07-09 06-28 06-16 06-06",
     )
 )
 
@@ -150,15 +116,15 @@ HOLIDAYS: Final = {
     "whit monday": H(easter=50),
     "corpus christi": H(easter=60),
     "orthodox easter": H(easter=0, orthodox=True),
-    "ramadan": _RAMADAN,
-    "eid al-fitr": _EID_AL_FITR,
-    "eid ul-fitr": _EID_AL_FITR,
-    "eid al-adha": _EID_AL_ADHA,
-    "eid ul-adha": _EID_AL_ADHA,
+    "ramadan": RAMADAN,
+    "eid al-fitr": EID_AL_FITR,
+    "eid ul-fitr": EID_AL_FITR,
+    "eid al-adha": EID_AL_ADHA,
+    "eid ul-adha": EID_AL_ADHA,
     "diwali": _DIWALI,
     "passover": _PASSOVER,
     "rosh hashanah": _ROSH_HASHANAH,
     "yom kippur": _YOM_KIPPUR,
-    "lunar new year": _LUNAR,
-    "chinese new year": _LUNAR,
+    "lunar new year": LUNAR_NEW_YEAR,
+    "chinese new year": LUNAR_NEW_YEAR,
 }
