@@ -1,6 +1,8 @@
 """Casualties: who was harmed, how many, who says so."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+
+import attrs
 
 from newsevents.extract.attribution import chain_of
 from newsevents.extract.circumstances import Circumstances
@@ -84,7 +86,7 @@ def _of_sentence(document: Document, items: list[Item], words: HarmWords, senten
     seen: set[tuple[Harm, int]] = set()
     dead = {reading.victims.first for reading in readings if reading.harm is Harm.KILLED}
     found: list[Figure] = []
-    for reading in readings:
+    for reading in _spelled_out(readings):
         key = (reading.harm, reading.victims.first)
         quantity = _quantity(document, reading, words)
         if key in seen or quantity is None or (reading.hint and reading.victims.first in dead):
@@ -103,6 +105,23 @@ def _of_sentence(document: Document, items: list[Item], words: HarmWords, senten
             )
         )
     return found
+
+
+def _spelled_out(readings: Sequence[Reading]) -> Iterator[Reading]:
+    """Yield the readings; "no casualties" says that nobody was killed and nobody was injured."""
+    for reading in readings:
+        count = reading.victims.count
+        none = count is not None and count.quantity.high == 0
+        if (
+            none
+            and reading.harm is Harm.AFFECTED
+            and reading.trigger.trigger is not None
+            and reading.trigger.trigger.unit
+        ):
+            yield attrs.evolve(reading, harm=Harm.KILLED)
+            yield attrs.evolve(reading, harm=Harm.INJURED)
+        else:
+            yield reading
 
 
 def _is_whole(document: Document, reading: Reading, words: HarmWords) -> bool:
@@ -191,7 +210,10 @@ def _actor(document: Document, item: Item, words: HarmWords) -> Actor | None:
     if item.head < 0:
         return Actor(name=mention.text, mention=mention)
     kind = words.kinds.get(tokens.lowers[item.head], UNKNOWN)
+    armed = tokens.lowers[item.head] in words.words.attackers
     inter = kind.inter
-    if inter is AcledInter.POLITICAL_MILITIA and tokens.lowers[item.head] not in words.words.attackers:
+    if inter is None and armed:
+        inter = AcledInter.POLITICAL_MILITIA  # ACLED's kind for armed groups that are not named
+    elif inter is AcledInter.POLITICAL_MILITIA and not armed:
         inter = None  # a gunman alone is no armed group
     return Actor(role=mention.text, sector=kind.sector, inter=inter, mention=mention)

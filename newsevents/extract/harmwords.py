@@ -97,8 +97,11 @@ def harm_words(language: str) -> HarmWords:
     merged: dict[tuple[str, ...], Trigger] = {}
     for phrase, trigger in _triggers(words):
         known = merged.get(phrase)
-        # "killing" is a gerund and a noun; one entry holds both uses.
-        merged[phrase] = trigger if known is None else attrs.evolve(known, unit=trigger.unit, act=trigger.act)
+        if known is None or trigger.form is VerbForm.PAST:
+            merged[phrase] = trigger  # of "hurt" the participle is what news uses
+        else:
+            # "killing" is a gerund and a noun; one entry holds both uses.
+            merged[phrase] = attrs.evolve(known, unit=trigger.unit, act=trigger.act)
     triggers = Phrases(merged.items())
     singular = words.people | actors.roles.keys() | actors.unnamed
     plural = words.peoples | actors.groups.keys()

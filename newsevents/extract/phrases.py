@@ -96,6 +96,8 @@ class PhraseReader:
             return j + 1
         if low in self.words.small or self.words.harm_at(self.lowers, j, last) is not None:
             return 0
+        if low in self.words.words.lives and item.count is not None:
+            return 0
         return self._noun(item, j, low, letter)
 
     def _counted(self, item: Item, j: int) -> int:

@@ -108,7 +108,7 @@ class _Reader:
             self._self_done(k, trigger, group)
         elif row.kind(after) == "h":
             self._add(k, trigger, [row.items[after]], "active", group, row.subject(group.before))
-        elif left or row.kind(after) not in ("n", "t", "x"):
+        elif left or row.kind(after) not in ("n", "t", "x", "T"):
             self._add(k, trigger, row.subject(group.before, reduced=True), "reduced passive", group, self._agents(k))
 
     def _active(self, k: int, trigger: Trigger, group: VerbGroup) -> None:

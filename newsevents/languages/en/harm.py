@@ -46,6 +46,12 @@ _VERBS: Final = (
         forms="shoot_and_wound shoots_and_wounds "
         "shot_and_wounded/shot_and_injured/stabbed_and_wounded/beaten_and_wounded shooting_and_wounding",
     ),
+    Verb(
+        harm=Harm.KILLED,
+        forms="blow_himself_up/blow_themselves_up/blow_herself_up blows_himself_up/blows_herself_up "
+        "blew_himself_up/blew_herself_up/blew_themselves_up/blown_himself_up blowing_himself_up/blowing_themselves_up",
+        falls=True,
+    ),
     Verb(harm=Harm.KILLED, forms="die dies died dying", falls=True),
     Verb(harm=Harm.KILLED, forms="perish perishes perished perishing", falls=True),
     Verb(harm=Harm.KILLED, forms="succumb succumbs succumbed succumbing", falls=True),

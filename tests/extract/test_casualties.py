@@ -1,0 +1,163 @@
+"""Casualties in all the forms news tells them, from the corpus: records, realis, and the article's figure."""
+
+import datetime as dt
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import newsevents as ne
+from newsevents.extract.casualties import find_casualties
+from newsevents.extract.document import Document
+
+CORPUS: list[dict[str, Any]] = json.loads(
+    (Path(__file__).parents[1] / "corpus" / "casualties" / "en.json").read_text("utf-8")
+)
+DAY = dt.date(2022, 1, 7)
+
+
+def read(text: str, published: dt.date | None = DAY) -> ne.Report:
+    article = ne.Article(text=text, published=published)
+    return ne.Report(article=article, casualties=tuple(find_casualties(Document(article), [], [])))
+
+
+def figure(quantity: ne.Quantity) -> int | None:
+    return next((n for n in (quantity.best, quantity.low, quantity.high) if n is not None), None)
+
+
+@pytest.mark.parametrize("case", CORPUS, ids=lambda case: case["form"])
+def test_a_form_is_read_as_the_corpus_says(case: dict[str, Any]) -> None:
+    report = read(case["text"])
+    expected = [(harm, count, *(realis or ["actual"])) for harm, count, *realis in case["records"]]
+    assert [(c.harm.value, str(c.count), c.realis.value) for c in report.casualties] == expected
+    tolls = {harm.value: report.toll(harm) for harm in (*ne.Harm,) if harm.value not in ("affected", "unharmed")}
+    told = {name: figure(toll) for name, toll in tolls.items() if toll is not None and name in case["toll"]}
+    assert told == case["toll"]
+    assert not [name for name in ("killed", "injured") if tolls[name] is not None and name not in case["toll"]]
+
+
+def test_the_victims_are_a_group_with_its_kind() -> None:
+    soldiers, protesters, children = read(
+        "Six soldiers were killed. Police shot dead two protesters. The crash injured eight schoolchildren."
+    ).casualties
+    assert soldiers.group is not None
+    assert (soldiers.group.role, soldiers.group.sector) == ("soldiers", ne.PloverSector.MIL)
+    assert protesters.group is not None
+    assert (protesters.group.role, protesters.group.inter) == ("protesters", ne.AcledInter.PROTESTERS)
+    assert children.group is not None
+    assert children.group.role == "schoolchildren"
+    assert children.group.mention is not None
+    assert children.group.mention.text == "schoolchildren"
+
+
+def test_the_perpetrator_is_told_by_the_active_and_by_the_passive() -> None:
+    active, passive = read("Masked gunmen killed two judges. Three clerks were killed by soldiers.").casualties
+    assert str(active.perpetrator) == "Masked gunmen"
+    assert str(passive.perpetrator) == "soldiers"
+
+
+def test_a_weapon_is_a_cause_and_no_perpetrator() -> None:
+    (one,) = read("Four people were killed by a roadside bomb.").casualties
+    assert one.perpetrator is None
+    assert one.cause is not None
+    assert one.cause.text == "roadside bomb"
+
+
+def test_the_date_goes_through_the_day_of_publication() -> None:
+    (one,) = read("Five people were killed on Wednesday.").casualties
+    assert str(one.date) == "2022-01-05"
+    (undated,) = read("Five people were killed on Wednesday.", None).casualties
+    assert undated.date is None
+
+
+def test_a_toll_is_stated_for_a_day_of_its_own() -> None:
+    (one,) = read("The death toll from Monday's attack rose to 20 on Thursday.").casualties
+    assert (str(one.date), str(one.as_of)) == ("2022-01-03", "2022-01-06")
+
+
+def test_the_place_is_where_the_sentence_says() -> None:
+    (one,) = read("Nine people were killed in Almaty.").casualties
+    assert str(one.place) == "Almaty"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ten people are feared dead.", ne.ClaimStatus.ESTIMATED),
+        ("Ten people were allegedly killed.", ne.ClaimStatus.CLAIMED),
+        ("Ten people were killed.", ne.ClaimStatus.REPORTED),
+    ],
+)
+def test_a_word_beside_the_figure_says_how_firmly_it_stands(text: str, status: ne.ClaimStatus) -> None:
+    assert [c.status for c in read(text).casualties] == [status]
+
+
+def test_a_denied_claim_counts_for_nothing() -> None:
+    report = ne.extract(ne.Article(text="The army denied that soldiers killed 12 villagers.", published=DAY))
+    assert report.toll(ne.Harm.KILLED) is None
+
+
+def test_parts_repeats_and_updates_say_what_they_are_to_each_other() -> None:
+    whole, part, repeat, update = read(
+        "The blast killed 16 people, including 11 students. Sixteen people were killed. The death toll has risen to 19."
+    ).casualties
+    assert whole.links == ()
+    assert part.links == (ne.RecordLink(ne.Relation.SUBSET_OF, whole.id),)
+    assert repeat.links == (ne.RecordLink(ne.Relation.REPEATS, whole.id),)
+    assert update.links == (ne.RecordLink(ne.Relation.UPDATES, whole.id),)
+
+
+def test_rival_sources_stay_side_by_side_and_widen_the_toll() -> None:
+    text = (
+        "The ministry said 31 people were killed in the crackdown on Wednesday. "
+        "The opposition said 80 people were killed in it."
+    )
+    report = ne.extract(ne.Article(text=text, published=DAY))
+    first, second = (c for c in report.casualties if c.harm is ne.Harm.KILLED)
+    assert second.links == (ne.RecordLink(ne.Relation.RIVALS, first.id),)
+    toll = report.toll(ne.Harm.KILLED)
+    assert toll is not None
+    assert (toll.low, toll.best, toll.high) == (31, 31, 80)
+    assert toll.records == (first, second)
+
+
+SEED = Path(__file__).parents[2] / "seeds" / "000_2e9f6ed4338fa6ee.txt"
+
+
+@pytest.fixture(scope="module")
+def report() -> ne.Report:
+    return ne.extract(ne.read_article(SEED))
+
+
+class TestSeed:
+    """The article the project was made from: five figures, two of them the same dozens."""
+
+    def test_the_figures(self, report: ne.Report) -> None:
+        assert [(c.harm.value, str(c.count), c.group and c.group.role) for c in report.casualties] == [
+            ("killed", "24/?/?", "protesters"),
+            ("killed", "24/?/?", "demonstrators"),
+            ("injured", "?/1,000/?", "people"),
+            ("killed", "12", "law enforcement officers"),
+            ("injured", "317", "police officers and National Guard members"),
+        ]
+        assert [c.count.text for c in report.casualties] == ["dozens", "dozens", "around 1,000", "12", "317"]
+
+    def test_where(self, report: ne.Report) -> None:
+        assert {str(c.place) for c in report.casualties} == {"Almaty"}
+
+    def test_who_did_it(self, report: ne.Report) -> None:
+        assert str(report.casualties[1].perpetrator) == "security personnel"
+
+    def test_the_dozens_are_not_added_up(self, report: ne.Report) -> None:
+        toll = report.toll(ne.Harm.KILLED)
+        assert toll is not None
+        assert (toll.low, toll.best, toll.high) == (36, None, None)
+        assert [c.count.text for c in toll.records] == ["dozens", "12"]
+        assert "repeats c1" in toll.explain()
+
+    def test_who_says_so(self, report: ne.Report) -> None:
+        chain = report.casualties[2].attribution
+        assert len(chain) == 2
+        assert "police spokesperson" in str(chain[-1].actor)
+        assert "Interior Ministry" in str(report.casualties[3].attribution[-1].actor)
