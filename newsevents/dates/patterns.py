@@ -8,8 +8,6 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final, NamedTuple
 
-import attrs
-
 from newsevents.languages.schema.dates import Rule
 
 __all__ = ["CompiledRule", "compile_rule", "literals_of"]
@@ -34,16 +32,36 @@ class _Element(NamedTuple):
     joined: bool = True
 
 
-@attrs.frozen
 class CompiledRule:
-    """A rule as the engine runs it: `slots` names the groups of `regex`, each with the classes it takes."""
+    """A rule as the engine runs it.
 
-    rule: Rule
-    order: int
-    regex: re.Pattern[str]
-    slots: tuple[tuple[str, tuple[str, ...]], ...]
-    first: frozenset[str]
-    gives: tuple[str, ...]
+    `match` takes signs and a place; `slots` names the groups of a match, each with the classes it takes; `first` are
+    the signs it may begin with. The expression is compiled when it is first tried, for most rules are rare.
+    """
+
+    __slots__ = ("_source", "first", "gives", "match", "order", "rule", "slots")
+
+    match: Callable[[str, int], re.Match[str] | None]
+
+    def __init__(
+        self,
+        rule: Rule,
+        order: int,
+        source: str,
+        slots: tuple[tuple[str, tuple[str, ...]], ...],
+        first: frozenset[str],
+    ) -> None:
+        self.rule = rule
+        self.order = order
+        self.slots = slots
+        self.first = first
+        self.gives = tuple(rule.gives.split())
+        self._source = source
+        self.match = self._first_match
+
+    def _first_match(self, signs: str, at: int) -> re.Match[str] | None:
+        self.match = re.compile(self._source).match
+        return self.match(signs, at)
 
 
 def words_of(literal: str) -> list[str]:
@@ -62,6 +80,20 @@ def literals_of(pattern: str) -> set[str]:
     return found
 
 
+def _one_of(chars: Sequence[str]) -> str:
+    """Return the shortest expression for one of some sorted characters; neighbours become ranges."""
+    if len(chars) < 2:
+        # A class that no word of the language has can't match.
+        return chars[0] if chars else "(?!)"
+    ranges: list[list[str]] = []
+    for char in chars:
+        if ranges and ord(char) == ord(ranges[-1][1]) + 1:
+            ranges[-1][1] = char
+        else:
+            ranges.append([char, char])
+    return "[" + "".join(first if first == last else f"{first}-{last}" for first, last in ranges) + "]"
+
+
 class _Compiler:
     """A recursive reader of one pattern."""
 
@@ -69,14 +101,13 @@ class _Compiler:
         self.pieces = list(_PIECE.finditer(pattern))
         self.at = 0
         self.chars_of = chars_of
-        self.hyphen = re.escape(chars_of("hyphen"))
+        self.hyphen = chars_of("hyphen")
         self.slots: list[tuple[str, tuple[str, ...]]] = []
 
     def _class(self, names: Iterable[str], without: str = "") -> tuple[str, frozenset[str]]:
         barred = self.chars_of(without) if without else ""
-        chars = "".join(sorted({c for name in names for c in self.chars_of(name) if c not in barred}))
-        # A class that no word of the language has can't match.
-        return (f"[{re.escape(chars)}]" if chars else "(?!)"), frozenset(chars)
+        chars = sorted({c for name in names for c in self.chars_of(name) if c not in barred})
+        return _one_of(chars), frozenset(chars)
 
     def sequence(self) -> _Element:
         elements: list[_Element] = []
@@ -136,7 +167,7 @@ class _Compiler:
 
 def _joined(elements: Sequence[_Element], hyphen: str) -> _Element:
     """Join elements with an optional hyphen between, and find what the whole may begin with."""
-    joint = f"[{hyphen}]?" if hyphen else ""
+    joint = f"{hyphen}?" if hyphen else ""
     source: list[str] = []
     first: set[str] = set()
     started = False
@@ -160,11 +191,4 @@ def compile_rule(rule: Rule, order: int, chars_of: CharsOf) -> CompiledRule:
     """Compile one rule; `chars_of` gives the signs of a class, or of a literal as `=word`."""
     compiler = _Compiler(rule.pattern, chars_of)
     whole = compiler.sequence()
-    return CompiledRule(
-        rule=rule,
-        order=order,
-        regex=re.compile(whole.source),
-        slots=tuple(compiler.slots),
-        first=whole.first,
-        gives=tuple(rule.gives.split()),
-    )
+    return CompiledRule(rule, order, whole.source, tuple(compiler.slots), whole.first)

@@ -270,7 +270,7 @@ def _reduce(
     while at < count:
         best = None
         for rule in level.get(signs[at], ()):
-            match = rule.regex.match(signs, at)
+            match = rule.match(signs, at)
             if match is not None and (best is None or match.end() > best[1].end()):
                 best = rule, match
         if best is None or best[1].end() == at:
