@@ -144,7 +144,7 @@ HOSTILE = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_time_grows_with_the_text_and_no_faster(name: str) -> None:
-    """Four times the text may take four times as long, and half as much again for the machine's moods."""
+    """Eight times the text may take eight times as long, and twice that for the machine's moods; never 64 times."""
 
     def seconds(size: int) -> float:
         text = (HOSTILE[name] * (size // len(HOSTILE[name]) + 1))[:size]
@@ -155,8 +155,8 @@ def test_time_grows_with_the_text_and_no_faster(name: str) -> None:
         return time.perf_counter() - clock
 
     seconds(2_000)
-    small = min(seconds(15_000) for _ in range(2))
-    assert min(seconds(60_000) for _ in range(2)) < 6 * small + 0.05
+    small = min(seconds(10_000) for _ in range(3))
+    assert min(seconds(80_000) for _ in range(2)) < 20 * small + 0.1
 
 
 def test_megabytes_of_numbers_are_read_in_a_breath() -> None:
