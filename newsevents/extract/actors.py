@@ -25,7 +25,7 @@ class Cast:
         found = find_mentions(tokens, shape, bounds, language)
         openers = {first for first, _ in bounds}
         openers.update(index + 1 for index, letter in enumerate(shape) if letter in '":')
-        inside = {word for each in found if each.first not in openers for word in tokens.words[each.first : each.last]}
+        inside = {word for each in found for word in tokens.words[each.first + (each.first in openers) : each.last]}
         self.mentions = [
             each
             for each in found

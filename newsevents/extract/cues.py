@@ -137,7 +137,9 @@ def _may_be_gerund(layout: Layout, cue: Cue, floor: int) -> bool:
 def _may_be_past(layout: Layout, cue: Cue, floor: int) -> bool:
     """Whether a form in -ed stands where a verb does, not before a noun."""
     at = _before(layout, cue, floor)
-    return at < 0 or layout.shape[at] not in "DMLp'" or layout.lowers[at] in layout.people.standalone
+    if at < 0 or layout.shape[at] not in "DMLp'":
+        return True
+    return layout.lowers[at] in layout.people.standalone or layout.lowers[at] in layout.people.roles
 
 
 def _may_be_third(layout: Layout, cue: Cue, floor: int) -> bool:

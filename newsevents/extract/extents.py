@@ -62,7 +62,8 @@ def object_end(layout: Layout, first: int, ceiling: int, stops: frozenset[int]) 
     """Return where an object ends: before the clause of time that may follow it."""
     end = clause_end(layout, first, ceiling, stops)
     for at in range(first + 1, min(end, first + _LONGEST)):
-        if layout.lowers[at] in layout.speech.while_words and not layout.quoted[at] and is_verbal(layout, at, end):
+        kind = layout.speech.while_words.get(layout.lowers[at])
+        if kind is not None and not layout.quoted[at] and (kind == "always" or is_verbal(layout, at, end)):
             return at
     return end
 

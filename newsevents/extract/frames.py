@@ -159,8 +159,10 @@ def _of_relative(layout: Layout, clause: Clause, made: Content, at: int) -> Cont
         return None
     if layout.shape[speaker.left - 1] != "W":
         return None
+    end = clause_end(layout, at, clause.ceiling, clause.stops)
+    comma = layout.shape.find(",", at, end)
     filled(made, "relative", speaker.left - 1, speaker.left, layout)
-    return filled(made, "relative", at, clause_end(layout, at, clause.ceiling, clause.stops), layout)
+    return filled(made, "relative", at, end if comma < 0 else comma, layout)
 
 
 def _after_infinitive(layout: Layout, clause: Clause, made: Content, at: int) -> Content | None:

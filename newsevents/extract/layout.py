@@ -70,7 +70,7 @@ class Layout:
         return found
 
     def _joined(self, document: Document) -> list[tuple[int, int]]:
-        """Join the sentences that share a quotation, or that a question mark inside one parted ("Why?" he said)."""
+        """Join the sentences that share a quotation, or that a mark at its end parted: "Why?" he said."""
         units: list[tuple[int, int]] = []
         for first, last in document.sentence_tokens:
             if units and first < len(self.quoted) and self._goes_on(first):
@@ -82,7 +82,8 @@ class Layout:
     def _goes_on(self, first: int) -> bool:
         if self.quoted[first]:
             return first not in self.opens
-        return first - 1 in self.closes and self.shape[first - 2] in "?!" and self.same_paragraph(first - 1, first)
+        parted = self.shape[first - 2] in "?!" or self.shape[first] == "-"
+        return first - 1 in self.closes and parted and self.same_paragraph(first - 1, first)
 
     def same_paragraph(self, first: int, second: int) -> bool:
         """Whether two neighbouring tokens stand in one paragraph."""

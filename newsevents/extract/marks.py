@@ -136,18 +136,23 @@ def _signed(layout: Layout, opening: int, floor: int, ceiling: int) -> Marked | 
     """Read a message signed after a dash, as embedded tweets and mottoes are."""
     shape = layout.shape
     dash = shape.rfind("-", floor, ceiling)
-    if dash <= floor + _SHORTEST or dash + 1 >= ceiling:
+    if dash < floor or dash <= opening + _SHORTEST or dash + 1 >= ceiling:
         return None
+    handle = _handle(layout, dash + 1, ceiling)
     mention = layout.begins.get(dash + 1)
-    if mention is None or mention.name is None:
+    quoted = dash - 1 in layout.closes and mention is not None and mention.last >= ceiling - 1
+    if handle < 0 and not (quoted and mention is not None and mention.name is not None):
         return None
-    handle = shape.startswith("(N)", mention.last) and layout.words[mention.last + 1].startswith("@")
-    quoted = dash - 1 in layout.closes and mention.last >= ceiling - 1
-    if not (handle or quoted):
-        return None
-    how = "posted" if handle else "signed"
-    first = opening if handle else layout.closes[dash - 1]
+    last = handle if handle > 0 or mention is None else mention.last
+    how = "posted" if handle > 0 else "signed"
+    first = opening if handle > 0 else layout.closes[dash - 1]
     content = filled(Content([], how, dash), how, first, dash, layout)
     if content is None:
         return None
-    return Marked(dash, dash + 1, _speaker(layout, mention.first, mention.last, dash, mention.last), content)
+    return Marked(dash, dash + 1, _speaker(layout, dash + 1, last, dash, last), content)
+
+
+def _handle(layout: Layout, first: int, ceiling: int) -> int:
+    """Return where the bracket with a handle begins behind a name, or -1: "Port of Vell (@portofvell)"."""
+    at = layout.shape.find("(N)", first + 1, min(ceiling, first + _LONGEST_HEAD))
+    return at if at > 0 and layout.words[at + 1].startswith("@") else -1

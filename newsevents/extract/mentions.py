@@ -72,10 +72,10 @@ def _of_stretch(tokens: Tokens, shape: str, first: int, last: int, table: Actors
 
 def _read(match: re.Match[str], tokens: Tokens, shape: str, table: Actors) -> Mention | None:
     start, end = match.span("head")
-    while end > start and shape[end - 1] in _TRIMMED:
+    while end > start and shape[end - 1] in _TRIMMED and tokens.lowers[end - 1] not in table.roles:
         end -= 1
     tied = match["body"] is not None and end == match.end("head")
-    if end == start or not any(letter in "NBGRU" for letter in shape[start:end]):
+    if end == start or not (any(letter in "NBGRU" for letter in shape[start:end]) or shape[end - 1] == "M"):
         return None
     mention = Mention(match.start(), match.end() if tied else end)
     _fill(mention, start, end, tokens, shape, table)
@@ -103,7 +103,7 @@ def _fill(mention: Mention, start: int, end: int, tokens: Tokens, shape: str, ta
         mention.owner = Mention(start, owner)
         _fill(mention.owner, start, owner, tokens, shape, table)
         mention.affiliation = mention.owner.name or _text(tokens, start, owner)
-    head = _last_of("RT", shape, begin, end)
+    head = end - 1 if end > begin and shape[end - 1] == "M" else _last_of("RT", shape, begin, end)
     if head is None:
         head = _last_of("G", shape, begin, end - 1)
         if head is not None and shape[head + 1] != "N":
@@ -116,9 +116,7 @@ def _fill(mention: Mention, start: int, end: int, tokens: Tokens, shape: str, ta
         after += 1
     mention.name = _text(tokens, after, end)
     role = head
-    while role > begin and (
-        shape[role - 1] in "RTMH." or (shape[role - 1] == "G" and tokens.words[role - 1].islower())
-    ):
+    while role > begin and _belongs_to_role(tokens, shape, role - 1, table):
         role -= 1
     mention.role = _text(tokens, role, min(after, end))
     while begin < role and shape[begin] == "M":
@@ -137,12 +135,20 @@ def _fill(mention: Mention, start: int, end: int, tokens: Tokens, shape: str, ta
         mention.role = None if mention.name else mention.role
 
 
+def _belongs_to_role(tokens: Tokens, shape: str, at: int, table: Actors) -> bool:
+    """Whether a word before a role is part of it: "deputy", "foreign", "police", "Transport"."""
+    letter, low = shape[at], tokens.lowers[at]
+    if letter in "GB":
+        return tokens.words[at].islower()
+    return letter in "RTMH." or (letter == "N" and low in table.portfolios)
+
+
 def _fill_bare(mention: Mention, begin: int, end: int, tokens: Tokens, shape: str, table: Actors) -> None:
     """Take apart a run without a role: a group, a body, or a name."""
     last = shape[end - 1]
     if last in "GU":
         role = end - 1
-        while role > begin and shape[role - 1] in "MUG":
+        while role > begin and (shape[role - 1] in "MUG" or (shape[role - 1] == "B" and role - 1 == begin)):
             role -= 1
         mention.role = _text(tokens, role, end)
         mention.affiliation = _text(tokens, begin, role) or mention.affiliation

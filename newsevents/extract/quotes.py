@@ -15,6 +15,7 @@ __all__ = ["Quote", "find_quotes"]
 _MARK: Final = re.compile(r"``|'{2,3}|[\"“”„«»‹›]|(?<!\w)['‘‚](?=\S)|(?<=\S)['’](?!\w)")
 # A single quotation ends inside a double one of two single marks.
 _TRIPLE: Final = "'''"
+_STOP: Final = re.compile(r"[.!?]\s")
 _OPENS_AFTER: Final = " \t\n\xa0([{-–—/:,;“\"‘'«„"
 
 
@@ -49,8 +50,14 @@ def find_quotes(text: str, paragraphs: list[tuple[int, int]], language: str = "e
     table: Text = languages.load(language, "TEXT")
     closers = _closers(language)
     found: list[Quote] = []
-    for start, end in paragraphs:
+    following = [start for start, _ in paragraphs[1:]] + [len(text)]
+    for (start, end), then in zip(paragraphs, following, strict=True):
         found.extend(_in_paragraph(text, start, end, closers, table.elisions))
+        if found and not found[-1].closed and found[-1].start >= start:
+            opening = found[-1].start
+            if text[opening] != text[then : then + 1] and _STOP.search(text, opening, end - 1) is None:
+                # One sentence that nothing closes or goes on with: its mark tells nothing.
+                found.pop()
     return found
 
 

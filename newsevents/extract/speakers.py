@@ -182,6 +182,8 @@ def _subject(layout: Layout, at: int, floor: int) -> tuple[int, int, Mention | N
 def _widened(layout: Layout, mention: Mention, at: int, floor: int) -> tuple[int, int, Mention | None]:
     """Widen a mention over the words of its phrase before it: "Jane Roe of the institute", "the old senator"."""
     before = mention.first - 1
+    if before > floor and layout.shape[before] == "&":
+        return _coordinated(layout, mention, floor)
     if before < floor or layout.quoted[before] or layout.shape[before] not in "xMHNRGBUqdLDT":
         return mention.first, mention.last, mention
     phrase = phrase_before(layout, at, floor)
@@ -190,6 +192,18 @@ def _widened(layout: Layout, mention: Mention, at: int, floor: int) -> tuple[int
     first, last, head = phrase
     tied = head is not None and head.last < mention.first and layout.shape[head.last] == "L" and head.name is not None
     return first, last, head if tied else mention
+
+
+def _coordinated(layout: Layout, mention: Mention, floor: int) -> tuple[int, int, Mention | None]:
+    """Return two speakers in one phrase, "Roe and Diallo said", where the first one opens the clause."""
+    partner = layout.finishes.get(mention.first - 1)
+    first = partner.first if partner is not None else mention.first - 2
+    opens = first == floor or (first > floor and layout.shape[first - 1] in ",SW")
+    if not opens or (partner is None and layout.shape[first] != "N"):
+        return mention.first, mention.last, mention
+    name = layout.text[layout.starts[first] : layout.ends[mention.last - 1]]
+    both = Mention(first, mention.last, name=" ".join(name.split()), plural=True)
+    return both.first, both.last, both
 
 
 def _antecedent(layout: Layout, at: int, floor: int) -> Mention | None:

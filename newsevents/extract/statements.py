@@ -3,6 +3,8 @@
 import bisect
 import functools
 
+import attrs
+
 from newsevents.extract.actors import actor_of
 from newsevents.extract.attribution import Statements
 from newsevents.extract.content import Content
@@ -112,6 +114,10 @@ class _Builder:
             self._referents.said(speaker.first, speaker.mention)
             return _government(self._named(speaker.mention, speaker.first, speaker.last), self._cast.language)
         span = self._span(speaker.first, speaker.last)
+        if not self._layout.shape[speaker.first : speaker.last].strip("NHd"):
+            # A name that is met here for the first time, at the opening of a sentence.
+            named = Mention(speaker.first, speaker.last, name=" ".join(span.text.split()))
+            return _government(self._named(named, speaker.first, speaker.last), self._cast.language)
         if speaker.pronoun:
             meant = self._referents.of_pronoun(speaker.pronoun, speaker.first)
             if meant is not None:
@@ -120,6 +126,10 @@ class _Builder:
         return Actor(role=_without_article(self._layout, speaker.first, span.text), mention=span)
 
     def _named(self, mention: Mention, first: int, last: int) -> Actor:
+        if mention.name is None and mention.last < last:
+            # "two people familiar with the matter": the phrase tells more than its head.
+            phrase = _without_article(self._layout, first, self._span(first, last).text)
+            mention = attrs.evolve(mention, role=phrase)
         meant = self._referents.of_role(mention)
         full = meant if meant is not None else self._cast.fullest(mention)
         return actor_of(mention, full, self._span(first, last), self._cast.language)

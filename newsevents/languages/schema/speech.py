@@ -64,7 +64,7 @@ class Speech:
     - `hedges`: adverbs that leave the source open ("reportedly").
     - `agents`: the prepositions of the agent in a passive ("by").
     - `representing`: phrases that name for whom somebody speaks ("on behalf of").
-    - `while_words`: words that open a clause of time behind an object ("as", "while").
+    - `while_words`: words that open a clause of time behind an object, "always" or only where a "verb" follows.
     - `channels`: nouns and names that tell the way of a statement ("interview", "twitter").
     - `carriers`: prepositions before a channel ("in", "on").
     - `calling`: prepositions of who is called on to do something ("on").
@@ -91,7 +91,7 @@ class Speech:
     hedges: frozenset[str]
     agents: frozenset[str]
     representing: tuple[tuple[str, ...], ...]
-    while_words: frozenset[str]
+    while_words: dict[str, str]
     channels: dict[str, Channel]
     carriers: frozenset[str]
     calling: frozenset[str]
