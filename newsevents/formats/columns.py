@@ -6,8 +6,9 @@ source and compiled, for they are the cost of every row.
 """
 
 import functools
+import itertools
 import typing
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 import attrs
@@ -74,27 +75,30 @@ def row_of(cls: type, *, typed: bool = False) -> Callable[[Any], tuple[Any, ...]
     Flags are the words "true" and "false" unless the row is to be `typed`, and times are text if it is.
     """
     names: dict[str, Any] = {}
-    parts = []
-    for field in shape(cls).fields:
-        given = f"given.{field.name}"
-        if isinstance(field.node, Nested):
-            inner = f"row_{field.name}"
-            names[inner] = row_of(field.node.cls, typed=typed)
-            row = f"{inner}({given})"
-            if field.nullable:
-                names[f"none_{field.name}"] = (None,) * len(columns(field.node.cls))
-                row = f"(none_{field.name} if {given} is None else {row})"
-            parts.append(f"*{row}")
-        elif isinstance(field.node, Items):
-            names[f"text_{field.name}"] = _list_text(field.node)
-            parts.append(f"text_{field.name}({given}) if {given} else None")
-        elif isinstance(field.node, Clock) and typed:
-            parts.append(f"None if {given} is None else {given}.isoformat()")
-        elif isinstance(field.node, Flag) and not typed:
-            parts.append(f"None if {given} is None else 'true' if {given} else 'false'")
+    cells = _cells(shape(cls), "given", names, itertools.count(), typed=typed)
+    return _compiled(cls, "row", f"({', '.join(cells)},)", names)
+
+
+def _cells(form: Shape, given: str, names: dict[str, Any], numbers: Iterator[int], *, typed: bool) -> Iterator[str]:
+    """Yield the expression of each cell; values inside are laid out in place, without a call."""
+    for field in form.fields:
+        part = f"{given}.{field.name}"
+        node = field.node
+        if isinstance(node, Nested):
+            number = next(numbers)
+            inner = ", ".join(_cells(shape(node.cls), f"part{number}", names, numbers, typed=typed))
+            names[f"none{number}"] = (None,) * len(columns(node.cls))
+            yield f"*(({inner},) if (part{number} := {part}) is not None else none{number})"
+        elif isinstance(node, Items):
+            number = next(numbers)
+            names[f"text{number}"] = _list_text(node)
+            yield f"text{number}({part}) if {part} else None"
+        elif isinstance(node, Clock) and typed:
+            yield f"None if {part} is None else {part}.isoformat()"
+        elif isinstance(node, Flag) and not typed:
+            yield f"None if {part} is None else 'true' if {part} else 'false'"
         else:
-            parts.append(given)
-    return _compiled(cls, "row", f"({', '.join(parts)},)", names)
+            yield part
 
 
 def _compiled(cls: type, name: str, expression: str, names: dict[str, Any]) -> Callable[[Any], Any]:

@@ -7,6 +7,7 @@ text in any column where None may stand.
 
 import csv
 import io
+import itertools
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from typing import IO, Any, Final
 
@@ -56,26 +57,24 @@ def _parts(given: Any, kind: str | None, delimiter: str, *, spreadsheet: bool) -
     if isinstance(given, Report):
         given = of_kind(given, kind)
     records = iter(given)
-    first = next(records, None)
-    cls = _class(first, kind)
+    part = list(itertools.islice(records, _BATCH))
+    cls = _class(part[0] if part else None, kind)
     row = _guarded(cls) if spreadsheet else row_of(cls)
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer, delimiter=delimiter)
     if spreadsheet:
         buffer.write("\ufeff")
     writer.writerow([column.name for column in columns(cls)])
-    batch = [] if first is None else [row(first)]
-    for each in records:
-        if type(each) is not cls:
-            raise FormatError(f"expected records of one kind ({cls.__name__}), got {type(each).__name__} among them")
-        batch.append(row(each))
-        if len(batch) == _BATCH:
-            writer.writerows(batch)
-            yield buffer.getvalue()
-            buffer.seek(0)
-            buffer.truncate()
-            batch = []
-    writer.writerows(batch)
+    while part:
+        others = set(map(type, part)) - {cls}
+        if others:
+            names = ", ".join(sorted(each.__name__ for each in others))
+            raise FormatError(f"expected records of one kind ({cls.__name__}), got {names} among them")
+        writer.writerows(map(row, part))
+        yield buffer.getvalue()
+        buffer.seek(0)
+        buffer.truncate()
+        part = list(itertools.islice(records, _BATCH))
     yield buffer.getvalue()
 
 
