@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from newsevents.counts import find_counts, parse_count
     from newsevents.dates import explain, find_dates, parse_date, parse_duration
     from newsevents.errors import FormatError, NewsEventsError, ParseError
-    from newsevents.extract import extract
+    from newsevents.extract import Failure, extract, extract_many
     from newsevents.formats import (
         from_csv,
         from_json,
@@ -64,7 +64,7 @@ _HOMES = {
     ),
     "dates": ("parse_date", "find_dates", "parse_duration", "explain"),
     "counts": ("parse_count", "find_counts"),
-    "extract": ("extract",),
+    "extract": ("extract", "extract_many", "Failure"),
     "formats": (
         "read_article",
         "to_json",
@@ -92,6 +92,7 @@ __all__ = [
     "DateSpan",
     "Duration",
     "Event",
+    "Failure",
     "FormatError",
     "Link",
     "Measure",
@@ -107,6 +108,7 @@ __all__ = [
     "TextSpan",
     "explain",
     "extract",
+    "extract_many",
     "find_counts",
     "find_dates",
     "from_csv",

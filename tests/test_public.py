@@ -13,7 +13,7 @@ RECORDS = ("Article", "Report", "Event", "Statement", "Casualty", "PolicyChange"
 VALUES = ("TextSpan", "DateSpan", "Duration", "Recurrence", "Quantity", "Place", "Actor", "Measure", "Link")
 MENTIONS = ("DateMention", "CountMention")
 PHRASES = ("parse_date", "find_dates", "parse_duration", "parse_count", "find_counts", "explain")
-ARTICLES = ("read_article", "extract")
+ARTICLES = ("read_article", "extract", "extract_many", "Failure")
 FORMATS = (
     "to_json",
     "from_json",

@@ -1,5 +1,6 @@
 """Extraction: from an article to a report of typed records."""
 
+from newsevents.extract.many import Failure, extract_many
 from newsevents.extract.reading import extract
 
-__all__ = ["extract"]
+__all__ = ["Failure", "extract", "extract_many"]

@@ -20,6 +20,8 @@ _SENTENCE_REACH: Final = 60
 _OBJECT_REACH: Final = 12
 _OBJECT_BACK: Final = 12
 _FAR: Final = 100
+_SIGN_REACH: Final = 30
+_PLACE_REACH: Final = 5
 _MEANS_REACH: Final = 4
 
 
@@ -87,6 +89,8 @@ def _read(
         tool = _tool(trigger, sense, tools, stage.lowers, table)
         if sense.armed and tool is None:
             continue
+        if tool is None and not _is_literal(trigger, sense, others, stage, grounds, bounds, table):
+            continue
         if (tool is None and not _fits(sense.takes, arguments.agent, others)) or not _fits(
             sense.asks, arguments.patient, ()
         ):
@@ -119,6 +123,32 @@ def _tool(trigger: Trigger, sense: Sense, tools: Sequence[Tool], lowers: Sequenc
     if not fitting:
         return None
     return min(fitting, key=lambda each: max(each.first - trigger.last, trigger.first - each.last))
+
+
+def _is_literal(
+    trigger: Trigger,
+    sense: Sense,
+    others: Sequence[Participant],
+    stage: Stage,
+    grounds: frozenset[int],
+    bounds: tuple[int, int],
+    table: Events,
+) -> bool:
+    """Whether a word that may be a figure of speech has a sign beside it that it is none."""
+    if trigger.last > trigger.first + 1 or stage.lowers[trigger.first] not in sense.loose:
+        return True
+    sign = table.signs[sense.sign]
+    if any(each.sort.inter in sign.inters for each in others):
+        return True
+    if (
+        sign.places
+        and not trigger.verb
+        and any(at in grounds for at in range(trigger.last, trigger.last + _PLACE_REACH))
+    ):
+        return True
+    first, last = max(bounds[0], trigger.first - _SIGN_REACH), min(bounds[1], trigger.last + _SIGN_REACH)
+    near = (*stage.lowers[first : trigger.first], *stage.lowers[trigger.last : last])
+    return not sign.words.isdisjoint(near)
 
 
 def _is_means(tool: Tool, lowers: Sequence[str], table: Events) -> bool:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsevents.languages.schema.events import Reading, Sense
+from newsevents.languages.schema.text import listed
 from newsevents.vocabulary import AcledInter as I
 from newsevents.vocabulary import AcledSubEventType as A
 from newsevents.vocabulary import PloverCategory as P
@@ -18,6 +19,19 @@ _PROTESTERS: Final = frozenset((I.PROTESTERS,))
 _MOB: Final = frozenset((I.RIOTERS,))
 _CIVILIANS: Final = frozenset((I.CIVILIANS,))
 _UNARMED: Final = _CIVILIANS | _CROWD
+
+_LOOSE_BLOWS: Final = listed(
+    """
+    attack attacks attacked attacking assault assaults ambush ambushed target targeted targets targeting offensive
+    offensives onslaught beat beaten beating torture execution executions executed shootings bombarded
+    """
+)
+_LOOSE_BATTLES: Final = listed(
+    """
+    clash clashes clashed clashing fighting fought battle battles battled battling combat combats hostilities
+    confrontation confrontations encounter skirmish skirmishes infighting
+    """
+)
 
 _VIOLENCE: Final = (
     Reading(agents=_MOB, category=P.ASSAULT, mode=M.BEAT, acled=A.MOB_VIOLENCE),
@@ -71,6 +85,8 @@ CONFLICT: Final = (
     ),
     Sense(
         name="attack",
+        loose=_LOOSE_BLOWS,
+        sign="force",
         verbs="""
         attack||s|ed|ing, assault||s|ed|ing, overr|an|un|unning, ambush||es|ed|ing, open|||s|ed|ing fire,
         fire||d|s on, fired at, firing on, firing at, fire||d shots, strafed, gunn|ed|ing * down, shot at,
@@ -82,7 +98,7 @@ CONFLICT: Final = (
         stage||d|s an ambush, laid an ambush, sprayed * with bullets, opened * fire, target||ed|s|ing,
         infiltrat|ed|ing, stormed * base, stormed * center, stormed * checkpoint, fought off, repell|ed|ing,
         repuls|ed|ing, fended off, massacred, slaughter|ed|ing, bombarded, hit by gunfire, executed, execut|es|ing,
-        beheaded, behead|ing, torture||d|s, tortur|ing, beat|||en|ing, beaten to death, stabb|ed|ing,
+        beheaded, behead|ing, torture||d|s, tortur|ing, beat||en|ing, beaten to death, stabb|ed|ing,
         hack|ed * to death
         """,
         nouns="""
@@ -157,6 +173,8 @@ CONFLICT: Final = (
     ),
     Sense(
         name="clash",
+        loose=_LOOSE_BATTLES,
+        sign="force",
         verbs="""
         clash|ed|ing|es with, clash|ed|ing|es, battl|ed|ing|es, battle, fought, fight|s|ing with, exchang|ed|ing fire,
         traded fire, skirmish|ed|ing, fought with, engag|ed|ing * in a firefight, locked in fighting,

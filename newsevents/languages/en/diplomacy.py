@@ -78,7 +78,7 @@ DIPLOMACY: Final = (
     ),
     Sense(
         name="visit",
-        verbs="arrived in * for talks, paid a visit, pay|ing a visit, visit|ed|ing",
+        verbs="arrived in * for talks, paid a visit, pay|ing a visit",
         nouns="state visit||s, official visit||s",
         readings=(Reading(category=P.CONSULT, mode=M.VISIT),),
         examples=("The foreign minister paid a visit to the capital.",),

@@ -6,8 +6,9 @@ from typing import Final
 from newsevents.languages.en.conflict import CONFLICT
 from newsevents.languages.en.diplomacy import DIPLOMACY
 from newsevents.languages.en.unrest import UNREST
-from newsevents.languages.schema.events import Combination, Events, Instrument
+from newsevents.languages.schema.events import Combination, Events, Instrument, Sign
 from newsevents.languages.schema.text import listed
+from newsevents.vocabulary import AcledInter as I
 from newsevents.vocabulary import AcledSubEventType as A
 from newsevents.vocabulary import PloverContext as C
 from newsevents.vocabulary import PloverMode as M
@@ -143,6 +144,31 @@ pipelines palace train trains truck trucks towers tower windows graves cemetery 
 """
 _GROUPS: Final = "militia militias entity network alliance army wing battalion faction factions front group coalition"
 
+_SIGNS: Final = {
+    "force": Sign(
+        words=listed(
+            """
+            dead died killed killing kill wounded wounding injured injuring casualties casualty bodies shot gunfire
+            bullets bomb bombs bombing explosives blast grenade grenades rockets missiles shells mortar artillery tank
+            tanks warplanes airstrikes knife machete machetes sword axe weapons gun guns armed terrorist terror deadly
+            bloody suicide hostage hostages ceasefire frontline hospital survivors
+            """
+        ),
+        inters=frozenset(each for each in I if each not in (I.NONE, I.CIVILIANS)),
+        places=True,
+    ),
+    "crowd": Sign(
+        words=listed(
+            """
+            against demand demanding demanded protest protests protesting protesters demonstrators demonstration slogans
+            placards banners marched march thousands hundreds dozens outside streets opposition police peaceful
+            anti-government pro-democracy anti-war unions union denounce condemning justice rights calling
+            """
+        ),
+        inters=frozenset((I.PROTESTERS, I.RIOTERS)),
+    ),
+}
+
 _CONTEXTS: Final = (
     ("fuel prices price wages wage economy economic inflation subsidies austerity tax taxes", C.ECONOMIC),
     ("election elections vote ballot polls electoral candidate", C.ELECTION),
@@ -235,6 +261,7 @@ EVENTS: Final = Events(
     ),
     ground="territory",
     means=listed("by with from using via through"),
+    signs=MappingProxyType(_SIGNS),
     contexts=MappingProxyType({word: context for words, context in _CONTEXTS for word in words.split()}),
     by=listed("by"),
     on=listed("on against at targeting upon into"),

@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsevents.languages.schema.events import Reading, Sense
+from newsevents.languages.schema.text import listed
 from newsevents.vocabulary import AcledInter as I
 from newsevents.vocabulary import AcledSubEventType as A
 from newsevents.vocabulary import PloverCategory as P
@@ -19,6 +20,10 @@ UNREST: Final = (
     Sense(
         name="protest",
         alone=True,
+        loose=listed(
+            "rally rallies rallied rallying vigil vigils procession processions picket demonstrated demonstration"
+        ),
+        sign="crowd",
         verbs="""
         protest|ed|ing, demonstrat|ed|ing, took to the streets, take to the streets, taking to the streets,
         taken to the streets, st|aged|ages|aging * protest, staged * protests, staged * rally, staged * rallies,
@@ -28,8 +33,8 @@ UNREST: Final = (
         gather|ed|ing to protest, gather|ed|ing to denounce, gather|ed|ing to call, assembled outside,
         assembled in front of, formed a human chain, chained themselves, hold|ing placards, hold|ing banners,
         carrying placards, carrying banners, waving placards, waving banners, flooded the streets, filled the streets,
-        camped outside, camped out, demonstrated, turned out in * streets, denouncing, rallied, rally|ing, rally in,
-        rally to, picket|ed|ing, chanted, chanting slogans, carr|ied|ying banners, waved banners, hoisted placards,
+        camped outside, camped out, demonstrated, turned out in * streets, denouncing, rallied, rally|ing,
+        picket|ed|ing, chanted, chanting slogans, carr|ied|ying banners, waved banners, hoisted placards,
         observed a shutdown, walked out of class, walked the streets, turned out to protest, lit candles,
         poured into the streets, came out on the streets, joined protests, join|ed|ing the protest
         """,

@@ -13,7 +13,7 @@ from newsevents.vocabulary import (
     Realis,
 )
 
-__all__ = ["Combination", "Events", "Instrument", "Reading", "Sense", "spelled"]
+__all__ = ["Combination", "Events", "Instrument", "Reading", "Sense", "Sign", "spelled"]
 
 Inters = frozenset[AcledInter]
 
@@ -47,6 +47,8 @@ class Sense:
     - `alone`: it is done to nobody, so the noun behind "of" is who does it ("the resignation of the cabinet").
     - `turned`: its object is who does it ("the town fell to the rebels").
     - `armed`: it is an event only with one of the instruments beside it ("hit", "throw").
+    - `loose`: those of its words that are as often figures of speech ("a battle for the nomination"): events only with
+      one of the signs named `sign` in the sentence.
     - `sites`: its object may be a building or spot.
     - `examples`: sentences in which it is the event, each holding one of its words.
     """
@@ -62,8 +64,19 @@ class Sense:
     alone: bool = False
     turned: bool = False
     armed: bool = False
+    loose: frozenset[str] = frozenset()
+    sign: str = ""
     sites: bool = False
     examples: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Sign:
+    """What shows that a loose word is meant literally: words, kinds of actor, or the name of a place behind it."""
+
+    words: frozenset[str] = frozenset()
+    inters: Inters = frozenset()
+    places: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -105,6 +118,7 @@ class Events:
     - `combinations`: pairs of acts that together are a type of their own, the first that fits being taken.
     - `objects`: words for things that acts are done to, by their class ("weapons", "territory"); the name of a place
       is of the class `ground`.
+    - `signs`: what shows that a word is meant literally, by name.
     - `contexts`: words that tell what an event is about.
     - `by`, `on`, `with_`: prepositions of the agent, the patient and the partner; `of`: of either.
     - `means`: prepositions of the means.
@@ -131,6 +145,7 @@ class Events:
     combinations: tuple[Combination, ...]
     objects: Mapping[str, frozenset[str]]
     ground: str
+    signs: Mapping[str, Sign]
     contexts: Mapping[str, PloverContext]
     by: frozenset[str]
     on: frozenset[str]
