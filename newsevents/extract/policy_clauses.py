@@ -11,7 +11,7 @@ from newsevents.extract.tokens import Tokens
 from newsevents.languages.schema.policy import Verb
 from newsevents.vocabulary import PolicyAction, PolicyInstrument, PolicyStatus
 
-__all__ = ["Clause", "find_clauses", "sentences_of"]
+__all__ = ["Clause", "find_clauses", "is_note", "sentences_of"]
 
 # How many tokens may stand between a verb and what it bears on, and how far before it an auxiliary, a negation, a
 # word about the status or an authority may stand.
@@ -26,6 +26,10 @@ _AGENT_REACH: Final = 10
 _CHAIN_REACH: Final = 4
 # How many sentences a note has at most.
 _NOTE: Final = 8
+_LONG_NOTE: Final = 60
+_LEAD: Final = 3
+# Objects that come in amounts, which are raised and cut.
+_COUNTED: Final = (PolicyInstrument.PRICE_CONTROL, PolicyInstrument.GATHERING_LIMIT)
 _LONGEST_SENTENCE: Final = 300
 
 
@@ -78,17 +82,33 @@ def sentences_of(document: Document) -> list[tuple[int, int]]:
     ]
 
 
+def is_note(document: Document, sentences: Sequence[tuple[int, int]]) -> bool:
+    """Whether a text is about a measure: it is short, or an authority's measure opens it."""
+    if len(sentences) <= _NOTE:
+        return True
+    if len(sentences) > _LONG_NOTE:
+        return False
+    table = lexicon(document.language)
+    lead = [_Sentence(document.tokens, at, sentences[at], table, note=True) for at in range(_LEAD)]
+    return any(each.words.authorities for each in lead) and any(
+        not clause.is_generic for each in lead for clause in each.changes()
+    )
+
+
 def find_clauses(document: Document, sentences: Sequence[tuple[int, int]]) -> list[Clause]:
     """Return the clauses of a document that tell of a change, in text order."""
     table = lexicon(document.language)
     found: list[Clause] = []
+    note = is_note(document, sentences)
     for index, bounds in enumerate(sentences):
-        sentence = _Sentence(document.tokens, index, bounds, table)
+        sentence = _Sentence(document.tokens, index, bounds, table, note=note)
         if not sentence.words.verbs:
             continue
-        clauses = list(sentence.changes()) or list(sentence.official_acts())
+        clauses = list(sentence.changes())
+        if not clauses and note:
+            clauses = list(sentence.official_acts())
         found.extend(sorted(clauses, key=lambda clause: clause.first))
-    if not found and len(sentences) <= _NOTE:
+    if not found and note:
         found.extend(_decision(document, sentences, table))
     return found
 
@@ -98,7 +118,8 @@ def _decision(document: Document, sentences: Sequence[tuple[int, int]], table: L
     lowers = document.tokens.lowers
     for index, (first, last) in enumerate(sentences):
         authority = next((at for at in range(first, last) if table.authorities.get(lowers[at]) is not None), None)
-        if authority is None or not table.policy.negations.isdisjoint(lowers[first:last]):
+        words = set(lowers[first:last])
+        if authority is None or words & table.policy.negations or words & table.policy.elsewhere:
             continue
         for at in range(authority + 1, last):
             deciding = longest_at(table.deciding, lowers, at, last)
@@ -116,14 +137,15 @@ _Rank = tuple[bool, bool, int]
 class _Sentence:
     """A sentence being read."""
 
-    def __init__(self, tokens: Tokens, index: int, bounds: tuple[int, int], table: Lexicon) -> None:
+    def __init__(self, tokens: Tokens, index: int, bounds: tuple[int, int], table: Lexicon, *, note: bool) -> None:
         self.tokens = tokens
         self.lowers = tokens.lowers
         self.index = index
         self.bounds = bounds
         self.first, self.last = bounds
         self.table = table
-        self.words = read_words(tokens, self.first, self.last, table)
+        self.note = note
+        self.words = read_words(tokens, self.first, self.last, table, note=note)
 
     def changes(self) -> Iterator[Clause]:
         """Yield a clause for each measure, told by the word that bears on it most closely."""
@@ -149,7 +171,7 @@ class _Sentence:
 
     def official_acts(self) -> Iterator[Clause]:
         """Yield a clause for an authority's paper or undertaking: a decree issued, a task force set up."""
-        if not self.words.authorities:
+        if not self.words.authorities or self._is_elsewhere():
             return
         for verb in self.words.verbs:
             if not any(meaning.act or meaning.measure is PolicyAction.INTRODUCE for meaning in verb.verbs):
@@ -165,6 +187,7 @@ class _Sentence:
 
     def _options(self, verb: Word) -> Iterator[tuple[Noun | None, Verb, _Rank]]:
         """Yield what a verb may bear on, with its meaning there and how good a match it is (less is better)."""
+        policy = self.table.policy
         passive = self._is_passive(verb)
         left, right = self._left(verb), self._right(verb)
         found = False
@@ -173,9 +196,11 @@ class _Sentence:
                 continue
             gap = verb.first - noun.last if is_left else max(noun.first - verb.last, 0)
             reduced = is_left and not passive
-            if gap > (_REDUCED_REACH if reduced and right is not None else _REACH):
+            if gap > (_REDUCED_REACH if reduced and (right is not None or not self.note) else _REACH):
                 continue
-            if not is_left and any(word in self.table.policy.barriers for word in self.lowers[verb.last : noun.first]):
+            if reduced and not self.note and not policy.joiners.isdisjoint(self.lowers[noun.last : verb.first + 1]):
+                continue
+            if not is_left and any(word in policy.barriers for word in self.lowers[verb.last : noun.first]):
                 continue
             for meaning in verb.verbs:
                 if _action(meaning, noun) is not None:
@@ -183,7 +208,7 @@ class _Sentence:
                     yield noun, meaning, (meaning.weak, reduced, gap)
         if not found:
             for meaning in verb.verbs:
-                if meaning.alone is not None:
+                if meaning.alone is not None and (self.note or self._is_official(verb)):
                     yield None, meaning, (meaning.weak, False, 0)
 
     def _left(self, verb: Word) -> Noun | None:
@@ -254,14 +279,33 @@ class _Sentence:
 
     def _is_rule(self, verb: Word, noun: Noun, meaning: Verb) -> bool:
         """Whether a verb and what it bears on make a rule, and no fact of everyday life."""
-        if noun.bears and meaning.only and noun.instrument not in meaning.only:
+        if not self.note and not self._is_rule_in_news(verb, noun, meaning):
             return False
-        if meaning.official and (noun.bears or noun.instrument in self.table.policy.market):
-            return self._is_official(verb)
+        if meaning.only and noun.instrument not in meaning.only:
+            return False
+        if meaning.official and noun.bears:
+            return noun.instrument in _COUNTED and self._is_official(verb)
+        if meaning.official and noun.instrument in self.table.policy.market:
+            return self._is_passive(verb) or self._is_official(verb)
+        if meaning.factual and noun.bears and self._is_elsewhere():
+            return False
         if meaning.factual and noun.bears and not self.words.authorities:
             future = any(word in self.table.policy.future for word in self._before(verb, _AUXILIARY_REACH))
-            return future and self._is_passive(verb)
+            return (future or self.note) and self._is_passive(verb)
         return True
+
+    def _is_rule_in_news(self, verb: Word, noun: Noun, meaning: Verb) -> bool:
+        """Whether they make a rule in a text that is about other things too."""
+        if meaning.note:
+            return False
+        if not noun.bears:
+            return True
+        future = any(word in self.table.policy.future for word in self._before(verb, _AUXILIARY_REACH))
+        return (future and self._is_passive(verb)) or self._is_official(verb)
+
+    def _is_elsewhere(self) -> bool:
+        """Whether the sentence is about fighting or unrest, where roads are closed and fire is opened."""
+        return not self.table.policy.elsewhere.isdisjoint(self.lowers[self.first : self.last])
 
     def _is_official(self, verb: Word) -> bool:
         """Whether an office stands close before a verb, or behind it as the agent of the passive."""

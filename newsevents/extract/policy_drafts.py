@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from newsevents.extract.document import Document
-from newsevents.extract.policy_clauses import Clause
+from newsevents.extract.policy_clauses import Clause, is_note
 from newsevents.extract.validity import Timed
 from newsevents.values import DateSpan
 from newsevents.vocabulary import PolicyAction, PolicyInstrument
@@ -51,6 +51,8 @@ def draft_changes(
     for clause, own in zip(clauses, _shared_out(room, clauses, timed), strict=True):
         # "The measure" is the one told last.
         known = latest.get(clause.instrument) if not clause.is_generic else drafts[-1] if drafts else None
+        if known is not None and clause.is_generic and clause.sentence - known.clauses[-1].sentence > _AFTER:
+            known = None
         if known is not None and _goes_on(clause, own, known, published):
             known.clauses.append(clause)
             known.timed.extend(own)
@@ -60,7 +62,7 @@ def draft_changes(
                     if draft is not known:
                         draft.timed.extend(ends)
             continue
-        if known is None and clause.is_generic and clause.authority is None:
+        if known is None and clause.is_generic and (clause.authority is None or not room.note):
             continue
         if known is not None and clause.is_generic:
             # "The limit was removed": the measure is the one told before, and so is what it bears on.
@@ -81,6 +83,7 @@ class _Room:
 
     def __init__(self, document: Document, sentences: Sequence[tuple[int, int]]) -> None:
         self.starts = [first for first, _ in sentences]
+        self.note = is_note(document, sentences)
         begins = [start for start, _ in document.paragraphs]
         tokens = document.tokens.starts
         self.paragraphs = [

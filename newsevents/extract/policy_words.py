@@ -65,6 +65,8 @@ class Lexicon:
                 nouns.setdefault(phrase, (instrument.kind, False))
         self.verbs = _by_first(verbs)
         self.nouns = _by_first(nouns)
+        common = {phrase: (each.kind, False) for each in policy.instruments for phrase in phrases(each.common)}
+        self.note_nouns = _by_first({**common, **nouns})
         self.idioms = _by_first(dict.fromkeys(phrases(policy.idioms)))
         self.deciding = _by_first(dict.fromkeys(phrases(policy.deciding)))
         self.acts = policy.acts
@@ -112,13 +114,13 @@ def longest_at(
     return None
 
 
-def read_words(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> Words:
-    """Return the words of policy in the tokens `first`..`last`."""
+def read_words(tokens: Tokens, first: int, last: int, lexicon: Lexicon, *, note: bool) -> Words:
+    """Return the words of policy in the tokens `first`..`last`; common words only in a short note."""
     found = Words([], [], [], [])
     lowers = tokens.lowers
     verbs, nouns, acts, authorities, idioms = (
         lexicon.verbs,
-        lexicon.nouns,
+        lexicon.note_nouns if note else lexicon.nouns,
         lexicon.acts,
         lexicon.authorities,
         lexicon.idioms,
@@ -143,6 +145,8 @@ def read_words(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> Words
         # inside the name of one.
         is_named = index > first and lower in nouns and lowers[index - 1] in lexicon.policy.determiners
         is_named = is_named or (index < noun_end and found.nouns[-1].first < index and not found.nouns[-1].bears)
+        # "Secretary General Ban", "the Forbidden City": a capital inside a sentence is a name's.
+        is_named = is_named or (tokens.words[index] != lower and index > first and lowers[index - 1].isalpha())
         if index >= verb_end and lower in verbs and not is_named:
             verb = longest_at(verbs, lowers, index, last)
             if verb is not None:

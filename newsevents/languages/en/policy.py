@@ -16,8 +16,8 @@ _INSTRUMENTS: Final = (
     Instrument(
         kind=I.PRICE_CONTROL,
         measures="""price cap//s, price limit//s, price ceiling//s, price control//s, price freeze//s, price
-        floor//s, cap//s, price brake//s, minimum price//s, maximum price//s, regulated price//s, rent cap//s,
-        rent freeze//s, rent control//s""",
+        floor//s, cap on, caps on, the cap, price brake//s, minimum price//s, maximum price//s, regulated
+        price//s, rent cap//s, rent freeze//s, rent control//s""",
         objects="price//s, fares, rent//s, profit margin//s",
         examples=(
             "The government has capped the price of bread at 40 dinars.",
@@ -176,13 +176,12 @@ _INSTRUMENTS: Final = (
         kind=I.EVENT_CANCELLATION,
         measures="event cancellation//s",
         objects="""event//s, festivit/y/ies, concert//s, festival//s, match//es, tournament//s, championship//s,
-        conference//s, carnival//s, ceremon/y/ies, celebration//s, religious service//s, mass//es, prayers,
-        worship, mosque//s, church//es, temple//s, places of worship, sporting event//s, sports event//s,
-        wedding//s, funeral//s, exhibition//s, parade//s, election//s, sports competition//s, league//s,
-        pilgrimage//s, congregational prayers, friday prayers, burial//s, sporting activit/y/ies, cultural
-        activit/y/ies, sports activit/y/ies, religious ceremon/y/ies, training//s, sports, meeting//s,
-        congress//es, seminar//s, rall/y/ies, religious gathering//s, part/y/ies, graduation//s, cemeteries,
-        tours, trade fair//s""",
+        conference//s, carnival//s, ceremon/y/ies, celebration//s, religious service//s, prayers, worship,
+        mosque//s, church//es, temple//s, places of worship, sporting event//s, sports event//s, wedding//s,
+        funeral//s, exhibition//s, parade//s, election//s, sports competition//s, league//s, pilgrimage//s,
+        congregational prayers, friday prayers, burial//s, sporting activit/y/ies, cultural activit/y/ies,
+        sports activit/y/ies, religious ceremon/y/ies, training//s, sports, meeting//s, seminar//s, rall/y/ies,
+        religious gathering//s, graduation//s, cemeteries, tours, trade fair//s""",
     ),
     Instrument(
         kind=I.GATHERING_LIMIT,
@@ -234,11 +233,12 @@ _INSTRUMENTS: Final = (
     ),
     Instrument(
         kind=I.QUARANTINE,
-        measures="""quarantine//s, self-quarantine, self-isolation, home quarantine, isolation, quarantine
-        requirement//s, mandatory quarantine, self isolation, 14-day quarantine, self-isolat/e/es/ed/ing,
-        isolat/e/es/ed/ing, quarantined, quarantining, self-quarantin/e/es/ed/ing, medical observation,
-        self-monitoring, quarantine facilit/y/ies, isolation facilit/y/ies, isolation centre//s, isolation
-        center//s, quarantine centre//s, quarantine center//s""",
+        measures="""quarantine//s, self-quarantine, self-isolation, home quarantine, quarantine requirement//s,
+        mandatory quarantine, self isolation, 14-day quarantine, self-isolat/e/es/ed/ing, isolat/e/es/ed/ing,
+        quarantined, quarantining, self-quarantin/e/es/ed/ing, medical observation, self-monitoring, quarantine
+        facilit/y/ies, isolation facilit/y/ies, isolation centre//s, isolation center//s, quarantine centre//s,
+        quarantine center//s""",
+        common="isolation",
     ),
     Instrument(
         kind=I.FACE_COVERING,
@@ -258,26 +258,27 @@ _INSTRUMENTS: Final = (
         maintain/ing social distancing, keep/ing distance, keep/ing a distance, maintain/ing a distance,
         maintain/ing physical distancing, hygiene concept//s, hygiene protocol//s, safety protocol//s,
         distancing protocol//s, sanitary measure//s, health and safety measure//s""",
+        common="distancing",
         objects="""metres apart, meters apart, distance, temperature check//s, hand washing, hand sanitiz/er/ers,
         disinfection, 1.5 meters, two metres""",
     ),
     Instrument(
         kind=I.TESTING,
         measures="""mass testing, testing requirement//s, testing programme//s, testing program//s, pcr test//s,
-        mandatory testing, antigen test//s, covid test//s, screening//s, rapid test//s, coronavirus test//s,
-        random testing, health screening//s, temperature screening//s, health monitoring, medical check//s,
-        serological test//s, testing strateg/y/ies, surveillance, contact tracing, tracing app//s,
-        contact-tracing, health check//s, testing center//s, testing centre//s, testing station//s, test//s,
-        tested, testing, contact tracers, test center//s, test centre//s""",
+        mandatory testing, antigen test//s, covid test//s, rapid test//s, coronavirus test//s, random testing,
+        health screening//s, temperature screening//s, health monitoring, medical check//s, serological test//s,
+        testing strateg/y/ies, contact tracing, tracing app//s, contact-tracing, health check//s, testing
+        center//s, testing centre//s, testing station//s, contact tracers, test center//s, test centre//s""",
+        common="screening//s, surveillance, test//s, tested, testing",
         objects="test result//s",
     ),
     Instrument(
         kind=I.VACCINATION,
         measures="""vaccination//s, vaccine mandate//s, vaccination campaign//s, vaccination drive//s, vaccine
-        rollout, vaccination programme//s, vaccination program//s, immunisation, immunization, vaccine//s,
-        vaccination plan//s, vaccination center//s, vaccination centre//s, doses of vaccine, covid-19
-        vaccination, vaccination strateg/y/ies, vaccine dose//s, vaccine pass//es, booster dose//s, health
-        pass//es""",
+        rollout, vaccination programme//s, vaccination program//s, vaccination plan//s, vaccination center//s,
+        vaccination centre//s, doses of vaccine, covid-19 vaccination, vaccination strateg/y/ies, vaccine
+        dose//s, vaccine pass//es, booster dose//s, health pass//es""",
+        common="immunisation, immunization, vaccine//s",
     ),
     Instrument(
         kind=I.COMMUNICATIONS,
@@ -318,35 +319,63 @@ _VERBS: Final = (
         forms="""impos/e/es/ed/ing, imposition, introduc/e/es/ed/ing, introduction, institut/e/es/ed/ing,
         enforc/e/es/ed/ing, enforcement, implement//s/ed/ing, implementation, enact//s/ed/ing, enactment,
         slap//s/ped, levied, levying, bring/ in, brought in, put/ in place, puts in place, putting in place,
-        roll//s/ed out, adopt//s/ed/ing, adoption, appl/y/ies/ied/ying, tak/e/es/ing effect, took effect,
-        com/e/es/ing into force, came into force, go//es/ing into effect, went into effect, enter//s/ed into
-        force, come//s into effect, came into effect, entry into force, kick//s/ed in, go//es into force, was
-        set, were set, was established, put into effect, puts into effect, put into force, in force, in effect,
-        is effective, are effective, becomes effective, became effective, effective from, effective, impose
-        upon, be subject to, are subject to, is subject to, undergo, undergoing, go into, goes into, went into,
-        enter//s/ed, placed under,""",
+        roll//s/ed out, adopt//s/ed/ing, adoption, tak/e/es/ing effect, took effect, com/e/es/ing into force,
+        came into force, go//es/ing into effect, went into effect, enter//s/ed into force, come//s into effect,
+        came into effect, entry into force, kick//s/ed in, go//es into force, put into effect, puts into effect,
+        put into force, impose upon, declar/e/es/ed/ing, declaration, proclaim//s/ed/ing, proclamation,
+        decre/e/es/ed, decreed, decreeing, order//s/ed/ing, mandat/e/es/ed/ing, activat/e/es/ed/ing, placed
+        under""",
         measure=A.INTRODUCE,
-        examples=("The authorities imposed a curfew.",),
+        examples=("The authorities imposed a curfew.", "The president declared martial law."),
     ),
     Verb(
-        forms="""declar/e/es/ed/ing, declaration, proclaim//s/ed/ing, proclamation, decre/e/es/ed, decreed,
-        decreeing, order//s/ed/ing, mandat/e/es/ed/ing, instruct//s/ed/ing, direct//s/ed, activat/e/es/ed/ing,
-        trigger//s/ed, establish//es/ed/ing, set/ up, sets up, setting up, stipulat/e/es/ed/ing,
-        start//s/ed/ing, begin//s, began, begun, launch//es/ed/ing, commenc/e/es/ed/ing, creat/e/es/ed/ing, set,
-        sets, setting, resort/ed to, conduct//s/ed/ing, carr/y/ies/ied/ying out, perform//s/ed/ing,
-        expand//s/ed/ing, expansion, administer//s/ed/ing, increase testing""",
+        forms="start//s/ed/ing, begin//s, began, begun",
         measure=A.INTRODUCE,
-        examples=("The president declared martial law.",),
+        only=frozenset(
+            (
+                I.CURFEW,
+                I.STAY_AT_HOME,
+                I.CEASEFIRE,
+                I.EMBARGO,
+                I.SANCTIONS,
+                I.QUARANTINE,
+                I.VACCINATION,
+                I.STATE_OF_EMERGENCY,
+                I.DISTANCING,
+                I.OTHER,
+                I.TESTING,
+                I.FACE_COVERING,
+            )
+        ),
+        examples=("A curfew began at dusk on Monday.",),
+    ),
+    Verb(
+        forms="""appl/y/ies/ied/ying, was set, were set, was established, in force, in effect, is effective, are
+        effective, becomes effective, became effective, effective from, effective, be subject to, are subject
+        to, is subject to, undergo, undergoing, go into, goes into, went into, enter//s/ed, instruct//s/ed/ing,
+        direct//s/ed, trigger//s/ed, establish//es/ed/ing, set/ up, sets up, setting up, stipulat/e/es/ed/ing,
+        launch//es/ed/ing, commenc/e/es/ed/ing, creat/e/es/ed/ing, set, sets, setting, resort/ed to,
+        conduct//s/ed/ing, carr/y/ies/ied/ying out, perform//s/ed/ing, expand//s/ed/ing, expansion,
+        administer//s/ed/ing""",
+        measure=A.INTRODUCE,
+        note=True,
+        examples=("The ministry has set up a curfew in two districts from 4 May.",),
     ),
     Verb(
         forms="""announc/e/es/ed/ing, announcement, approv/e/es/ed/ing, approval, pass//es/ed, sign//s/ed/ing,
-        issu/e/es/ed/ing, releas/e/es/ed/ing, publish//es/ed/ing, agree//s/d on, agree//s/d to, ratif/y/ies/ied,
-        present//s/ed, unveil//s/ed, decided on, decide//s/d, accord//s/ed, annouces, propos/e/es/ed/ing,
-        suggest//s/ed, reach//es/ed, observ/e/es/ed/ing, hold, mak/e/es/ing, made, provid/e/es/ed/ing,
-        offer//s/ed/ing""",
+        issu/e/es/ed/ing, agree//s/d on, agree//s/d to, ratif/y/ies/ied, unveil//s/ed, decided on,
+        propos/e/es/ed/ing, reach//es/ed""",
         measure=A.INTRODUCE,
         weak=True,
         examples=("The cabinet approved a windfall tax.",),
+    ),
+    Verb(
+        forms="""releas/e/es/ed/ing, publish//es/ed/ing, present//s/ed, decide//s/d, accord//s/ed, suggest//s/ed,
+        observ/e/es/ed/ing, hold, mak/e/es/ing, made, provid/e/es/ed/ing, offer//s/ed/ing""",
+        measure=A.INTRODUCE,
+        weak=True,
+        note=True,
+        examples=("The ministry made testing free on 3 May.",),
     ),
     Verb(
         forms="""restor/e/es/ed/ing, restoration, reinstat/e/es/ed/ing, reinstatement, reimpos/e/es/ed/ing,
@@ -385,7 +414,6 @@ _VERBS: Final = (
         measure=A.AMEND,
         object=A.AMEND,
         official=True,
-        only=frozenset((I.PRICE_CONTROL, I.GATHERING_LIMIT)),
         examples=("The central bank raised its key rate by 25 basis points.",),
     ),
     Verb(
@@ -483,6 +511,7 @@ _VERBS: Final = (
         object=A.INTRODUCE,
         negated=A.REMOVE,
         weak=True,
+        note=True,
         examples=("Travellers must self-isolate for ten days from Saturday.",),
     ),
 )
@@ -553,7 +582,7 @@ _AUTHORITIES: Final = MappingProxyType(
             PolicyLevel.SUBNATIONAL,
         ),
         **dict.fromkeys(
-            listed("eu un union ecowas unhcr who nato opec imf commission asean"),
+            listed("eu un union ecowas unhcr nato opec imf commission asean"),
             PolicyLevel.SUPRANATIONAL,
         ),
         **dict.fromkeys(
@@ -637,6 +666,13 @@ _STATUSES: Final = MappingProxyType(
                 "whether",
                 "debating",
                 "seeking",
+                "need for",
+                "need to",
+                "calls to",
+                "called on",
+                "urged",
+                "pledged",
+                "pushed for",
                 "expected to",
                 "likely to",
                 "set to",
@@ -791,6 +827,15 @@ POLICY: Final = Policy(
     that it will, announced it will, announced plans, will be, would be, will, gave permission, appoint//s/ed,
     form//s/ed, creat/e/es/ed, declar/e/es/ed, publish//es/ed, releas/e/es/ed, conduct//s/ed, made, plan//s to,
     extend//s/ed, invest//s/ed, stipulates, states that, remind//s/ed, formulated""",
+    elsewhere=listed(
+        """forces troops militants militant rebels rebel soldiers soldier attack attacks attacked attacking killed
+        kill kills killing fire fired firing explosives bomb bombs bombing bomber bombers warships missile
+        missiles fighters fighter arrested arrest arrests protesters protester demonstrators protest protests
+        protested rally rallies clashes clashed insurgency insurgents coup weapons suicide shot shooting gunmen
+        terrorists terrorist terror murder wounded airstrike airstrikes shelling casualties militia militias
+        hostage hostages detonated opponents activists tanks patrols artillery raid raids jailed kidnapped
+        abducted ambush"""
+    ),
     authorities=_AUTHORITIES,
     statuses=_STATUSES,
     order=(S.REJECTED, S.PROPOSED, S.AGREED, S.ANNOUNCED),
@@ -839,19 +884,21 @@ POLICY: Final = Policy(
             I.TRAVEL_RESTRICTION,
         )
     ),
-    market=frozenset((I.INTEREST_RATE,)),
+    market=frozenset((I.INTEREST_RATE, I.TAX)),
     product_cues=listed("on of for against"),
     answers="""following, after, in response to, in answer to, amid, because of, in the wake of, due to, triggered
     by, prompted by, as a result of, in reaction to, to quell, to stop, sparked by, to appease, to contain, in
     retaliation for, over""",
     background=listed("previously earlier formerly originally once ago historic historically"),
-    idioms="""price war//s, law enforcement, first order, gag order//s, court order//s, lifted the trophy, lift the
-    trophy, lifted the cup, raised the alarm, closed the deal, order of magnitude, in order to, in order that,
-    law and order, world order, mail order, in order, cut short, stage//s a, no matter, as a rule, golden rule,
-    cut ties, stage of the, set on fire, measure up, for good measure, raise the bar, phase out of the, pass the
-    time, order//s of merit, lifting weights, passed away, open fire, opened fire, opening fire, close to,
-    closed in on, close friend//s, close ally, close contact//s, in office, in place of, take place, takes
-    place, taking place, took place, taken place, first place, in the first place""",
+    idioms="""price war//s, tax return//s, tax filing//s, tax record//s, tax history, tax haven//s, tax evasion, tax
+    fraud, tax authorit/y/ies, tax commissioner, taxpayer//s, tax collector//s, tax office, law enforcement,
+    first order, gag order//s, court order//s, lifted the trophy, lift the trophy, lifted the cup, raised the
+    alarm, closed the deal, order of magnitude, in order to, in order that, law and order, world order, mail
+    order, in order, cut short, stage//s a, no matter, as a rule, golden rule, cut ties, stage of the, set on
+    fire, measure up, for good measure, raise the bar, phase out of the, pass the time, order//s of merit,
+    lifting weights, passed away, open fire, opened fire, opening fire, close to, closed in on, close friend//s,
+    close ally, close contact//s, in office, in place of, take place, takes place, taking place, took place,
+    taken place, first place, in the first place""",
     figures=Figures(
         units=_UNITS,
         marks=MappingProxyType(

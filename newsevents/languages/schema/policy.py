@@ -32,12 +32,14 @@ class Instrument:
 
     - `measures`: nouns of the measure itself ("curfew", "price cap"), which is introduced, extended, lifted.
     - `objects`: nouns of what it bears on ("schools", "prices"), which is closed, capped, required.
-    - `examples`: sentences that report such a measure, each with a word that its record is read from.
+    - `common`: nouns of the measure that mean other things too, read in short notes only.
+    - `examples`: sentences that report such a measure.
     """
 
     kind: PolicyInstrument
     measures: str = ""
     objects: str = ""
+    common: str = ""
     examples: tuple[str, ...] = ()
 
 
@@ -56,7 +58,8 @@ class Verb:
     - `weak`: gives way to any other word about the same measure ("announced an extension of the curfew").
     - `official`: an authority is needed beside an object, for anybody raises and cuts things; `factual`: an authority
       is needed, or the passive of the future, for schools close and flights are cancelled for many reasons.
-    - `only`: the instruments whose objects it may bear on; empty for all.
+    - `note`: it is so common that it is read in short notes only, whose whole subject is a measure.
+    - `only`: the instruments it may bear on; empty for all.
     - `examples`: sentences that report the action.
     """
 
@@ -71,6 +74,7 @@ class Verb:
     weak: bool = False
     official: bool = False
     factual: bool = False
+    note: bool = False
     only: frozenset[PolicyInstrument] = frozenset()
     examples: tuple[str, ...] = ()
 
@@ -91,6 +95,7 @@ class Policy:
     - `instruments`, `verbs`: kinds of measure, and the words that change them.
     - `acts`: official papers and undertakings ("decree", "fund"), measures only behind an authority, by instrument.
     - `deciding`: verbs that are a decision by themselves where a short note opens with them behind a government.
+    - `elsewhere`: words of fighting and unrest: a sentence with one is no decision for that it names an authority.
     - `authorities`: nouns of bodies and offices that make rules, with their level of government where they tell it.
     - `statuses`: words before the verb that tell how far the measure has come; the first status in `order` wins.
     - `future`: words that put the change itself into the future.
@@ -106,7 +111,7 @@ class Policy:
     - `modifiers`: words in lower case that belong to the name of an office ("central bank").
     - `barriers`: words that end what a verb bears on ("banned for four matches").
     - `aimed`: instruments aimed at others, so that places named beside them are targets and no jurisdictions.
-    - `market`: instruments that are no policy without an authority, for markets have them too.
+    - `market`: instruments that are changed by an authority or in the passive, for others have them too.
     - `stops`: words no product holds; `product_cues`: prepositions between a measure and what it bears on.
     - `answers`: words between a measure and the event it answers.
     - `background`: words that put what follows into the past.
@@ -118,6 +123,7 @@ class Policy:
     verbs: tuple[Verb, ...]
     acts: Mapping[str, PolicyInstrument]
     deciding: str
+    elsewhere: frozenset[str]
     authorities: Mapping[str, PolicyLevel | None]
     statuses: Mapping[str, PolicyStatus]
     order: tuple[PolicyStatus, ...]
