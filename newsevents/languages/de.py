@@ -99,6 +99,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     },
     "halfpart": {"nachmittags": "AF", "abends": "EV", "morgens": "MO", "früh": "MO", "vormittags": "MO"},
     "part_lead": {"am": True},
+    "part_art": forms({True: "am der den dem guten diesem jeden jedem vom zum"}),
     "nightword": {"heute morgen": "MO", "über nacht": "NI"},
     "lastnight": {"gestern morgen": "MO"},
     "nextmorning": {"morgen früh": "MO"},
@@ -173,6 +174,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "by_part": {"am": True, "in": True, "zur": True, "zu": True},
     "on": {"am": True},
     "clock_noun": {"uhr": True},
+    "hour_noun": {"uhr": True},
     "year_noun": forms({U.YEAR: "jahr jahre jahres jahrs"}),
     "week_noun": forms({U.WEEK: "woche"}),
     "month_noun": forms({U.MONTH: "monat monats"}),
@@ -246,14 +248,6 @@ _RULES: Final = (
         "date",
         gives="date day monthday",
         examples={"am 8. 7. 2021": "2021-07-08"},
-    ),
-    Rule(
-        "morning with an article",
-        "@after(der|den|dem|jeden|guten|diesem|jedem|ein|einen|vom|zum|gegen) {part}",
-        "nothing",
-        gives="part",
-        silent=True,
-        examples={"am Morgen": None},
     ),
 )
 

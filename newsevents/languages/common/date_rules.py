@@ -9,17 +9,20 @@ Function words
     `dateart` before a weekday or a date; `of` joins its parts (de, des); `and`
 - `range` between two ends (bis, to); `between` the word before them; `at` before a clock time
 - `day_noun` "día 8", `month_noun` "mes de mayo", `year_noun` "Jahr 2009", `year_post` "2009 год", `week_noun`,
-  `decade_noun`, `century_noun`, `quarter_noun`, `half_noun`, `clock_noun` "Uhr", `times_noun` "veces"
+  `decade_noun`, `century_noun`, `quarter_noun`, `half_noun`, `clock_noun` "horas" and
+  `hour_noun` "Uhr", which makes any number before it an hour, `times_noun` "veces"
 - `year_lead` words that make four digits behind them a year; `no_year` words that make them none
 
 Words of time
 - `last`, `next`, `this` and, behind the noun, `lastpost`, `nextpost`, `thispost`; `same` with a weekday ("am heutigen")
+- `era` the past and the future, with an article
 - `that` the unit the story is in; `story_next`, `story_last` and, behind, `story_nextpost`, `story_lastpost`
 - `ago_pre`, `ago_post`, `in_pre`, `in_post` with a number of units, from publication (`ago_one`, `in_one` before a
   bare unit); `earlier_post`, `later_post`,
   `earlier_pre`, `later_pre` from the story
 - `unit`, `units`; `longunits` plurals that are a length by themselves; `night_unit` …
 - `nightword` a part of today in one word, `lastnight` of yesterday, `nextmorning` of tomorrow; `lastpart` before a part
+- `part_art` words before a part of the day that is a name of a day too ("la mañana"); `just` behind a day ("hoy mismo")
 - `weekdaypart`, `unitword`, `storyword`: a value of two in one word
 - `number`, `article` (one), `vague`, `couple`, `half`, `approx`, `bound`, `fullness` (full, more)
 - `early` (START, MID, END) before a date, `earlypost` behind it; `edge` the same before a unit with its article
@@ -37,7 +40,7 @@ _U: Final = "{unit|units:unit}"
 _MOD: Final = "({approx|bound:mod})?"
 _DOM: Final = "{dom|domord|numberword:dom}"
 _YEAR: Final = "((,|{of})? {year_noun}? {year4|yearword:year} {year_post}?)?"
-_MONTH: Final = "({month_noun} {of}?)? {month}"
+_MONTH: Final = "({art}? {month_noun} {of}?)? {month}"
 _NTH: Final = "{art}? {ordinal|int|roman:ordinal} .? {hyphen}? {suffix}?"
 _OF_YEAR: Final = "({of}? {art}? {year_noun}? {year4:year} {year_post}?)?"
 _LOW: Final = "{dateart}? {dom|domord:low} .?"
@@ -48,7 +51,13 @@ _POST: Final = "{lastpost|nextpost|thispost:direction}"
 _NO_YEAR: Final = "@notbefore(%|{units}|{unit}|{no_year}|{digits}|{scaleword})"
 
 _DAYS: Final = (
-    Rule("day by name", "{day_offset} (,? {weekday:named})?", "day_offset", gives="date day"),
+    Rule(
+        "day by name",
+        "@notafter({part_art}) {day_offset} {just}? (,? {weekday:named})?",
+        "day_offset",
+        gives="date day",
+    ),
+    Rule("day by name behind its noun", "{art}? {day_noun} {of} {day_offset}", "day_offset", gives="date day"),
     Rule("weekday", "{dateart}? {weekday!weekday_short:weekday}", "weekday", gives="date day bareweekday"),
     Rule("last or next weekday", f"{{dateart}}? {_PRE} {{weekday!weekday_short:weekday}}", "weekday", gives="date day"),
     Rule(
@@ -161,7 +170,8 @@ _CLOCK: Final = (
     ),
     Rule(
         "hour with its noun",
-        "{art}? {hour} {clock_noun} ({int:minute})? ({of}? {art}? {halfpart:half})? ({zone|localzone:zone})?",
+        "({hour} {hour_noun} | {clockart} {hour} {clock_noun}) ({int:minute})? ({of}? {art}? {halfpart:half})? "
+        "({zone|localzone:zone})?",
         "clock_of_story",
         gives="time",
     ),
@@ -178,7 +188,13 @@ _CLOCK: Final = (
         "clock_of_story",
         gives="time",
     ),
-    Rule("hour after its article", "{clockart} ({clock}|{hour}) {clock_plural}?", "clock_of_story", gives="time"),
+    Rule("clock after its article", "{clockart} {clock}", "clock_of_story", gives="time"),
+    Rule(
+        "hour after its article",
+        "@after({at}) {clockart} {hour} @notbefore({lower}|{digits}|%)",
+        "clock_of_story",
+        gives="time",
+    ),
     Rule("clock run", "{clockrun} {clock_noun}?", "clock_range", gives="time"),
     Rule(
         "hour before another",
@@ -201,13 +217,14 @@ _CLOCK: Final = (
         "@after({part_lead}) {part}",
         "part_of_anchor",
         args={"anchor": "narrative"},
+        level=3,
         gives="time",
     ),
     Rule("weekday and part in one word", "{weekdaypart}", "part_of_weekday", gives="time"),
 )
 
 _MONTHS: Final = (
-    Rule("month", "{month_noun} {of}? {month}", "month", gives="date monthdate"),
+    Rule("month", "{art}? {month_noun} {of}? {month}", "month", gives="date monthdate"),
     Rule("month by itself", "{month!month_short:month} {month_post}?", "month", gives="date monthdate"),
     Rule(
         "month and year",
@@ -248,7 +265,7 @@ _MONTHS: Final = (
     ),
     Rule(
         "decade by its first year",
-        "{art}? {decade_noun} {of}? {art}? {years}? {yy|year4|decadeword:decade}",
+        "{art}? {decade_noun} {of}? {art}? {years}? {yy|year4|decadeword|decadenum:decade}",
         "decade_by_year",
         gives="date decadedate",
     ),
@@ -319,7 +336,7 @@ _PERIODS: Final = (
     ),
     Rule(
         "edge of a unit",
-        "{art}? {early|edge:mod} {of}? {art}? {unit} @notbefore({year4})",
+        "{art}? {early|edge:mod} {of}? {art}? {unit} @notbefore({year4}|{lastpost}|{nextpost}|{thispost})",
         "edge_of_unit",
         gives="date",
     ),
@@ -327,6 +344,12 @@ _PERIODS: Final = (
 
 _ANCHORED: Final = (
     Rule("vague time", "{ref}", "reference", gives="ref"),
+    Rule(
+        "the past and the future",
+        "{art} {era:ref} @notbefore({weekday}|{month}|{unit}|{units}|{number}|{season}|{holiday}|{month_noun}|{year_noun})",
+        "reference",
+        gives="ref",
+    ),
     Rule(
         "units ago",
         f"{{ago_pre}} {_MOD} {_N} {{fullness}}? {_U} {_MOD}",

@@ -14,16 +14,17 @@ __all__ = ["forms", "prefixed", "short_names"]
 T = TypeVar("T")
 
 
-def forms(table: Mapping[T, str]) -> dict[str, T]:
+def forms(table: Mapping[T, str] | Iterable[tuple[T, str]]) -> dict[str, T]:
     """Turn a table of values with their words around: words by value in, values by word out.
 
     The words of a value are set apart by commas, or by spaces where no comma is there.
     """
     found: dict[str, T] = {}
-    for value, words in table.items():
+    for value, words in table.items() if isinstance(table, Mapping) else table:
         pieces = words.split(",") if "," in words else words.split()
         for word in pieces:
-            found.setdefault(word.strip(), value)
+            if word.strip():
+                found.setdefault(word.strip(), value)
     return found
 
 
