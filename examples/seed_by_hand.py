@@ -112,7 +112,7 @@ class SeedByHand:
             sector=ne.PloverSector.GOV,
             mention=at("the Kazakh Interior Ministry"),
         )
-        self.media = ne.Actor(role="media", sector=ne.PloverSector.JRN, mention=at("media", after="as per media"))
+        self.media = ne.Actor(role="media reports", sector=ne.PloverSector.JRN, mention=at("media reports"))
         self.government = ne.Actor(
             "Kazakhstan’s government",
             country="KAZ",
