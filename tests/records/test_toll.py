@@ -2,8 +2,6 @@
 
 from typing import Any
 
-import attrs
-
 import newsevents as ne
 
 KILLED, INJURED = ne.Harm.KILLED, ne.Harm.INJURED
@@ -16,8 +14,9 @@ def told(name: str, phrase: str, **fields: Any) -> ne.Casualty:
 
 
 def tied(record: ne.Casualty, relation: ne.Relation, *others: ne.Casualty) -> ne.Casualty:
-    changed: Any = record
-    return attrs.evolve(changed, links=tuple(ne.RecordLink(relation, other.id) for other in others))
+    links = tuple(ne.RecordLink(relation, other.id) for other in others)
+    fields: dict[str, Any] = {name: getattr(record, name) for name in ("id", "harm", "count", "group", "realis")}
+    return ne.Casualty(**fields, links=links)
 
 
 def toll(*records: ne.Casualty, harm: ne.Harm = KILLED) -> tuple[int | None, int | None, int | None] | None:
