@@ -55,7 +55,8 @@ def counted(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     grain = GRAIN[unit]
     if isinstance(count, float) and not count.is_integer() and unit in (Unit.YEAR, Unit.DECADE):
         grain = G.MONTH
-    mod = TimexMod(slots["mod"]) if "mod" in slots else None
+    said = slots.get("mod", args.get("mod"))
+    mod = TimexMod(said) if said else None
     return Reading(TimexType.DATE, spans.unit(day, grain, mod), anchor=which, side=side, step=(sign * count, unit))
 
 

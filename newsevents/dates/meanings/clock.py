@@ -62,8 +62,9 @@ def clock(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 def clock_range(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """From one clock time to another, of the day of publication."""
     first, last = slots["clockrun"]
-    one, two = dt.time(*first), dt.time(*last)
-    if not one < two:
+    one = _time({**slots, "clock": first})
+    two = _time({**slots, "clock": last})
+    if one is None or two is None or not one < two:
         return None
     return Reading(TimexType.TIME, _at(ctx.day, one, two), anchor="publication", side="same day")
 

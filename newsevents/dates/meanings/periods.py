@@ -155,6 +155,8 @@ def reported_quarter(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """
     start, told = ctx.reported_quarter()
     said = said_year(ctx, slots)
+    if said is None and not told and not args and not ctx.compares_results():
+        return None
     year = said if said is not None else start.year + args.get("years", 0)
     return Reading(
         TimexType.DATE,

@@ -7,6 +7,7 @@ from newsevents.languages.schema.dates import Rule
 __all__ = ["RULES"]
 
 _N: Final = "(a? {couple|vague|dozen:n} of? | a? {scaleword:n} | {number|article:n})"
+_COUNT: Final = "(a? {couple|dozen:n} of? | a? {scaleword:n} | {number|article:n})"
 _U: Final = "{unit|units|shyunit:unit}"
 _MONTH: Final = "{month|lowmonth:month}"
 _YEAR: Final = "(,? {year4|yearword:year})?"
@@ -106,7 +107,7 @@ _DAYS: Final = (
     ),
     Rule(
         "days of a month, month last",
-        f"{{dom|domord:low}} (-|to|through|until) the? {{dom|domord:high}} of? {_MONTH} {_YEAR}",
+        f"{{dom|domord:low}} (-|to|through) the? {{dom|domord:high}} of? {_MONTH} {_YEAR}",
         "date_run",
         gives="date",
         examples={
@@ -133,7 +134,8 @@ _DAYS: Final = (
         "list of days",
         (
             f"{_MONTH} {{dom|domord:item}} (, {{dom|domord:item}})? (, {{dom|domord:item}})? (, "
-            f"{{dom|domord:item}})? (,? (and|or) {{dom|domord:item}}) {_YEAR}"
+            f"{{dom|domord:item}})? (,? (and|or) {{dom|domord:item}}) "
+            f"@notbefore({{meridiem}}|:|{{units}}|{{unit}}|{{month}}) {_YEAR}"
         ),
         "date_list",
         gives="dates",
@@ -205,12 +207,19 @@ _CLOCK: Final = (
     ),
     Rule(
         "clock run",
-        "{clockrun} (GMT)?",
+        "{clockrun} {meridiem}? {zone}?",
         "clock_range",
         gives="time",
         examples={"14:30-16:00": "2022-01-07T14:30/2022-01-07T16:00"},
     ),
     Rule("clock beside a day", "{clock}", "clock", gives="looseclock", silent=True, examples={}),
+    Rule(
+        "clock of this part of the day",
+        "({clock}|{hour}) (this | in the) {part:half}",
+        "clock",
+        gives="time",
+        examples={"8:30 this morning": "2022-01-07T08:30", "3:15 this afternoon": "2022-01-07T15:15"},
+    ),
     Rule(
         "o'clock",
         "{hour} o ' clock (in the {part:half})?",
@@ -425,7 +434,13 @@ _PERIODS: Final = (
         gives="date seasondate",
         examples={"the winter of 1994": "1994-WI", "spring 2021": "2021-SP"},
     ),
-    Rule("the season", "the {season}", "season", gives="date seasondate", examples={"the summer": "2021-SU"}),
+    Rule(
+        "the season",
+        "the {season} @notbefore({Name})",
+        "season",
+        gives="date seasondate",
+        examples={"the summer": "2021-SU"},
+    ),
     Rule(
         "season in",
         "@after(in|since|by|until|late|early|during) {season!shyseason:season}",
@@ -463,7 +478,7 @@ _PERIODS: Final = (
     ),
     Rule(
         "quarter by its sign",
-        "{quartersign} {int:number} (of|,)? ({year4:year})?",
+        "@notafter({digits}) {quartersign} {int:number} ((of|,)? {year4:year})?",
         "quarter",
         gives="date quarterdate",
         examples={"Q3 2021": "2021-Q3"},
@@ -522,6 +537,7 @@ _PERIODS: Final = (
         "latest quarter",
         "(the|its)? latest {period}",
         "reported_quarter",
+        args={"years": 0},
         gives="date",
         examples={"the latest quarter": "2021-Q4"},
     ),
@@ -648,6 +664,14 @@ _ANCHORED: Final = (
         },
     ),
     Rule(
+        "some of the units ago",
+        "{number:n} (to|or|-) {number} {units:unit} ago",
+        "counted",
+        args={"sign": -1, "mod": "APPROX"},
+        gives="date",
+        examples={"three or four years ago": "2019"},
+    ),
+    Rule(
         "units and a half ago",
         f"{{number:n}} and a half {_U} ago",
         "counted",
@@ -674,7 +698,7 @@ _ANCHORED: Final = (
     Rule("year-earlier", "year {hyphen} ago|earlier", "year_back", gives="date", examples={"year-earlier": "2021"}),
     Rule(
         "units earlier",
-        f"{_N} {_U} (earlier|previously | before {_STOPS})",
+        f"{_COUNT} {{unit|units!clockunit:unit}} (earlier|previously | before {_STOPS})",
         "counted",
         args={"sign": -1, "anchor": "narrative"},
         gives="date stepdate",
@@ -682,7 +706,7 @@ _ANCHORED: Final = (
     ),
     Rule(
         "units later",
-        f"{_N} {_U} (later|afterward|afterwards | after {_STOPS})",
+        f"{_COUNT} {{unit|units!clockunit:unit}} (later|afterward|afterwards | after {_STOPS})",
         "counted",
         args={"sign": 1, "anchor": "narrative"},
         gives="date stepdate",
@@ -741,6 +765,14 @@ _LENGTHS: Final = (
         gives="nothing",
         silent=True,
         examples={"six-year-old": None, "55 years old": None},
+    ),
+    Rule(
+        "age by the decade",
+        "his|her|their|my|your|our|its {early}? {decade|decadeword}",
+        "nothing",
+        gives="nothing",
+        silent=True,
+        examples={"his 20s": None, "her early thirties": None},
     ),
     Rule(
         "fraction",
@@ -840,7 +872,13 @@ _LENGTHS: Final = (
 )
 
 _SETS: Final = (
-    Rule("set by a word", "{setword:set}", "fixed_set", gives="set", examples={"daily": "P1D", "annually": "P1Y"}),
+    Rule(
+        "set by a word",
+        "{setword:set} @notbefore({Name})",
+        "fixed_set",
+        gives="set",
+        examples={"daily": "P1D", "annually": "P1Y"},
+    ),
     Rule("every unit", "{each:quant} {unit}", "every", gives="set", examples={"every day": "P1D", "each year": "P1Y"}),
     Rule(
         "every so many units",
@@ -925,7 +963,7 @@ _COMBINED: Final = (
     ),
     Rule(
         "part of a day, first",
-        "({early:mod})? (the? {part} (of|on)? | {part}) {day}",
+        "({early:mod})? (the? {part} of|on | {pointpart:part} | {early:mod} {part}) {day}",
         "part_of_day",
         level=2,
         gives="time",
@@ -978,15 +1016,15 @@ _COMBINED: Final = (
     ),
     Rule(
         "edge of a date",
-        "the? {edge:mod} of {date:of}",
+        "the? {edge:mod} of {date|time:of}",
         "modified",
-        level=2,
+        level=3,
         gives="date",
         examples={"the end of 1990": "1990", "the beginning of next week": "2022-W02"},
     ),
     Rule(
         "about a date",
-        "{approx:mod} ({monthday|yeardate|monthdate:of})",
+        "{approx!vague:mod} ({monthday|yeardate|monthdate:of})",
         "modified",
         level=2,
         gives="date",

@@ -55,6 +55,15 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "years": {"years": U.YEAR},
     "quarters": {"quarters": U.QUARTER},
     "dayunit": {"day": U.DAY},
+    "clockunit": {
+        "second": U.SECOND, "seconds": U.SECOND, "minute": U.MINUTE, "minutes": U.MINUTE, "hour": U.HOUR,
+        "hours": U.HOUR, "hrs": U.HOUR, "mins": U.MINUTE,
+    },
+    # Points rather than stretches of a day, which may stand before it without a word between.
+    "pointpart": {
+        "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "noon": "MI", "midday": "MI", "dusk": "EV", "nightfall": "EV",
+        "sunset": "EV", "midnight": "NI", "lunchtime": "MI",
+    },
     "namemonth": {"april": 4, "june": 6, "august": 8},
     # Units that say a length by themselves ("for weeks"); minutes and nights mostly do not.
     "longunits": {
@@ -134,7 +143,8 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         ("good friday agreement", "good friday accord", "good friday peace", "bloody sunday", "black wednesday",
          "black monday", "bloody friday", "black saturday", "saturday night live", "usa today", "mail on sunday",
          "man friday", "friday night lights", "saturday night massacre", "monday night football", "second hand",
-         "second to none", "april fools", "60 minutes", "march for life", "march on washington",
+         "second to none", "april fools", "60 minutes", "today show", "tonight show",
+         "winter garden", "prague spring", "arab spring", "march for life", "march on washington",
          "face the nation"), True,
     ),
     "named_date": {"9/11": "2001-09-11", "d-day": "1944-06-06", "d day": "1944-06-06", "7/7": "2005-07-07"},
