@@ -50,7 +50,7 @@ def find_quotes(text: str, paragraphs: list[tuple[int, int]], language: str = "e
     table: Text = languages.load(language, "TEXT")
     closers = _closers(language)
     found: list[Quote] = []
-    following = [start for start, _ in paragraphs[1:]] + [len(text)]
+    following = [*(start for start, _ in paragraphs[1:]), len(text)][: len(paragraphs)]
     for (start, end), then in zip(paragraphs, following, strict=True):
         found.extend(_in_paragraph(text, start, end, closers, table.elisions))
         if found and not found[-1].closed and found[-1].start >= start:
