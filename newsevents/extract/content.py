@@ -38,7 +38,7 @@ class Clause:
 
 def filled(made: Content, how: str, first: int, last: int, layout: Layout) -> Content | None:
     """Add a piece to a content, marks at its end left out; return None where nothing is left."""
-    while last > first and layout.shape[last - 1] in ".,;:-!?(&" and not layout.quoted[last - 1]:
+    while last > first and layout.shape[last - 1] in ".,;:-(&" and not layout.quoted[last - 1]:
         last -= 1
     if last <= first:
         return None

@@ -10,6 +10,7 @@ import attrs
 from newsevents.extract.content import Content, filled
 from newsevents.extract.extents import clause_end
 from newsevents.extract.layout import Layout
+from newsevents.extract.mentions import Mention
 from newsevents.extract.speakers import Speaker, main_subject, phrase_after
 from newsevents.vocabulary import SpeechAct
 
@@ -149,7 +150,10 @@ def _signed(layout: Layout, opening: int, floor: int, ceiling: int) -> Marked | 
     content = filled(Content([], how, dash), how, first, dash, layout)
     if content is None:
         return None
-    return Marked(dash, dash + 1, _speaker(layout, dash + 1, last, dash, last), content)
+    if mention is None or mention.last != last:
+        name = " ".join(layout.text[layout.starts[dash + 1] : layout.ends[last - 1]].split())
+        mention = Mention(dash + 1, last, name=name)
+    return Marked(dash, dash + 1, Speaker(dash + 1, last, mention, dash, last), content)
 
 
 def _handle(layout: Layout, first: int, ceiling: int) -> int:

@@ -75,7 +75,8 @@ def _read(match: re.Match[str], tokens: Tokens, shape: str, table: Actors) -> Me
     while end > start and shape[end - 1] in _TRIMMED and tokens.lowers[end - 1] not in table.roles:
         end -= 1
     tied = match["body"] is not None and end == match.end("head")
-    if end == start or not (any(letter in "NBGRU" for letter in shape[start:end]) or shape[end - 1] == "M"):
+    telling = "NBGRUT" if tied else "NBGRU"
+    if end == start or not (any(letter in telling for letter in shape[start:end]) or shape[end - 1] == "M"):
         return None
     mention = Mention(match.start(), match.end() if tied else end)
     _fill(mention, start, end, tokens, shape, table)

@@ -127,7 +127,11 @@ def _is_title(letters: list[str], words: list[str], first: int, last: int) -> bo
     """Whether every word of weight has a capital."""
     weighty = [words[index] for index in range(first, last) if letters[index] in "NHxRGBMU"]
     capitals = sum(not word[0].islower() for word in weighty)
-    return len(weighty) >= 5 and capitals * 10 >= len(weighty) * 9
+    if len(weighty) < 5:
+        # A short one is known by its small words.
+        small = any(letters[at] in "DLpSV" and words[at].istitle() for at in range(first + 1, last))
+        return small and len(weighty) >= 3 and capitals == len(weighty)
+    return capitals * 10 >= len(weighty) * 9
 
 
 def _hyphened(low: str, upper: dict[str, str]) -> str:

@@ -1,6 +1,7 @@
 """Report: what one article tells."""
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from newsevents.fields import record
 from newsevents.records.article import Article
@@ -9,7 +10,8 @@ from newsevents.records.event import Event
 from newsevents.records.policy import PolicyChange
 from newsevents.records.statement import Statement
 from newsevents.records.toll import Toll, toll
-from newsevents.vocabulary import Harm
+from newsevents.values import Actor, TextSpan
+from newsevents.vocabulary import Harm, QuoteMode
 
 __all__ = ["Record", "Report"]
 
@@ -54,12 +56,61 @@ class Report:
         """
         return toll(self.casualties, harm)
 
+    def by_speaker(self) -> dict[Actor | None, tuple[Statement, ...]]:
+        """Return the statements of each speaker, in the order in which the speakers first speak.
+
+        Speakers of one name are one, as are the unnamed of one role ("officials"); None stands for open sources.
+        The Actor tells the most of them that any of their statements does, and has no mention of its own.
+        """
+        grouped: dict[tuple[str | None, str | None], list[Statement]] = {}
+        for each in self.statements:
+            speaker = each.speaker
+            key = (None, None) if speaker is None else (speaker.name, None if speaker.name else speaker.role)
+            grouped.setdefault(key, []).append(each)
+        return {_merged(each.speaker for each in said): tuple(said) for said in grouped.values()}
+
+    def quotes(self, mode: QuoteMode | None = None) -> tuple[Statement, ...]:
+        """Return the statements of one mode; without one, those that quote at least some words directly."""
+        if mode is None:
+            return tuple(each for each in self.statements if each.content and each.mode is not QuoteMode.INDIRECT)
+        return tuple(each for each in self.statements if each.mode is mode)
+
+    def context(self, span: TextSpan, characters: int = 80) -> str:
+        """Return the article's words around a span, up to that many characters on each side, cut between words."""
+        text = self.article.text
+        start, end = max(span.start - characters, 0), min(span.end + characters, len(text))
+        before, after = text[start : span.start], text[span.end : end]
+        if start and " " in before:
+            before = before.partition(" ")[2]
+        if end < len(text) and " " in after:
+            after = after.rpartition(" ")[0]
+        return before + text[span.start : span.end] + after
+
     def __repr__(self) -> str:
         parts = []
         for name, singular in _KINDS.items():
             number = len(getattr(self, name))
             parts.append(f"{number} {singular if number == 1 else name.replace('_', ' ')}")
         return f"Report({', '.join(parts)})"
+
+
+def _merged(speakers: Iterable[Actor | None]) -> Actor | None:
+    """Return one actor that tells what any of several mentions of the same one does."""
+    known = [each for each in speakers if each is not None]
+    if not known:
+        return None
+
+    def first(field: str) -> Any:
+        return next((told for each in known if (told := getattr(each, field)) is not None), None)
+
+    return Actor(
+        first("name"),
+        role=first("role"),
+        affiliation=first("affiliation"),
+        country=first("country"),
+        sector=first("sector"),
+        inter=first("inter"),
+    )
 
 
 _KINDS = {
