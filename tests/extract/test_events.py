@@ -144,6 +144,12 @@ def test_places_named_in_one_breath_are_an_event_each() -> None:
     assert {str(event.date) for event in events} == {"2022-01-03"}
 
 
+def test_protesters_imply_a_protest_where_nothing_else_is_told() -> None:
+    (event,) = read("Protesters in Lusaka demanded lower school fees.")
+    assert (event.category, event.mode) == (ne.PloverCategory.PROTEST, ne.PloverMode.DEMO)
+    assert [span.text for span in event.spans] == ["Protesters"]
+
+
 def test_links() -> None:
     first, second = read("Protests in Lyon then spread to Paris. The protests spread to Lille.")[:2]
     assert first.links == () or first.links[0].id == second.id

@@ -105,6 +105,7 @@ HOSTILE = {
     "one trigger": "attacked ",
     "one endless sentence": "the police attacked rebels in Almaty and ",
     "open gaps": "set the fire to the ",
+    "weapons": "attacked bomb grenade mortar ",
     "names": "Kabul Almaty Tripoli ",
     "villages": "the village of Village of ",
     "commas": "protest, ",

@@ -1,0 +1,50 @@
+"""Participants: what sort of actor a phrase names."""
+
+import pytest
+
+import newsevents as ne
+from newsevents.extract.participants import find_participants, sort_of
+from newsevents.extract.tokens import Tokens
+
+I = ne.AcledInter
+S = ne.PloverSector
+
+
+@pytest.mark.parametrize(
+    ("phrase", "sector", "inter", "country"),
+    [
+        ("Kazakh riot police", S.COP, I.STATE_FORCES, "KAZ"),
+        ("Syrian government forces", S.MIL, I.STATE_FORCES, "SYR"),
+        ("rebel forces", S.REB, I.REBEL_GROUP, None),
+        ("Turkish-backed rebel fighters", S.REB, I.REBEL_GROUP, None),
+        ("the Taliban", S.REB, I.REBEL_GROUP, None),
+        ("unidentified gunmen", S.UAF, I.POLITICAL_MILITIA, None),
+        ("herders", S.UAF, I.IDENTITY_MILITIA, None),
+        ("protesters", S.CVL, I.PROTESTERS, None),
+        ("an angry mob", S.CVL, I.RIOTERS, None),
+        ("two Kenyan aid workers", S.LAB, I.CIVILIANS, "KEN"),
+        ("UN peacekeepers", S.MIL, I.EXTERNAL_FORCES, None),
+        ("the Peruvian government", S.GOV, None, "PER"),
+        ("a military base", S.MIL, I.STATE_FORCES, None),
+        ("Somali journalists", S.JRN, I.CIVILIANS, "SOM"),
+    ],
+)
+def test_sorts(phrase: str, sector: ne.PloverSector, inter: ne.AcledInter | None, country: str | None) -> None:
+    sort = sort_of(phrase)
+    assert sort is not None
+    assert (sort.sector, sort.inter, sort.country) == (sector, inter, country)
+
+
+def test_a_phrase_without_an_actor_has_no_sort() -> None:
+    assert sort_of("a blue umbrella") is None
+    assert sort_of("") is None
+
+
+def test_places_and_things_are_targets() -> None:
+    tokens = Tokens("Rebels stormed a police station and a market.")
+    found = find_participants(tokens)
+    assert [(" ".join(tokens.words[each.first : each.last]), each.sort.target) for each in found] == [
+        ("Rebels", False),
+        ("police station", True),
+        ("market", True),
+    ]
