@@ -56,12 +56,33 @@ def find_acts(document: Document, grounds: frozenset[int], table: Events) -> lis
         while sentence + 1 < len(bounds) and bounds[sentence + 1][0] <= trigger.first:
             sentence += 1
         first, last = bounds[sentence]
-        near = tools[bisect.bisect_left(places, first) : bisect.bisect_left(places, last)]
+        low, high = max(first, trigger.first - _SENTENCE_REACH), min(last, trigger.last + _SENTENCE_REACH)
+        near = tools[bisect.bisect_left(places, low) : bisect.bisect_left(places, high)]
         before = acts[-1] if acts and acts[-1].sentence == sentence else None
         act = _read(trigger, sentence, (first, last), stage, near, grounds, before, table)
         if act is not None:
             acts.append(act)
+    if not any(act.acled is not None for act in acts):
+        implied = _implied(stage, document, table)
+        acts = sorted((*acts, *implied), key=lambda each: each.trigger.first)
     return acts
+
+
+def _implied(stage: Stage, document: Document, table: Events) -> list[Act]:
+    """Return the act that an actor's very name tells of: where there are protesters, there is a protest."""
+    for each in stage.participants:
+        if each.sort.inter in table.implied and not each.sort.target:
+            sense = table.implied[each.sort.inter]
+            sentence = document.sentence_at(document.tokens.starts[each.head])
+            realis = realis_at(stage.lowers, each.first, document.sentence_tokens[sentence][0], table)
+            reading = sense.readings[0]
+            trigger = Trigger(each.head, each.last, False, (sense,))
+            return [
+                Act(
+                    trigger, sense, Arguments(each), (), sentence, realis, reading.category, reading.mode, reading.acled
+                )
+            ]
+    return []
 
 
 def _read(

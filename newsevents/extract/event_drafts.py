@@ -144,14 +144,22 @@ def _type_of(episode: Sequence[Act], table: Events) -> AcledSubEventType | None:
 
 
 def _types(acts: Sequence[Act], table: Events) -> list[AcledSubEventType]:
+    """Return the types of acts in text order, with those of their combinations before them."""
     senses = {act.sense.name for act in acts}
+    own = {act.acled for act in acts if act.acled is not None}
     taken: set[str] = set()
+    lost: set[AcledSubEventType] = set()
     types: list[AcledSubEventType] = []
     for each in table.combinations:
-        if not each.these.isdisjoint(senses) and not each.those.isdisjoint(senses):
-            types.append(each.acled)
-            taken |= each.these | each.those
-    return [*types, *(act.acled for act in acts if act.acled is not None and act.sense.name not in taken)]
+        if each.these.isdisjoint(senses) or (each.those.isdisjoint(senses) and each.types.isdisjoint(own)):
+            continue
+        types.append(each.acled)
+        taken |= each.these | each.those
+        lost |= each.types
+    kept = (
+        act.acled for act in acts if act.acled is not None and act.sense.name not in taken and act.acled not in lost
+    )
+    return [*types, *kept]
 
 
 def _shared(act: Act, acled: AcledSubEventType | None) -> AcledSubEventType | None:

@@ -115,6 +115,7 @@ _COMBINATIONS: Final = (
         those=listed("riot violent burn loot storm throw destroy clash"),
         acled=A.VIOLENT_DEMONSTRATION,
     ),
+    Combination(these=_ANY_PROTEST, types=frozenset((A.ARMED_CLASH,)), acled=A.VIOLENT_DEMONSTRATION),
     Combination(these=listed("disperse"), those=listed("kill wound"), acled=A.EXCESSIVE_FORCE_AGAINST_PROTESTERS),
     Combination(these=_ANY_PROTEST, those=listed("disperse arrest"), acled=A.PROTEST_WITH_INTERVENTION),
 )
@@ -220,8 +221,11 @@ to will would could may might should must can have has had did they who which he
 """
 _AFTER_PASSIVES: Final = "in by when after during on at near outside while as over since from following inside , . ; )"
 
+_SENSES: Final = (*CONFLICT, *UNREST, *DIPLOMACY)
+_BY_NAME: Final = {sense.name: sense for sense in _SENSES}
+
 EVENTS: Final = Events(
-    senses=(*CONFLICT, *UNREST, *DIPLOMACY),
+    senses=_SENSES,
     instruments=_INSTRUMENTS,
     ranks=(
         (A.CHEMICAL_WEAPON,),
@@ -261,6 +265,7 @@ EVENTS: Final = Events(
     ),
     ground="territory",
     means=listed("by with from using via through"),
+    implied=MappingProxyType({I.PROTESTERS: _BY_NAME["protest"], I.RIOTERS: _BY_NAME["riot"]}),
     signs=MappingProxyType(_SIGNS),
     contexts=MappingProxyType({word: context for words, context in _CONTEXTS for word in words.split()}),
     by=listed("by"),

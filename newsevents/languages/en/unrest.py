@@ -20,9 +20,7 @@ UNREST: Final = (
     Sense(
         name="protest",
         alone=True,
-        loose=listed(
-            "rally rallies rallied rallying vigil vigils procession processions picket demonstrated demonstration"
-        ),
+        loose=listed("rally rallies rallied rallying procession processions picket demonstrated demonstration"),
         sign="crowd",
         verbs="""
         protest|ed|ing, demonstrat|ed|ing, took to the streets, take to the streets, taking to the streets,
@@ -124,13 +122,16 @@ UNREST: Final = (
         verbs="""
         riot|ed|ing, rampag|ed|ing, went on a rampage, ran riot, fought with police, clashed with police,
         fought running battles, running battles, tore down, tear down, breach|ed|ing, scuffl|ed|ing, brawl|ed|ing,
-        overturn|ed|ing * cars, overturn|ed|ing * vehicles, attacked police, attacked officers, smashed windows,
-        smashed shop, burning tyres, burning tires, burned tyres, burned tires, vandalis|ed|ing * during
+        overturn|ed|ing * cars, toppl|ed|ing * statue, pulled down * statue, pull|ed|ing down * statue, lit flares,
+        set off flares, set off fireworks, threw fireworks, broke windows, breaking windows,
+        broke through * barricades, broke through * cordon, broke through police, overturn|ed|ing * vehicles,
+        attacked police, attacked officers, smashed windows, smashed shop, burning tyres, burning tires, burned tyres,
+        burned tires, vandalis|ed|ing * during
         """,
         nouns="""
         riot||s, rioting, violent protest||s, violent demonstration||s, scuffle||s, violent clashes with police,
-        violent unrest, street battles, escalating violence, outbreak||s of violence, scenes of violence,
-        violent scenes, aggressive demonstrations, rampage, mayhem
+        violent unrest, street battles, running battles, pitched battles, escalating violence,
+        outbreak||s of violence, scenes of violence, violent scenes, aggressive demonstrations, rampage, mayhem
         """,
         readings=(Reading(category=P.PROTEST, mode=M.RIOT, acled=A.VIOLENT_DEMONSTRATION),),
         examples=("Football fans rioted after the match.",),

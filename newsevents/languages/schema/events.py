@@ -98,13 +98,15 @@ class Instrument:
 
 @attrs.frozen(kw_only=True)
 class Combination:
-    """Two acts of one event that together are of another type: an act of one of `these` senses and one of `those`.
+    """Two acts of one event that together are of another type.
 
-    The types that the two have alone no longer count.
+    One is of one of `these` senses; the other is of one of `those`, or of one of the ACLED `types`. The types that
+    the two have alone no longer count.
     """
 
     these: frozenset[str]
-    those: frozenset[str]
+    those: frozenset[str] = frozenset()
+    types: frozenset[AcledSubEventType] = frozenset()
     acled: AcledSubEventType
 
 
@@ -118,6 +120,7 @@ class Events:
     - `combinations`: pairs of acts that together are a type of their own, the first that fits being taken.
     - `objects`: words for things that acts are done to, by their class ("weapons", "territory"); the name of a place
       is of the class `ground`.
+    - `implied`: the sense of the act that a kind of actor is named after.
     - `signs`: what shows that a word is meant literally, by name.
     - `contexts`: words that tell what an event is about.
     - `by`, `on`, `with_`: prepositions of the agent, the patient and the partner; `of`: of either.
@@ -145,6 +148,7 @@ class Events:
     combinations: tuple[Combination, ...]
     objects: Mapping[str, frozenset[str]]
     ground: str
+    implied: Mapping[AcledInter, Sense]
     signs: Mapping[str, Sign]
     contexts: Mapping[str, PloverContext]
     by: frozenset[str]
