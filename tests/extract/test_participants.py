@@ -6,27 +6,27 @@ import newsevents as ne
 from newsevents.extract.participants import find_participants, sort_of
 from newsevents.extract.tokens import Tokens
 
-I = ne.AcledInter
+K = ne.AcledInter
 S = ne.PloverSector
 
 
 @pytest.mark.parametrize(
     ("phrase", "sector", "inter", "country"),
     [
-        ("Kazakh riot police", S.COP, I.STATE_FORCES, "KAZ"),
-        ("Syrian government forces", S.MIL, I.STATE_FORCES, "SYR"),
-        ("rebel forces", S.REB, I.REBEL_GROUP, None),
-        ("Turkish-backed rebel fighters", S.REB, I.REBEL_GROUP, None),
-        ("the Taliban", S.REB, I.REBEL_GROUP, None),
-        ("unidentified gunmen", S.UAF, I.POLITICAL_MILITIA, None),
-        ("herders", S.UAF, I.IDENTITY_MILITIA, None),
-        ("protesters", S.CVL, I.PROTESTERS, None),
-        ("an angry mob", S.CVL, I.RIOTERS, None),
-        ("two Kenyan aid workers", S.LAB, I.CIVILIANS, "KEN"),
-        ("UN peacekeepers", S.MIL, I.EXTERNAL_FORCES, None),
+        ("Kazakh riot police", S.COP, K.STATE_FORCES, "KAZ"),
+        ("Syrian government forces", S.MIL, K.STATE_FORCES, "SYR"),
+        ("rebel forces", S.REB, K.REBEL_GROUP, None),
+        ("Turkish-backed rebel fighters", S.REB, K.REBEL_GROUP, None),
+        ("the Taliban", S.REB, K.REBEL_GROUP, None),
+        ("unidentified gunmen", S.UAF, K.POLITICAL_MILITIA, None),
+        ("herders", S.UAF, K.IDENTITY_MILITIA, None),
+        ("protesters", S.CVL, K.PROTESTERS, None),
+        ("an angry mob", S.CVL, K.RIOTERS, None),
+        ("two Kenyan aid workers", S.LAB, K.CIVILIANS, "KEN"),
+        ("UN peacekeepers", S.MIL, K.EXTERNAL_FORCES, None),
         ("the Peruvian government", S.GOV, None, "PER"),
-        ("a military base", S.MIL, I.STATE_FORCES, None),
-        ("Somali journalists", S.JRN, I.CIVILIANS, "SOM"),
+        ("a military base", S.MIL, K.STATE_FORCES, None),
+        ("Somali journalists", S.JRN, K.CIVILIANS, "SOM"),
     ],
 )
 def test_sorts(phrase: str, sector: ne.PloverSector, inter: ne.AcledInter | None, country: str | None) -> None:
