@@ -131,7 +131,9 @@ class Context:
             cut = match.end()
         right = self.text[self.end : self.end + _RIGHT]
         stop = ends.search(right)
-        return left[cut:], right[: stop.start()] if stop else right
+        # Cues are written with single spaces, whatever white space the text breaks its lines with.
+        before, after = left[cut:], right[: stop.start()] if stop else right
+        return " ".join(before.split()), " ".join(after.split())
 
     def direction(self) -> tuple[int, str | None]:
         """Tell where the words around point: 1 ahead, -1 back, 0 nowhere; and which words say so.
