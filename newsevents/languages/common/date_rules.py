@@ -18,11 +18,11 @@ Words of time
 - `era` the past and the future, with an article
 - `that` the unit the story is in; `story_next`, `story_last` and, behind, `story_nextpost`, `story_lastpost`
 - `ago_pre`, `ago_post`, `in_pre`, `in_post` with a number of units, from publication (`ago_one`, `in_one` before a
-  bare unit); `earlier_post`, `later_post`,
-  `earlier_pre`, `later_pre` from the story
-- `unit`, `units`; `longunits` plurals that are a length by themselves; `night_unit` …
+  bare unit); `earlier_post`, `later_post`, `earlier_pre`, `later_pre` from the story
+- `unit`, `units`; `longunits` plurals that are a length by themselves; `day_unit` the day
 - `nightword` a part of today in one word, `lastnight` of yesterday, `nextmorning` of tomorrow; `lastpart` before a part
-- `part_art` words before a part of the day that is a name of a day too ("la mañana"); `just` behind a day ("hoy mismo")
+- `part_art` words before a part of the day that is a name of a day too ("la mañana"); `just` behind a day ("hoy mismo"),
+  `here` behind a unit ("ce mois-ci")
 - `weekdaypart`, `unitword`, `storyword`: a value of two in one word
 - `number`, `article` (one), `vague`, `couple`, `half`, `approx`, `bound`, `fullness` (full, more)
 - `early` (START, MID, END) before a date, `earlypost` behind it; `edge` the same before a unit with its article
@@ -175,6 +175,12 @@ _CLOCK: Final = (
         "clock_of_story",
         gives="time",
     ),
+    Rule(
+        "hour after a preposition and before its noun",
+        "@after({at}) {hour} {clock_noun} ({int:minute})? ({zone|localzone:zone})?",
+        "clock_of_story",
+        gives="time",
+    ),
     Rule("clock with zone", "({clock}|{int:hhmm}) ({zone|localzone:zone})", "clock_of_story", gives="time"),
     Rule(
         "clock after its preposition",
@@ -205,7 +211,7 @@ _CLOCK: Final = (
     ),
     Rule("clock beside a day", "{clock}", "clock_of_story", gives="looseclock", silent=True),
     Rule("noon and midnight", "{clockword}", "clock_of_story", gives="time"),
-    Rule("this part of the day", "{this:direction} {part}", "part_of_anchor", gives="time"),
+    Rule("this part of the day", "{this:direction} {part} {here}?", "part_of_anchor", gives="time"),
     Rule("part of today in one word", "{nightword:part}", "part_of_anchor", gives="time"),
     Rule("part of yesterday in one word", "{lastnight:part}", "part_of_anchor", args={"days": -1}, gives="time"),
     Rule("part of tomorrow in one word", "{nextmorning:part}", "part_of_anchor", args={"days": 1}, gives="time"),
@@ -282,7 +288,7 @@ _MONTHS: Final = (
 _PERIODS: Final = (
     Rule("the next day", "{art}? {next} {day_unit:unit}", "story_shift", args={"direction": 1}, gives="date"),
     Rule("this day", "{this} {day_unit:unit}", "story_unit", gives="date unitdate"),
-    Rule("this, last or next unit", f"{{art}}? {_PRE} {{unit}}", "unit_shift", gives="date unitdate"),
+    Rule("this, last or next unit", f"{{art}}? {_PRE} {{unit}} {{here}}?", "unit_shift", gives="date unitdate"),
     Rule("unit, this, last or next", f"{{art}}? {{unit}} {_POST}", "unit_shift", gives="date unitdate"),
     Rule("unit in one word", "{art}? {unitword}", "unit_by_word", gives="date unitdate"),
     Rule("unit of the story in one word", "{art}? {storyword}", "unit_of_story", gives="date unitdate"),
@@ -346,7 +352,8 @@ _ANCHORED: Final = (
     Rule("vague time", "{ref}", "reference", gives="ref"),
     Rule(
         "the past and the future",
-        "{art} {era:ref} @notbefore({weekday}|{month}|{unit}|{units}|{number}|{season}|{holiday}|{month_noun}|{year_noun})",
+        "{art} {era:ref} "
+        "@notbefore({weekday}|{month}|{unit}|{units}|{number}|{season}|{holiday}|{month_noun}|{year_noun})",
         "reference",
         gives="ref",
     ),
@@ -403,7 +410,7 @@ _ANCHORED: Final = (
 
 _LENGTHS: Final = (
     Rule("age", f"{{number|article}} {_U} {{old}}", "nothing", gives="nothing", silent=True),
-    Rule("age after its word", f"@after({{aged}}) {{number}} {_U}", "nothing", gives="nothing", silent=True),
+    Rule("age after its word", f"{{aged}} {{of}}? {{number}} {_U}", "nothing", gives="nothing", silent=True),
     Rule("name, no time", "{no_time}", "nothing", gives="nothing", silent=True),
     Rule("length", f"{_MOD} {_N} {{fullness}}? {_U} {{fullpost}}?", "duration", gives="duration"),
     Rule(
