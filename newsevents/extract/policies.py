@@ -93,6 +93,7 @@ class _Reader:
             personal=clause.instrument in table.policy.personal,
             told=clause.status in (PolicyStatus.ENACTED, PolicyStatus.ANNOUNCED),
             future=clause.future,
+            verb=clause.verb.first,
         )
         spans = {
             (each.first, each.last): document.span(tokens.starts[each.first], tokens.ends[each.last - 1])

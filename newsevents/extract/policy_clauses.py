@@ -203,7 +203,7 @@ class _Sentence:
             if not is_left and any(word in policy.barriers for word in self.lowers[verb.last : noun.first]):
                 continue
             for meaning in verb.verbs:
-                if _action(meaning, noun) is not None:
+                if _action(meaning, noun) is not None and not (meaning.weak and reduced and right is not None):
                     found = True
                     yield noun, meaning, (meaning.weak, reduced, gap)
         if not found:
@@ -242,7 +242,8 @@ class _Sentence:
         nouns = [] if noun is None else self._chain(noun)
         ends = meaning.ends and noun is not None and noun.last <= verb.first
         status = self._status(verb, action)
-        future = any(word in self.table.policy.future for word in self._before(verb, _STATUS_REACH))
+        near = self.lowers[max(self.first, verb.first - _STATUS_REACH) : verb.last]
+        future = not self.table.policy.future.isdisjoint(near)
         topics = [each for each in self.words.nouns if each is not noun]
         return Clause(self.index, self.bounds, action, instrument, status, verb, nouns, authority, ends, future, topics)
 
@@ -286,7 +287,8 @@ class _Sentence:
         if meaning.official and noun.bears:
             return noun.instrument in _COUNTED and self._is_official(verb)
         if meaning.official and noun.instrument in self.table.policy.market:
-            return self._is_passive(verb) or self._is_official(verb)
+            told = self.note and bool(self.words.authorities)
+            return told or self._is_passive(verb) or self._is_official(verb)
         if meaning.factual and noun.bears and self._is_elsewhere():
             return False
         if meaning.factual and noun.bears and not self.words.authorities:

@@ -156,11 +156,8 @@ def _goes_on(clause: Clause, own: Sequence[Timed], draft: Draft, published: dt.d
         return not dated and not _began_before(draft, published)
     if clause.action is draft.head.action:
         return not dated or not any(each.is_date for each in draft.timed)
-    return (
-        clause.is_generic
-        and clause.action is PolicyAction.INTRODUCE
-        and not any(each.role == "start" for each in draft.timed)
-    )
+    started = any(each.role == "start" for each in draft.timed)
+    return clause.is_generic and clause.action is PolicyAction.INTRODUCE and not (dated and started)
 
 
 def _began_before(draft: Draft, published: dt.date | None) -> bool:

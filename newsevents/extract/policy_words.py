@@ -68,6 +68,7 @@ class Lexicon:
         common = {phrase: (each.kind, False) for each in policy.instruments for phrase in phrases(each.common)}
         self.note_nouns = _by_first({**common, **nouns})
         self.idioms = _by_first(dict.fromkeys(phrases(policy.idioms)))
+        self.acting = policy.figures.to | policy.future | policy.permissions
         self.deciding = _by_first(dict.fromkeys(phrases(policy.deciding)))
         self.acts = policy.acts
         names = _country_words(language)
@@ -135,10 +136,14 @@ def read_words(tokens: Tokens, first: int, last: int, lexicon: Lexicon, *, note:
             continue
         if lower in authorities or (lower in countries and longest_at(countries, lowers, index, last) is not None):
             found.authorities.append(index)
-        if index >= noun_end:
+        # "To ban flights" and "will limit prices" act; "the ban" and "price limits" are.
+        is_acting = index > first and lower in verbs and lowers[index - 1] in lexicon.acting
+        if index >= noun_end and not is_acting:
             if lower in nouns and (noun := longest_at(nouns, lowers, index, last)) is not None:
                 noun_end, (instrument, bears) = noun
                 found.nouns.append(Noun(index, noun_end, instrument, bears))
+            elif index == first and lower in lexicon.policy.anaphors:
+                found.nouns.append(Noun(index, index + 1, PolicyInstrument.OTHER, bears=False))
             elif lower in acts:
                 found.acts.append(Noun(index, index + 1, acts[lower], bears=False))
         # "The limit was removed", "price caps": a word that may be either is the measure behind a determiner and

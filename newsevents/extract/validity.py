@@ -17,6 +17,8 @@ _LONGEST_CUE: Final = 4
 _LEADING: Final = 7
 _RECENT: Final = dt.timedelta(days=60)
 _NAMED_REACH: Final = 3
+_WEEK: Final = 7
+_BEHIND: Final = 15
 _CLOCK_LENGTH: Final = 10
 _SHORT: Final = (Granularity.WEEK, Granularity.WEEKEND, Granularity.MONTH)
 _DAYLIKE: Final = (Granularity.DAY, Granularity.PART_OF_DAY, Granularity.MINUTE)
@@ -98,11 +100,17 @@ def _ahead(mention: DateMention, role: str | None, published: dt.date | None) ->
     past = published - value.end
     if past <= (_RECENT if role == "end" else other.end - published):
         return mention
+    return _other_reading(mention, other)
+
+
+def _other_reading(mention: DateMention, other: DateSpan) -> DateMention:
+    """Return a mention with its readings exchanged."""
+    chosen = mention.value if isinstance(mention.value, DateSpan) else None
     return DateMention(
         span=mention.span,
         type=mention.type,
         value=other,
-        alternative=value,
+        alternative=chosen,
         rule=mention.rule,
         evidence=mention.evidence,
     )
@@ -152,17 +160,18 @@ def validity_of(
     personal: bool,
     told: bool,
     future: bool,
+    verb: int,
 ) -> Validity:
     """Return the validity that the time expressions about one measure give.
 
     `ended` are the time expressions about its removal. `personal` leaves lengths of time out, for they are each
     person's. `told` says that the measure holds from its announcement where nothing else is said, `future` that it
     does so only nearly: then the day is marked approximate. The day of publication, marked so too, stands in for an
-    announcement without a day.
+    announcement without a day. `verb` is the token that tells of the change: a day behind it is no announcement's.
     """
-    dates = [each for each in timed if each.is_date]
+    dates = [_forward(each, published) if future else each for each in timed if each.is_date]
     start, end, used = _bounds(dates, published)
-    announced = _announced(dates, published)
+    announced = _announced(dates, verb)
     plain = _plain(dates, announced)
     if start is None and plain is not None and not (announced is not None and _before(_span(plain), announced)):
         start = _span(plain)
@@ -222,12 +231,24 @@ def _is_too_early(span: DateSpan, start: DateSpan | None) -> bool:
     return start is not None and _before(span, start)
 
 
-def _announced(dates: Sequence[Timed], published: dt.date | None) -> DateSpan | None:
+def _forward(timed: Timed, published: dt.date | None) -> Timed:
+    """Return the start of a measure still to come in its reading ahead ("must wear masks from Monday")."""
+    value, other = timed.mention.value, timed.mention.alternative
+    if timed.role != "start" or published is None or not isinstance(value, DateSpan) or other is None:
+        return timed
+    if value.end is None or value.end >= published or other.start is None or other.start < published:
+        return timed
+    if (other.start - published).days > _WEEK:
+        return timed
+    return attrs.evolve(timed, mention=_other_reading(timed.mention, other))
+
+
+def _announced(dates: Sequence[Timed], verb: int) -> DateSpan | None:
     for each in dates:
         if each.role == "announced" and is_day(_span(each)):
             return _span(each)
     for each in dates:
-        if each.role is None and each.leading and is_day(_span(each)):
+        if each.role is None and each.leading and is_day(_span(each)) and not verb < each.first < verb + _BEHIND:
             return _span(each)
     return None
 

@@ -101,6 +101,7 @@ class Policy:
     - `future`: words that put the change itself into the future.
     - `backshifted`: words of the future as told in the past ("announced that schools would close"); `permissions`:
       words that let something be done, which leave the status of a lifted rule alone ("may reopen").
+    - `anaphors`: pronouns that open a sentence and stand for the measure told before.
     - `negations`: words that turn a verb round; `passives`: auxiliaries of the passive.
     - `cues`: words that tell what a date is to a measure; `between`: words that may stand between a cue and its date.
     - `span_joiners`: words between two dates that bound a period.
@@ -130,6 +131,7 @@ class Policy:
     future: frozenset[str]
     backshifted: frozenset[str]
     permissions: frozenset[str]
+    anaphors: frozenset[str]
     negations: frozenset[str]
     passives: frozenset[str]
     cues: tuple[Cue, ...]

@@ -1,0 +1,147 @@
+"""Policy changes: sentences and notes with what they say, what is none, and the seed article's three."""
+
+import datetime as dt
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import newsevents as ne
+from newsevents import languages
+from newsevents.languages.schema.policy import Policy, phrases
+
+CORPUS = Path(__file__).resolve().parents[1] / "corpus" / "policies"
+
+
+def rows(name: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (CORPUS / f"{name}.jsonl").read_text("utf-8").splitlines()]
+
+
+def changes(text: str, published: str | None = "2023-06-14") -> tuple[ne.PolicyChange, ...]:
+    day = dt.date.fromisoformat(published) if published else None
+    return ne.extract(ne.Article(text=text, published=day)).policy_changes
+
+
+def shown(change: ne.PolicyChange, key: str) -> Any:
+    """Return a field of a change the way the corpus writes it."""
+    if key == "measure":
+        measure = change.measure
+        names = ("prior", "new", "change", "factor", "unit", "limit")
+        return measure and {n: getattr(measure, n) for n in names if getattr(measure, n) is not None}
+    if key == "expiry":
+        expiry = change.expiry()
+        return expiry and expiry.isoformat()
+    if key == "answers":
+        return any(link.relation is ne.Relation.RESPONSE_TO for link in change.links)
+    if key == "products":
+        return list(change.products)
+    if key == "jurisdiction":
+        return change.jurisdiction and change.jurisdiction.name
+    if key == "implementer":
+        return change.implementer and (change.implementer.name or change.implementer.role)
+    value = getattr(change, key)
+    return None if value is None else str(value)
+
+
+@pytest.mark.parametrize("row", rows("news") + rows("notes"), ids=lambda row: row["text"][:60])
+def test_what_is_changed_how_and_until_when(row: dict[str, Any]) -> None:
+    found = changes(row["text"], row["published"])
+    assert len(found) >= len(row["expect"])
+    for change, expected in zip(found, row["expect"], strict=False):
+        assert {key: shown(change, key) for key in expected} == expected
+
+
+@pytest.mark.parametrize("row", rows("none"), ids=lambda row: row["text"][:60])
+def test_what_is_no_policy_change(row: dict[str, Any]) -> None:
+    assert changes(row["text"], row["published"]) == ()
+
+
+def test_the_seed_article(seed_article: ne.Article) -> None:
+    found = ne.extract(seed_article).policy_changes
+    assert [(each.action, each.instrument, each.status) for each in found] == [
+        (ne.PolicyAction.RESTORE, ne.PolicyInstrument.PRICE_CONTROL, ne.PolicyStatus.AGREED),
+        (ne.PolicyAction.INTRODUCE, ne.PolicyInstrument.PRICE_CONTROL, ne.PolicyStatus.ANNOUNCED),
+        (ne.PolicyAction.REMOVE, ne.PolicyInstrument.PRICE_CONTROL, ne.PolicyStatus.ENACTED),
+    ]
+    restored, capped, removed = found
+    assert restored.duration == ne.Duration("P6M")
+    assert restored.implementer is not None
+    assert restored.implementer.country == "KAZ"
+    assert restored.products == ("vehicle fuel",)
+    assert restored.in_force is None
+    assert restored.attribution[0].actor is not None
+    assert restored.attribution[0].actor.name == "BBC"
+    assert capped.duration == ne.Duration("P180D")
+    assert capped.products == ("petrol", "diesel")
+    assert removed.products == ("LPG",)
+    assert removed.in_force is not None
+    assert removed.in_force.timex3 == "2022-W01"
+    for each in found:
+        assert each.jurisdiction is not None
+        assert each.jurisdiction.country == "KAZ"
+
+
+def test_a_restored_measure_points_at_its_removal() -> None:
+    text = "The ministry lifted the export ban on wheat on June 1. On Monday the ministry reinstated the export ban."
+    found = {each.action: each for each in changes(text)}
+    assert found[ne.PolicyAction.RESTORE].restores_id == found[ne.PolicyAction.REMOVE].id
+
+
+def test_without_a_publication_date_relative_days_stay_unread() -> None:
+    (change,) = changes("The council lifted the curfew on Friday.", None)
+    assert change.in_force is None
+    assert change.announced is None
+
+
+def test_a_day_taken_from_the_publication_is_marked_approximate() -> None:
+    (change,) = changes("The government banned the party.")
+    assert change.in_force is not None
+    assert change.in_force.approximate
+
+
+def test_the_other_reading_of_a_day_serves_a_measure_still_to_end() -> None:
+    (change,) = changes("The ministry extended the curfew until October 25.", "2023-06-14")
+    assert change.expiry() == dt.date(2023, 10, 25)
+
+
+def test_spans_point_home() -> None:
+    text = "The government lifted the curfew. The ban on exports, the minister said, was extended until 1 July."
+    for change in changes(text):
+        for span in (*change.spans, change.trigger):
+            assert span is not None
+            assert text[span.start : span.end] == span.text
+
+
+# ------------------------------------------------------------------------------------------------ the tables
+
+POLICY: Policy = languages.load("en", "POLICY")
+EXAMPLES = [(each.kind, text) for each in POLICY.instruments for text in each.examples]
+VERBS = [
+    (action, text)
+    for verb in POLICY.verbs
+    for text in verb.examples
+    for action in [verb.measure or verb.object or (verb.alone[0] if verb.alone else None)]
+    if action is not None
+]
+
+
+@pytest.mark.parametrize(("kind", "text"), EXAMPLES, ids=[text for _, text in EXAMPLES])
+def test_examples_of_instruments(kind: ne.PolicyInstrument, text: str) -> None:
+    assert kind in {each.instrument for each in changes(text)}
+
+
+@pytest.mark.parametrize(("action", "text"), VERBS, ids=[text for _, text in VERBS])
+def test_examples_of_verbs(action: ne.PolicyAction, text: str) -> None:
+    found = {each.action for each in changes(text)}
+    assert action in found or ne.PolicyAction.INTRODUCE in found
+
+
+def test_a_table_spells_its_endings_out() -> None:
+    assert phrases("ban//s, impos/e/ed, state/ of emergency") == (
+        ("ban",),
+        ("bans",),
+        ("impose",),
+        ("imposed",),
+        ("state", "of", "emergency"),
+    )
