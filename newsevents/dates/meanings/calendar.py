@@ -27,6 +27,7 @@ __all__ = [
     "numeric_date",
     "weekday",
     "weekday_of_week",
+    "weekdays_ago",
     "year",
     "year_span",
 ]
@@ -73,6 +74,14 @@ def weekday_of_week(ctx: Context, slots: Slots, args: Slots) -> Reading:
     day = ctx.day
     monday = day.toordinal() - day.weekday()
     return _day(day_of(monday + slots["weekday"] + 7 * slots["direction"]), None, day, None)
+
+
+def weekdays_ago(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read a number of weekdays back: two Fridays ago."""
+    if not 1 <= slots["n"] <= 5000:
+        return None
+    latest = nearest_weekday(ctx.day, slots["weekday"], -1)
+    return _day(day_of(latest.toordinal() - 7 * (slots["n"] - 1)), None, ctx.day, None)
 
 
 def _day(chosen: dt.date, other: dt.date | None, day: dt.date, cue: str | None, lacks: str | None = None) -> Reading:

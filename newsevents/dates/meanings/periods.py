@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from newsevents.dates import spans
-from newsevents.dates.arithmetic import GRAIN, day_of, month_of, moved
+from newsevents.dates.arithmetic import GRAIN, day_of, month_of, moved, nth_weekday
 from newsevents.dates.context import Context, Reading
 from newsevents.dates.numbers import century_of
 from newsevents.languages.schema.dates import Unit
@@ -18,6 +18,8 @@ __all__ = [
     "fiscal_year",
     "half",
     "half_of_year",
+    "nth_week_of",
+    "nth_weekday_of",
     "quarter",
     "quarter_of_year",
     "reported_quarter",
@@ -175,9 +177,48 @@ def edge_of_unit(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     return Reading(TimexType.DATE, value, anchor="publication", side="same " + GRAIN[unit].value)
 
 
+def _month_said(slots: Slots) -> tuple[Reading, DateSpan] | None:
+    of: Reading = slots["of"]
+    value = of.value
+    return (of, value) if isinstance(value, DateSpan) and value.start is not None and value.end is not None else None
+
+
+def _in_month(of: Reading, first: dt.date, last: dt.date) -> Reading:
+    value = spans.unit(first, G.DAY) if first == last else DateSpan(first, last)
+    return Reading(TimexType.DATE, value, anchor=of.anchor, side=of.side, evidence=of.evidence)
+
+
+def nth_weekday_of(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Return the nth or the last such weekday of a month."""
+    found = _month_said(slots)
+    day = slots["day"].value
+    if found is None or not isinstance(day, DateSpan) or day.start is None or not -1 <= slots["nth"] <= 5:
+        return None
+    of, month = found
+    assert month.start is not None
+    start = nth_weekday(month.start.year, month.start.month, day.start.weekday(), slots["nth"])
+    return _in_month(of, start, start) if start in month else None
+
+
+def nth_week_of(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Return the nth or the last seven days of a month; something happened within them."""
+    found, nth = _month_said(slots), slots["nth"]
+    if found is None or not -1 <= nth <= 4:
+        return None
+    of, month = found
+    assert month.start is not None
+    assert month.end is not None
+    first = day_of(month.end.toordinal() - 6 if nth == -1 else month.start.toordinal() + 7 * (nth - 1))
+    return _in_month(of, first, day_of(first.toordinal() + 6))
+
+
 def year_edge(ctx: Context, slots: Slots, args: Slots) -> Reading:
-    """Return the start or end of the year of publication."""
-    value = spans.unit(ctx.day, G.YEAR, TimexMod(slots["mod"]))
+    """Return the start or end of a year: the one said, or the year of publication."""
+    mod = TimexMod(slots["mod"])
+    said = said_year(ctx, slots)
+    if said is not None:
+        return Reading(TimexType.DATE, spans.unit(dt.date(said, 1, 1), G.YEAR, mod))
+    value = spans.unit(ctx.day, G.YEAR, mod)
     return Reading(TimexType.DATE, value, anchor="publication", side="same year")
 
 

@@ -5,8 +5,6 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
-
 from newsevents.dates import spans
 from newsevents.dates.arithmetic import month_of, nearest_weekday
 from newsevents.dates.context import Context, Reading
@@ -68,7 +66,7 @@ def clock_of_story(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         return found
     if _SENTENCE_END.search(ctx.text, ctx.told_at, ctx.start) is not None:
         assert isinstance(found.value, DateSpan)
-        found.value = attrs.evolve(found.value, start=ctx.published, end=ctx.published)
+        found.value = spans.changed(found.value, start=ctx.published, end=ctx.published)
         found.alternative, found.anchor = None, "publication"
     return found
 
@@ -80,7 +78,7 @@ def clock_pair(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         return None
     if last.value.time is None or not first.value.time.replace(tzinfo=None) < last.value.time.replace(tzinfo=None):
         return None
-    value = attrs.evolve(last.value, time=first.value.time, end_time=last.value.time)
+    value = spans.changed(last.value, time=first.value.time, end_time=last.value.time)
     return Reading(TimexType.TIME, value, anchor=last.anchor, side=last.side)
 
 

@@ -13,6 +13,7 @@ _MONTH: Final = "{month|lowmonth:month}"
 _YEAR: Final = "(,? {year4|yearword:year})?"
 _DOM: Final = "{dom|domord}"
 # "Before" and "after" count from the story only where nothing to count from follows.
+_NAMED_DAY: Final = "@before({holiday}|{weekday}|{month}|{dom})"
 _STOPS: Final = "@before({stop}|,|and|{holiday}|{weekday}|{month}|{day_offset}|{dom})"
 # What stands before May and March where they are months.
 _MONTH_PREPOSITIONS: Final = (
@@ -48,7 +49,7 @@ _DAYS: Final = (
     ),
     Rule(
         "last or next weekday",
-        "this? {last|next|this:direction} {weekday}",
+        "this? {last|next|this:direction} {weekday} @notbefore(of)",
         "weekday",
         gives="date day",
         examples={
@@ -107,7 +108,7 @@ _DAYS: Final = (
     ),
     Rule(
         "days of a month, month last",
-        f"{{dom|domord:low}} (-|to|through) the? {{dom|domord:high}} of? {_MONTH} {_YEAR}",
+        f"{{dom|domord:low}} (-|to|through|/) the? {{dom|domord:high}} of? {_MONTH} {_YEAR}",
         "date_run",
         gives="date",
         examples={
@@ -150,6 +151,27 @@ _DAYS: Final = (
         "date_list",
         gives="dates",
         examples={},
+    ),
+    Rule(
+        "day of the month",
+        "@after(on|by|until|till|since|before|from|and|,|{weekday}) the {domord:dom} @before({stop}|,|and)",
+        "day_of_month",
+        gives="date day",
+        examples={},
+    ),
+    Rule(
+        "weekday and day of the month",
+        "{weekday:named} ,? the {domord:dom} @notbefore({unit}|{lower})",
+        "day_of_month",
+        gives="date day",
+        examples={"Monday the 10th": "2022-01-10"},
+    ),
+    Rule(
+        "weekdays ago",
+        "{int:n} {weekdays:weekday} ago",
+        "weekdays_ago",
+        gives="date day",
+        examples={"two Fridays ago": "2021-12-24"},
     ),
     Rule(
         "ISO date",
@@ -276,6 +298,13 @@ _MONTHS: Final = (
         examples={"May": None},
     ),
     Rule(
+        "May and March alone",
+        "@after({boundary}) {shymonth:month} @before({boundary})",
+        "month",
+        gives="date monthdate",
+        examples={"May": "2021-05", "March": "2022-03"},
+    ),
+    Rule(
         "month and year",
         f"{_MONTH} (,|of)? ({{year4|yearword:year}}|' {{yy:short_year}})",
         "month",
@@ -338,6 +367,13 @@ _MONTHS: Final = (
         examples={"the year 2000": "2000"},
     ),
     Rule(
+        "year alone",
+        "@after({boundary}) {year4:year} @before({boundary})",
+        "year",
+        gives="date yeardate",
+        examples={"2000": "2000"},
+    ),
+    Rule(
         "short year",
         "@notafter({digits}|') ' {yy:short_year} @notbefore({units}|{Name}|{unit}|.)",
         "year",
@@ -370,7 +406,7 @@ _MONTHS: Final = (
 _PERIODS: Final = (
     Rule(
         "this, last or next unit",
-        "(the|its)? {last|next|this:direction} {unit!longspan:unit}",
+        "(the|its)? {last|next|this:direction} {unit!longspan:unit} @notbefore(of)",
         "unit_shift",
         gives="date unitdate",
         examples={
@@ -498,6 +534,13 @@ _PERIODS: Final = (
         examples={"the second quarter of last year": "2021-Q2"},
     ),
     Rule(
+        "half by its sign",
+        "{halfsign} {int:ordinal} {year4:year}",
+        "half",
+        gives="date",
+        examples={"H1 2021": "2021-H1"},
+    ),
+    Rule(
         "half",
         "the? {ordinal} @notbefore({hyphen}) half ((of|in)? (the year | {year4:year}))?",
         "half",
@@ -518,6 +561,13 @@ _PERIODS: Final = (
         "half_of_year",
         gives="date",
         examples={"the first half of next year": "2023-H1"},
+    ),
+    Rule(
+        "fiscal years joined",
+        "the? fiscal year? {yearspan}",
+        "year_span",
+        gives="date",
+        examples={"the fiscal year 2021-22": "2021/2022"},
     ),
     Rule(
         "fiscal year",
@@ -588,7 +638,7 @@ _PERIODS: Final = (
     ),
     Rule(
         "end of the year",
-        "(the year ' s {edge:mod} | year ' s {edge:mod} | year {edge:mod})",
+        "(the year ' s {edge:mod} | year ' s {edge:mod} | year {edge:mod}) {year4:year}?",
         "year_edge",
         gives="date",
         examples={"year's end": "2022", "year-end": "2022"},
@@ -706,7 +756,7 @@ _ANCHORED: Final = (
     ),
     Rule(
         "units later",
-        f"{_COUNT} {{unit|units!clockunit:unit}} (later|afterward|afterwards | after {_STOPS})",
+        f"{_COUNT} {{unit|units!clockunit:unit}} (later|afterward|afterwards | after {_STOPS} | from {_NAMED_DAY})",
         "counted",
         args={"sign": 1, "anchor": "narrative"},
         gives="date stepdate",
@@ -836,7 +886,7 @@ _LENGTHS: Final = (
     ),
     Rule(
         "vague length",
-        "@notafter({number}) ({longunits:unit} | the early? {years:unit})",
+        "@notafter({number}|{ordinal}) ({longunits:unit} | the early? {years:unit})",
         "duration",
         gives="duration",
         examples={"weeks": "PXW", "the years": "PXY"},
@@ -878,6 +928,13 @@ _SETS: Final = (
         "fixed_set",
         gives="set",
         examples={"daily": "P1D", "annually": "P1Y"},
+    ),
+    Rule(
+        "times in a set by a word",
+        "{frequency:times} {setword:set}",
+        "fixed_set",
+        gives="set",
+        examples={"twice daily": "P1D"},
     ),
     Rule("every unit", "{each:quant} {unit}", "every", gives="set", examples={"every day": "P1D", "each year": "P1Y"}),
     Rule(
@@ -986,6 +1043,25 @@ _COMBINED: Final = (
         examples={"Thursday at 8 p.m.": "2022-01-06T20:00", "2022-01-06 15:30": "2022-01-06T15:30"},
     ),
     Rule(
+        "nth weekday of a month",
+        "the? ({ordinal:nth}|{last:nth}) {bareweekday:day} (of|in) {monthdate:of}",
+        "nth_weekday_of",
+        level=2,
+        gives="date day",
+        examples={"the first Monday in May 2021": "2021-05-03", "the last Friday of March 2022": "2022-03-25"},
+    ),
+    Rule(
+        "nth week of a month",
+        "the? ({ordinal:nth}|{last:nth}) week (of|in) {monthdate:of}",
+        "nth_week_of",
+        level=2,
+        gives="date",
+        examples={
+            "the first week of March 2021": "2021-03-01/2021-03-07",
+            "the last week of December 2021": "2021-12-25/2021-12-31",
+        },
+    ),
+    Rule(
         "early or late",
         "(the? {early:mod}) (in|on)? {date:of}",
         "modified",
@@ -1016,7 +1092,7 @@ _COMBINED: Final = (
     ),
     Rule(
         "edge of a date",
-        "the? {edge:mod} of {date|time:of}",
+        "(the? {edge:mod} of | {edge:mod} {hyphen}) {date|time:of}",
         "modified",
         level=3,
         gives="date",

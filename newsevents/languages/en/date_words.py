@@ -131,6 +131,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "shyseason": {"fall": 9, "spring": 3},
     "weekends": {"weekends": U.WEEKEND},
     "quartersign": {"q": 1},
+    "halfsign": {"h": 1},
     # Verbs after which "May" or "March" was somebody's name.
     "speech": dict.fromkeys(("said", "says", "told", "has", "had", "family", "is", "was", "i", "we"), True),
     # Words with a capital that make a name of the weekday before them.
@@ -180,6 +181,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
 CAPITAL: Final = {
     "Name_word": frozenset(WORDS["Name_word"]),
     "quartersign": frozenset(("q",)),
+    "halfsign": frozenset(("h",)),
     "shyweekday": frozenset(WORDS["shyweekday"]),
     "month": frozenset(("may", "march", "mar", "dec", "jan")),
     "shymonth": frozenset(("may", "march")),

@@ -65,6 +65,7 @@ DATES: Final = DatePack(
             "named_date",
             "no_time",
             "quartersign",
+            "halfsign",
             "period",
             "recent",
             "year_unit",
