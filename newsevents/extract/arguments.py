@@ -34,6 +34,8 @@ class Stage:
         self.participants = participants
         self.table = table
         self._firsts = [each.first for each in participants]
+        self._aside = table.by | table.on | table.with_ | table.aside
+        self._skipped = table.noun_signs - self._aside
 
     def within(self, first: int, last: int) -> Sequence[Participant]:
         """Return the participants whose first token lies in a stretch."""
@@ -80,18 +82,14 @@ class Stage:
     def _before(self, each: Participant) -> str:
         """Return the word before a participant, articles and numbers left out."""
         at = each.first - 1
-        while at >= 0 and at > each.first - 4 and self.lowers[at] in self.table.noun_signs - self._prepositions():
+        while at >= 0 and at > each.first - 4 and self.lowers[at] in self._skipped:
             at -= 1
         return self.lowers[at] if at >= 0 else ""
 
-    def _prepositions(self) -> frozenset[str]:
-        return self.table.by | self.table.on | self.table.with_ | self.table.aside
-
     def _subject(self, trigger: Trigger, left: Sequence[Participant]) -> Participant | None:
         near = [each for each in left if trigger.first - each.last <= _AGENT_REACH]
-        aside = self._prepositions()
         for each in reversed(near):
-            if self._before(each) not in aside:
+            if self._before(each) not in self._aside:
                 return each
         return near[-1] if near else None
 

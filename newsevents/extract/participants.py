@@ -60,10 +60,10 @@ def find_participants(tokens: Tokens, language: str = "en") -> list[Participant]
     lowers, phrases = tokens.lowers, index.phrases
     found: list[Participant] = []
     end = 0
-    for at, lower in enumerate(lowers):
-        if lower not in phrases or at < end:
+    for at in [at for at, lower in enumerate(lowers) if lower in phrases]:
+        if at < end:
             continue
-        for rest, sort in phrases[lower]:
+        for rest, sort in phrases[lowers[at]]:
             last = at + 1 + len(rest)
             if not rest or tuple(lowers[at + 1 : last]) == rest:
                 found.append(_with_modifiers(lowers, at, last, end, sort, index))

@@ -91,22 +91,24 @@ def place_mentions(document: Document, gazetteer: Gazetteer | None = None) -> li
 def _names(tokens: Tokens, gazetteer: Gazetteer, table: Places, shouted: bool) -> list[_Found]:
     """Return the names in text order, the longest at each place."""
     found: list[_Found] = []
-    lowers, words = tokens.lowers, tokens.words
+    lowers = tokens.lowers
     first, kinds = gazetteer.first, table.kinds
-    index, size = 0, len(lowers)
-    while index < size:
-        lower = lowers[index]
-        one = None
-        if lower in kinds:
-            one = _kind_then_name(tokens, index, gazetteer, table)
-        elif lower in first or words[index][0].isupper():
-            one = _listed(tokens, index, gazetteer, table, shouted) if lower in first else None
-            one = _name_then_kind(tokens, index, one, table, shouted)
-        if one is None:
-            index += 1
+    floor = 0
+    for index in [at for at, lower in enumerate(lowers) if lower in first or lower in kinds]:
+        if index < floor:
             continue
-        found.append(one)
-        index = one.last
+        one: _Found | None
+        if lowers[index] in kinds:
+            if found and found[-1].last == index and found[-1].kind is None:
+                one = _with_kind(tokens, found.pop(), table)
+            else:
+                one = None if shouted else _name_before(tokens, index, floor, table)
+                one = one or _kind_then_name(tokens, index, gazetteer, table, shouted)
+        else:
+            one = _listed(tokens, index, gazetteer, table, shouted)
+        if one is not None:
+            found.append(one)
+            floor = one.last
     return found
 
 
@@ -155,7 +157,7 @@ def _is_upper_word(lower: str, table: Places) -> bool:
     return lower in _upper_words(table.exact)
 
 
-def _kind_then_name(tokens: Tokens, index: int, gazetteer: Gazetteer, table: Places) -> _Found | None:
+def _kind_then_name(tokens: Tokens, index: int, gazetteer: Gazetteer, table: Places, shouted: bool) -> _Found | None:
     """Return "village of X" at a token that holds the noun."""
     lowers, words = tokens.lowers, tokens.words
     at = index + 1
@@ -172,46 +174,49 @@ def _kind_then_name(tokens: Tokens, index: int, gazetteer: Gazetteer, table: Pla
     if listed is not None and words[at][0].isupper():
         last = at + len(listed)
         return _Found(index, last, at, last, gazetteer.names[listed], lowers[index])
-    last = _name_end(tokens, at, table)
+    # Where all is in capitals they show no name's end, so it is kept short.
+    last = _name_end(tokens, at, 1 if shouted else _LONGEST_NAME, table)
     return _Found(index, last, at, last, (), lowers[index]) if last > at else None
 
 
-def _name_end(tokens: Tokens, at: int, table: Places) -> int:
+def _name_end(tokens: Tokens, at: int, most: int, table: Places) -> int:
     """Return where a run of capitalised words that begins at a token ends."""
     words, lowers = tokens.words, tokens.lowers
     last = at
-    while last < len(words) and last - at < _LONGEST_NAME:
+    while last < len(words) and last - at < most:
         word = words[last]
-        is_name = word[0].isupper() or (last == at and word[:3] in ("al-", "el-"))
-        if not is_name or (
-            last > at and (lowers[last] in table.locatives or tokens.starts[last] != tokens.ends[last - 1] + 1)
-        ):
+        if not word[0].isupper() and not (last == at and word.startswith(table.particles)):
+            break
+        if last > at and (lowers[last] in table.locatives or tokens.starts[last] != tokens.ends[last - 1] + 1):
             break
         last += 1
-        if word.isupper() and len(word) > 3 and lowers[last - 1] in table.kinds:
-            break
     return last
 
 
-def _name_then_kind(tokens: Tokens, index: int, listed: _Found | None, table: Places, shouted: bool) -> _Found | None:
-    """Return "X district" at the first token of the name, or what the gazetteer had."""
-    lowers = tokens.lowers
-    if listed is not None:
-        last = listed.last
-    else:
-        if shouted or (index and lowers[index - 1] in table.titles) or lowers[index] in table.articles:
-            return None
-        last = _name_end(tokens, index, table)
-        while last > index and lowers[last - 1] in table.kinds:
-            last -= 1
-    if last == index or last >= len(lowers) or lowers[last] not in table.kinds:
+def _with_kind(tokens: Tokens, listed: _Found, table: Places) -> _Found:
+    """Return a listed name with the noun behind it ("Nineveh province") where that stands beside it."""
+    at = listed.last
+    if tokens.starts[at] != tokens.ends[at - 1] + 1:
         return listed
-    if tokens.starts[last] != tokens.ends[last - 1] + 1:
-        return listed
-    if listed is None and not _is_behind_place_word(tokens, index, table):
+    return _Found(listed.first, at + 1, listed.first, at, listed.known, tokens.lowers[at])
+
+
+def _name_before(tokens: Tokens, index: int, floor: int, table: Places) -> _Found | None:
+    """Return "X district" at the token that holds the noun, where the words before X place it."""
+    words, lowers = tokens.words, tokens.lowers
+    first = index
+    while first > floor and index - first < _LONGEST_NAME:
+        word = words[first - 1]
+        if tokens.starts[first] != tokens.ends[first - 1] + 1 or lowers[first - 1] in table.articles:
+            break
+        if lowers[first - 1] in table.locatives or not (word[0].isupper() or word.startswith(table.particles)):
+            break
+        first -= 1
+    if first == index or (first and lowers[first - 1] in table.titles):
         return None
-    known = listed.known if listed is not None else ()
-    return _Found(index, last + 1, index, last, known, lowers[last])
+    if not _is_behind_place_word(tokens, first, table):
+        return None
+    return _Found(first, index + 1, first, index, (), lowers[index])
 
 
 def _is_behind_place_word(tokens: Tokens, index: int, table: Places) -> bool:
@@ -241,9 +246,7 @@ def _home_countries(tokens: Tokens, found: Sequence[_Found], language: str) -> C
         if len(each.known) == 1:
             seen[each.known[0].country] += 1
     demonyms = _demonyms(language)
-    for lower in tokens.lowers:
-        if lower in demonyms:
-            seen[demonyms[lower]] += 1
+    seen.update([demonyms[lower] for lower in tokens.lowers if lower in demonyms])
     return seen
 
 

@@ -85,12 +85,12 @@ def find_triggers(tokens: Tokens, language: str = "en") -> tuple[list[Trigger], 
     tools: list[Tool] = []
     taken: set[int] = set()
     idioms: set[int] = set()
-    for at, lower in enumerate(lowers):
-        if lower not in index or at in taken:
+    for at in [at for at, lower in enumerate(lowers) if lower in index]:
+        if at in taken:
             continue
         named = False
-        for phrase in index[lower]:
-            used = _matched(phrase.words, lowers, at)
+        for phrase in index[lowers[at]]:
+            used = _matched(phrase.words, lowers, at) if len(phrase.words) > 1 else [at]
             if used is None:
                 continue
             if phrase.instrument is not None and not named:
@@ -114,8 +114,6 @@ def find_triggers(tokens: Tokens, language: str = "en") -> tuple[list[Trigger], 
 
 def _matched(words: Sequence[str], lowers: Sequence[str], at: int) -> list[int] | None:
     """Return the indexes of the tokens that a phrase covers, its gaps left out, or None."""
-    if len(words) == 1:
-        return [at]
     used = [at]
     place = at + 1
     gap = 0

@@ -98,6 +98,7 @@ PLACES: Final = Places(
     beyond=listed(_DIRECTIONS),
     bearers=listed(_BEARERS),
     articles=listed(_BETWEEN),
+    particles=("al-", "el-"),
     sites=listed(_SITES),
     titles=listed(_TITLES),
 )

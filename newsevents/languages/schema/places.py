@@ -26,6 +26,7 @@ class Places:
     - `locatives`: prepositions of place; `near`: those of nearness; `beyond`: phrases such as "north of".
     - `bearers`: nouns of people and bodies: a place's name in front of one is part of who, not of where.
     - `articles`: articles and what else may stand between a preposition and a name.
+    - `particles`: what a name may begin with in lower case ("al-").
     - `sites`: nouns of buildings and spots that are scenes and targets.
     - `titles`: words before a person's name, so that the name is no place ("President Chad ...").
     """
@@ -46,5 +47,6 @@ class Places:
     beyond: frozenset[str]
     bearers: frozenset[str]
     articles: frozenset[str]
+    particles: tuple[str, ...]
     sites: frozenset[str]
     titles: frozenset[str]
