@@ -123,7 +123,8 @@ class Clauses:
         low = self.lowers[i]
         table = self.words.words
         if low in table.sufferers and not table.wounds.isdisjoint(self.lowers[i + 1 : min(i + 1 + _WINDOW, last)]):
-            return Item("K", i, i + 1, Trigger(Harm.INJURED, VerbForm.PAST, falls=True))
+            hint = low in table.bearing  # the dead have wounds too
+            return Item("K", i, i + 1, Trigger(Harm.INJURED, VerbForm.PAST, falls=True, hint=hint))
         if low in table.lives and not table.life_takers.isdisjoint(self.lowers[max(i - _WINDOW, 0) : i]):
             return Item("K", i, i + 1, Trigger(Harm.KILLED, unit=True, act=True))
         found = self.words.harm_at(self.lowers, i, last)

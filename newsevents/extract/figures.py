@@ -142,7 +142,7 @@ class _Ledger:
         total = sum(f.number for f in new)
         if not self.kept:
             self._keep(new)
-        elif all(f.unnumbered for f in new):
+        elif not total or all(f.unnumbered for f in new):
             self._part(new, total)
         elif any(f.reading.total for f in new) and total >= self.total:
             self._replace(new)
@@ -167,7 +167,7 @@ class _Ledger:
 
     def _same(self, first: Figure, total: int) -> Figure | None:
         """Return a figure told before that has the same number."""
-        if total == 1 and first.reading.adds and not first.contrasted:
+        if (total == 1 and first.reading.adds and not first.contrasted) or self._parallel(first):
             return None
         if total > 1 and self._other_day(first):
             return None
@@ -177,7 +177,7 @@ class _Ledger:
     def _adds(self, first: Figure) -> bool:
         if first.reading.adds and not first.contrasted:
             return True
-        return first.anew or self._other_day(first) or self._same_breath(first)
+        return first.anew or self._other_day(first) or self._same_breath(first) or self._parallel(first)
 
     def _other_day(self, first: Figure) -> bool:
         """Whether the clause names a day of its own that none of the figures so far fell on."""
@@ -196,6 +196,15 @@ class _Ledger:
             and last.number > 1
             and first.source == last.source
         )
+
+    def _parallel(self, first: Figure) -> bool:
+        """Whether one sentence tells of two groups in the same words: "one nurse wounded and one driver wounded"."""
+        last, mine = self.kept[-1].reading, first.reading
+        if first.sentence != self.kept[-1].sentence or mine.rule != last.rule or mine.rule == "toll":
+            return False
+        if None in (mine.victims.count, last.victims.count) or mine.victims.definite or mine.victims.head < 0:
+            return False
+        return mine.trigger.trigger == last.trigger.trigger and mine.trigger.first != last.trigger.first
 
     def _disjoint(self, new: list[Figure]) -> bool:
         """Whether those counted can't be among the ones counted so far: police and protesters."""

@@ -84,6 +84,7 @@ class Row:
 
     def _note(self, group: VerbGroup, kind: str, i: int) -> None:
         low = self.low(i)
+        group.negated |= low in self.words.words.negations
         if kind in "BH":
             group.passive |= kind == "B"
             group.singular = low in self.words.words.singular
@@ -93,8 +94,6 @@ class Row:
             group.modal = True
         elif kind == "T":
             group.infinitive = True
-        else:
-            group.negated = True
 
     # ------------------------------------------------------------------------------------------ objects
 
@@ -127,6 +126,8 @@ class Row:
             k = j
             while k < j + 3 and self.kind(k) in (",", "&"):
                 k += 1
+            if k > j and self.kind(i - 1) == self.kind(k) == "O":
+                k += 1  # "the murder of Ann Lee and of her guard"
             if k == j or not self.people_at(k):
                 return found
             closed = any(self.kind(m) == "&" for m in range(j, k)) or self._list_goes_on(k)
@@ -300,6 +301,15 @@ class Row:
             item.kind, item.head, item.plural = "N", item.last - 1, not group.singular
             return [item]
         return self._name(i - self._run(i, -1), i, before=True)
+
+    def described_after(self, i: int) -> list[Item]:
+        """Return the phrase of people behind unknown words from item i on: "of MNR leader Hector Oqueli"."""
+        for j in range(i + 1, i + 4):
+            if self.people_at(j):
+                return self.objects(j)
+            if self.kind(j) != "x":
+                break
+        return []
 
     def named_after(self, i: int) -> list[Item]:
         """Return the unknown words from item i on as a name, in a text all in capitals."""

@@ -107,9 +107,13 @@ class _Reader:
         elif self._selves(k):
             self._self_done(k, trigger, group)
         elif row.kind(after) == "h":
-            self._add(k, trigger, [row.items[after]], "active", group, row.subject(group.before))
+            if row.kind(after + 1) not in ("n", "N", "x"):  # "shot her" but not "shot her revolver"
+                self._add(k, trigger, [row.items[after]], "active", group, row.subject(group.before))
         elif left or row.kind(after) not in ("n", "t", "x", "T"):
-            self._add(k, trigger, row.subject(group.before, reduced=True), "reduced passive", group, self._agents(k))
+            suffered = row.subject(group.before, reduced=True)
+            if trigger.hint and any(item.count is None and (item.named or item.definite) for item in suffered):
+                return  # "the suspect shot and fled"
+            self._add(k, trigger, suffered, "reduced passive", group, self._agents(k))
 
     def _active(self, k: int, trigger: Trigger, group: VerbGroup) -> None:
         row = self.row
@@ -150,7 +154,7 @@ class _Reader:
         if trigger.act and row.kind(k + 1) == "O" and row.people_at(k + 2):
             victims = row.objects(k + 2)
         elif trigger.act and row.kind(k + 1) == "O" and row.kind(k + 2) == "x":
-            victims = row.named_after(k + 2)
+            victims = row.described_after(k + 2) or row.named_after(k + 2)
         elif trigger.act and row.kind(k - 1) == "N" and row.items[k - 1].owner:
             victims, rule = [row.items[k - 1]], "possessive noun"
         elif trigger.unit and row.counted_at(k - 1):
@@ -175,7 +179,8 @@ class _Reader:
             return False
         if before.kind == "n":
             return before.determined and (trigger.hint or before.open_words == 0)
-        return trigger.hint and self.row.kind(k + 1) in ("H", "x", "B", "T")
+        one = before.count is not None and before.count.quantity.best == 1
+        return trigger.hint and (one or self.row.kind(k + 1) in ("H", "x", "B", "T"))
 
     def _loose_object(self, k: int, trigger: Trigger, after: int) -> bool:
         """Whether a gerund that is a noun too has no object of its own: "a fatal shooting in Oakland"."""

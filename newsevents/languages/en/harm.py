@@ -196,6 +196,7 @@ HARM = Harms(
     tolls={"toll": Harm.KILLED, "death toll": Harm.KILLED},
     wounds=listed("injuries injury wounds wound burns fractures lacerations bruises shock"),
     sufferers=listed("with suffered sustained suffering sustaining received treated suffer sustain receiving suffers"),
+    bearing=listed("with suffering"),
     lives=listed("lives life"),
     life_takers=listed(
         "claimed claiming claims claim cost costing costs took taking takes lost losing loses loss lose of"

@@ -60,7 +60,8 @@ class Harms:
 
     - `verbs`, `states`, `nouns`: what tells of harm. `idioms`: phrases that hold such a word and tell of none.
     - `tolls`: nouns that a figure follows ("death toll"), with the harm.
-    - `wounds`: nouns of injury that need one of `sufferers` before them.
+    - `wounds`: nouns of injury that need one of `sufferers` before them; `bearing`: those after which people may be
+      dead ("found with a gunshot wound").
     - `lives`: nouns that need one of `life_takers` before them ("claimed 12 lives").
     - `people`: nouns for one person, `peoples` for several, beside the roles and groups of ACTORS.
     - `others`: words that stand for further people ("others"); `adders`: words that mark a figure as further
@@ -89,6 +90,7 @@ class Harms:
     tolls: Mapping[str, Harm]
     wounds: frozenset[str]
     sufferers: frozenset[str]
+    bearing: frozenset[str]
     lives: frozenset[str]
     life_takers: frozenset[str]
     people: frozenset[str]
