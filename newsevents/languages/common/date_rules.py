@@ -20,7 +20,7 @@ Words of time
 - `ago_pre`, `ago_post`, `in_pre`, `in_post` with a number of units, from publication (`ago_one`, `in_one` before a
   bare unit); `earlier_post`, `later_post`, `earlier_pre`, `later_pre` from the story
 - `unit`, `units`; `longunits` plurals that are a length by themselves; `day_unit` the day
-- `nightword` a part of today in one word, `lastnight` of yesterday, `nextmorning` of tomorrow; `lastpart` before a part
+- `nightword` a part of today in one word, `lastnight` of yesterday, `nextmorning` of tomorrow; `lastpart` before one
 - `part_art` words before a part of the day that is a name of a day too ("la mañana"); `just` behind a day ("hoy mismo"),
   `here` behind a unit ("ce mois-ci")
 - `weekdaypart`, `unitword`, `storyword`: a value of two in one word
