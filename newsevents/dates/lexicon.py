@@ -180,7 +180,9 @@ class Lexicon:
     def _entry(self, values: dict[str, Any], words: tuple[str, ...]) -> Entry:
         pack = self.pack
         spelled = " ".join(words)
-        small = {k: v for k, v in values.items() if spelled not in pack.capital.get(k, ())}
+        # A phrase is listed as it is written: "wed.", "new year".
+        forms = {spelled, "".join(words)}
+        small = {k: v for k, v in values.items() if forms.isdisjoint(pack.capital.get(k, ()))}
         return Entry(
             values=small,
             capital_values=values,

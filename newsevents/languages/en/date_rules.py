@@ -924,7 +924,7 @@ _LENGTHS: Final = (
 _SETS: Final = (
     Rule(
         "set by a word",
-        "{setword:set} @notbefore({Name})",
+        "{setword:set} @notbefore({Name}|{Name_word})",
         "fixed_set",
         gives="set",
         examples={"daily": "P1D", "annually": "P1Y"},

@@ -184,6 +184,6 @@ CAPITAL: Final = {
     "halfsign": frozenset(("h",)),
     "shyweekday": frozenset(WORDS["shyweekday"]),
     "month": frozenset(("may", "march", "mar", "dec", "jan")),
-    "shymonth": frozenset(("may", "march")),
-    "weekday": frozenset(("sun", "sat", "wed", "mon", "fri", "thu", "tue")),
+    "shymonth": frozenset(WORDS["shymonth"]),
+    "weekday": frozenset(("sun", "sat", "wed", "mon", "fri", "thu", "tue", "sun.", "sat.", "wed.")),
 }
