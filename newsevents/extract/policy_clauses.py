@@ -1,11 +1,12 @@
 """Clauses of policy: which word of a sentence changes which measure, and how far that has come."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 import attrs
 
 from newsevents.extract.document import Document
+from newsevents.extract.places import place_mentions
 from newsevents.extract.policy_words import Lexicon, Noun, Word, lexicon, longest_at, read_words
 from newsevents.extract.tokens import Tokens
 from newsevents.languages.schema.policy import Verb
@@ -17,6 +18,7 @@ __all__ = ["Clause", "find_clauses", "is_note", "sentences_of"]
 # word about the status or an authority may stand.
 _REACH: Final = 14
 _REDUCED_REACH: Final = 2
+_PASSIVE_REACH: Final = 22
 _AUXILIARY_REACH: Final = 3
 _NEGATION_REACH: Final = 4
 _STATUS_REACH: Final = 12
@@ -100,10 +102,13 @@ def find_clauses(document: Document, sentences: Sequence[tuple[int, int]]) -> li
     table = lexicon(document.language)
     found: list[Clause] = []
     note = is_note(document, sentences)
+    # A place stands for its government where it acts: "Rio de Janeiro closed its beaches".
+    places = {each.last: each.first for each in place_mentions(document)} if note else {}
     for index, bounds in enumerate(sentences):
         sentence = _Sentence(document.tokens, index, bounds, table, note=note)
         if not sentence.words.verbs:
             continue
+        sentence.let_act(places)
         clauses = list(sentence.changes())
         if not clauses and note:
             clauses = list(sentence.official_acts())
@@ -146,6 +151,11 @@ class _Sentence:
         self.table = table
         self.note = note
         self.words = read_words(tokens, self.first, self.last, table, note=note)
+
+    def let_act(self, places: Mapping[int, int]) -> None:
+        """Take the places that stand right before a verb for authorities; `places` are first tokens by the last + 1."""
+        acting = (places[verb.first] for verb in self.words.verbs if verb.first in places)
+        self.words.authorities = sorted({*self.words.authorities, *acting})
 
     def changes(self) -> Iterator[Clause]:
         """Yield a clause for each measure, told by the word that bears on it most closely."""
@@ -196,7 +206,8 @@ class _Sentence:
                 continue
             gap = verb.first - noun.last if is_left else max(noun.first - verb.last, 0)
             reduced = is_left and not passive
-            if gap > (_REDUCED_REACH if reduced and (right is not None or not self.note) else _REACH):
+            close = reduced and (right is not None or not self.note)
+            if gap > (_REDUCED_REACH if close else _PASSIVE_REACH if is_left and passive else _REACH):
                 continue
             if reduced and not self.note and not policy.joiners.isdisjoint(self.lowers[noun.last : verb.first + 1]):
                 continue
@@ -293,7 +304,8 @@ class _Sentence:
             return False
         if meaning.factual and noun.bears and not self.words.authorities:
             future = any(word in self.table.policy.future for word in self._before(verb, _AUXILIARY_REACH))
-            return (future or self.note) and self._is_passive(verb)
+            named = self.note and verb.last < self.last and self.lowers[verb.last] in self.table.policy.product_cues
+            return named or ((future or self.note) and self._is_passive(verb))
         return True
 
     def _is_rule_in_news(self, verb: Word, noun: Noun, meaning: Verb) -> bool:
@@ -320,7 +332,7 @@ class _Sentence:
         """Return how far a change has come, by the words before its verb and the verb's own where it is weak."""
         policy, statuses = self.table.policy, self.table.statuses
         own = any(meaning.weak for meaning in verb.verbs)
-        seen = set()
+        seen: set[PolicyStatus] = set()
         for index in range(max(self.first, verb.first - _STATUS_REACH), verb.first + own):
             lower = self.lowers[index]
             if index > self.first and self.tokens.words[index] != lower:
@@ -328,7 +340,7 @@ class _Sentence:
                 continue
             if action is PolicyAction.REMOVE and lower in policy.permissions:
                 continue
-            if lower in policy.backshifted and PolicyStatus.ANNOUNCED in seen:
+            if lower in policy.backshifted and not seen.isdisjoint((PolicyStatus.ANNOUNCED, PolicyStatus.AGREED)):
                 continue
             for length in (1, 2):
                 status = statuses.get(tuple(self.lowers[index : index + length]))

@@ -132,8 +132,8 @@ _INSTRUMENTS: Final = (
     ),
     Instrument(
         kind=I.SCHOOL_CLOSURE,
-        measures="""school closure//s, closure of schools, distance learning, online learning, online classes,
-        remote learning, school reopening//s, school holiday//s""",
+        measures="""school closure//s, distance learning, online learning, online classes, remote learning, school
+        reopening//s, school holiday//s""",
         objects="""school//s, kindergarten//s, universit/y/ies, college//s, class//es, daycare//s, nurser/y/ies,
         classroom//s, educational institution//s, educational establishment//s, educational facilit/y/ies,
         teaching, exam//s, examination//s, childcare, child care, child-care, preschool//s, pre-school//s,
@@ -185,8 +185,8 @@ _INSTRUMENTS: Final = (
     ),
     Instrument(
         kind=I.GATHERING_LIMIT,
-        measures="""gathering restriction//s, ban on gatherings, gathering limit//s, restrictions on gatherings, ban
-        on events""",
+        measures="""gathering restriction//s, ban on gatherings, gathering limit//s, restrictions on gatherings,
+        restriction//s on gathering//s, ban on events""",
         objects="""gathering//s, public gathering//s, mass gathering//s, assembl/y/ies, public assembl/y/ies,
         crowds, public meeting//s, demonstration//s, protest//s, visitors, visits, groups of people,
         audience//s, household//s, capacity, seating capacity, spectators, number of people, number of persons,
@@ -217,8 +217,7 @@ _INSTRUMENTS: Final = (
     ),
     Instrument(
         kind=I.BORDER_CLOSURE,
-        measures="""border closure//s, closure of the border//s, border control//s, border check//s, border
-        restriction//s, closure of borders""",
+        measures="""border closure//s, border control//s, border check//s, border restriction//s""",
         objects="""border//s, frontier//s, border crossing//s, land border//s, crossing point//s, border
         checkpoint//s, crossing//s, airspace""",
         examples=("Hungary closed its border with Croatia.",),
@@ -495,9 +494,9 @@ _VERBS: Final = (
         examples=("The government will reopen schools on 18 May.",),
     ),
     Verb(
-        forms="""allow//s/ed/ing, permit//s/ted/ting, authori/se/ses/sed/sing, authori/ze/zes/zed/zing, may open,
-        can open, may reopen, can reopen, may resume, can resume, unban//s/ned, legali/se/ses/sed/sing,
-        legali/ze/zes/zed/zing, liberali/se/sed/ze/zed""",
+        forms="""allow//s/ed/ing, can be held, may be held, permit//s/ted/ting, authori/se/ses/sed/sing,
+        authori/ze/zes/zed/zing, may open, can open, may reopen, can reopen, may resume, can resume,
+        unban//s/ned, legali/se/ses/sed/sing, legali/ze/zes/zed/zing, liberali/se/sed/ze/zed""",
         object=A.REMOVE,
         negated=A.INTRODUCE,
         examples=("Restaurants may reopen from 18 May.",),
@@ -678,7 +677,6 @@ _STATUSES: Final = MappingProxyType(
                 "pushed for",
                 "expected to",
                 "likely to",
-                "set to",
                 "backed",
                 "favours",
                 "favors",
