@@ -33,7 +33,7 @@ from newsevents.formats.shapes import (
     shape,
 )
 
-__all__ = ["Column", "columns", "maker", "row_of"]
+__all__ = ["Column", "columns", "line_of", "maker", "row_of"]
 
 
 @attrs.frozen
@@ -69,36 +69,80 @@ def _columns(form: Shape, prefix: str, *, required: bool) -> list[Column]:
 
 
 @functools.cache
-def row_of(cls: type, *, typed: bool = False) -> Callable[[Any], tuple[Any, ...]]:
-    """Return the function that turns an object of a class into its row; empty lists become None.
+def row_of(cls: type) -> Callable[[Any], tuple[Any, ...]]:
+    """Return the function that turns an object of a class into its row of values; empty lists are None.
 
-    Flags are the words "true" and "false" unless the row is to be `typed`, and times are text if it is.
+    Times are text, for they may have an offset.
     """
     names: dict[str, Any] = {}
-    cells = _cells(shape(cls), "given", names, itertools.count(), typed=typed)
+    cells = _values(shape(cls), "given", names, itertools.count())
     return _compiled(cls, "row", f"({', '.join(cells)},)", names)
 
 
-def _cells(form: Shape, given: str, names: dict[str, Any], numbers: Iterator[int], *, typed: bool) -> Iterator[str]:
-    """Yield the expression of each cell; values inside are laid out in place, without a call."""
+def _values(form: Shape, given: str, names: dict[str, Any], numbers: Iterator[int]) -> Iterator[str]:
+    """Yield the expression of each value; those of an object inside are laid out in place, without a call."""
     for field in form.fields:
         part = f"{given}.{field.name}"
-        node = field.node
-        if isinstance(node, Nested):
-            number = next(numbers)
-            inner = ", ".join(_cells(shape(node.cls), f"part{number}", names, numbers, typed=typed))
-            names[f"none{number}"] = (None,) * len(columns(node.cls))
-            yield f"*(({inner},) if (part{number} := {part}) is not None else none{number})"
-        elif isinstance(node, Items):
-            number = next(numbers)
-            names[f"text{number}"] = _list_text(node)
-            yield f"text{number}({part}) if {part} else None"
-        elif isinstance(node, Clock) and typed:
-            yield f"None if {part} is None else {part}.isoformat()"
-        elif isinstance(node, Flag) and not typed:
-            yield f"None if {part} is None else 'true' if {part} else 'false'"
-        else:
-            yield part
+        number = next(numbers)
+        match field.node:
+            case Nested(cls):
+                inner = ", ".join(_values(shape(cls), f"part{number}", names, numbers))
+                names[f"none{number}"] = (None,) * len(columns(cls))
+                yield f"*(({inner},) if (part{number} := {part}) is not None else none{number})"
+            case Items() as node:
+                names[f"text{number}"] = _list_text(node)
+                yield f"text{number}({part}) if {part} else None"
+            case Clock():
+                yield f"None if {part} is None else {part}.isoformat()"
+            case _:
+                yield part
+
+
+@functools.cache
+def line_of(cls: type, delimiter: str) -> Callable[[Any], str]:
+    """Return the function that turns an object of a class into a line of CSV, without its end.
+
+    The line is the one that `csv.writer` would write. It looks at each character of each cell for what must be
+    quoted; here only text is looked at, and an object that is None costs nothing.
+    """
+
+    def quoted(text: str) -> str:
+        if '"' in text:
+            return f'"{text.replace(chr(34), chr(34) * 2)}"'
+        return f'"{text}"' if delimiter in text or "\n" in text or "\r" in text else text
+
+    names: dict[str, Any] = {"join": delimiter.join, "quoted": quoted}
+    cells = _texts(shape(cls), "given", names, itertools.count(), delimiter)
+    return _compiled(cls, "line", f"join(({', '.join(cells)},))", names)
+
+
+def _texts(form: Shape, given: str, names: dict[str, Any], numbers: Iterator[int], delimiter: str) -> Iterator[str]:
+    """Yield the expression of the text of each cell, and of all the cells of an object inside at once."""
+    for field in form.fields:
+        part = f"{given}.{field.name}"
+        number = next(numbers)
+        match field.node:
+            case Nested(cls):
+                inner = ", ".join(_texts(shape(cls), f"part{number}", names, numbers, delimiter))
+                names[f"none{number}"] = delimiter * (len(columns(cls)) - 1)
+                yield f"join(({inner},)) if (part{number} := {part}) is not None else none{number}"
+                continue
+            case Items() as node:
+                names[f"text{number}"] = _list_text(node)
+                yield f"quoted(text{number}({part})) if {part} else ''"
+                continue
+            case Text():
+                text = f"quoted({part})"
+            case Word(words):
+                names[f"words{number}"] = {each.value: names["quoted"](str(each.value)) for each in words}
+                text = f"words{number}[{part}._value_]"
+            case Flag():
+                text = f"'true' if {part} else 'false'"
+            case Day() | Clock():
+                text = f"{part}.isoformat()"
+            case _:
+                text = f"str({part})"
+        yield f"'' if {part} is None else {text}" if field.nullable else text
 
 
 def _compiled(cls: type, name: str, expression: str, names: dict[str, Any]) -> Callable[[Any], Any]:

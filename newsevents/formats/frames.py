@@ -135,7 +135,7 @@ def batches(records: Iterable[Any], kind: str | None = None) -> Iterator[Any]:
         return
     kind = known_kind(kind) if kind is not None else _kind(first)
     cls = KINDS[kind]
-    schema, row = arrow_schema(kind), row_of(cls, typed=True)
+    schema, row = arrow_schema(kind), row_of(cls)
     arrow = _load("pyarrow")
     makers = [_array_maker(column.node, field.type) for column, field in zip(columns(cls), schema, strict=True)]
     stream = itertools.chain((first,), rest)

@@ -16,7 +16,7 @@ import msgspec
 from newsevents.errors import FormatError, Problem, closest
 from newsevents.formats import cells
 from newsevents.formats.checking import Unknown
-from newsevents.formats.columns import LooseCellError, columns, kind_by_header, maker, row_of
+from newsevents.formats.columns import LooseCellError, columns, kind_by_header, line_of, maker, row_of
 from newsevents.formats.files import BOM, PathLike, read_bytes, reading, to_text, writing
 from newsevents.formats.lines import OnError, Records
 from newsevents.formats.loose import Cells, read_cells
@@ -59,23 +59,16 @@ def _parts(given: Any, kind: str | None, delimiter: str, *, spreadsheet: bool) -
     records = iter(given)
     part = list(itertools.islice(records, _BATCH))
     cls = _class(part[0] if part else None, kind)
-    row = _guarded(cls) if spreadsheet else row_of(cls)
-    buffer = io.StringIO(newline="")
-    writer = csv.writer(buffer, delimiter=delimiter)
-    if spreadsheet:
-        buffer.write("\ufeff")
-    writer.writerow([column.name for column in columns(cls)])
+    line = _guarded(cls, delimiter) if spreadsheet else line_of(cls, delimiter)
+    header = delimiter.join(column.name for column in columns(cls))
+    yield f"\ufeff{header}\r\n" if spreadsheet else f"{header}\r\n"
     while part:
         others = set(map(type, part)) - {cls}
         if others:
             names = ", ".join(sorted(each.__name__ for each in others))
             raise FormatError(f"expected records of one kind ({cls.__name__}), got {names} among them")
-        writer.writerows(map(row, part))
-        yield buffer.getvalue()
-        buffer.seek(0)
-        buffer.truncate()
+        yield "\r\n".join([*map(line, part), ""])
         part = list(itertools.islice(records, _BATCH))
-    yield buffer.getvalue()
 
 
 def of_kind(report: Report, kind: str | None) -> tuple[Any, ...]:
@@ -107,14 +100,20 @@ def _class(first: Any, kind: str | None) -> type:
     return cls
 
 
-def _guarded(cls: type) -> Callable[[Any], tuple[Any, ...]]:
+def _guarded(cls: type, delimiter: str) -> Callable[[Any], str]:
+    """Return the function that turns an object into a line whose texts no spreadsheet takes for formulas."""
     row = row_of(cls)
     texts = [isinstance(column.node, Text) for column in columns(cls)]
+    flags = {True: "true", False: "false"}
 
-    def guarded(given: Any) -> tuple[Any, ...]:
-        return tuple(
-            [cells.guard(cell) if text and cell else cell for cell, text in zip(row(given), texts, strict=True)]
-        )
+    def guarded(given: Any) -> str:
+        buffer = io.StringIO(newline="")
+        plain = [
+            cells.guard(cell) if text and cell else flags[cell] if isinstance(cell, bool) else cell
+            for cell, text in zip(row(given), texts, strict=True)
+        ]
+        csv.writer(buffer, delimiter=delimiter, lineterminator="\r\n").writerow(plain)
+        return buffer.getvalue().removesuffix("\r\n")
 
     return guarded
 
