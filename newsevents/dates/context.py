@@ -11,6 +11,8 @@ from newsevents.vocabulary import Granularity, TimexType
 
 __all__ = ["Context", "NoAnchorError", "Reading"]
 
+# Periods longer than a quarter that results are told for; what they are compared with is a year.
+_REPORTED: Final = frozenset(("P6M", "P9M", "P12M", "P1Y"))
 _LEFT: Final = 160
 _RIGHT: Final = 120
 
@@ -63,6 +65,7 @@ class Context:
         self.published = published.date() if isinstance(published, dt.datetime) else published
         self.narrative = narrative
         self.quarter: DateSpan | None = None
+        self.by_the_year = False
         self.given = narrative is not None
         self.start = self.end = self.told_at = 0
 
@@ -105,6 +108,10 @@ class Context:
                 self.quarter is None or self.quarter.start is None or value.start >= self.quarter.start
             ):
                 self.quarter = value
+            if value.granularity in (Granularity.QUARTER, Granularity.YEAR):
+                self.by_the_year = value.fiscal and value.granularity is Granularity.YEAR
+        elif isinstance(value, Duration) and value.iso in _REPORTED:
+            self.by_the_year = True
 
     def compares_results(self) -> bool:
         """Whether the words before speak of the results of a company, which are told by the quarter."""
