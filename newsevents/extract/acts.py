@@ -12,7 +12,7 @@ from newsevents.extract.participants import Participant, find_participants
 from newsevents.extract.realis import realis_at
 from newsevents.extract.triggers import Tool, Trigger, find_triggers
 from newsevents.languages.schema.events import Events, Inters, Reading, Sense
-from newsevents.vocabulary import AcledSubEventType, PloverCategory, PloverMode, Realis
+from newsevents.vocabulary import AcledInter, AcledSubEventType, PloverCategory, PloverMode, Realis
 
 __all__ = ["Act", "find_acts"]
 
@@ -20,6 +20,7 @@ _SENTENCE_REACH: Final = 60
 _OBJECT_REACH: Final = 12
 _OBJECT_BACK: Final = 12
 _FAR: Final = 100
+_FORCES: Final = frozenset((AcledInter.STATE_FORCES, AcledInter.REBEL_GROUP, AcledInter.EXTERNAL_FORCES))
 _SIGN_REACH: Final = 30
 _PLACE_REACH: Final = 5
 _MEANS_REACH: Final = 4
@@ -97,12 +98,8 @@ def _read(
 ) -> Act | None:
     """Return the act of the first sense that fits, or None."""
     first, last = bounds
-    arguments = stage.arguments(trigger, first, last)
+    given = _arguments(trigger, bounds, stage, before, table)
     others = tuple(stage.within(max(first, trigger.first - _SENTENCE_REACH), min(last, trigger.last + _SENTENCE_REACH)))
-    if arguments == Arguments() and before is not None and not trigger.verb:
-        # "Killed two guards in a raid": the raid is theirs.
-        arguments = before.arguments
-    given = arguments
     for sense in _by_object(trigger, bounds, stage, grounds, table):
         arguments = stage.partners(trigger, first, last) if sense.together else given
         if sense.turned:
@@ -119,16 +116,15 @@ def _read(
         reading = _reading(sense, arguments, others, trigger)
         if reading is None:
             continue
-        mode, acled = reading.mode, reading.acled
-        if tool is not None and reading.category is PloverCategory.ASSAULT:
-            mode, acled = tool.instrument.mode, tool.instrument.acled
-        elif tool is not None and sense.armed:
-            acled = tool.instrument.acled
+        mode, acled = _typed(sense, reading, tool)
         realis = realis_at(stage.lowers, trigger.first, first, table)
         if realis is Realis.GENERIC:
             return None
         if sense.alone:
             arguments = Arguments(arguments.agent or (None if trigger.verb else arguments.patient))
+        if reading.category is PloverCategory.PROTEST and arguments.agent is not None:
+            # "Fired into protesting crowds": those who protest are no forces.
+            arguments = arguments if arguments.agent.sort.inter not in _FORCES else Arguments(None, arguments.patient)
         return Act(trigger, sense, arguments, others, sentence, realis, reading.category, mode, acled)
     return None
 
@@ -175,6 +171,37 @@ def _is_literal(
 def _is_means(tool: Tool, lowers: Sequence[str], table: Events) -> bool:
     """Whether a preposition of the means stands shortly before an instrument."""
     return any(lowers[at] in table.means for at in range(max(tool.first - _MEANS_REACH, 0), tool.first))
+
+
+def _arguments(trigger: Trigger, bounds: tuple[int, int], stage: Stage, before: Act | None, table: Events) -> Arguments:
+    """Return the arguments of a trigger, those it shares with the act before it in the sentence among them."""
+    own = stage.arguments(trigger, *bounds)
+    if before is None:
+        return own
+    if not trigger.verb:
+        # "Killed two guards in a raid": the raid is theirs.
+        return before.arguments if own == Arguments() else own
+    if before.trigger.verb and _is_joined(trigger, before, stage, table):
+        # "Killed two and wounded six": one subject for both.
+        return Arguments(before.arguments.agent, own.patient)
+    return own
+
+
+def _typed(sense: Sense, reading: Reading, tool: Tool | None) -> tuple[PloverMode | None, AcledSubEventType | None]:
+    """Return the mode and ACLED's type of an act: the reading's, or those of the instrument it was done with."""
+    if tool is not None and reading.category is PloverCategory.ASSAULT:
+        return tool.instrument.mode, tool.instrument.acled
+    return reading.mode, tool.instrument.acled if tool is not None and sense.armed else reading.acled
+
+
+def _is_joined(trigger: Trigger, before: Act, stage: Stage, table: Events) -> bool:
+    """Whether a verb goes on with the subject of the one before: behind "and" or a comma, in the active voice."""
+    if stage.lowers[trigger.first - 1] not in table.lists:
+        return False
+    agent, patient = before.arguments.agent, before.arguments.patient
+    if agent is not None:
+        return agent.last <= before.trigger.first
+    return patient is not None and patient.first >= before.trigger.last
 
 
 def _by_object(

@@ -16,6 +16,7 @@ _AGENT_REACH: Final = 30
 _PATIENT_REACH: Final = 14
 _NOUN_REACH: Final = 7
 _JOINT_REACH: Final = 4
+_STOPS: Final = frozenset(".,;")
 
 
 @attrs.frozen
@@ -46,9 +47,12 @@ class Stage:
         left = [
             each
             for each in self.within(max(first, trigger.first - _AGENT_REACH), trigger.first)
-            if each.last <= trigger.first and not self._is_possessive(each, trigger)
+            if each.last <= trigger.first
+            and not self._is_possessive(each, trigger)
+            and (self._is_pronoun_before(trigger) or not self._speaks(each))
         ]
-        right = self.within(trigger.last, min(last, trigger.last + _AGENT_REACH))
+        near = self.within(trigger.last, min(last, trigger.last + _AGENT_REACH))
+        right = [each for each in near if not self._speaks(each)]
         if not trigger.verb:
             return self._of_noun(trigger, left, right)
         if self._is_passive(trigger, first, left):
@@ -72,6 +76,24 @@ class Stage:
         if len(sides) < 2 and alone.patient is not None and alone.patient not in sides:
             sides.append(alone.patient)
         return Arguments(*sides)
+
+    def _speaks(self, each: Participant) -> bool:
+        """Whether a participant is only who says so ("police said", "according to police")."""
+        lowers, speech = self.lowers, self.table.speech
+        if any(word in speech for word in lowers[each.last : each.last + 2]):
+            return True
+        at = each.first - 1
+        while at >= 0 and at > each.first - 4 and lowers[at] in self._skipped:
+            at -= 1
+        if at > 0 and lowers[at - 1] in self.table.sources:
+            return True
+        # "Said police." ends there; in "said police killed him" police is the subject.
+        after = lowers[each.last] if each.last < len(lowers) else "."
+        return at >= 0 and lowers[at] in speech and after in _STOPS
+
+    def _is_pronoun_before(self, trigger: Trigger) -> bool:
+        """Whether the subject is a pronoun, which may well stand for who says so ("the army said it shelled ...")."""
+        return any(word in self.table.subjects for word in self.lowers[max(trigger.first - 2, 0) : trigger.first])
 
     def _is_possessive(self, each: Participant, trigger: Trigger) -> bool:
         """Whether a participant only owns what is spoken of ("the mayor's office")."""

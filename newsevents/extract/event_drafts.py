@@ -10,7 +10,7 @@ from newsevents.extract.document import Document
 from newsevents.extract.settings import Settings
 from newsevents.languages.schema.events import Events
 from newsevents.values import DateSpan, Place
-from newsevents.vocabulary import AcledSubEventType, PloverCategory, PloverMode, Realis, Relation
+from newsevents.vocabulary import AcledSubEventType, GeoPrecision, PloverCategory, PloverMode, Realis, Relation
 
 __all__ = ["Draft", "drafts_of", "merged", "one_a_place"]
 
@@ -231,7 +231,8 @@ def _is_told_again(one: Draft, other: Draft) -> bool:
 
 def _join(kept: Draft, other: Draft) -> None:
     kept.acts.extend(other.acts)
-    kept.place = kept.place or other.place
+    if kept.place is None or (other.place is not None and kept.place.precision is GeoPrecision.COUNTRY):
+        kept.place = other.place or kept.place
     kept.mode = kept.mode or other.mode
     if kept.date is None or (other.date is not None and kept.date.start is None):
         kept.date, kept.dated_by = other.date or kept.date, other.dated_by or kept.dated_by
@@ -259,7 +260,12 @@ def _is_same(one: Draft, other: Draft) -> bool:
 
 
 def _is_same_place(one: Place, other: Place) -> bool:
-    return one.name == other.name and one.country == other.country
+    """Whether two places may be one: the same name, or the one lies in the other as far as the text says."""
+    if one.country != other.country and one.country is not None and other.country is not None:
+        return False
+    if one.name == other.name or one.name in other.within or other.name in one.within:
+        return True
+    return one.country == other.country and GeoPrecision.COUNTRY in (one.precision, other.precision)
 
 
 def one_a_place(drafts: Sequence[Draft]) -> list[Draft]:

@@ -79,10 +79,15 @@ def place_mentions(document: Document, gazetteer: Gazetteer | None = None) -> li
     near = [_nearby_demonym(tokens, each, document.language) for each in found]
     places = [_place(document, each, home, code) for each, code in zip(found, near, strict=True)]
     _nest(tokens, found, places, table)
-    return [
-        PlaceMention(place, each.first, each.last, _is_who(tokens, each, table), _is_located(tokens, each, table))
-        for each, place in zip(found, places, strict=True)
-    ]
+    nations = _demonyms(document.language)
+    mentions: list[PlaceMention] = []
+    for each, place in zip(found, places, strict=True):
+        located = _is_located(tokens, each, table, nations)
+        if not located and mentions and mentions[-1].located and each.first - mentions[-1].last <= _LONGEST_LEAD:
+            # "In Somalia's port city of Kismayo": what is owned lies where its owner does.
+            located = _is_owned(tokens.lowers[mentions[-1].last : each.first], table)
+        mentions.append(PlaceMention(place, each.first, each.last, _is_who(tokens, each, table), located))
+    return mentions
 
 
 # -------------------------------------------------------------------------------------------------- names
@@ -139,6 +144,9 @@ def _is_other_word(tokens: Tokens, index: int, table: Places, shouted: bool) -> 
     before = lowers[index - 1] if index else ""
     if before in table.titles and words[index - 1][0].isupper():
         return True
+    following = words[index + 1] if index + 1 < len(words) else ""
+    if index and _is_inside_a_name(words[index - 1], following) and not shouted:
+        return True
     if lower not in table.unsafe:
         return False
     behind = before in table.locatives or (
@@ -146,6 +154,11 @@ def _is_other_word(tokens: Tokens, index: int, table: Places, shouted: bool) -> 
     )
     followed = index + 1 < len(words) and words[index + 1][0].isupper() and words[index + 1].isalpha() and not shouted
     return not behind or followed
+
+
+def _is_inside_a_name(before: str, after: str) -> bool:
+    """Whether the words on both sides are names too, as in the middle of a person's name."""
+    return before.istitle() and after.istitle() and before.isalpha() and after.isalpha()
 
 
 @functools.lru_cache(maxsize=4)
@@ -210,6 +223,9 @@ def _name_before(tokens: Tokens, index: int, floor: int, table: Places) -> _Foun
         if tokens.starts[first] != tokens.ends[first - 1] + 1 or lowers[first - 1] in table.articles:
             break
         if lowers[first - 1] in table.locatives or not (word[0].isupper() or word.startswith(table.particles)):
+            break
+        if word.partition("-")[2].islower() and not word.startswith(table.particles):
+            # "Rebel-held" is no name.
             break
         first -= 1
     if first == index or (first and lowers[first - 1] in table.titles):
@@ -334,18 +350,20 @@ def _is_near(tokens: Tokens, each: _Found, table: Places) -> bool:
 # ------------------------------------------------------------------------------------------------ context
 
 
-def _is_located(tokens: Tokens, each: _Found, table: Places) -> bool:
+def _is_located(tokens: Tokens, each: _Found, table: Places, nations: Mapping[str, str]) -> bool:
     at = each.first - 1
     steps = 0
-    while at >= 0 and steps < _LONGEST_LEAD and _is_lead(tokens.lowers[at], table):
+    while at >= 0 and steps < _LONGEST_LEAD and _is_lead(tokens.lowers[at], table, nations):
         at -= 1
         steps += 1
     return at >= 0 and (tokens.lowers[at] in table.locatives or tokens.lowers[at] in table.near)
 
 
-def _is_lead(word: str, table: Places) -> bool:
+def _is_lead(word: str, table: Places, nations: Mapping[str, str]) -> bool:
     """Whether a word may stand between a preposition of place and the name ("in the nation's largest city, X")."""
-    return word in table.articles or word in table.possessives or word in _MARKS or word in table.kinds
+    if word in table.articles or word in table.possessives or word in _MARKS or word in table.kinds:
+        return True
+    return "-" in word or word in nations
 
 
 def _is_who(tokens: Tokens, each: _Found, table: Places) -> bool:

@@ -21,6 +21,7 @@ _REACH: Final = 60
 _SITE_REACH: Final = 12
 _NAME_REACH: Final = 4
 _MOST_NAMED: Final = 8
+_STOP: Final = ";"
 
 
 _DATELINE: Final = re.compile(r"[^\n]{4,160}?\s(?:--|—|–|-)\s")
@@ -130,7 +131,7 @@ class Settings:
             if not isinstance(each.value, DateSpan) or (each.value.start is None and each.value.end is None):
                 continue
             here, after = tokens.within(each.span.start, each.span.end)
-            if self._is_of_a_cause(here, at):
+            if self._is_of_a_cause(here, at) or _STOP in tokens.lowers[min(here, at) : max(here, at)]:
                 continue
             said = self._is_of_speech(here, after)
             rank = (said, self._breaks(at, here), abs(here - at))
@@ -164,7 +165,8 @@ class Settings:
             word = tokens.lowers[at]
             if word in ".;:":
                 break
-            if word not in self._table.sites or (at + 1 < last and tokens.lowers[at + 1] in self._table.sites):
+            following = tokens.lowers[at + 1] if at + 1 < last else ""
+            if word not in self._table.sites or following in self._table.sites or following in self._table.kinds:
                 continue
             start = at
             while start > floor and at - start < _NAME_REACH and self._is_modifier(tokens.lowers[start - 1], classes):

@@ -127,6 +127,7 @@ class Events:
     - `means`: prepositions of the means.
     - `aside`: other prepositions, behind which stands no subject.
     - `possessives`: endings of an owner.
+    - `sources`: words before who says so ("according to"); `subjects`: pronouns that are subjects.
     - `pronouns`: words for things named before.
     - `lists`: words and marks between the members of a list.
     - `breaks`: words and marks that part the clauses of a sentence; `speech`: verbs of saying, whose date is theirs.
@@ -158,6 +159,8 @@ class Events:
     means: frozenset[str]
     aside: frozenset[str]
     possessives: frozenset[str]
+    sources: frozenset[str]
+    subjects: frozenset[str]
     pronouns: frozenset[str]
     lists: frozenset[str]
     breaks: frozenset[str]
