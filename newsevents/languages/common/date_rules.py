@@ -20,7 +20,8 @@ Words of time
 - `ago_pre`, `ago_post`, `in_pre`, `in_post` with a number of units, from publication (`ago_one`, `in_one` before a
   bare unit); `earlier_post`, `later_post`, `earlier_pre`, `later_pre` from the story
 - `unit`, `units`; `longunits` plurals that are a length by themselves; `day_unit` the day
-- `nightword` a part of today in one word, `lastnight` of yesterday, `nextmorning` of tomorrow; `lastpart` before one
+- `nightword` a part of today in one word, `lastnight` of yesterday, `nextmorning` of tomorrow; `lastpart`, behind it
+  `lastpartpost`, makes a part that of the day before; `strong_at` an `at` so rare that a time may be told by it
 - `part_art` words before a part of the day that is a name of a day too ("la mañana"); `just` behind a day ("hoy mismo"),
   `here` behind a unit ("ce mois-ci")
 - `weekdaypart`, `unitword`, `storyword`: a value of two in one word
@@ -44,8 +45,8 @@ _MONTH: Final = "({art}? {month_noun} {of}?)? {month}"
 _NTH: Final = "{art}? {ordinal|int|roman:ordinal} .? {hyphen}? {suffix}?"
 _OF_YEAR: Final = "({of}? {art}? {year_noun}? {year4:year} {year_post}?)?"
 _LOW: Final = "{dateart}? {dom|domord:low} .?"
-_HIGH: Final = "{dateart}? {dom|domord:high} .?"
-_ITEM: Final = "{dateart}? {dom|domord:item} .?"
+_HIGH: Final = "{art}? {dom|domord:high} .?"
+_ITEM: Final = "{art}? {dom|domord:item} .?"
 _PRE: Final = "{last|next|this:direction}"
 _POST: Final = "{lastpost|nextpost|thispost:direction}"
 _NO_YEAR: Final = "@notbefore(%|{units}|{unit}|{no_year}|{digits}|{scaleword})"
@@ -127,7 +128,7 @@ _DAYS: Final = (
     ),
     Rule(
         "list of days",
-        f"{_ITEM} (, {_ITEM})? (, {_ITEM})? ({{and}} {_ITEM}) {{of}}? {_MONTH} {_YEAR}",
+        f"{{dateart}}? {{dom|domord:item}} .? (, {_ITEM})? (, {_ITEM})? ({{and}} {_ITEM}) {{of}}? {_MONTH} {_YEAR}",
         "date_list",
         gives="dates",
     ),

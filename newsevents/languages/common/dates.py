@@ -37,7 +37,7 @@ TRIGGERS: Final = frozenset(
         "quarter_noun",
         "half_noun",
         "zone",
-        "clockart",
+        "strong_at",
         "dayart",
         "yearword",
         "no_time",
