@@ -2,9 +2,9 @@
 
 import attrs
 
-from newsevents import languages
 from newsevents.dates import find_dates
 from newsevents.display import phrases
+from newsevents.errors import ParseError
 from newsevents.records import Article
 from newsevents.values import DateMention, DateSpan, TextSpan
 
@@ -23,10 +23,11 @@ class DateRow:
 
 def date_rows(article: Article) -> list[DateRow]:
     """Return the time expressions of an article, in text order; none where its language can't be read."""
-    language = article.language or "en"
-    if language not in languages.supported():
+    try:
+        found = find_dates(article.text, article.moment, language=article.language or "en")
+    except ParseError:
         return []
-    return [_row(each) for each in find_dates(article.text, article.moment, language=language)]
+    return [_row(each) for each in found]
 
 
 def _row(mention: DateMention) -> DateRow:

@@ -74,3 +74,10 @@ def test_every_report_can_be_shown(report: ne.Report) -> None:
 
 def test_an_empty_article_is_said_to_be_empty() -> None:
     assert report_text(one("")).startswith("(no text)\npublished Fri 2024-05-17 · 0 events")
+
+
+def test_dates_are_shown_where_the_language_of_the_article_can_be_read() -> None:
+    text = "Am Donnerstag fiel Regen."
+    for language, shown in (("de", True), ("tlh", False)):
+        article = ne.Article(text=text, published=dt.date(2024, 5, 17), language=language)
+        assert ("2024-05-16" in report_text(ne.Report(article=article))) is shown
