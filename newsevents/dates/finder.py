@@ -113,7 +113,7 @@ def find_dates(text: str, published: dt.date | None, *, language: str = "en") ->
     Raises ParseError for an unknown language.
     """
     lexicon = lexicons.load(language)
-    tokens = tokenise(text)
+    tokens = tokenise(text, lexicon.cutter)
     ctx = Context(tokens.text, published, lexicon)
     places, ends = tokens.places, tokens.ends
     mentions: list[DateMention] = []

@@ -93,6 +93,7 @@ class Lexicon:
         )
         for rule in pack.rules:
             self.sign(frozenset(rule.gives.split()))
+        self.cutter = None if pack.spaced else _cutter(self.known)
         self.levels = self._compile(pack)
         # What the scanner has made of signs and of figures before; it keeps both small.
         self.parses: dict[str, Any] = {}
@@ -207,6 +208,12 @@ class Lexicon:
             for char in compiled.first:
                 table.setdefault(char, []).append(compiled)
         return [levels[level] for level in sorted(levels)]
+
+
+def _cutter(words: Iterable[str]) -> re.Pattern[str]:
+    """Return the expression that cuts a run of letters into words, the longest first."""
+    by_length = sorted((word for word in words if word.isalpha()), key=lambda word: (-len(word), word))
+    return re.compile("|".join([*map(re.escape, by_length), "."]), re.DOTALL)
 
 
 @functools.cache

@@ -18,7 +18,7 @@ def _single(
     text: str, published: dt.date | None, narrative: DateSpan | dt.date | None, language: str, wanted: str
 ) -> tuple[Found, Tokens, Context]:
     lexicon = lexicons.load(language)
-    tokens = tokenise(text)
+    tokens = tokenise(text, lexicon.cutter)
     if isinstance(narrative, dt.date):
         day = narrative.date() if isinstance(narrative, dt.datetime) else narrative
         narrative = DateSpan(day, day)
@@ -110,7 +110,7 @@ def explain(
     Raises ParseError for an unknown language only; a text without a time expression gives an account that says so.
     """
     lexicon = lexicons.load(language)
-    tokens = tokenise(text)
+    tokens = tokenise(text, lexicon.cutter)
     if isinstance(narrative, dt.date):
         day = narrative.date() if isinstance(narrative, dt.datetime) else narrative
         narrative = DateSpan(day, day)

@@ -18,6 +18,8 @@ _TOKEN: Final = re.compile(
     rf"{_LETTER}+|\s+|['’‘ʼ]\d\d(?!\d){_LETTER}*|\d+(?:[.,:/\-\u2010-\u2015\u2212]\d+)*{_LETTER}*|.", re.DOTALL
 )
 
+_FIGURES: Final = re.compile(r"\d+(?:[.,:/\-\u2010-\u2015\u2212]\d+)*")
+
 # What a careless source leaves in: entities, soft hyphens, zero-width signs, bidirectional marks.
 _NOISE: Final = re.compile(
     r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});|[\xAD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]"
@@ -60,8 +62,26 @@ def _cleaned(text: str) -> tuple[str, list[int], list[int]]:
     return "".join(pieces), places, ends
 
 
-def tokenise(text: str) -> Tokens:
-    """Cut a text into tokens. Words are lower case where that keeps their length."""
+def _cut(words: list[str], known: re.Pattern[str]) -> list[str]:
+    """Cut runs of letters into the words known; a letter of none stands alone."""
+    cut: list[str] = []
+    for word in words:
+        if len(word) == 1 or word.isspace():
+            cut.append(word)
+            continue
+        figures = _FIGURES.match(word)
+        head = figures.end() if figures is not None else 0
+        if head:
+            cut.append(word[:head])
+        cut.extend(known.findall(word[head:]))
+    return cut
+
+
+def tokenise(text: str, known: re.Pattern[str] | None = None) -> Tokens:
+    """Cut a text into tokens. Words are lower case where that keeps their length.
+
+    For a script without spaces `known` matches the longest word known at a place, or one letter.
+    """
     places = ends = None
     if _NOISE.search(text) is not None:
         text, places, ends = _cleaned(text)
@@ -70,6 +90,8 @@ def tokenise(text: str) -> Tokens:
         # A letter whose lower case is longer (Turkish İ) stays as it is.
         lowered = "".join([low if len(low := c.lower()) == 1 else c for c in text])
     words = _TOKEN.findall(lowered)
+    if known is not None:
+        words = _cut(words, known)
     starts = [0, *itertools.accumulate(map(len, words))]
     starts.pop()
     return Tokens(text, words, starts, places, ends)

@@ -17,13 +17,19 @@ Word classes and what their values are
 Classes the engine makes from digits: `int` any whole number, `dom` 1 to 31, `number` whole or with a fraction,
 `year4` a year in four digits, `yy` two digits, `ordinal` "5th", `decade` "1990s", `clock` "15:00", `isodate`,
 `numdate` "3/4/2022", `yearspan` "2019-21". Number words become `int`, ordinals `ordinal`, years in words `year4`.
+`digits` is any of them in figures, `numberword` any in words, `hour` 0 to 24, `monthnum` 1 to 12, `plainyear` a year
+that is no round hundred and so hardly a count, `yearword` a year in words, `clockrun` "11:40-12:15".
+
+Classes for what stands beside: `Name` an unknown word with a capital, `lower` one without, `word` any word, known or
+not, `boundary` the edge of the text or of a paragraph, `stop` that or a sign that ends a phrase, `hyphen`, `dash`.
 
 Patterns
 --------
 Words stand for themselves, `{class}` for any word of a class, `{class:slot}` names what it fills, `{a|b:slot}` takes
-either class. `a|b` is either word, `( … | … )` groups, `?` makes the element before it optional, `-` is a dash.
-`@after(…)`, `@notafter(…)`, `@before(…)`, `@notbefore(…)` look at the one token beside. Between two elements a hyphen
-may stand ("third-quarter"). A rule `gives` a class, and rules of a later `level` may use it as such.
+either class, `{a!b}` a word of a that is not of b. `a|b` is either word, `( … | … )` groups, `?` makes the element
+before it optional, `-` is a dash. `@after(…)`, `@notafter(…)`, `@before(…)`, `@notbefore(…)` look at the one token
+beside. Between two elements a hyphen may stand ("third-quarter"). A rule `gives` a class, and rules of a later
+`level` may use it as such.
 """
 
 from collections.abc import Mapping
@@ -104,7 +110,7 @@ class DatePack:
     """The dates of one language.
 
     - `locale` is the Babel locale whose month and weekday names (context `format`) are taken over; `spaced` tells
-      whether words are set apart by spaces.
+      whether words are set apart by spaces; where they are not, runs of letters are cut by the longest word known.
     - `words` maps a class to its words and their values; `capital` lists words that count only with a capital
       letter, by class; a word of `words` may hold spaces, apostrophes and full stops.
     - `numbers` are the words for 0 to 90, `scales` hundred and above, `ordinals` first to last, `number_joiners` the
