@@ -15,7 +15,7 @@ from newsevents.extract.policy_words import Lexicon, lexicon
 from newsevents.extract.validity import timed_mentions, validity_of
 from newsevents.records import Event, PolicyChange, RecordLink, Statement
 from newsevents.values import Measure
-from newsevents.vocabulary import PolicyAction, PolicyStatus, Relation, TimexMod
+from newsevents.vocabulary import PolicyAction, PolicyInstrument, PolicyStatus, Relation, TimexMod
 
 __all__ = ["find_policy_changes"]
 
@@ -52,13 +52,15 @@ def _main(found: Sequence[PolicyChange], published: dt.date | None) -> PolicyCha
     if published is None:
         return found[0]
 
-    def age(change: PolicyChange) -> int:
+    def age(change: PolicyChange) -> tuple[int, bool]:
+        vague = change.instrument is PolicyInstrument.OTHER
         span = change.in_force
         if span is None or span.start is None:
-            return 1
-        if span.start >= published and span.mod is not TimexMod.APPROX:
-            return 0
-        return 1 if span.start >= published or (span.end is not None and span.end >= published > span.start) else 2
+            return 1, vague
+        if span.start >= published:
+            return (1 if span.mod is TimexMod.APPROX else 0), vague
+        holds = span.end is not None and span.end >= published
+        return (3 if not holds else 1 if change.action is PolicyAction.EXTEND else 2), vague
 
     return min(found, key=age)
 
@@ -93,6 +95,7 @@ class _Reader:
             personal=clause.instrument in table.policy.personal,
             told=clause.status in (PolicyStatus.ENACTED, PolicyStatus.ANNOUNCED),
             future=clause.future,
+            once=clause.once,
             verb=clause.verb.first,
         )
         spans = {

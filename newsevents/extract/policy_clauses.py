@@ -24,6 +24,7 @@ _NEGATION_REACH: Final = 4
 _STATUS_REACH: Final = 12
 _AUTHORITY_REACH: Final = 25
 _OFFICE_REACH: Final = 8
+_TITLE_REACH: Final = 4
 _AGENT_REACH: Final = 10
 _CHAIN_REACH: Final = 4
 # How many sentences a note has at most.
@@ -43,6 +44,7 @@ class Clause:
     - `verb`: the word that tells of the change; `nouns`: what it bears on, empty where the verb says it all.
     - `authority`: the token that names who makes the rule.
     - `ends`: it only tells when the measure ends; `future`: the change is still to come.
+    - `once`: it is done with on its day.
     - `topics`: the other nouns of its sentence, or, once "the measure" is `resolved`, those of the measure meant.
     """
 
@@ -58,6 +60,7 @@ class Clause:
     future: bool = False
     topics: list[Noun] = attrs.field(factory=list)
     resolved: bool = False
+    once: bool = False
 
     @property
     def is_generic(self) -> bool:
@@ -154,8 +157,11 @@ class _Sentence:
 
     def let_act(self, places: Mapping[int, int]) -> None:
         """Take the places that stand right before a verb for authorities; `places` are first tokens by the last + 1."""
-        acting = (places[verb.first] for verb in self.words.verbs if verb.first in places)
-        self.words.authorities = sorted({*self.words.authorities, *acting})
+        named = set(self.words.authorities)
+        acting = {places[verb.first] for verb in self.words.verbs if verb.first in places}
+        # "The mayor of Bogota ordered": there the mayor acts.
+        new = {at for at in acting if named.isdisjoint(range(at - _TITLE_REACH, at))}
+        self.words.authorities = sorted(named | new)
 
     def changes(self) -> Iterator[Clause]:
         """Yield a clause for each measure, told by the word that bears on it most closely."""
@@ -192,7 +198,9 @@ class _Sentence:
             if act is not None and not self._is_negated(verb):
                 status, authority = self._status(verb, PolicyAction.INTRODUCE), self._authority(verb)
                 action = PolicyAction.INTRODUCE
-                yield Clause(self.index, self.bounds, action, act.instrument, status, verb, [act], authority)
+                once = any(meaning.once for meaning in verb.verbs)
+                bounds, nouns = self.bounds, [act]
+                yield Clause(self.index, bounds, action, act.instrument, status, verb, nouns, authority, once=once)
                 return
 
     def _options(self, verb: Word) -> Iterator[tuple[Noun | None, Verb, _Rank]]:

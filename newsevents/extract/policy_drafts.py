@@ -50,6 +50,9 @@ def draft_changes(
     published = document.article.published
     for clause, own in zip(clauses, _shared_out(room, clauses, timed), strict=True):
         # "The measure" is the one told last.
+        if clause.ends:
+            # "The measure ended on": what would be the start of another measure is the end of this one.
+            own = [attrs.evolve(each, role="end") if each.is_date else each for each in own]
         known = latest.get(clause.instrument) if not clause.is_generic else drafts[-1] if drafts else None
         if known is not None and clause.is_generic and clause.sentence - known.clauses[-1].sentence > _AFTER:
             known = None

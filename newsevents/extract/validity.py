@@ -6,10 +6,11 @@ from typing import Final
 
 import attrs
 
+from newsevents.dates import find_dates
 from newsevents.extract.document import Document
 from newsevents.extract.policy_words import Lexicon, lexicon
 from newsevents.values import DateMention, DateSpan, Duration
-from newsevents.vocabulary import Extent, Granularity, TimexMod
+from newsevents.vocabulary import Extent, Granularity, TimexMod, TimexType
 
 __all__ = ["Timed", "Validity", "timed_mentions", "validity_of"]
 
@@ -18,6 +19,7 @@ _LEADING: Final = 7
 _RECENT: Final = dt.timedelta(days=60)
 _NAMED_REACH: Final = 3
 _WEEK: Final = 7
+_BESIDE: Final = 3
 _BEHIND: Final = 15
 _CLOCK_LENGTH: Final = 10
 _SHORT: Final = (Granularity.WEEK, Granularity.WEEKEND, Granularity.MONTH)
@@ -72,12 +74,48 @@ def timed_mentions(document: Document) -> list[Timed]:
         if first == last or _is_clock(mention):
             continue
         sentence = document.sentence_tokens[document.sentence_at(mention.span.start)]
+        if mention.type is TimexType.DATE and _is_behind(tokens.lowers, sentence[0], first, table.lengths):
+            parts = _taken_apart(document, mention, first, last)
+            if parts:
+                found.extend(parts)
+                continue
         role = _role(tokens.lowers, sentence[0], first, mention, table)
         if role is None and isinstance(mention.value, Duration) and _is_named(tokens.lowers, last, sentence[1], table):
             role = "length"
-        mention = _ahead(mention, role, document.article.published)
         found.append(Timed(mention, first, last, role, first - sentence[0] <= _LEADING))
-    return found
+    return [_ahead(each, found, at, document) for at, each in enumerate(found)]
+
+
+def _taken_apart(document: Document, mention: DateMention, first: int, last: int) -> list[Timed]:
+    """Return the length and the start that "for 14 days from March 30" gives, where it was read as its end."""
+    tokens = document.tokens
+    for at in range(first + 2, last):
+        begin = tokens.starts[at]
+        tail = _read_whole(document, begin, mention.span.end)
+        if tail is None or not isinstance(tail.value, DateSpan):
+            continue
+        head = _read_whole(document, mention.span.start, tokens.ends[at - 2])
+        if head is not None and isinstance(head.value, Duration):
+            return [Timed(head, first, at - 1, "length", False), Timed(tail, at, last, "start", False)]
+        return []
+    return []
+
+
+def _read_whole(document: Document, start: int, end: int) -> DateMention | None:
+    """Return the time expression that a stretch of text is from end to end, or None."""
+    piece = document.text[start:end]
+    found = find_dates(piece, document.article.moment, language=document.language)
+    if len(found) != 1 or found[0].span.text != piece:
+        return None
+    only = found[0]
+    return DateMention(
+        span=document.span(start, end),
+        type=only.type,
+        value=only.value,
+        alternative=only.alternative,
+        rule=only.rule,
+        evidence=only.evidence,
+    )
 
 
 def _is_named(lowers: Sequence[str], last: int, end: int, table: Lexicon) -> bool:
@@ -86,21 +124,28 @@ def _is_named(lowers: Sequence[str], last: int, end: int, table: Lexicon) -> boo
     return any(lower in table.nouns or lower in table.verbs for lower in following)
 
 
-def _ahead(mention: DateMention, role: str | None, published: dt.date | None) -> DateMention:
-    """Return a mention with its other reading where a measure would else begin or end long before its news.
+def _ahead(timed: Timed, around: Sequence[Timed], at: int, document: Document) -> Timed:
+    """Return a date with its other reading where a measure would else begin or end long before its news.
 
     A day named without its year is read as the one before or after publication; a rule that is news ends after it,
-    unless its end has just passed, and begins on the nearer of the two.
+    unless its end has just passed or a later one is told beside it, and begins on the nearer of the two.
     """
+    published, mention = document.article.published, timed.mention
     value, other = mention.value, mention.alternative
     if published is None or not isinstance(value, DateSpan) or other is None or value.end is None or other.end is None:
-        return mention
-    if value.end >= published or other.end <= published or role not in ("start", "end"):
-        return mention
+        return timed
+    if value.end >= published or other.end <= published or timed.role not in ("start", "end"):
+        return timed
     past = published - value.end
-    if past <= (_RECENT if role == "end" else other.end - published):
-        return mention
-    return _other_reading(mention, other)
+    if past <= (_RECENT if timed.role == "end" else other.end - published):
+        return timed
+    sentence = document.sentence_at(mention.span.start)
+    for each in around[max(at - _BESIDE, 0) : at + _BESIDE + 1]:
+        end = each.mention.value.end if isinstance(each.mention.value, DateSpan) else None
+        beside = each.role == "end" and document.sentence_at(each.mention.span.start) == sentence
+        if beside and end is not None and end >= published:
+            return timed
+    return attrs.evolve(timed, mention=_other_reading(mention, other))
 
 
 def _other_reading(mention: DateMention, other: DateSpan) -> DateMention:
@@ -160,14 +205,17 @@ def validity_of(
     personal: bool,
     told: bool,
     future: bool,
+    once: bool,
     verb: int,
 ) -> Validity:
     """Return the validity that the time expressions about one measure give.
 
-    `ended` are the time expressions about its removal. `personal` leaves lengths of time out, for they are each
-    person's. `told` says that the measure holds from its announcement where nothing else is said, `future` that it
-    does so only nearly: then the day is marked approximate. The day of publication, marked so too, stands in for an
-    announcement without a day. `verb` is the token that tells of the change: a day behind it is no announcement's.
+    - `ended`: the time expressions about its removal.
+    - `personal`: lengths of time are each person's, and left out.
+    - `told`: it holds from its announcement where nothing else is said; `future`: it does so only nearly, and the
+      day is marked approximate. The day of publication, marked so too, stands in for an announcement without a day.
+    - `once`: all is done on the day it begins.
+    - `verb`: the token that tells of the change; a day behind it is no announcement's.
     """
     dates = [_forward(each, published) if future else each for each in timed if each.is_date]
     start, end, used = _bounds(dates, published)
@@ -189,6 +237,8 @@ def validity_of(
         if length is not None and isinstance(length.mention.value, Duration):
             duration = length.mention.value
             used.append(length.mention)
+    if once and end is None and duration is None and start is not None and is_day(start):
+        end = start.start
     return Validity(announced, _in_force(start, end), duration, tuple(used))
 
 

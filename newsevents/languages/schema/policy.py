@@ -55,6 +55,7 @@ class Verb:
     - `instrument`: the instrument it makes of an object whose own is another ("taxed").
     - `ends`: behind its measure it says how long the measure holds, not that anybody ends it ("the ban expires").
     - `act`: it makes an official act of the papers and undertakings in `Policy.acts` ("bought ventilators").
+    - `once`: an act that is done with on its day.
     - `weak`: gives way to any other word about the same measure ("announced an extension of the curfew").
     - `official`: an authority is needed beside an object, for anybody raises and cuts things; `factual`: an authority
       is needed, or the passive of the future, for schools close and flights are cancelled for many reasons.
@@ -71,6 +72,7 @@ class Verb:
     instrument: PolicyInstrument | None = None
     ends: bool = False
     act: bool = False
+    once: bool = False
     weak: bool = False
     official: bool = False
     factual: bool = False
