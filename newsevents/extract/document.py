@@ -6,6 +6,8 @@ import functools
 from newsevents.counts import find_counts
 from newsevents.dates import find_dates
 from newsevents.extract.actors import Cast
+from newsevents.extract.gazetteer import Gazetteer
+from newsevents.extract.places import PlaceMention, read_places
 from newsevents.extract.quotes import Quote, find_quotes
 from newsevents.extract.sentences import split_sentences
 from newsevents.extract.shapes import shape_of
@@ -19,10 +21,11 @@ __all__ = ["Document"]
 class Document:
     """The text of an article with its sentences, dates and counts; every offset is the article's own."""
 
-    def __init__(self, article: Article, language: str = "en") -> None:
+    def __init__(self, article: Article, language: str = "en", gazetteer: Gazetteer | None = None) -> None:
         self.article = article
         self.text = article.text
         self.language = language
+        self.gazetteer = gazetteer
 
     @functools.cached_property
     def sentences(self) -> list[tuple[int, int]]:
@@ -70,6 +73,11 @@ class Document:
     def quotes(self) -> list[Quote]:
         """The outermost stretches between quotation marks, in text order."""
         return find_quotes(self.text, self.paragraphs, self.language)
+
+    @functools.cached_property
+    def places(self) -> list[PlaceMention]:
+        """Every place name, in text order, those that are part of an actor among them."""
+        return read_places(self, self.gazetteer)
 
     @functools.cached_property
     def dates(self) -> list[DateMention]:

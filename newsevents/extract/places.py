@@ -3,20 +3,22 @@
 import functools
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from newsevents import languages
 from newsevents.extract.countries import country_words
-from newsevents.extract.document import Document
 from newsevents.extract.gazetteer import Gazetteer, Known, builtin
 from newsevents.extract.tokens import Tokens
 from newsevents.languages.schema.places import Places
 from newsevents.values import Place
 from newsevents.vocabulary import GeoPrecision
 
-__all__ = ["PlaceMention", "find_places", "place_mentions"]
+if TYPE_CHECKING:
+    from newsevents.extract.document import Document
+
+__all__ = ["PlaceMention", "find_places", "place_mentions", "read_places"]
 
 _LONGEST_NAME: Final = 4
 _LONGEST_LEAD: Final = 9
@@ -58,7 +60,7 @@ class _Found:
     kind: str | None = None
 
 
-def find_places(document: Document, gazetteer: Gazetteer | None = None) -> list[Place]:
+def find_places(document: "Document", gazetteer: Gazetteer | None = None) -> list[Place]:
     """Return the places of a document in text order, each mention by itself.
 
     A name that is part of an actor ("Almaty police") is no place here. Names outside the gazetteer are places where
@@ -68,8 +70,16 @@ def find_places(document: Document, gazetteer: Gazetteer | None = None) -> list[
     return [each.place for each in place_mentions(document, gazetteer) if not each.who]
 
 
-def place_mentions(document: Document, gazetteer: Gazetteer | None = None) -> list[PlaceMention]:
-    """Return every place name of a document in text order, those that are part of an actor among them."""
+def place_mentions(document: "Document", gazetteer: Gazetteer | None = None) -> list[PlaceMention]:
+    """Return every place name of a document in text order, those that are part of an actor among them.
+
+    The document's own gazetteer serves where none is given; what it finds is kept with the document.
+    """
+    return document.places if gazetteer is None else read_places(document, gazetteer)
+
+
+def read_places(document: "Document", gazetteer: Gazetteer | None) -> list[PlaceMention]:
+    """Return every place name of a document; without a gazetteer the built-in one of its language serves."""
     table: Places = languages.load(document.language, "PLACES")
     gazetteer = gazetteer or builtin(document.language)
     tokens = document.tokens
@@ -276,7 +286,7 @@ def _nearby_demonym(tokens: Tokens, each: _Found, language: str) -> str | None:
     return None
 
 
-def _place(document: Document, each: _Found, home: Counter[str], nearby: str | None) -> Place:
+def _place(document: "Document", each: _Found, home: Counter[str], nearby: str | None) -> Place:
     tokens = document.tokens
     start, end = tokens.starts[each.name_first], tokens.ends[each.name_last - 1]
     table: Places = languages.load(document.language, "PLACES")

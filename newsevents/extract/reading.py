@@ -3,6 +3,7 @@
 from newsevents.extract.casualties import find_casualties
 from newsevents.extract.document import Document
 from newsevents.extract.events import find_events
+from newsevents.extract.gazetteer import Gazetteer
 from newsevents.extract.policies import find_policy_changes
 from newsevents.extract.statements import find_statements
 from newsevents.records import Article, Report
@@ -10,13 +11,15 @@ from newsevents.records import Article, Report
 __all__ = ["extract"]
 
 
-def extract(article: Article, *, language: str | None = None) -> Report:
+def extract(article: Article, *, language: str | None = None, gazetteer: Gazetteer | None = None) -> Report:
     """Read an article and return what it reports: events, statements, casualties and policy changes.
 
     `language` defaults to the article's own, else English. Relative dates are resolved against
-    `article.published`; without it they stay unread. Raises ParseError for a language that can't be read.
+    `article.published`; without it they stay unread. `gazetteer` is where places are looked up, the small one that
+    comes with the language if none is given; `newsevents.extract.gazetteer` has a larger one. Raises ParseError for a
+    language that can't be read.
     """
-    document = Document(article, language or article.language or "en")
+    document = Document(article, language or article.language or "en", gazetteer)
     statements = find_statements(document)
     events = find_events(document, statements)
     return Report(

@@ -96,5 +96,7 @@ def test_the_larger_gazetteer_adds_cities(monkeypatch: pytest.MonkeyPatch) -> No
     geonames.cache_clear()
     (place,) = find_places(Document(ne.Article(text="Shells hit the village of Borki.")), larger)
     assert (place.country, place.latitude) == ("UKR", 50.1)
+    report = ne.extract(ne.Article(text="Rebels attacked the village of Borki."), gazetteer=larger)
+    assert [event.place.country for event in report.events if event.place] == ["UKR"]
     # The built-in coordinates of Kyiv hold.
     assert [known.latitude for known in larger.lookup("Kyiv")] == [50.45]
