@@ -222,13 +222,17 @@ class _View:
         anchor = self.anchors[entry.id]
         yield f'<div class="card {entry.kind.value}" id="{anchor}">\n<h3><span class="id">{escaped(entry.id)}</span> '
         yield f"<bdi>{escaped(entry.title)}</bdi></h3>\n<dl>\n"
+        last = ""
         for row in entry.rows:
             shown = f"<bdi>{escaped(row.text)}</bdi>"
             if row.span is not None and _visible(row.span, self.text):
                 shown = f'<q><a href="#{anchor}-t">{shown}</a></q>'
             elif row.links:
                 shown = "; ".join(f"{escaped(words)} {self._links([to])}".lstrip() for words, to in row.links)
-            yield f"<dt>{escaped(row.label)}</dt><dd>{shown}</dd>\n"
+            if row.label != last:
+                yield f"<dt>{escaped(row.label)}</dt>"
+            last = row.label
+            yield f"<dd>{shown}</dd>\n"
         yield "</dl>\n</div>\n"
 
     def timeline(self) -> Iterator[str]:

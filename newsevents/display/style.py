@@ -72,7 +72,7 @@ STYLE: Final = f"""
 .newsevents dl {{ display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); gap: .1rem .5rem; margin: 0;
   font-size: .88rem; }}
 .newsevents dt {{ color: var(--soft); }}
-.newsevents dd {{ margin: 0; }}
+.newsevents dd {{ margin: 0; grid-column: 2; }}
 .newsevents .rests {{ display: block; color: var(--soft); }}
 .newsevents q {{ quotes: none; font-family: Georgia, "Times New Roman", serif; }}
 .newsevents q a {{ text-decoration-color: var(--line); }}
