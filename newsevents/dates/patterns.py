@@ -23,10 +23,14 @@ CharsOf = Callable[[str], str]
 
 
 class _Element(NamedTuple):
-    """A stretch of expression, the signs it may begin with, and whether it takes room."""
+    """A stretch of expression, the signs it may begin with, and whether it takes room.
+
+    `need` are signs of which one at least is in every match, empty where there is no such set.
+    """
 
     source: str
     first: frozenset[str]
+    need: frozenset[str] = frozenset()
     optional: bool = False
     wide: bool = True
     joined: bool = True
@@ -36,10 +40,11 @@ class CompiledRule:
     """A rule as the engine runs it.
 
     `match` takes signs and a place; `slots` names the groups of a match, each with the classes it takes; `first` are
-    the signs it may begin with. The expression is compiled when it is first tried, for most rules are rare.
+    the signs it may begin with, `need` those of which every match holds one. The expression is compiled when it is
+    first tried, for most rules are rare.
     """
 
-    __slots__ = ("_source", "first", "gives", "match", "order", "rule", "slots")
+    __slots__ = ("_source", "first", "gives", "match", "need", "order", "rule", "slots")
 
     match: Callable[[str, int], re.Match[str] | None]
 
@@ -47,16 +52,16 @@ class CompiledRule:
         self,
         rule: Rule,
         order: int,
-        source: str,
+        whole: _Element,
         slots: tuple[tuple[str, tuple[str, ...]], ...],
-        first: frozenset[str],
     ) -> None:
         self.rule = rule
         self.order = order
         self.slots = slots
-        self.first = first
+        self.first = whole.first
+        self.need = whole.need or whole.first
         self.gives = tuple(rule.gives.split())
-        self._source = source
+        self._source = whole.source
         self.match = self._first_match
 
     def _first_match(self, signs: str, at: int) -> re.Match[str] | None:
@@ -130,19 +135,19 @@ class _Compiler:
             names = classes.split("|")
             self.slots.append((name or names[0], tuple(names)))
             source, first = self._class(names, without)
-            found = [_Element(f"({source})", first)]
+            found = [_Element(f"({source})", first, first)]
         elif piece["sign"] == "(":
             found = [self._group()]
         elif piece["sign"] == "-":
             source, first = self._class(["dash"])
-            found = [_Element(source, first, joined=False)]
+            found = [_Element(source, first, first, joined=False)]
         else:
             found = self._literal(piece["words"])
         if self.at < len(self.pieces) and self.pieces[self.at]["sign"] == "?":
             self.at += 1
             if len(found) > 1:
                 whole = _joined(found, self.hyphen)
-                found = [_Element(f"(?:{whole.source})", whole.first)]
+                found = [_Element(f"(?:{whole.source})", whole.first, whole.need)]
             found[-1] = found[-1]._replace(optional=True)
         return found
 
@@ -154,15 +159,20 @@ class _Compiler:
         self.at += 1
         source = "|".join(choice.source for choice in choices)
         first = frozenset().union(*(choice.first for choice in choices))
-        return _Element(f"(?:{source})", first)
+        need = frozenset().union(*(choice.need for choice in choices))
+        return _Element(f"(?:{source})", first, need if all(choice.need for choice in choices) else frozenset())
 
     def _literal(self, text: str) -> list[_Element]:
         choices = [words_of(choice) for choice in text.split("|")]
         if all(len(choice) == 1 for choice in choices):
-            return [_Element(*self._class([f"={c[0]}" for c in choices]))]
+            return [self._word([c[0] for c in choices])]
         if len(choices) != 1:
             raise ValueError(f"a choice of several tokens needs ( … | … ): {text!r}")
-        return [_Element(*self._class([f"={word}"])) for word in choices[0]]
+        return [self._word([word]) for word in choices[0]]
+
+    def _word(self, words: Sequence[str]) -> _Element:
+        source, first = self._class([f"={word}" for word in words])
+        return _Element(source, first, first)
 
 
 def _joined(elements: Sequence[_Element], hyphen: str) -> _Element:
@@ -184,11 +194,12 @@ def _joined(elements: Sequence[_Element], hyphen: str) -> _Element:
         else:
             source.append(before + each.source)
             started = True
-    return _Element("".join(source), frozenset(first))
+    needs = [each.need for each in elements if each.wide and not each.optional and each.need]
+    return _Element("".join(source), frozenset(first), min(needs, key=len, default=frozenset()))
 
 
 def compile_rule(rule: Rule, order: int, chars_of: CharsOf) -> CompiledRule:
     """Compile one rule; `chars_of` gives the signs of a class, or of a literal as `=word`."""
     compiler = _Compiler(rule.pattern, chars_of)
     whole = compiler.sequence()
-    return CompiledRule(rule, order, whole.source, tuple(compiler.slots), whole.first)
+    return CompiledRule(rule, order, whole, tuple(compiler.slots))

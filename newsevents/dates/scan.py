@@ -267,9 +267,12 @@ def _reduce(
     out: list[int | Node] = []
     at = 0
     count = len(signs)
+    present = frozenset(signs)
     while at < count:
         best = None
         for rule in level.get(signs[at], ()):
+            if rule.need.isdisjoint(present):
+                continue
             match = rule.match(signs, at)
             if match is not None and (best is None or match.end() > best[1].end()):
                 best = rule, match
