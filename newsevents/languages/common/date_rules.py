@@ -21,13 +21,13 @@ Words of time
   bare unit); `earlier_post`, `later_post`, `earlier_pre`, `later_pre` from the story
 - `unit`, `units`; `longunits` plurals that are a length by themselves; `day_unit` the day
 - `nightword` a part of today in one word, `lastnight` of yesterday, `nextmorning` of tomorrow; `lastpart`, behind it
-  `lastpartpost`, makes a part that of the day before; `strong_at` an `at` so rare that a time may be told by it
+  `lastpartpost`, makes it one of the day before; `strong_at` an `at` so rare that a time may be told by it
 - `part_art` words before a part of the day that is a name of a day too ("la mañana"); `just` behind a day ("hoy mismo"),
   `here` behind a unit ("ce mois-ci")
 - `weekdaypart`, `unitword`, `storyword`: a value of two in one word
 - `number`, `article` (one), `vague`, `couple`, `half`, `approx`, `bound`, `fullness` (full, more)
 - `early` (START, MID, END) before a date, `earlypost` behind it; `edge` the same before a unit with its article
-- `roman` Roman numerals of centuries
+- `roman` Roman numerals of centuries; `suffix` what an ordinal in figures ends in behind a hyphen, `decade_ending` a decade
 """
 
 from typing import Final
@@ -73,7 +73,7 @@ _DAYS: Final = (
     ),
     Rule(
         "weekday of last or next week",
-        f"{{dateart}}? {{weekday!weekday_short:weekday}} {{of}}? {{art}}? {_PRE} {{week_noun}}",
+        f"{{dateart}}? {{weekday!weekday_short:weekday}} ({{of}}|{{on}})? {{art}}? {_PRE} {{week_noun}}",
         "weekday_of_week",
         gives="date day",
     ),
@@ -273,6 +273,12 @@ _MONTHS: Final = (
     Rule(
         "decade by its first year",
         "{art}? {decade_noun} {of}? {art}? {years}? {yy|year4|decadeword|decadenum:decade}",
+        "decade_by_year",
+        gives="date decadedate",
+    ),
+    Rule(
+        "decade by its first year and an ending",
+        "{yy|year4:decade} {hyphen} {decade_ending} {years}?",
         "decade_by_year",
         gives="date decadedate",
     ),
