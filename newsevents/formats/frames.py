@@ -19,6 +19,7 @@ import msgspec
 from newsevents.errors import FormatError, Problem
 from newsevents.formats.columns import LooseCellError, columns, kind_by_header, maker, row_of
 from newsevents.formats.files import PathLike, writing
+from newsevents.formats.lines import many_kept
 from newsevents.formats.loose import Cells, read_cells
 from newsevents.formats.schema import known_kind
 from newsevents.formats.shapes import KINDS, LISTS, SCHEMA, Day, Flag, Node, Number, Whole, Word, kind_of
@@ -190,7 +191,8 @@ def from_frame(table: Any, kind: str | None = None) -> list[Any]:
     if not isinstance(table, arrow.Table):
         kind = _frame_kind(list(table.columns), kind)
         table = _as_arrow(table, kind)
-    found = list(_read(table, kind, problems))
+    with many_kept():
+        found = list(_read(table, kind, problems))
     if problems:
         raise FormatError(problems)
     return found

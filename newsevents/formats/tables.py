@@ -18,7 +18,7 @@ from newsevents.formats import cells
 from newsevents.formats.checking import Unknown
 from newsevents.formats.columns import LooseCellError, columns, kind_by_header, line_of, maker, row_of
 from newsevents.formats.files import BOM, PathLike, read_bytes, reading, to_text, writing
-from newsevents.formats.lines import OnError, Records
+from newsevents.formats.lines import OnError, Records, many_kept
 from newsevents.formats.loose import Cells, read_cells
 from newsevents.formats.shapes import KINDS, LISTS, Text, kind_of
 from newsevents.records import Report
@@ -182,7 +182,8 @@ def gathered(records: Callable[[OnError], Iterator[Any]], on_error: OnError, sou
     """Return all records; where rows are bad and errors are to be raised, raise one that holds them all."""
     faults: list[FormatError] = []
     on = faults.append if on_error == "raise" else on_error if callable(on_error) else lambda _: None
-    found = list(records(on))
+    with many_kept():
+        found = list(records(on))
     if faults:
         raise FormatError([problem for fault in faults for problem in fault.problems], source=source)
     return found

@@ -1,5 +1,6 @@
 """JSON Lines: streamed, mended, and read past what is broken."""
 
+import gc
 import gzip
 from collections.abc import Iterator
 from pathlib import Path
@@ -64,6 +65,31 @@ def test_bad_lines_are_skipped_and_counted(tmp_path: Path) -> None:
     records = read_jsonl(broken(tmp_path / "records.jsonl"), on_error="skip")
     assert list(records) == [examples.EVENT, examples.CASUALTY_2, examples.POLICY]
     assert records.skipped == 2
+
+
+def test_all_records_are_had_at_once_and_the_collector_is_as_it_was(tmp_path: Path) -> None:
+    path = broken(tmp_path / "records.jsonl")
+    records = read_jsonl(path, on_error="skip")
+    assert next(records) == examples.EVENT
+    assert records.to_list() == [examples.CASUALTY_2, examples.POLICY]
+    assert gc.isenabled()
+    with pytest.raises(FormatError):
+        read_jsonl(path).to_list()
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        read_jsonl(path, on_error="skip").to_list()
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+
+
+def test_a_file_may_be_left_before_its_end(tmp_path: Path) -> None:
+    path = tmp_path / "records.jsonl"
+    write_jsonl(examples.RECORDS, path)
+    with read_jsonl(path) as records:
+        assert next(records) == examples.EVENT
+    assert list(records) == []
 
 
 def test_bad_lines_are_handed_to_a_function(tmp_path: Path) -> None:
