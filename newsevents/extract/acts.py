@@ -231,10 +231,20 @@ def _object_distance(
     for at in range(trigger.first, min(trigger.last + _OBJECT_REACH, bounds[1])):
         if any(lowers[at] in each for each in words) or (table.ground in sense.objects and at in grounds):
             return at - trigger.first
+    if not sense.turned and not _may_be_passive(trigger, lowers, table):
+        return None
     for at in range(trigger.first - 1, max(trigger.first - _OBJECT_BACK, bounds[0]) - 1, -1):
         if any(lowers[at] in each for each in words):
             return _OBJECT_REACH + trigger.first - at
     return None
+
+
+def _may_be_passive(trigger: Trigger, lowers: Sequence[str], table: Events) -> bool:
+    """Whether what stands before a verb may be its object: "weapons were seized", "weapons seized in a raid"."""
+    after = lowers[trigger.last] if trigger.last < len(lowers) else "."
+    if not trigger.verb or after in table.passive_after or after in table.lists:
+        return True
+    return any(word in table.be for word in lowers[max(trigger.first - _MEANS_REACH, 0) : trigger.first])
 
 
 def _fits(wanted: Inters | None, given: Participant | None, others: Sequence[Participant]) -> bool:

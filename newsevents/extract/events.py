@@ -79,9 +79,9 @@ def _spans(draft: Draft, document: Document) -> tuple[TextSpan, ...]:
 
 
 def _contexts(draft: Draft, document: Document, table: Events) -> tuple[PloverContext, ...]:
-    """Return what an event is about, as the words of its first sentence tell."""
+    """Return what an event is about: by its sense, and as the words around it tell."""
     first, last = document.sentence_tokens[draft.acts[0].sentence]
     at = draft.acts[0].trigger.first
     near = document.tokens.lowers[max(first, at - _CONTEXT_REACH) : min(last, at + _CONTEXT_REACH)]
-    found = {table.contexts[word] for word in near if word in table.contexts}
+    found = {table.contexts[word] for word in near if word in table.contexts} | set(draft.acts[0].sense.contexts)
     return tuple(each for each in PloverContext if each in found)

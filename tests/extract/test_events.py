@@ -127,6 +127,13 @@ def test_a_meeting_has_actors_only() -> None:
     assert event.recipients == ()
 
 
+def test_contexts() -> None:
+    (protest,) = read("Miners protested against fuel prices.")
+    assert protest.contexts == (ne.PloverContext.ECONOMIC,)
+    (call,) = read("The two presidents spoke by phone.")
+    assert call.contexts == (ne.PloverContext.DIPLOMATIC,)
+
+
 def test_an_event_told_twice_is_one() -> None:
     text = "A bomb exploded in Quito on Tuesday.\n\nNobody was hurt in the bombing in Quito on Tuesday."
     (event,) = read(text)

@@ -6,6 +6,7 @@ from newsevents.languages.schema.events import Reading, Sense
 from newsevents.vocabulary import AcledInter as I
 from newsevents.vocabulary import AcledSubEventType as A
 from newsevents.vocabulary import PloverCategory as P
+from newsevents.vocabulary import PloverContext as C
 from newsevents.vocabulary import PloverMode as M
 
 __all__ = ["DIPLOMACY"]
@@ -53,6 +54,7 @@ DIPLOMACY: Final = (
     ),
     Sense(
         name="phone",
+        contexts=(C.DIPLOMATIC,),
         verbs="""
         spoke by phone, spoke by telephone, spoke on the phone, telephoned, phoned, talked by phone,
         held a phone call, held a telephone conversation
@@ -67,6 +69,7 @@ DIPLOMACY: Final = (
     ),
     Sense(
         name="meet",
+        contexts=(C.DIPLOMATIC,),
         verbs="""
         held talks, hold|ing talks, held a meeting, holding a meeting, met with, meet|ing with, held consultations,
         held discussions
@@ -78,6 +81,7 @@ DIPLOMACY: Final = (
     ),
     Sense(
         name="visit",
+        contexts=(C.DIPLOMATIC,),
         verbs="arrived in * for talks, paid a visit, pay|ing a visit",
         nouns="state visit||s, official visit||s",
         readings=(Reading(category=P.CONSULT, mode=M.VISIT),),
@@ -85,6 +89,7 @@ DIPLOMACY: Final = (
     ),
     Sense(
         name="mediate",
+        contexts=(C.DIPLOMATIC,),
         verbs="mediat|ed|es|ing, broker|ed|ing",
         nouns="mediation",
         readings=(Reading(category=P.CONSULT, mode=M.THIRD_PARTY),),
@@ -92,6 +97,7 @@ DIPLOMACY: Final = (
     ),
     Sense(
         name="resign",
+        contexts=(C.EXECUTIVE,),
         alone=True,
         verbs="""
         resign|ed|s|ing, stepp|ed|ing down, quit his post, quit her post, tendered * resignation,
@@ -103,6 +109,7 @@ DIPLOMACY: Final = (
     ),
     Sense(
         name="coup",
+        contexts=(C.POLITICAL_INSTITUTIONS,),
         verbs="seiz|ed|ing power, overthr|ew|own|owing, toppl|ed|ing, oust|ed|ing, deposed, staged a coup",
         nouns="coup||s, coup d'etat, military takeover, coup attempt||s",
         readings=(Reading(category=P.COERCE, mode=M.SEIZE, acled=A.OTHER),),
@@ -130,6 +137,7 @@ DIPLOMACY: Final = (
     ),
     Sense(
         name="expel",
+        contexts=(C.DIPLOMATIC,),
         verbs="""
         expel|led|ling * diplomats, expels * diplomats, expelled * ambassador, expelled * staff, diplomats expelled,
         declared * persona non grata, recalled * ambassador, broke off diplomatic relations, cut diplomatic ties,
@@ -141,6 +149,7 @@ DIPLOMACY: Final = (
     ),
     Sense(
         name="convict",
+        contexts=(C.LEGAL,),
         verbs="convict|ed|ing, sentenc|ed|ing, found guilty, pleaded guilty, fined",
         nouns="conviction of, guilty verdict, death sentence||s, life sentence||s",
         readings=(Reading(category=P.SANCTION, mode=M.CONVICT),),
@@ -148,6 +157,7 @@ DIPLOMACY: Final = (
     ),
     Sense(
         name="investigate",
+        contexts=(C.LEGAL,),
         verbs="""
         launched an investigation, opened an investigation, opened an inquiry, investigat|ed|ing, charged with,
         indict|ed|ing, sued
@@ -213,12 +223,14 @@ DIPLOMACY: Final = (
     ),
     Sense(
         name="curfew",
+        contexts=(C.RIGHTS_FREEDOMS,),
         verbs="imposed a curfew, impos|ed|ing * curfew, declared a curfew, extended * curfew",
         readings=(Reading(category=P.COERCE, mode=M.CURFEW, acled=A.OTHER),),
         examples=("The governor imposed a curfew on the city.",),
     ),
     Sense(
         name="martial law",
+        contexts=(C.RIGHTS_FREEDOMS,),
         verbs="""
         declared martial law, imposed martial law, declar|ed|ing a state of emergency, imposed a state of emergency,
         declared * state of emergency
@@ -228,6 +240,7 @@ DIPLOMACY: Final = (
     ),
     Sense(
         name="restrict",
+        contexts=(C.RIGHTS_FREEDOMS,),
         verbs="""
         shut down the internet, cut internet access, banned * party, banned protests, block|ed|ing * websites,
         dissolved parliament, closed * border
@@ -238,6 +251,7 @@ DIPLOMACY: Final = (
     ),
     Sense(
         name="deport",
+        contexts=(C.MIGRATION,),
         verbs="deport|ed|ing, extradit|ed|ing",
         nouns="deportation||s, extradition of",
         readings=(Reading(category=P.COERCE, mode=M.DEPORT),),
@@ -245,6 +259,7 @@ DIPLOMACY: Final = (
     ),
     Sense(
         name="hack",
+        contexts=(C.CYBER,),
         verbs="hacked into",
         nouns="cyberattack||s, cyber attack||s, cyber-attack||s",
         readings=(Reading(category=P.COERCE, mode=M.CYBER),),

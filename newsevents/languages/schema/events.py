@@ -50,6 +50,7 @@ class Sense:
     - `loose`: those of its words that are as often figures of speech ("a battle for the nomination"): events only with
       one of the signs named `sign` in the sentence.
     - `sites`: its object may be a building or spot.
+    - `contexts`: what it is about by itself.
     - `examples`: sentences in which it is the event, each holding one of its words.
     """
 
@@ -67,6 +68,7 @@ class Sense:
     loose: frozenset[str] = frozenset()
     sign: str = ""
     sites: bool = False
+    contexts: tuple[PloverContext, ...] = ()
     examples: tuple[str, ...] = ()
 
 
