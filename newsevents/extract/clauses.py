@@ -10,6 +10,7 @@
 | `!` | a negation | `a` | an adverb |
 | `;` | a mark that ends a clause | `x` | any other word |
 | `h` | a pronoun for one person | `t` | one for several |
+| `'` | a possessive ending behind an unknown word | | |
 """
 
 from collections.abc import Iterator
@@ -26,6 +27,7 @@ __all__ = ["Clauses"]
 
 _STOPS: Final = frozenset(".:;!?-")
 _SAME: Final = frozenset(",&SWa")
+_ASIDE: Final = 15  # tokens between two dashes that make an aside
 _WINDOW: Final = 6  # how far a wound may stand behind the verb that it completes
 
 
@@ -57,8 +59,12 @@ class Clauses:
         main: list[tuple[int, int]] = []
         inner: list[tuple[int, int]] = []
         at, depth = first, 0
+        dashes = self._paired_dashes(first, last)
         for i in range(first, last):
-            if self.shape[i] == "(":
+            if i in dashes:
+                (inner if dashes[i] else main).append((at, i))
+                at = i + 1
+            elif self.shape[i] == "(":
                 if depth == 0:
                     main.append((at, i))
                     at = i + 1
@@ -79,6 +85,22 @@ class Clauses:
         for start, end in inner:
             if not self.words.heads.isdisjoint(self.lowers[start:end]):
                 yield self._joined(list(self._items(start, end)))
+
+    def _paired_dashes(self, first: int, last: int) -> dict[int, bool]:
+        """Return the dashes that stand in pairs around a few words, as where they are and whether they close."""
+        found: dict[int, bool] = {}
+        opened = -1
+        for i in range(first, last):
+            letter = self.shape[i]
+            if letter == "-":
+                if opened >= 0 and i - opened <= _ASIDE:
+                    found[opened], found[i] = False, True
+                    opened = -1
+                else:
+                    opened = i
+            elif letter in "()":
+                opened = -1
+        return found
 
     def _items(self, first: int, last: int) -> Iterator[Item]:
         i = first
@@ -117,7 +139,7 @@ class Clauses:
             return letter
         if letter in _STOPS:
             return ";"
-        return {"p": "P", "L": "P", "n": "!"}.get(letter, "x")
+        return {"p": "P", "L": "P", "n": "!", "'": "'"}.get(letter, "x")
 
     def _harm(self, i: int, last: int) -> Item | None:
         low = self.lowers[i]

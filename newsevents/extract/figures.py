@@ -32,7 +32,11 @@ class People(enum.Enum):
 
 @attrs.define
 class Figure:
-    """A figure under way to a record: what was read, and what it is to the figures before it."""
+    """A figure under way to a record: what was read, and what it is to the figures before it.
+
+    `anew` says that its sentence opens another incident, `contrasted` that the figure before it is of another harm,
+    `dated` that its own sentence gives its date, `source` who tells it.
+    """
 
     id: str
     reading: Reading
@@ -44,6 +48,7 @@ class Figure:
     contrasted: bool = False
     date: DateSpan | None = None
     as_of: DateSpan | None = None
+    dated: bool = False
     source: str | None = None
     links: list[RecordLink] = attrs.Factory(list)
 
@@ -134,7 +139,7 @@ class _Ledger:
             self.peoples.add(f.people)
             self.all_vague &= f.vague
             self.all_unnumbered &= f.unnumbered
-            day = f.date.start if f.date is not None and f.date.days == 1 else None
+            day = f.date.start if f.dated and f.date is not None and f.date.days == 1 else None
             self.days = self.days | {day} if self.days is not None and day is not None else None
 
     def _place(self, new: list[Figure]) -> None:
@@ -181,7 +186,7 @@ class _Ledger:
 
     def _other_day(self, first: Figure) -> bool:
         """Whether the clause names a day of its own that none of the figures so far fell on."""
-        if first.date is None or first.date.days != 1 or self.days is None:
+        if not first.dated or first.date is None or first.date.days != 1 or self.days is None:
             return False
         return first.date.start not in self.days
 

@@ -11,7 +11,7 @@ from newsevents.extract.harmwords import HarmWords
 from newsevents.extract.settings import Settings
 from newsevents.records import Statement
 from newsevents.values import DateMention, DateSpan, Place
-from newsevents.vocabulary import Realis
+from newsevents.vocabulary import Harm, Realis
 
 __all__ = ["Incidents"]
 
@@ -54,19 +54,25 @@ class Incidents:
                 figure.date, figure.as_of = self._dates_of_total(figure)
             else:
                 figure.date = self._own_date(figure)
+            figure.dated = figure.date is not None
             if figure.reading.realis is Realis.ACTUAL:
                 figure.reading.realis = self._realis(figure)
         self._carry(figures)
+        self._set_back_older(figures)
+
+    @staticmethod
+    def _set_back_older(figures: list[Figure]) -> None:
+        """Make figures of long before the newest of their harm background: other incidents that the report recalls."""
         actual = [
-            f.date.end for f in figures if f.date is not None and f.date.end and f.reading.realis is Realis.ACTUAL
+            (figure, figure.date.end)
+            for figure in figures
+            if figure.reading.realis is Realis.ACTUAL and figure.date is not None and figure.date.end is not None
         ]
-        if not actual:
-            return
-        newest = max(actual)
-        for figure in figures:
-            date = figure.date
-            old = date is not None and date.end is not None and newest - date.end > _OLD
-            if old and figure.reading.realis is Realis.ACTUAL:
+        newest: dict[Harm, dt.date] = {}
+        for figure, day in actual:
+            newest[figure.reading.harm] = max(day, newest.get(figure.reading.harm, day))
+        for figure, day in actual:
+            if newest[figure.reading.harm] - day > _OLD:
                 figure.reading.realis = Realis.BACKGROUND
 
     def place(self, figure: Figure) -> Place | None:

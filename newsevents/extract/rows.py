@@ -128,6 +128,8 @@ class Row:
                 k += 1
             if k > j and self.kind(i - 1) == self.kind(k) == "O":
                 k += 1  # "the murder of Ann Lee and of her guard"
+            while self.shouted and k > j and k < j + 5 and self.kind(k) == "x":
+                k += 1  # words that describe a name, which capitals hide
             if k == j or not self.people_at(k):
                 return found
             closed = any(self.kind(m) == "&" for m in range(j, k)) or self._list_goes_on(k)
@@ -188,7 +190,7 @@ class Row:
         kind = self.kind(i)
         if kind == "W":
             return self._antecedent(i)
-        if kind in ("h", "t"):
+        if kind in ("h", "t") and not self.governed(i):
             return [self.items[i]]
         if reduced and self.counted_at(i) and self.governed(i):
             return [self.items[i]]
@@ -250,7 +252,7 @@ class Row:
             if self.kind(j) == "N":
                 if self.governed(j):
                     governed.append(j)
-                elif self.kind(j - 1) != "I" and not self._in_part(j):
+                elif self.kind(j - 1) != "I" and not self._in_part(j) and not self._of_them(j):
                     found.append(j)
             j -= 1
         return found[::-1] or governed[::-1][:1]
@@ -269,6 +271,10 @@ class Row:
         while i > j - _NEAR and self.kind(i) in ("&", ",", "N", "n"):
             i -= 1
         return self.kind(i) == "I" and self.kind(j + 1) == ","
+
+    def _of_them(self, j: int) -> bool:
+        """Whether the phrase at j counts some of those before it: "six priests, five of them foreign, were killed"."""
+        return self.kind(j + 1) == "O" and self.kind(j + 2) == "t" and self.kind(j - 1) == ","
 
     def _linked(self, a: int, b: int) -> bool:
         """Whether two phrases stand in one list."""
@@ -306,7 +312,7 @@ class Row:
         """Return the phrase of people behind unknown words from item i on: "of MNR leader Hector Oqueli"."""
         for j in range(i + 1, i + 4):
             if self.people_at(j):
-                return self.objects(j)
+                return self.objects(j) if self.items[j].head >= 0 else []
             if self.kind(j) != "x":
                 break
         return []
@@ -316,6 +322,21 @@ class Row:
         run = self._run(i, 1)
         return self._name(i, i + run, before=False) if run else []
 
+    def named_owner(self, i: int) -> list[Item]:
+        """Return the unknown words that end at item i as a name, before a possessive, in a text all in capitals."""
+        if not self.shouted or self.kind(i) != "x":
+            return []
+        return self._name(i - self._run(i, -1), i, before=False, at_end=True)
+
+    def of_later(self, k: int) -> int:
+        """Return the "of" of a noun at k with words between, or -1: "the killing in March of two clerks"."""
+        for i in range(k + 1, k + _NEAR):
+            if self.kind(i) == "O":
+                return i
+            if self.kind(i) not in ("P", "D", "n", "x") or (i == k + 1 and self.kind(i) not in ("P", "D")):
+                return -1
+        return -1
+
     def _run(self, i: int, step: int) -> int:
         """Return how many more unknown words follow the one at i."""
         run = 0
@@ -323,10 +344,10 @@ class Row:
             run += 1
         return run
 
-    def _name(self, first: int, last: int, *, before: bool) -> list[Item]:
+    def _name(self, first: int, last: int, *, before: bool, at_end: bool = False) -> list[Item]:
         if not self.shouted or (before and self.kind(first - 1) not in ("", ";", "S", "&", ",", "N")):
             return []
-        name = self.items[last if before else first]
+        name = self.items[last if before or at_end else first]
         name.kind, name.named = "N", True
         name.first, name.last = self.items[first].first, self.items[last].last
         return [name]

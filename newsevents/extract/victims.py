@@ -15,6 +15,7 @@ __all__ = ["Reading", "read_victims"]
 
 _TOLL_REACH: Final = 12  # items from "death toll" to its figure
 _PART_REACH: Final = 10
+_OF_SUBJECT: Final = ("passive", "subject", "state")  # constructions whose verb agrees with the victims
 _CONDITION_REACH: Final = 12
 
 
@@ -127,6 +128,8 @@ class _Reader:
             self._add(k, trigger, row.objects(after), "active", group, row.subject(group.before))
         elif self._selves(k):
             self._self_done(k, trigger, group)
+        elif row.kind(after) == "x" and not trigger.hint and (named := row.named_after(after)):
+            self._add(k, trigger, named, "active", group, row.subject(group.before))
         elif trigger.unit or trigger.act:
             self._noun(k, trigger)
 
@@ -155,6 +158,10 @@ class _Reader:
             victims = row.objects(k + 2)
         elif trigger.act and row.kind(k + 1) == "O" and row.kind(k + 2) == "x":
             victims = row.described_after(k + 2) or row.named_after(k + 2)
+        elif trigger.act and row.kind(k - 1) == "'" and (owner := row.named_owner(k - 2)):
+            victims, rule = owner, "possessive noun"
+        elif trigger.act and (of := row.of_later(k)) >= 0 and row.people_at(of + 1):
+            victims = row.objects(of + 1)
         elif trigger.act and row.kind(k - 1) == "N" and row.items[k - 1].owner:
             victims, rule = [row.items[k - 1]], "possessive noun"
         elif trigger.unit and row.counted_at(k - 1):
@@ -235,6 +242,9 @@ class _Reader:
         if not victims:
             return
         victims = self._merged(victims)
+        if rule in _OF_SUBJECT and group is not None and group.singular and len(victims) == 1:
+            # Collectives and lists of titles look plural; the verb knows better ("a member of parliament was shot").
+            victims[0].plural &= victims[0].count is not None
         first = Reading(
             trigger.harm,
             self.row.items[k],
