@@ -261,7 +261,8 @@ class _Sentence:
         nouns = [] if noun is None else self._chain(noun)
         ends = meaning.ends and noun is not None and noun.last <= verb.first
         status = self._status(verb, action)
-        near = self.lowers[max(self.first, verb.first - _STATUS_REACH) : verb.last]
+        # In lower case only: "May" is a month.
+        near = self.tokens.words[max(self.first, verb.first - _STATUS_REACH) : verb.last]
         future = not self.table.policy.future.isdisjoint(near)
         topics = [each for each in self.words.nouns if each is not noun]
         return Clause(self.index, self.bounds, action, instrument, status, verb, nouns, authority, ends, future, topics)
@@ -288,6 +289,10 @@ class _Sentence:
     def _is_passive(self, verb: Word) -> bool:
         return any(word in self.table.policy.passives for word in self._before(verb, _AUXILIARY_REACH))
 
+    def _is_future(self, verb: Word) -> bool:
+        near = self.tokens.words[max(self.first, verb.first - _AUXILIARY_REACH) : verb.first]
+        return not self.table.policy.future.isdisjoint(near)
+
     def _is_negated(self, verb: Word) -> bool:
         return any(word in self.table.policy.negations for word in self._before(verb, _NEGATION_REACH))
 
@@ -311,7 +316,7 @@ class _Sentence:
         if meaning.factual and noun.bears and self._is_elsewhere():
             return False
         if meaning.factual and noun.bears and not self.words.authorities:
-            future = any(word in self.table.policy.future for word in self._before(verb, _AUXILIARY_REACH))
+            future = self._is_future(verb)
             named = self.note and verb.last < self.last and self.lowers[verb.last] in self.table.policy.product_cues
             return named or ((future or self.note) and self._is_passive(verb))
         return True
@@ -322,7 +327,7 @@ class _Sentence:
             return False
         if not noun.bears:
             return True
-        future = any(word in self.table.policy.future for word in self._before(verb, _AUXILIARY_REACH))
+        future = self._is_future(verb)
         return (future and self._is_passive(verb)) or self._is_official(verb)
 
     def _is_elsewhere(self) -> bool:

@@ -78,6 +78,8 @@ def draft_changes(
         drafts.append(Draft([clause], own))
         latest[clause.instrument] = drafts[-1]
     _share_ends(room, drafts, clauses, timed)
+    if room.note:
+        _share_only_end(drafts, timed)
     return drafts
 
 
@@ -116,6 +118,16 @@ def _share_ends(room: _Room, drafts: Sequence[Draft], clauses: Sequence[Clause],
         for draft in _told_with(sentence, drafts[: bisect.bisect_left(heads, sentence)][-_TOGETHER:], room):
             if not any(other.role in ("end", "length") or other.is_range for other in draft.timed):
                 draft.timed.append(each)
+
+
+def _share_only_end(drafts: Sequence[Draft], timed: Sequence[Timed]) -> None:
+    """Give the one end that a note tells to all it announces: it is said once for all."""
+    ends = [each for each in timed if each.role == "end" or each.is_range]
+    if len({each.last_day for each in ends}) != 1:
+        return
+    for draft in drafts:
+        if not any(each.role in ("end", "length") or each.is_range for each in draft.timed):
+            draft.timed.append(attrs.evolve(ends[0], role="end"))
 
 
 def _shared_out(room: _Room, clauses: Sequence[Clause], timed: Sequence[Timed]) -> list[list[Timed]]:

@@ -17,9 +17,10 @@ __all__ = ["Timed", "Validity", "timed_mentions", "validity_of"]
 _LONGEST_CUE: Final = 4
 _LEADING: Final = 7
 _RECENT: Final = dt.timedelta(days=60)
+_FAR: Final = dt.timedelta(days=270)
 _NAMED_REACH: Final = 3
 _WEEK: Final = 7
-_BESIDE: Final = 3
+_BESIDE: Final = 5
 _BEHIND: Final = 15
 _CLOCK_LENGTH: Final = 10
 _SHORT: Final = (Granularity.WEEK, Granularity.WEEKEND, Granularity.MONTH)
@@ -41,6 +42,11 @@ class Timed:
         """Whether it names a date, not a length of time or a word such as "now"."""
         value = self.mention.value
         return isinstance(value, DateSpan) and value.reference is None
+
+    @property
+    def last_day(self) -> dt.date | None:
+        """The last day it names, or None."""
+        return self.mention.value.end if isinstance(self.mention.value, DateSpan) else None
 
     @property
     def is_range(self) -> bool:
@@ -128,7 +134,7 @@ def _ahead(timed: Timed, around: Sequence[Timed], at: int, document: Document) -
     """Return a date with its other reading where a measure would else begin or end long before its news.
 
     A day named without its year is read as the one before or after publication; a rule that is news ends after it,
-    unless its end has just passed or a later one is told beside it, and begins on the nearer of the two.
+    unless its end has just passed or a later one is told near it, and begins on the nearer of the two.
     """
     published, mention = document.article.published, timed.mention
     value, other = mention.value, mention.alternative
@@ -136,14 +142,12 @@ def _ahead(timed: Timed, around: Sequence[Timed], at: int, document: Document) -
         return timed
     if value.end >= published or other.end <= published or timed.role not in ("start", "end"):
         return timed
-    past = published - value.end
-    if past <= (_RECENT if timed.role == "end" else other.end - published):
+    past, ahead = published - value.end, other.end - published
+    if past <= (_RECENT if timed.role == "end" else ahead) or ahead > _FAR:
         return timed
-    sentence = document.sentence_at(mention.span.start)
     for each in around[max(at - _BESIDE, 0) : at + _BESIDE + 1]:
-        end = each.mention.value.end if isinstance(each.mention.value, DateSpan) else None
-        beside = each.role == "end" and document.sentence_at(each.mention.span.start) == sentence
-        if beside and end is not None and end >= published:
+        end = each.last_day
+        if each.role == "end" and end is not None and end >= published:
             return timed
     return attrs.evolve(timed, mention=_other_reading(mention, other))
 
