@@ -127,9 +127,11 @@ def date(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     direction = slots.get("direction")
     if direction:
         found = [d for d in found if (d - anchor).days * direction > 0] or found
-    found.sort(key=lambda d: (abs((d - anchor).days), d))
+    # A weekday said with the date rules out the years in which the day is another.
+    named = slots.get("named")
+    found.sort(key=lambda d: (named is not None and d.weekday() != named, abs((d - anchor).days), d))
     cue = None
-    if direction is None and len(found) > 1 and abs((found[0] - anchor).days) > _ADJACENT:
+    if named is None and direction is None and len(found) > 1 and abs((found[0] - anchor).days) > _ADJACENT:
         side, cue, adjacent = ctx.direction_and_nearness()
         if (found[0] - anchor).days * side < 0 and (adjacent or abs((found[0] - anchor).days) > _DOUBTFUL):
             found[0], found[1] = found[1], found[0]

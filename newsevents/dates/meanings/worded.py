@@ -8,7 +8,7 @@ from typing import Any
 from newsevents.dates import spans
 from newsevents.dates.arithmetic import month_of, nearest_weekday
 from newsevents.dates.context import Context, Reading
-from newsevents.dates.meanings.anchored import story_shift
+from newsevents.dates.meanings.anchored import counted, story_shift
 from newsevents.dates.meanings.calendar import decade
 from newsevents.dates.meanings.clock import clock
 from newsevents.dates.meanings.periods import unit_shift
@@ -57,6 +57,11 @@ def part_of_weekday(ctx: Context, slots: Slots, args: Slots) -> Reading:
         side="past" if day < ctx.day else "future" if day > ctx.day else "same day",
         evidence=cue,
     )
+
+
+def counted_unit(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read a number of units before or after publication, where the words of the rule say the unit."""
+    return counted(ctx, {**slots, "unit": args["unit"]}, args)
 
 
 def clock_of_story(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
