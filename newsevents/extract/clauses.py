@@ -176,6 +176,8 @@ class Clauses:
         if item.count is not None and item.head < 0 and not item.named and not item.thing:
             if inner.count is not None and not inner.definite:
                 return False
+            if inner.kind == "n" and not inner.open_words:
+                return False  # "several of the dead": the noun is the word of harm itself
             item.head, item.named = inner.head, inner.named
             if inner.thing:
                 item.kind = "n"

@@ -177,6 +177,8 @@ class _Ledger:
         if total > 1 and self._other_day(first):
             return None
         known = self.told.get((total, first.vague))
+        if first.reading.adds and not first.contrasted:
+            return known if known is not None and known.reading.adds else None
         return known or (self.kept[0] if total == self.total and len(self.kept) > 1 else None)
 
     def _adds(self, first: Figure) -> bool:

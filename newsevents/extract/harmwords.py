@@ -43,6 +43,7 @@ class HarmWords:
     subset: Phrases[bool]
     wholes: Phrases[bool]
     past: Phrases[bool]
+    lately: Phrases[bool]
     often: Phrases[bool]
     elsewhere: Phrases[bool]
     one_of: Phrases[bool]
@@ -112,6 +113,7 @@ def harm_words(language: str) -> HarmWords:
         subset=_phrases(words.subset),
         wholes=_phrases(words.wholes),
         past=_phrases(words.past),
+        lately=_phrases(words.lately),
         often=_phrases(words.often),
         elsewhere=_phrases(words.elsewhere),
         one_of=_phrases(words.one_of),

@@ -150,6 +150,11 @@ class Incidents:
                 return Realis.GENERIC
             if self.words.past.at(lowers, i) is not None:
                 return Realis.BACKGROUND
+            lately = self.words.lately.at(lowers, i)
+            if lately is not None and not self.words.words.long_units.isdisjoint(
+                lowers[i + lately[0] : i + lately[0] + 3]
+            ):
+                return Realis.BACKGROUND
         return Realis.ACTUAL
 
     def _opened_since(self, mention: DateMention) -> bool:

@@ -68,7 +68,7 @@ class Row:
         i = k - 1
         while i >= max(k - _NEAR, 0):
             kind = self.items[i].kind
-            if kind == "x" and self.kind(i - 1) in ("B", "a"):
+            if kind == "x" and self.kind(i - 1) in ("B", "H", "M", "a"):
                 pass  # "were confirmed killed", "are reported dead"
             elif kind in "BHMT!a":
                 self._note(group, kind, i)
@@ -269,8 +269,10 @@ class Row:
         """Whether the phrase at j stands in a list of parts ("including 10 foreigners and 2 children")."""
         i = j - 1
         while i > j - _NEAR and self.kind(i) in ("&", ",", "N", "n"):
+            if self.kind(i) == "&" and self.kind(i - 1) == ",":
+                break  # "…, including 3 children, and two soldiers were wounded"
             i -= 1
-        return self.kind(i) == "I" and self.kind(j + 1) == ","
+        return self.kind(i) == "I" and self.kind(j + 1) in (",", "K", "B", "H", "M")
 
     def _of_them(self, j: int) -> bool:
         """Whether the phrase at j counts some of those before it: "six priests, five of them foreign, were killed"."""

@@ -58,7 +58,7 @@ class Noun:
 class Harms:
     """All a language says about people harmed; every word is in lower case, phrases are words joined by spaces.
 
-    - `verbs`, `states`, `nouns`: what tells of harm. `idioms`: phrases that hold such a word and tell of none.
+    - `verbs`, `states`, `nouns`: what tells of harm. `idioms`: phrases that are none of what their words say.
     - `tolls`: nouns that a figure follows ("death toll"), with the harm.
     - `wounds`: nouns of injury that need one of `sufferers` before them; `bearing`: those after which people may be
       dead ("found with a gunshot wound").
@@ -75,6 +75,7 @@ class Harms:
     - `subset`: words before a part of the figure told; `wholes`: words of a sum ("in all").
     - `conditions`: words that open what is not so.
     - `since`: words that open a span of the past; `past`, `often`: phrases that make a figure background or generic.
+      `lately`: phrases that make it background where one of `long_units` follows ("over the past three years").
     - `status`: words of saying that tell how firmly a figure stands; `doubts`: such words beside the figure itself.
     - `weapons`: nouns for weapons and causes, `weapon_modifiers` words before them.
     - `aged`: how a word ends that tells an age and stands for a person ("a 37-year-old").
@@ -115,6 +116,8 @@ class Harms:
     negations: frozenset[str]
     since: frozenset[str]
     past: tuple[str, ...]
+    lately: tuple[str, ...]
+    long_units: frozenset[str]
     often: tuple[str, ...]
     status: Mapping[str, ClaimStatus]
     doubts: Mapping[str, ClaimStatus]
