@@ -34,6 +34,8 @@ def seen(mention: ne.DateMention, wanted: dict[str, Any]) -> dict[str, Any]:
         "type": mention.type.value,
         "value": mention.timex3,
     }
+    if "rule" in wanted:
+        found["rule"] = mention.rule
     if "mod" in wanted:
         found["mod"] = getattr(mention.value, "mod", None)
     if "freq" in wanted:

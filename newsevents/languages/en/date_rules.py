@@ -68,6 +68,13 @@ _DAYS: Final = (
         examples={"Tuesday last week": "2021-12-28", "Monday of next week": "2022-01-10"},
     ),
     Rule(
+        "dateline",
+        f"@after(,) {_MONTH} {{dom}} {_YEAR} @before(()",
+        "date",
+        gives="date day monthday",
+        examples={},
+    ),
+    Rule(
         "month and day",
         f"({{weekday:named}} ,? (the {_DOM} of)?)? {_MONTH} (the? {_DOM}) {_YEAR}",
         "date",
