@@ -41,8 +41,8 @@ from newsevents.records import Article, Report
 RECORDS = st.one_of(
     testing.events(), testing.statements(), testing.casualties(), testing.policy_changes(), testing.articles()
 )
-SETTINGS = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
-FEW = settings(SETTINGS, max_examples=15)
+SETTINGS = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+FEW = settings(SETTINGS, max_examples=12)
 ANY = jsonschema.Draft202012Validator(json_schema())
 
 
@@ -173,7 +173,7 @@ def outcome(text: str) -> tuple[Any, list[str]]:
         return None, [problem.message for problem in fault.problems]
 
 
-@settings(SETTINGS, max_examples=100)
+@settings(SETTINGS, max_examples=80)
 @given(mutated())
 def test_the_fast_and_the_patient_reader_and_the_schema_agree(document: dict[str, Any]) -> None:
     text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
@@ -198,7 +198,7 @@ def test_the_fast_and_the_patient_reader_and_the_schema_agree(document: dict[str
         assert any(rule in problem for problem in problems for rule in BEYOND_SCHEMA), problems
 
 
-@settings(SETTINGS, max_examples=150)
+@settings(SETTINGS, max_examples=50)
 @given(RECORDS | testing.reports(), st.data())
 def test_mutated_bytes_are_a_record_or_a_format_error(given_: Any, data: st.DataObject) -> None:
     raw = bytearray(to_json(given_).encode())
@@ -236,7 +236,7 @@ def test_any_text_is_a_record_or_an_error_of_ours(text: str | bytes) -> None:
         from_answer(text, Article(text="x"))
 
 
-@settings(SETTINGS, max_examples=80)
+@settings(SETTINGS, max_examples=40)
 @given(st.lists(testing.casualties(), min_size=1, max_size=2), st.data())
 def test_mutated_csv_is_records_or_a_format_error(records: list[Any], data: st.DataObject) -> None:
     text = to_csv(records)

@@ -90,4 +90,4 @@ class File(RuleBasedStateMachine):
 
 
 TestFile = File.TestCase
-TestFile.settings = settings(max_examples=15, stateful_step_count=10, deadline=None)
+TestFile.settings = settings(max_examples=10, stateful_step_count=8, deadline=None)
