@@ -8,11 +8,13 @@ from typing import Final
 from newsevents.extract.attribution import chain_of
 from newsevents.extract.document import Document
 from newsevents.extract.measures import find_measure
-from newsevents.extract.policy_clauses import Clause, find_clauses, sentences_of
+from newsevents.extract.policy_clauses import Clause
+from newsevents.extract.policy_dates import timed_mentions
 from newsevents.extract.policy_details import Scene, products_of
 from newsevents.extract.policy_drafts import Draft, draft_changes
+from newsevents.extract.policy_notes import find_clauses, sentences_of
 from newsevents.extract.policy_words import Lexicon, lexicon
-from newsevents.extract.validity import timed_mentions, validity_of
+from newsevents.extract.validity import validity_of
 from newsevents.records import Event, PolicyChange, RecordLink, Statement
 from newsevents.values import Measure
 from newsevents.vocabulary import PolicyAction, PolicyInstrument, PolicyStatus, Relation, TimexMod

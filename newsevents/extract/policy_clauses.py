@@ -1,18 +1,16 @@
 """Clauses of policy: which word of a sentence changes which measure, and how far that has come."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 import attrs
 
-from newsevents.extract.document import Document
-from newsevents.extract.places import place_mentions
-from newsevents.extract.policy_words import Lexicon, Noun, Word, lexicon, longest_at, read_words
+from newsevents.extract.policy_words import Lexicon, Noun, Word, read_words
 from newsevents.extract.tokens import Tokens
 from newsevents.languages.schema.policy import Verb
 from newsevents.vocabulary import PolicyAction, PolicyInstrument, PolicyStatus
 
-__all__ = ["Clause", "find_clauses", "is_note", "sentences_of"]
+__all__ = ["Clause", "Sentence"]
 
 # How many tokens may stand between a verb and what it bears on, and how far before it an auxiliary, a negation, a
 # word about the status or an authority may stand.
@@ -27,13 +25,8 @@ _OFFICE_REACH: Final = 8
 _TITLE_REACH: Final = 4
 _AGENT_REACH: Final = 10
 _CHAIN_REACH: Final = 4
-# How many sentences a note has at most.
-_NOTE: Final = 8
-_LONG_NOTE: Final = 60
-_LEAD: Final = 3
 # Objects that come in amounts, which are raised and cut.
 _COUNTED: Final = (PolicyInstrument.PRICE_CONTROL, PolicyInstrument.GATHERING_LIMIT)
-_LONGEST_SENTENCE: Final = 300
 
 
 @attrs.define
@@ -78,71 +71,10 @@ class Clause:
         return max([self.verb.last, *(noun.last for noun in self.nouns)])
 
 
-def sentences_of(document: Document) -> list[tuple[int, int]]:
-    """Return the tokens of each sentence; one that goes on for pages is read in pieces."""
-    return [
-        (at, min(at + _LONGEST_SENTENCE, last))
-        for first, last in document.sentence_tokens
-        for at in range(first, max(last, first + 1), _LONGEST_SENTENCE)
-    ]
-
-
-def is_note(document: Document, sentences: Sequence[tuple[int, int]]) -> bool:
-    """Whether a text is about a measure: it is short, or an authority's measure opens it."""
-    if len(sentences) <= _NOTE:
-        return True
-    if len(sentences) > _LONG_NOTE:
-        return False
-    table = lexicon(document.language)
-    lead = [_Sentence(document.tokens, at, sentences[at], table, note=True) for at in range(_LEAD)]
-    return any(each.words.authorities for each in lead) and any(
-        not clause.is_generic for each in lead for clause in each.changes()
-    )
-
-
-def find_clauses(document: Document, sentences: Sequence[tuple[int, int]]) -> list[Clause]:
-    """Return the clauses of a document that tell of a change, in text order."""
-    table = lexicon(document.language)
-    found: list[Clause] = []
-    note = is_note(document, sentences)
-    # A place stands for its government where it acts: "Rio de Janeiro closed its beaches".
-    places = {each.last: each.first for each in place_mentions(document)} if note else {}
-    for index, bounds in enumerate(sentences):
-        sentence = _Sentence(document.tokens, index, bounds, table, note=note)
-        if not sentence.words.verbs:
-            continue
-        sentence.let_act(places)
-        clauses = list(sentence.changes())
-        if not clauses and note:
-            clauses = list(sentence.official_acts())
-        found.extend(sorted(clauses, key=lambda clause: clause.first))
-    if not found and note:
-        found.extend(_decision(document, sentences, table))
-    return found
-
-
-def _decision(document: Document, sentences: Sequence[tuple[int, int]], table: Lexicon) -> Iterator[Clause]:
-    """Yield the decision that a short note opens with, though it names no measure known here."""
-    lowers = document.tokens.lowers
-    for index, (first, last) in enumerate(sentences):
-        authority = next((at for at in range(first, last) if table.authorities.get(lowers[at]) is not None), None)
-        words = set(lowers[first:last])
-        if authority is None or words & table.policy.negations or words & table.policy.elsewhere:
-            continue
-        for at in range(authority + 1, last):
-            deciding = longest_at(table.deciding, lowers, at, last)
-            if deciding is not None:
-                verb = Word(at, deciding[0], ())
-                status = PolicyStatus.ENACTED
-                bounds, action = (first, last), PolicyAction.INTRODUCE
-                yield Clause(index, bounds, action, PolicyInstrument.OTHER, status, verb, [], authority)
-                return
-
-
 _Rank = tuple[bool, bool, int]
 
 
-class _Sentence:
+class Sentence:
     """A sentence being read."""
 
     def __init__(self, tokens: Tokens, index: int, bounds: tuple[int, int], table: Lexicon, *, note: bool) -> None:

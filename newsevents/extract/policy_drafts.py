@@ -9,8 +9,9 @@ from typing import Final
 import attrs
 
 from newsevents.extract.document import Document
-from newsevents.extract.policy_clauses import Clause, is_note
-from newsevents.extract.validity import Timed
+from newsevents.extract.policy_clauses import Clause
+from newsevents.extract.policy_dates import Timed
+from newsevents.extract.policy_notes import is_note
 from newsevents.values import DateSpan
 from newsevents.vocabulary import PolicyAction, PolicyInstrument
 

@@ -7,6 +7,8 @@ engine lives here, and no engine holds a word of a language.
 import functools
 import importlib
 import pkgutil
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from newsevents.errors import ParseError, closest
@@ -15,23 +17,36 @@ __all__ = ["load", "supported"]
 
 
 @functools.cache
-def supported() -> tuple[str, ...]:
-    """Return the codes of the languages that can be read, in alphabetical order."""
-    names = (module.name for module in pkgutil.iter_modules(__path__))
-    return tuple(sorted(name for name in names if name not in ("schema", "common")))
+def supported() -> Mapping[str, str]:
+    """Return the codes of the languages that can be read, each with what it has: "full" or "base".
+
+    A full language has words and forms of its own; the base is what Babel knows of a language: dates in its formats,
+    bare weekdays and months, "N days ago".
+    """
+    from newsevents.languages.common import base
+
+    names = {module.name for module in pkgutil.iter_modules(__path__)} - {"schema", "common"}
+    found = {code: "full" if code in names else "base" for code in (*base.codes(), *names)}
+    return MappingProxyType(dict(sorted(found.items())))
 
 
 @functools.cache
 def load(code: str, part: str) -> Any:
     """Return one part of a language, such as `load("en", "DATES")`.
 
-    Raises ParseError for a language that is not there, naming those that are.
+    Raises ParseError for a language that is not there, naming those that are full, and for a part it lacks.
     """
-    if code not in supported():
-        known = ", ".join(supported())
+    has = supported().get(code)
+    if has is None:
+        known = ", ".join(each for each, what in supported().items() if what == "full")
         raise ParseError(f"unknown language; known are {known}", code, suggestion=closest(code, supported()))
-    module = importlib.import_module(f"{__name__}.{code}")
-    found = getattr(module, part, None)
+    if has == "base":
+        if part == "DATES":
+            from newsevents.languages.common import base
+
+            return base.base_pack(code)
+        raise ParseError(f"this language has no {part.lower()} yet", code)
+    found = getattr(importlib.import_module(f"{__name__}.{code}"), part, None)
     if found is None:
         raise ParseError(f"this language has no {part.lower()} yet", code)
     return found

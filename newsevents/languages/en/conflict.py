@@ -34,6 +34,7 @@ _LOOSE_BATTLES: Final = listed(
 )
 
 _VIOLENCE: Final = (
+    Reading(agents=_CIVILIANS, patients=_UNARMED, category=P.ASSAULT, mode=M.BEAT, acled=A.MOB_VIOLENCE),
     Reading(agents=_MOB, category=P.ASSAULT, mode=M.BEAT, acled=A.MOB_VIOLENCE),
     Reading(agents=_PROTESTERS, category=P.PROTEST, mode=M.RIOT, acled=A.VIOLENT_DEMONSTRATION),
     Reading(patients=_PROTESTERS, category=P.ASSAULT, mode=M.CROWD_CONTROL, acled=A.EXCESSIVE_FORCE_AGAINST_PROTESTERS),
@@ -103,7 +104,8 @@ CONFLICT: Final = (
         """,
         nouns="""
         attack||s, assault||s, ambush||es, offensive||s, gunfire, shooting||s, onslaught, gun attack, gun attacks,
-        massacre||s, execution||s, beheading||s, stabbing||s, assassination||s, drive-by shooting
+        massacre||s, execution||s, beheading||s, stabbing||s, assassination||s, drive-by shooting,
+        attempt on his life, attempt on her life, assassination attempt||s
         """,
         readings=_VIOLENCE,
         sites=True,
@@ -129,6 +131,26 @@ CONFLICT: Final = (
         ),
         sites=True,
         examples=("Police raided the office of a newspaper.", "Bandits carried out a raid on the village."),
+    ),
+    Sense(
+        name="kill",
+        verbs="""
+        shot dead, gunned down, murder|ed|ing, assassinated, slain, shot and killed, fatally shot, massacred,
+        executed, hacked to death, beheaded, lynched by gunmen
+        """,
+        readings=_VIOLENCE,
+        examples=("A village chief was shot dead at his home.",),
+    ),
+    Sense(
+        name="overrun",
+        verbs="overr|an|un|unning",
+        readings=(
+            Reading(agents=_REBELS, category=P.COERCE, mode=M.SEIZE, acled=A.NON_STATE_ACTOR_OVERTAKES_TERRITORY),
+            Reading(agents=_STATE, category=P.COERCE, mode=M.SEIZE, acled=A.GOVERNMENT_REGAINS_TERRITORY),
+        ),
+        takes=_ARMED,
+        objects=frozenset(("town",)),
+        examples=("The rebels overran the town in a day.",),
     ),
     Sense(
         name="kill",
@@ -177,8 +199,8 @@ CONFLICT: Final = (
         sign="force",
         verbs="""
         clash|ed|ing|es with, clash|ed|ing|es, battl|ed|ing|es, battle, fought, fight|s|ing with, exchang|ed|ing fire,
-        traded fire, skirmish|ed|ing, fought with, engag|ed|ing * in a firefight, locked in fighting,
-        fighting against
+        exchang|ed|ing gunfire, traded fire, skirmish|ed|ing, fought with, engag|ed|ing * in a firefight,
+        locked in fighting, fighting against
         """,
         nouns="""
         clash, clashes, fighting, battle||s, gun battle, gun battles, gunfight||s, firefight||s, fire fight,
@@ -189,6 +211,7 @@ CONFLICT: Final = (
         readings=(
             Reading(agents=_CROWD, category=P.ASSAULT, acled=A.VIOLENT_DEMONSTRATION),
             Reading(patients=_CROWD, category=P.ASSAULT, acled=A.VIOLENT_DEMONSTRATION),
+            Reading(agents=_CIVILIANS, without=_ARMED, category=P.ASSAULT, mode=M.BEAT, acled=A.MOB_VIOLENCE),
             Reading(category=P.ASSAULT, mode=M.FIREARMS, acled=A.ARMED_CLASH),
         ),
         together=True,
@@ -217,7 +240,8 @@ CONFLICT: Final = (
         """,
         nouns="""
         suicide bombing||s, suicide attack||s, suicide bomber||s, suicide blast||s, suicide car bombing||s,
-        suicide bomb, suicide bomb attack||s, suicide attacker||s, suicide explosion
+        suicide bomb, suicide bomb attack||s, suicide attacker||s, suicide car bomber||s, suicide car bomb||s,
+        suicide truck bomb||s, suicide explosion
         """,
         readings=(Reading(category=P.ASSAULT, mode=M.SUICIDE_ATTACK, acled=A.SUICIDE_BOMB),),
         sites=True,
@@ -348,10 +372,10 @@ CONFLICT: Final = (
         gain|||ed|s|ing control, gained * control, regain|||ed|s control, restor|ed|ing control, seiz|ed|ing control,
         captured * control, won back, win back, push|ed|ing * out of, drove * out of, driv|en|ing * out of,
         forced * out of, pushed * way into, advanc|ed|ing into, advanc|ed|ing, seized back, cleared * of,
-        secur|ed|ing, free|d|ing, r|out|outed|outing, flush|ed|ing out, purg|ed|ing, mopped up,
-        establish|ed|ing control, impos|ed|ing control, came under the control of the army, raised * flag over,
-        broke the siege, oust|ed|ing, expel|led|ling, dislodged, retreat|ed|ing, inch|ed|ing closer, march|ed deeper,
-        enter|ed
+        cleared ** from, pushed ** from, drove ** from, forced ** from, secur|ed|ing, free|d|ing, r|out|outed|outing,
+        flush|ed|ing out, purg|ed|ing, mopped up, establish|ed|ing control, impos|ed|ing control,
+        came under the control of the army, raised * flag over, broke the siege, oust|ed|ing, expel|led|ling,
+        dislodged, retreat|ed|ing, inch|ed|ing closer, march|ed deeper, enter|ed
         """,
         nouns="capture, recapture, liberation, seizure, takeover",
         readings=(
@@ -376,6 +400,14 @@ CONFLICT: Final = (
         readings=(Reading(category=P.RETREAT, mode=M.WITHDRAW, acled=A.NON_VIOLENT_TRANSFER_OF_TERRITORY),),
         takes=_ARMED,
         examples=("The rebels withdrew from the town before dawn.",),
+    ),
+    Sense(
+        name="peaceful",
+        nouns="without a fight, without fighting, without resistance, without firing a shot",
+        readings=(Reading(category=P.COERCE, mode=M.SEIZE, acled=A.NON_VIOLENT_TRANSFER_OF_TERRITORY),),
+        takes=_ARMED,
+        objects=frozenset(("territory", "base")),
+        examples=("The rebels gained the town without firing a shot.",),
     ),
     Sense(
         name="peaceful",
@@ -407,9 +439,10 @@ CONFLICT: Final = (
         name="hand over",
         verbs="""
         hand|ed|ing * control, hand|ed|ing over * control, handed over * base, handed over * town, handed over * city,
-        handed over * area, surrender|ed|ing control, transferr|ed|ing control, handed back, hand|ed|ing it over,
-        hand|ed|ing them over, hand|ed|ing ** back, relinquish|ed|ing control, ceded control, cede|||d|s,
-        took control * without a fight, handed over, handed control
+        handed over * area, surrender|ed|ing control, transferr|ed|ing control, handed back, hand|ed|ing * over to,
+        transferr|ed|ing it to, transferr|ed|ing * to, hand|ed|ing it over, hand|ed|ing them over,
+        hand|ed|ing ** back, relinquish|ed|ing control, ceded control, cede|||d|s, took control * without a fight,
+        handed over, handed control
         """,
         nouns="handover of * base, handover of * town, transfer of control",
         readings=(Reading(category=P.RETREAT, mode=M.WITHDRAW, acled=A.NON_VIOLENT_TRANSFER_OF_TERRITORY),),
@@ -442,6 +475,14 @@ CONFLICT: Final = (
         examples=("Gunmen kidnapped two engineers.",),
     ),
     Sense(
+        name="abduct",
+        verbs="t|ook|aken * away, whisked away, bundled into",
+        readings=(Reading(category=P.ASSAULT, mode=M.ABDUCT, acled=A.ABDUCTION_FORCED_DISAPPEARANCE),),
+        takes=_ARMED,
+        asks=_UNARMED,
+        examples=("Soldiers took the teacher away at night.",),
+    ),
+    Sense(
         name="rape",
         verbs="""
         rap|ed|ing|es, gang-rap|ed|ing, gang rap|ed|ing, gangraped, molest|ed|ing, sexually assault|ed|ing,
@@ -458,9 +499,9 @@ CONFLICT: Final = (
         name="disrupt",
         verbs="""
         found, find|||s|ing, discover|||s|ed|ing, recover|||s|ed|ing, seiz|e|es|ed|ing, confiscat|e|ed|es|ing,
-        unearth|ed|ing, uncover|ed|ing, defus|e|ed|es|ing, safely detonat|ed|ing, dismantl|e|ed|es|ing,
-        deactivat|ed|ing, disarm|ed|ing, neutraliz|ed|ing, neutralis|ed|ing, intercept|ed|ing, destroy|ed|ing,
-        remov|ed|ing, clear|ed|ing, hand|ed|ing over, surrender|ed|ing, locat|ed|ing, display|ed|ing
+        unearth|ed|ing, uncover|ed|ing, defus|e|ed|es|ing, shot down, shoot|ing down, safely detonat|ed|ing,
+        dismantl|e|ed|es|ing, deactivat|ed|ing, disarm|ed|ing, neutraliz|ed|ing, neutralis|ed|ing, intercept|ed|ing,
+        destroy|ed|ing, remov|ed|ing, clear|ed|ing, hand|ed|ing over, surrender|ed|ing, locat|ed|ing, display|ed|ing
         """,
         nouns="seizure, discovery, cache, controlled explosion||s, controlled detonation||s",
         readings=(Reading(category=P.COERCE, mode=M.SEIZE, acled=A.DISRUPTED_WEAPONS_USE),),
@@ -470,8 +511,8 @@ CONFLICT: Final = (
     Sense(
         name="establish",
         verbs="""
-        establish|ed|es|ing, set up, setting up, sets up, buil|t|d|ding, creat|ed|es|ing, open|ed, construct|ed|ing,
-        erect|ed|ing
+        establish|ed|es|ing, set up, setting up, sets up, put up, buil|t|d|ding, creat|ed|es|ing, open|ed,
+        construct|ed|ing, erect|ed|ing
         """,
         readings=(Reading(category=P.MOBILIZE, acled=A.HEADQUARTERS_OR_BASE_ESTABLISHED),),
         objects=frozenset(("base",)),
@@ -495,6 +536,20 @@ CONFLICT: Final = (
         nouns="defection||s",
         readings=(Reading(category=P.RETREAT, acled=A.CHANGE_TO_GROUP_ACTIVITY),),
         examples=("Forty soldiers defected to the rebels.",),
+    ),
+    Sense(
+        name="move",
+        verbs="sent, send|s|ing, mov|ed|ing, transferred, shipp|ed|ing, gathered, concentrated, stationed",
+        readings=(Reading(category=P.MOBILIZE, mode=M.TROOPS, acled=A.CHANGE_TO_GROUP_ACTIVITY),),
+        takes=_ARMED,
+        objects=frozenset(("troops",)),
+        examples=("The army sent a convoy to the border.",),
+    ),
+    Sense(
+        name="arrive",
+        verbs="arrived in, arriving in, renamed itself, rebranded itself",
+        readings=(Reading(agents=_ARMED, category=P.MOBILIZE, mode=M.TROOPS, acled=A.CHANGE_TO_GROUP_ACTIVITY),),
+        examples=("Foreign troops arrived in the port.",),
     ),
     Sense(
         name="deploy",

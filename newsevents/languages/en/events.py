@@ -124,7 +124,7 @@ _WEAPONS: Final = """
 weapon weapons arms ammunition ammo explosives explosive ied ieds bomb bombs mine mines landmines landmine rifle rifles
 pistol pistols firearm firearms gun guns cache caches stash grenade grenades mortars rockets missiles depot munitions
 warheads warhead missile rocket mortar projectiles cartridges vbieds device devices tunnel materiel magazines bullets
-rounds launchers detonators dynamite arsenal shells
+rounds launchers detonators dynamite arsenal shells drone drones
 """
 _GROUND: Final = """
 town towns village villages city cities territory territories area areas district districts neighbourhood neighborhood
@@ -136,6 +136,10 @@ quarter countryside valley parts swathes field fields refinery dam lands land
 _BASES: Final = """
 base bases checkpoint checkpoints post posts outpost outposts barracks camp camps headquarters garrison point points
 facility fortifications trenches roadblock roadblocks
+"""
+_TOWNS: Final = "town towns village villages city cities district districts island islands capital"
+_TROOPS: Final = """
+forces troops soldiers fighters tanks reinforcements convoy convoys units police paratroopers marines warships
 """
 _PROPERTY: Final = """
 building buildings house houses shop shops store stores office offices residence vehicle vehicles car cars bus buses
@@ -199,15 +203,15 @@ vow vows promised expected
 _SUPPOSING: Final = """
 would could may might should must can if unless whether threaten threatened threatens threatening calls call called urge
 urged urges hoping want wants wanted refused refuse possible potential fear fears feared avoid prevent prevented averted
-demand demanded refrain risk plotting plotted plot warned warn warning foil foiled attempted attempt thwarted
+demand demanded refrain risk plotting plotted plot warned warn warning foil foiled thwarted
 """
 _SPEECH: Final = """
 said say says told announced announce reported report reporting stated added confirmed declared claimed informed
 disclosed revealed explained noted warned called urged
 """
 _AIMS: Final = """
-attack offensive operation bid effort efforts attempt attempts campaign battle fight order push mission
-advance aim aimed seeking trying tried struggling struggled ready preparing poised determined
+attack offensive operation bid effort efforts campaign battle fight order push mission
+advance aim aimed seeking ready preparing poised determined
 """
 _CAUSES: Final = """
 triggered triggering caused causing sparked sparking prompted prompting provoked provoking led leading fuelled fuelling
@@ -261,6 +265,8 @@ EVENTS: Final = Events(
             "base": listed(_BASES),
             "group": listed(_GROUPS),
             "property": listed(_PROPERTY),
+            "town": listed(_TOWNS),
+            "troops": listed(_TROOPS),
         }
     ),
     ground="territory",
@@ -285,6 +291,7 @@ EVENTS: Final = Events(
     adverb=("ly",),
     be=listed("be been being is are was were am get gets got getting 's"),
     passive_after=listed(_AFTER_PASSIVES),
+    quantifiers=listed("least most"),
     negations=listed("not n't never no without nor neither didn't didn’t haven't hasn't wasn't weren't don't doesn't"),
     governors=MappingProxyType(
         {

@@ -33,8 +33,9 @@ UNREST: Final = (
         carrying placards, carrying banners, waving placards, waving banners, flooded the streets, filled the streets,
         camped outside, camped out, demonstrated, turned out in * streets, denouncing, rallied, rally|ing,
         picket|ed|ing, chanted, chanting slogans, carr|ied|ying banners, waved banners, hoisted placards,
-        observed a shutdown, walked out of class, walked the streets, turned out to protest, lit candles,
-        poured into the streets, came out on the streets, joined protests, join|ed|ing the protest
+        observed a shutdown, walked out of class, walked out of classes, observed a * strike,
+        observ|ed|ing a shutdown, walked the streets, turned out to protest, lit candles, poured into the streets,
+        came out on the streets, joined protests, join|ed|ing the protest
         """,
         nouns="""
         protest||s, demonstration||s, protest march||es, rally, rallies, sit-in||s, sit in, vigil||s, protest rally,
@@ -162,9 +163,11 @@ UNREST: Final = (
         dispers|ed|ing, disperse, broke up, broken up, breaking up, suppress|ed|ing, suppress, quell|ed|ing, quash|ed,
         cleared * protesters, fired tear gas, fir|ing tear gas, used tear gas, fired water cannon,
         us|ed|ing water cannon, fired rubber bullets, us|ed|ing rubber bullets, fired * tear gas, used * tear gas,
-        chas|ed|ing demonstrators, chase demonstrators, chas|ed|ing protesters, pepper-sprayed, used pepper spray,
-        prevented * from marching, stopped * march, stopped * protest, blocked * march, cordoned off,
-        fired in the air, fired into the air, fired warning shots, baton-charged, charged at protesters,
+        chas|ed|ing demonstrators, prevent|ed|ing protesters, prevent|ed|ing demonstrators, stopp|ed|ing protesters,
+        stopp|ed|ing demonstrators, block|ed|ing protesters, block|ed|ing demonstrators, pushed back protesters,
+        pushed back demonstrators, beat|ing protesters, chase demonstrators, chas|ed|ing protesters, pepper-sprayed,
+        used pepper spray, prevented * from marching, stopped * march, stopped * protest, blocked * march,
+        cordoned off, fired in the air, fired into the air, fired warning shots, baton-charged, charged at protesters,
         prevent|ed|ing the protest
         """,
         nouns="""

@@ -22,12 +22,14 @@ Inters = frozenset[AcledInter]
 class Reading:
     """What an act becomes, given who did it to whom.
 
-    `agents` and `patients` are the kinds of actor it asks for; None asks for nothing. The first reading of a sense
+    `agents` and `patients` are the kinds of actor it asks for; None asks for nothing; `without` are kinds of which none
+    may be about. The first reading of a sense
     that fits is taken, so a sense goes from the special to the general.
     """
 
     agents: Inters | None = None
     patients: Inters | None = None
+    without: Inters = frozenset()
     category: PloverCategory | None = None
     mode: PloverMode | None = None
     acled: AcledSubEventType | None = None
@@ -134,6 +136,7 @@ class Events:
     - `lists`: words and marks between the members of a list.
     - `breaks`: words and marks that part the clauses of a sentence; `speech`: verbs of saying, whose date is theirs.
     - `progressive`, `participle`, `adverb`: endings of verbs in the continuous form, of participles, and of adverbs.
+    - `quantifiers`: words that make a preposition before them part of a number ("at least").
     - `be`: forms that make a participle passive; `passive_after`: what may follow a participle without an object.
     - `negations`: words that deny an act; `governors`: words that make it denied, hypothetical or planned.
     - `infinitive`: the mark of an infinitive; `aims`: nouns before it that make what follows a mere aim.
@@ -172,6 +175,7 @@ class Events:
     adverb: tuple[str, ...]
     be: frozenset[str]
     passive_after: frozenset[str]
+    quantifiers: frozenset[str]
     negations: frozenset[str]
     governors: Mapping[str, Realis]
     infinitive: frozenset[str]
