@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final, NamedTuple
 
+from newsevents.dates.text import tokenise
 from newsevents.languages.schema.dates import Rule
 
 __all__ = ["CompiledRule", "compile_rule", "literals_of"]
@@ -16,7 +17,6 @@ _PIECE: Final = re.compile(
     r"@(?P<look>after|notafter|before|notbefore)\((?P<beside>[^)]*)\)|\{(?P<slot>[^}]+)\}|(?P<sign>[()?|-])"
     r"|(?P<words>[^\s(){}?|-]+(?:\|[^\s(){}?|-]+)*)"
 )
-_WORD: Final = re.compile(r"[^\W_]+|[^\s\w]", re.UNICODE)
 _LOOKS: Final = {"after": "(?<={})", "notafter": "(?<!{})", "before": "(?={})", "notbefore": "(?!{})"}
 
 CharsOf = Callable[[str], str]
@@ -71,7 +71,7 @@ class CompiledRule:
 
 def words_of(literal: str) -> list[str]:
     """Cut a literal into the tokens the text will be cut into."""
-    return _WORD.findall(literal)
+    return [word for word in tokenise(literal).words if not word.isspace()]
 
 
 def literals_of(pattern: str) -> set[str]:

@@ -19,6 +19,7 @@ from newsevents.vocabulary import TimexType
 __all__ = [
     "clock_of_story",
     "clock_pair",
+    "counted_unit",
     "day_of_month",
     "decade_by_year",
     "part_of_weekday",

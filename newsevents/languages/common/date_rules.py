@@ -27,7 +27,7 @@ Words of time
 - `weekdaypart`, `unitword`, `storyword`: a value of two in one word
 - `number`, `article` (one), `vague`, `couple`, `half`, `approx`, `bound`, `fullness` (full, more)
 - `early` (START, MID, END) before a date, `earlypost` behind it; `edge` the same before a unit with its article
-- `roman` Roman numerals of centuries; `suffix` what an ordinal in figures ends in behind a hyphen, `decade_ending` a decade
+- `roman` Roman numerals of centuries; `suffix` what an ordinal in figures ends in behind a hyphen; `decade_ending`
 """
 
 from typing import Final
