@@ -115,18 +115,21 @@ class Clauses:
         if i not in self.counts:
             if i in self.dates:
                 return Item("D", i, min(self.dates[i], last))
-            if (idiom := self.words.idioms.at(self.lowers, i)) is not None:
-                return Item("x", i, min(i + idiom[0], last))
-            if (opener := self.words.subset.at(self.lowers, i)) is not None:
-                return Item("I", i, min(i + opener[0], last))
-            harm = self._harm(i, last)
-            if harm is not None:
-                return harm
+            if low in self.words.marked and (marked := self._marked(i, last)) is not None:
+                return marked
             kind = self.words.small.get(low)
             if kind is not None and not self._initialism(i):
                 return Item(kind, i, i + 1)
         phrase = self.phrases.read(i, last)
         return phrase or Item(self._plain(letter), i, i + 1)
+
+    def _marked(self, i: int, last: int) -> Item | None:
+        """Return the idiom, the opening of a part or the words of harm at token i."""
+        if (idiom := self.words.idioms.at(self.lowers, i)) is not None:
+            return Item("x", i, min(i + idiom[0], last))
+        if (opener := self.words.subset.at(self.lowers, i)) is not None:
+            return Item("I", i, min(i + opener[0], last))
+        return self._harm(i, last)
 
     def _initialism(self, i: int) -> bool:
         """Whether a small word is written in capitals, as names are ("IS", "US")."""

@@ -77,12 +77,13 @@ class Figure:
 
 def relate(figures: list[Figure]) -> None:
     """Link each figure to the ones it repeats, is a part of, replaces or rivals."""
-    kept = {}
-    for harm in Harm:
-        ledger = _Ledger()
-        ledger.enter([f for f in figures if f.reading.harm is harm and f.reading.realis is Realis.ACTUAL])
-        kept[harm] = ledger.kept
-    _resolve_hints(kept[Harm.INJURED], kept[Harm.KILLED])
+    by_harm: dict[Harm, list[Figure]] = {}
+    for figure in figures:
+        if figure.reading.realis is Realis.ACTUAL:
+            by_harm.setdefault(figure.reading.harm, []).append(figure)
+    ledgers = {harm: _Ledger(told) for harm, told in by_harm.items()}
+    if Harm.INJURED in ledgers and Harm.KILLED in ledgers:
+        _resolve_hints(ledgers[Harm.INJURED].kept, ledgers[Harm.KILLED].kept)
 
 
 def _resolve_hints(hurt: list[Figure], dead: list[Figure]) -> None:
@@ -108,7 +109,7 @@ class _Ledger:
     What is asked of all of them is kept up as they come, so that a text with any number of figures stays linear.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, figures: list[Figure]) -> None:
         self.kept: list[Figure] = []
         self.total = 0
         self.told: dict[tuple[int, bool], Figure] = {}
@@ -116,8 +117,9 @@ class _Ledger:
         self.peoples: set[People] = set()
         self.all_vague = True
         self.all_unnumbered = True
+        self._enter(figures)
 
-    def enter(self, figures: list[Figure]) -> None:
+    def _enter(self, figures: list[Figure]) -> None:
         """Take the figures of one harm in text order and link them."""
         groups: dict[tuple[int, int], list[Figure]] = {}
         for figure in figures:

@@ -35,7 +35,11 @@ class Trigger:
 
 @attrs.frozen(kw_only=True)
 class HarmWords:
-    """What the reader of casualties looks up, compiled once a language."""
+    """What the reader of casualties looks up, compiled once a language.
+
+    `heads` are the words that words of harm begin with, `marked` those and the first words of idioms and parts: what
+    stands in neither needs no look-up of phrases.
+    """
 
     words: Harms
     triggers: Phrases[Trigger]
@@ -48,6 +52,7 @@ class HarmWords:
     elsewhere: Phrases[bool]
     one_of: Phrases[bool]
     heads: frozenset[str]
+    marked: frozenset[str]
     person: frozenset[str]
     persons: frozenset[str]
     kinds: dict[str, Kind]
@@ -104,20 +109,23 @@ def harm_words(language: str) -> HarmWords:
             # "killing" is a gerund and a noun; one entry holds both uses.
             merged[phrase] = attrs.evolve(known, unit=trigger.unit, act=trigger.act)
     triggers = Phrases(merged.items())
+    idioms, subset = _phrases(words.idioms), _phrases(words.subset)
+    heads = frozenset(triggers.heads) | words.wounds | words.lives
     singular = words.people | actors.roles.keys() | actors.unnamed
     plural = words.peoples | actors.groups.keys()
     return HarmWords(
         words=words,
         triggers=triggers,
-        idioms=_phrases(words.idioms),
-        subset=_phrases(words.subset),
+        idioms=idioms,
+        subset=subset,
         wholes=_phrases(words.wholes),
         past=_phrases(words.past),
         lately=_phrases(words.lately),
         often=_phrases(words.often),
         elsewhere=_phrases(words.elsewhere),
         one_of=_phrases(words.one_of),
-        heads=frozenset(triggers.heads) | words.wounds | words.lives,
+        heads=heads,
+        marked=heads | words.sufferers | frozenset(idioms.heads) | frozenset(subset.heads),
         person=frozenset(singular - plural),
         persons=frozenset(plural),
         kinds={**actors.groups, **actors.roles},
