@@ -259,6 +259,8 @@ def _reading(sense: Sense, arguments: Arguments, others: Sequence[Participant], 
     agent, patient = arguments.agent, arguments.patient
     if sense.together:
         for reading in sense.readings:
+            if reading.without and _is_any(reading.without, (agent, patient, *others)):
+                continue
             if _is_any(reading.agents, (agent, *others)) and _is_any(reading.patients, (patient, *others)):
                 return reading
         return None

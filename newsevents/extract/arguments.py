@@ -125,6 +125,8 @@ class Stage:
                 break
         behind = bool(left) and left[-1].last == trigger.first and trigger.last == trigger.first + 1
         after = lowers[trigger.last] if trigger.last < len(lowers) else "."
+        if any(word in table.quantifiers for word in lowers[trigger.last + 1 : trigger.last + 2]):
+            return False
         return behind and after in table.passive_after and lowers[trigger.first].endswith(table.participle)
 
     def _of_noun(self, trigger: Trigger, left: Sequence[Participant], right: Sequence[Participant]) -> Arguments:

@@ -34,6 +34,9 @@ def realis_at(lowers: Sequence[str], first: int, floor: int, table: Events) -> R
             return governed
         if _is_past(lowers, at, floor, table):
             return Realis.BACKGROUND
+        if step == 1 and word in table.lists and lowers[first].endswith(table.participle):
+            # "Foiled a plot and seized guns": a verb in the past goes on with the story.
+            break
         if word in table.responses or (word in table.breaks and word not in table.lists):
             # "Will advance after seizing the town": what stands before another clause does not govern it.
             break

@@ -142,6 +142,14 @@ CONFLICT: Final = (
         examples=("A village chief was shot dead at his home.",),
     ),
     Sense(
+        name="attack",
+        verbs="overr|an|un|unning",
+        readings=_VIOLENCE,
+        takes=_ARMED,
+        objects=frozenset(("base",)),
+        examples=("The rebels overran two checkpoints.",),
+    ),
+    Sense(
         name="overrun",
         verbs="overr|an|un|unning",
         readings=(
