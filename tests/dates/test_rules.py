@@ -27,11 +27,21 @@ def examples() -> Iterator[Any]:
 
 @pytest.mark.parametrize(("rule", "phrase", "value"), list(examples()))
 def test_a_rule_reads_its_examples(rule: Rule, phrase: str, value: str | None) -> None:
-    found = ne.find_dates(phrase, PUBLISHED)
+    text, wanted = phrase, phrase
+    if "[" in phrase:
+        # What is read stands in brackets, the words around it decide.
+        wanted = phrase[phrase.index("[") + 1 : phrase.index("]")]
+        text = phrase.replace("[", "").replace("]", "")
+    found = [m for m in ne.find_dates(text, PUBLISHED) if m.rule == rule.name]
     if value is None:
-        assert rule.name not in [m.rule for m in found]
+        assert not found
     else:
-        assert [(m.span.text, m.timex3, m.rule) for m in found] == [(phrase, value, rule.name)]
+        assert (wanted, value) in [(m.span.text, m.timex3) for m in found]
+        assert wanted != phrase or len(ne.find_dates(text, PUBLISHED)) == 1
+
+
+def test_every_rule_has_an_example() -> None:
+    assert [rule.name for rule in RULES if not rule.examples] == []
 
 
 def test_names_are_unique() -> None:

@@ -45,7 +45,7 @@ _DAYS: Final = (
         ),
         "weekday",
         gives="date day bareweekday",
-        examples={},
+        examples={"on [Sat] morning": None, "on [Wed],": "2022-01-05"},
     ),
     Rule(
         "last or next weekday",
@@ -72,7 +72,7 @@ _DAYS: Final = (
         f"@after(,) {_MONTH} {{dom}} {_YEAR} @before(()",
         "date",
         gives="date day monthday",
-        examples={},
+        examples={"PARIS, [Jan. 6] (Agency)": "2022-01-06"},
     ),
     Rule(
         "month and day",
@@ -129,14 +129,14 @@ _DAYS: Final = (
         f"@after(between) {{dom|domord:low}} and {{dom|domord:high}} of? {_MONTH} {_YEAR}",
         "date_run",
         gives="date",
-        examples={},
+        examples={"between [3 and 9 January]": "2022-01-03/2022-01-09"},
     ),
     Rule(
         "days between",
         f"@after(between) {_MONTH} {{dom:low}} and {{dom:high}} {_YEAR}",
         "date_run",
         gives="date",
-        examples={},
+        examples={"between [Jan. 3 and 9]": "2022-01-03/2022-01-09"},
     ),
     Rule(
         "list of days",
@@ -147,7 +147,7 @@ _DAYS: Final = (
         ),
         "date_list",
         gives="dates",
-        examples={},
+        examples={"Oct. 3, [5] and 7": "2021-10-05", "[Oct. 3], 5 and 7": "2021-10-03"},
     ),
     Rule(
         "list of days, month last",
@@ -157,14 +157,14 @@ _DAYS: Final = (
         ),
         "date_list",
         gives="dates",
-        examples={},
+        examples={"3, 5 and [7 October]": "2021-10-07"},
     ),
     Rule(
         "day of the month",
         "@after(on|by|until|till|since|before|from|and|,|{weekday}) the {domord:dom} @before({stop}|,|and)",
         "day_of_month",
         gives="date day",
-        examples={},
+        examples={"on [the 5th],": "2022-01-05"},
     ),
     Rule(
         "weekday and day of the month",
@@ -187,7 +187,13 @@ _DAYS: Final = (
         gives="date day",
         examples={"2022-01-06": "2022-01-06", "2022/1/6": "2022-01-06"},
     ),
-    Rule("ISO moment", "{isodate} t {clock} z?", "iso_moment", gives="time", examples={}),
+    Rule(
+        "ISO moment",
+        "{isodate} t {clock} z?",
+        "iso_moment",
+        gives="time",
+        examples={"2022-01-06T15:30Z": "2022-01-06T15:30"},
+    ),
     Rule(
         "date in figures",
         "{numdate}",
@@ -232,7 +238,7 @@ _CLOCK: Final = (
         "@after(at|by|until|till|from|to|before|after|about|around|near|of) {clock} @notbefore({units}|{lower}|%)",
         "clock",
         gives="time",
-        examples={},
+        examples={"at [15:30]": "2022-01-07T15:30"},
     ),
     Rule(
         "clock run",
@@ -241,7 +247,7 @@ _CLOCK: Final = (
         gives="time",
         examples={"14:30-16:00": "2022-01-07T14:30/2022-01-07T16:00"},
     ),
-    Rule("clock beside a day", "{clock}", "clock", gives="looseclock", silent=True, examples={}),
+    Rule("clock beside a day", "{clock}", "clock", gives="looseclock", silent=True, examples={"15:30": None}),
     Rule(
         "clock of this part of the day",
         "({clock}|{hour}) (this | in the) {part:half}",
@@ -350,14 +356,14 @@ _MONTHS: Final = (
         ),
         "year",
         gives="date yeardate",
-        examples={},
+        examples={"in [1900]": "1900"},
     ),
     Rule(
         "year before a name",
         "@after(the) {year4:year} @before({Name})",
         "year",
         gives="date yeardate",
-        examples={},
+        examples={"the [2000] Olympics": "2000"},
     ),
     Rule(
         "year in words",
@@ -489,7 +495,7 @@ _PERIODS: Final = (
         "@after(in|since|by|until|late|early|during) {season!shyseason:season}",
         "season",
         gives="date seasondate",
-        examples={},
+        examples={"in [winter]": "2021-WI"},
     ),
     Rule(
         "quarter",
@@ -598,7 +604,13 @@ _PERIODS: Final = (
         gives="date",
         examples={"the latest quarter": "2021-Q4"},
     ),
-    Rule("the quarter", "the {period}", "reported_quarter", gives="date", examples={}),
+    Rule(
+        "the quarter",
+        "the {period}",
+        "reported_quarter",
+        gives="date",
+        examples={"sales rose in [the quarter]": "2021-Q4"},
+    ),
     Rule(
         "quarter of a year as compared",
         "the {year4:year} {period}",
@@ -631,7 +643,7 @@ _PERIODS: Final = (
         "duration",
         args={"n": 1},
         gives="duration",
-        examples={},
+        examples={"[the year] ended": "P1Y"},
     ),
     Rule(
         "the year",
@@ -750,7 +762,7 @@ _ANCHORED: Final = (
         "counted",
         args={"sign": 1},
         gives="date",
-        examples={},
+        examples={"in [two weeks' time]": "2022-W03"},
     ),
     Rule("year-earlier", "year {hyphen} ago|earlier", "year_back", gives="date", examples={"year-earlier": "2021"}),
     Rule(
@@ -803,7 +815,7 @@ _ANCHORED: Final = (
         "story_shift",
         args={"direction": 1},
         gives="date stepdate",
-        examples={},
+        examples={"the day after": "2022-01-08"},
     ),
     Rule(
         "that unit",
@@ -971,7 +983,13 @@ _SETS: Final = (
     Rule("every month by name", "{each:quant} {month} {dom}?", "every", gives="set", examples={"each July": "XXXX-07"}),
     Rule("every season", "{each:quant} {season}", "every", gives="set", examples={"every summer": "XXXX-SU"}),
     Rule("weekdays", "{weekdays:weekday}", "every", gives="set", examples={"Mondays": "XXXX-WXX-1"}),
-    Rule("weekends", "@after(on|at|work|works) {weekends:unit}", "every", gives="set", examples={}),
+    Rule(
+        "weekends",
+        "@after(on|at|work|works) {weekends:unit}",
+        "every",
+        gives="set",
+        examples={"on [weekends]": "XXXX-WXX-WE"},
+    ),
     Rule(
         "times a unit",
         "({frequency:times}|{int:times} times) (a|an|per|every|each) {unit}",
@@ -984,9 +1002,9 @@ _SETS: Final = (
         "@after({number}|%|times|percent) (a|per) {unit!shyhalf:unit}",
         "every",
         gives="set",
-        examples={},
+        examples={"$30 [a day]": "P1D"},
     ),
-    Rule("per unit", "per {unit}", "every", gives="set", examples={}),
+    Rule("per unit", "per {unit}", "every", gives="set", examples={"per week": "P1W"}),
 )
 
 _NAMES: Final = (
@@ -1159,7 +1177,7 @@ _COMBINED: Final = (
         "both",
         level=3,
         gives="date",
-        examples={},
+        examples={"between [Monday and Wednesday]": "2022-01-03/2022-01-05"},
     ),
     Rule(
         "between days",
@@ -1167,7 +1185,7 @@ _COMBINED: Final = (
         "both",
         level=3,
         gives="date",
-        examples={},
+        examples={"between [Jan. 3 and Feb. 9]": "2022-01-03/2022-02-09"},
     ),
     Rule(
         "between months",
@@ -1175,8 +1193,8 @@ _COMBINED: Final = (
         "both",
         level=3,
         gives="date",
-        examples={},
+        examples={"between [June and August 2021]": "2021-06/2021-08"},
     ),
 )
 
-RULES: Final = (*_NAMES, *_DAYS, *_CLOCK, *_MONTHS, *_ANCHORED, *_PERIODS, *_LENGTHS, *_SETS, *_COMBINED)
+RULES: Final = (*_NAMES, *_DAYS, *_CLOCK, *_MONTHS, *_ANCHORED, *_PERIODS, *_SETS, *_LENGTHS, *_COMBINED)

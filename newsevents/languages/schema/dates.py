@@ -91,7 +91,8 @@ class Rule:
 
     `name` is unique in the language; `pattern` as described above; `meaning` names a function of the engine and
     `args` its fixed arguments; `examples` maps phrases to their TIMEX3 values for a text published on Friday
-    2022-01-07, None where the rule must not match. `gives` is the class of what comes out. Rules of a level see
+    2022-01-07, None where the rule must not match; where the words around decide, brackets hold what is read.
+    `gives` is the class of what comes out. Rules of a level see
     what the levels before it gave; `silent` results are material for later levels and never stand alone.
     """
 
