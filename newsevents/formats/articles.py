@@ -90,8 +90,8 @@ def _day(written: str, text: str, at: int) -> dt.date:
     try:
         return dt.date(year, month, day)
     except ValueError as fault:
-        line = text[: text.find("\n", at) if "\n" in text[at:] else None][:120]
-        raise ParseError(f"this date does not exist: {fault}", line, start=at, end=at + len(written)) from None
+        shown = text[: at + len(written) + 40]
+        raise ParseError(f"this date does not exist: {fault}", shown, start=at, end=at + len(written)) from None
 
 
 def _from_json(text: str, published: dt.date | None, unknown: Unknown) -> Article:

@@ -410,3 +410,34 @@ def test_the_package_describes_every_column(tmp_path: Path) -> None:
     }  # fmt: skip
     assert described["date.start"]["type"] == "date"
     assert described["spans"]["type"] == "array"
+
+
+def test_quoted_files_keep_their_line_breaks_and_count_their_lines() -> None:
+    given = attrs.evolve(examples.CASUALTY_2, id='a\n\n"b",\r\n', notes=("x\ny",))  # type: ignore[misc]
+    table = rows(to_csv([given, given, given]))
+    table[2]["count.low"] = "x"
+    text = written(table, quoting=csv.QUOTE_ALL)
+    assert from_csv(text, on_error="skip") == [given, given]
+    assert faults(text)[0].startswith("line 10, column count.low")
+    padded = text.replace("\r\n", "\r\n\r\n", 1)
+    assert faults(padded)[0].startswith("line 11, column count.low")
+
+
+def test_faults_of_a_quoted_file_name_it(tmp_path: Path) -> None:
+    path = tmp_path / "casualties.csv"
+    header = '"id","harm","count.low","status"\n'
+    for body in ('"x', '"x"y,"killed",1,""\n'):
+        path.write_text(header + body, "utf-8")
+        with pytest.raises(FormatError) as caught:
+            read_csv(path)
+        assert str(caught.value).startswith(f"{path}: line 2: expected a c")
+
+
+def test_every_list_of_a_report_and_its_article_can_be_named() -> None:
+    for kind in ("article", "event", "statement", "casualty", "policy_change"):
+        assert from_csv(to_csv(examples.REPORT, kind=kind))
+    with pytest.raises(FormatError) as caught:
+        to_csv(examples.REPORT, kind="zebra")
+    assert str(caught.value) == (
+        "expected the kind of record to write (article, event, statement, casualty, policy_change), got 'zebra'"
+    )
