@@ -13,6 +13,7 @@ __all__ = ["Island", "Node", "Piece", "islands", "parse"]
 
 _CACHE_SIZE: Final = 8192
 _CACHED_LENGTH: Final = 32
+_LONGEST_FIGURE: Final = 40
 _TELLING: Final = re.compile(r"\d{4}(?!\d)|\d{8}|[\d.,]*[^\d.,]|\d+\.\d+\.")
 _APOSTROPHES: Final = frozenset("'’‘ʼ")
 _JOINERS: Final = frozenset(",.'’‘ʼ`/:-‐‑‒–−")
@@ -182,6 +183,8 @@ class _Builder:
     def _figures(self, word: str) -> tuple[tuple[int, int, str | None, Mapping[str, Any]], ...]:
         """Return the pieces of a token that begins with a digit, with their signs; no sign for words and marks."""
         lexicon = self.lexicon
+        if len(word) > _LONGEST_FIGURE:
+            return ((0, len(word), lexicon.unknown, {}),)
         found = lexicon.figures.get(word)
         if found is None:
             pieces = digit_pieces(word, lexicon.pack)
