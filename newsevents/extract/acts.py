@@ -20,6 +20,7 @@ _SENTENCE_REACH: Final = 60
 _OBJECT_REACH: Final = 12
 _OBJECT_BACK: Final = 12
 _FAR: Final = 100
+_PART_LEAD: Final = 4
 _FORCES: Final = frozenset((AcledInter.STATE_FORCES, AcledInter.REBEL_GROUP, AcledInter.EXTERNAL_FORCES))
 _SIGN_REACH: Final = 30
 _PLACE_REACH: Final = 5
@@ -180,7 +181,8 @@ def _arguments(trigger: Trigger, bounds: tuple[int, int], stage: Stage, before: 
         return own
     if not trigger.verb:
         # "Killed two guards in a raid": the raid is theirs.
-        return before.arguments if own == Arguments() else own
+        lead = stage.lowers[max(trigger.first - _PART_LEAD, 0) : trigger.first]
+        return before.arguments if own == Arguments() and not table.parts.isdisjoint(lead) else own
     if before.trigger.verb and _is_joined(trigger, before, stage, table):
         # "Killed two and wounded six": one subject for both.
         return Arguments(before.arguments.agent, own.patient)

@@ -21,6 +21,8 @@ _REACH: Final = 60
 _SITE_REACH: Final = 12
 _NAME_REACH: Final = 4
 _MOST_NAMED: Final = 8
+# A name without a preposition of place counts as if it stood this many clauses away.
+_UNPLACED: Final = 2
 _STOP: Final = ";"
 
 
@@ -86,14 +88,15 @@ class Settings:
     def place(self, at: int, first: int, last: int) -> Place | None:
         """Return where the act at token `at` took place, as its sentence (tokens `first` to `last`) says.
 
-        A place behind a preposition goes before one without, a town before the country it lies in, one of the same
-        clause before one of another, the nearer before the farther.
+        One of the same clause goes before one of another, one behind a preposition of place before one without ("X was
+        hit by protests"), a town before the country it lies in, the nearer before the farther.
         """
         best = None
         for each in self.place_mentions(max(first, at - _REACH), min(last, at + _REACH)):
             broad = each.place.precision is GeoPrecision.COUNTRY
             distance = each.first - at if each.first >= at else (at - each.last) * 2
-            rank = (not each.located, self._breaks(at, each.first), broad, distance)
+            clauses = self._breaks(at, each.first) + (0 if each.located else _UNPLACED)
+            rank = (clauses, broad, distance)
             if best is None or rank < best[0]:
                 best = (rank, each.place)
         return best[1] if best is not None else None
