@@ -77,7 +77,9 @@ _Rank = tuple[bool, bool, int]
 class Sentence:
     """A sentence being read."""
 
-    def __init__(self, tokens: Tokens, index: int, bounds: tuple[int, int], table: Lexicon, *, note: bool) -> None:
+    def __init__(
+        self, tokens: Tokens, shape: str, index: int, bounds: tuple[int, int], table: Lexicon, *, note: bool
+    ) -> None:
         self.tokens = tokens
         self.lowers = tokens.lowers
         self.index = index
@@ -85,7 +87,7 @@ class Sentence:
         self.first, self.last = bounds
         self.table = table
         self.note = note
-        self.words = read_words(tokens, self.first, self.last, table, note=note)
+        self.words = read_words(tokens, shape, self.first, self.last, table, note=note)
 
     def let_act(self, places: Mapping[int, int]) -> None:
         """Take the places that stand right before a verb for authorities; `places` are first tokens by the last + 1."""
@@ -193,9 +195,7 @@ class Sentence:
         nouns = [] if noun is None else self._chain(noun)
         ends = meaning.ends and noun is not None and noun.last <= verb.first
         status = self._status(verb, action)
-        # In lower case only: "May" is a month.
-        near = self.tokens.words[max(self.first, verb.first - _STATUS_REACH) : verb.last]
-        future = not self.table.policy.future.isdisjoint(near)
+        future = self._is_future(verb, _STATUS_REACH, verb.last)
         topics = [each for each in self.words.nouns if each is not noun]
         return Clause(self.index, self.bounds, action, instrument, status, verb, nouns, authority, ends, future, topics)
 
@@ -221,9 +221,14 @@ class Sentence:
     def _is_passive(self, verb: Word) -> bool:
         return any(word in self.table.policy.passives for word in self._before(verb, _AUXILIARY_REACH))
 
-    def _is_future(self, verb: Word) -> bool:
-        near = self.tokens.words[max(self.first, verb.first - _AUXILIARY_REACH) : verb.first]
-        return not self.table.policy.future.isdisjoint(near)
+    def _is_future(self, verb: Word, reach: int, last: int) -> bool:
+        """Whether a word of the future stands in the tokens before `last`; "May" is a month."""
+        first = max(self.first, verb.first - reach)
+        future = self.table.policy.future
+        return any(
+            lower in future and not word.istitle()
+            for lower, word in zip(self.lowers[first:last], self.tokens.words[first:last], strict=True)
+        )
 
     def _is_negated(self, verb: Word) -> bool:
         return any(word in self.table.policy.negations for word in self._before(verb, _NEGATION_REACH))
@@ -245,10 +250,10 @@ class Sentence:
         if meaning.official and noun.instrument in self.table.policy.market:
             told = self.note and bool(self.words.authorities)
             return told or self._is_passive(verb) or self._is_official(verb)
-        if meaning.factual and noun.bears and self._is_elsewhere():
+        if (meaning.factual or meaning.weak) and noun.bears and self._is_elsewhere():
             return False
         if meaning.factual and noun.bears and not self.words.authorities:
-            future = self._is_future(verb)
+            future = self._is_future(verb, _AUXILIARY_REACH, verb.first)
             named = self.note and verb.last < self.last and self.lowers[verb.last] in self.table.policy.product_cues
             return named or ((future or self.note) and self._is_passive(verb))
         return True
@@ -259,7 +264,7 @@ class Sentence:
             return False
         if not noun.bears:
             return True
-        future = self._is_future(verb)
+        future = self._is_future(verb, _AUXILIARY_REACH, verb.first)
         return (future and self._is_passive(verb)) or self._is_official(verb)
 
     def _is_elsewhere(self) -> bool:
@@ -280,7 +285,7 @@ class Sentence:
         seen: set[PolicyStatus] = set()
         for index in range(max(self.first, verb.first - _STATUS_REACH), verb.first + own):
             lower = self.lowers[index]
-            if index > self.first and self.tokens.words[index] != lower:
+            if index > self.first and self.tokens.words[index].istitle():
                 # "May" is a month.
                 continue
             if action is PolicyAction.REMOVE and lower in policy.permissions:

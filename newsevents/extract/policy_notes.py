@@ -35,7 +35,7 @@ def is_note(document: Document, sentences: Sequence[tuple[int, int]]) -> bool:
     if len(sentences) > _LONG_NOTE:
         return False
     table = lexicon(document.language)
-    lead = [Sentence(document.tokens, at, sentences[at], table, note=True) for at in range(_LEAD)]
+    lead = [Sentence(document.tokens, document.shape, at, sentences[at], table, note=True) for at in range(_LEAD)]
     return any(each.words.authorities for each in lead) and any(
         not clause.is_generic for each in lead for clause in each.changes()
     )
@@ -49,7 +49,7 @@ def find_clauses(document: Document, sentences: Sequence[tuple[int, int]]) -> li
     # A place stands for its government where it acts: "Rio de Janeiro closed its beaches".
     places = {each.last: each.first for each in place_mentions(document)} if note else {}
     for index, bounds in enumerate(sentences):
-        sentence = Sentence(document.tokens, index, bounds, table, note=note)
+        sentence = Sentence(document.tokens, document.shape, index, bounds, table, note=note)
         if not sentence.words.verbs:
             continue
         sentence.let_act(places)

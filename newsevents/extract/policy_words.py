@@ -1,7 +1,7 @@
 """The words of policy in a text: verbs that change a rule, measures, what they bear on, and who makes rules."""
 
 import functools
-from typing import TypeVar
+from typing import Final, TypeVar
 
 import attrs
 
@@ -15,6 +15,7 @@ __all__ = ["Lexicon", "Noun", "Word", "Words", "lexicon", "longest_at", "read_wo
 
 Phrase = tuple[str, ...]
 T = TypeVar("T")
+_NAME: Final = "N"
 
 
 @attrs.frozen
@@ -115,7 +116,7 @@ def longest_at(
     return None
 
 
-def read_words(tokens: Tokens, first: int, last: int, lexicon: Lexicon, *, note: bool) -> Words:
+def read_words(tokens: Tokens, shape: str, first: int, last: int, lexicon: Lexicon, *, note: bool) -> Words:
     """Return the words of policy in the tokens `first`..`last`; common words only in a short note."""
     found = Words([], [], [], [])
     lowers = tokens.lowers
@@ -151,7 +152,7 @@ def read_words(tokens: Tokens, first: int, last: int, lexicon: Lexicon, *, note:
         is_named = index > first and lower in nouns and lowers[index - 1] in lexicon.policy.determiners
         is_named = is_named or (index < noun_end and found.nouns[-1].first < index and not found.nouns[-1].bears)
         # "Secretary General Ban", "the Forbidden City": a capital inside a sentence is a name's.
-        is_named = is_named or (tokens.words[index] != lower and index > first and lowers[index - 1].isalpha())
+        is_named = is_named or (shape[index] == _NAME and index > first and lowers[index - 1].isalpha())
         if index >= verb_end and lower in verbs and not is_named:
             verb = longest_at(verbs, lowers, index, last)
             if verb is not None:

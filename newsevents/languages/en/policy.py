@@ -167,9 +167,9 @@ _INSTRUMENTS: Final = (
         amusement park//s, fitness studio//s, facilities, spas, saunas, bookshops, discos, discotheques, service
         providers, personal services, shopping, industr/y/ies, enterprises, vendors, street vendors, gastronomy,
         tourism, hospitality, banks, bank branch//es, ski lift//s, sports hall//s, cultural institution//s,
-        parking, private sector, companies, premises, drinking places, billiard halls, internet cafes, farmers
-        market//s, spa//s, protected areas, national park//s, gastronomic establishments, canteens, eateries,
-        sports centre//s, hunting, fishing""",
+        private sector, companies, premises, drinking places, billiard halls, internet cafes, farmers market//s,
+        spa//s, protected areas, national park//s, gastronomic establishments, canteens, eateries, sports
+        centre//s, hunting, fishing""",
         examples=("Bars and restaurants must close at 10 p.m. from Thursday.",),
     ),
     Instrument(
@@ -843,7 +843,8 @@ POLICY: Final = Policy(
         protested rally rallies clashes clashed insurgency insurgents coup weapons suicide shot shooting gunmen
         terrorists terrorist terror murder wounded airstrike airstrikes shelling casualties militia militias
         hostage hostages detonated opponents activists tanks patrols artillery raid raids jailed kidnapped
-        abducted ambush"""
+        abducted ambush suspect robbery sheriff detective detectives victim victims gun handgun homicide trooper
+        troopers burglary prosecutors affidavit defendant"""
     ),
     authorities=_AUTHORITIES,
     statuses=_STATUSES,
@@ -900,15 +901,17 @@ POLICY: Final = Policy(
     by, prompted by, as a result of, in reaction to, to quell, to stop, sparked by, to appease, to contain, in
     retaliation for, over""",
     background=listed("previously earlier formerly originally once ago historic historically"),
-    idioms="""price war//s, tax return//s, tax filing//s, tax record//s, tax history, tax haven//s, tax evasion, tax
-    fraud, tax authorit/y/ies, tax commissioner, taxpayer//s, tax collector//s, tax office, law enforcement,
-    first order, gag order//s, court order//s, lifted the trophy, lift the trophy, lifted the cup, raised the
-    alarm, closed the deal, order of magnitude, in order to, in order that, law and order, world order, mail
-    order, in order, cut short, stage//s a, no matter, as a rule, golden rule, cut ties, stage of the, set on
-    fire, measure up, for good measure, raise the bar, phase out of the, pass the time, order//s of merit,
-    lifting weights, passed away, open fire, opened fire, opening fire, close to, closed in on, close friend//s,
-    close ally, close contact//s, in office, in place of, take place, takes place, taking place, took place,
-    taken place, first place, in the first place""",
+    idioms="""price war//s, traffic stop//s, block of, blocks of, with information, parking lot//s, parking garage,
+    flight attendant//s, plea agreement, stop sign//s, bus stop//s, tip line, bar fight, shop owner//s, office
+    building//s, tax return//s, tax filing//s, tax record//s, tax history, tax haven//s, tax evasion, tax fraud,
+    tax authorit/y/ies, tax commissioner, taxpayer//s, tax collector//s, tax office, law enforcement, first
+    order, gag order//s, court order//s, lifted the trophy, lift the trophy, lifted the cup, raised the alarm,
+    closed the deal, order of magnitude, in order to, in order that, law and order, world order, mail order, in
+    order, cut short, stage//s a, no matter, as a rule, golden rule, cut ties, stage of the, set on fire,
+    measure up, for good measure, raise the bar, phase out of the, pass the time, order//s of merit, lifting
+    weights, passed away, open fire, opened fire, opening fire, close to, closed in on, close friend//s, close
+    ally, close contact//s, in office, in place of, take place, takes place, taking place, took place, taken
+    place, first place, in the first place""",
     figures=Figures(
         units=_UNITS,
         marks=MappingProxyType(
