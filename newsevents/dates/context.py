@@ -13,7 +13,7 @@ __all__ = ["Context", "NoAnchorError", "Reading"]
 
 # Periods longer than a quarter that results are told for; what they are compared with is a year.
 _REPORTED: Final = frozenset(("P6M", "P9M", "P12M", "P1Y"))
-_LEFT: Final = 160
+_LEFT: Final = 120
 _RIGHT: Final = 120
 
 

@@ -221,6 +221,6 @@ def test_hostile_text_takes_linear_time(piece: str) -> None:
             best = min(best, time.perf_counter() - before)
         return best
 
-    small, large = seconds(10_000), seconds(80_000)
+    small, large = seconds(6_000), seconds(48_000)
     # Eight times the text: a quadratic search would take sixty-four times as long.
     assert large < 24 * small + 0.05
