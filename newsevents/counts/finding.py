@@ -159,7 +159,7 @@ def _trapped(tokens: Tokens, i: int, core: _Core, lexicon: CountLexicon) -> bool
         or _sign_before(tokens, i, core, lexicon)
         or _ratio(tokens, core.end, lexicon) is not None
         or (core.digits and (_is_year(tokens, i, core, lexicon) or _is_date(tokens, i, core, lexicon)))
-        or (core.rule == "number" and _is_apposed_age(tokens, i, core))
+        or (core.rule == "number" and _is_apposed_age(tokens, i, core, lexicon))
     )
 
 
@@ -263,8 +263,8 @@ def _is_date(tokens: Tokens, i: int, core: _Core, lexicon: CountLexicon) -> bool
     return after in lexicon.months
 
 
-def _is_apposed_age(tokens: Tokens, i: int, core: _Core) -> bool:
-    """Whether the number is an age between commas after a name: "Ann Lee, 47, of Leeds"."""
+def _is_apposed_age(tokens: Tokens, i: int, core: _Core, lexicon: CountLexicon) -> bool:
+    """Whether the number is an age between commas after a person: "Ann Lee, 47, of Leeds", "his wife, 31, and"."""
     if tokens.word(i - 1) not in (",", "(") or not 0 < (core.best or 0) < 121:
         return False
     if tokens.word(i - 1) == "(":
@@ -274,7 +274,7 @@ def _is_apposed_age(tokens: Tokens, i: int, core: _Core) -> bool:
     before = i - 2
     if before > 0 and tokens.words[before] == "." and tokens.glued(before):
         before -= 1  # "Vincent Holt Jr., 27,"
-    return before >= 0 and tokens.text[tokens.starts[before]].isupper()
+    return before >= 0 and (tokens.text[tokens.starts[before]].isupper() or tokens.words[before] in lexicon.persons)
 
 
 # ------------------------------------------------------------------------------------- bounds and ranges

@@ -30,6 +30,7 @@ class CountLexicon:
     before: Mapping[str, Trap]
     glued_after: Mapping[str, Trap]
     glued_before: Mapping[str, Trap]
+    persons: frozenset[str]
     months: frozenset[str]
     weekdays: frozenset[str]
     starters: frozenset[str]
@@ -74,6 +75,7 @@ def lexicon(language: str) -> CountLexicon:
         before=_signs(words.traps, "before"),
         glued_after=_signs(words.traps, "glued_after"),
         glued_before=_signs(words.traps, "glued_before"),
+        persons=load(language, "HARM").people,
         months=_names(words.locale, get_month_names),
         weekdays=_names(words.locale, get_day_names),
         starters=frozenset(

@@ -108,16 +108,10 @@ def _of_sentence(document: Document, items: list[Item], words: HarmWords, senten
 
 
 def _spelled_out(readings: Sequence[Reading]) -> Iterator[Reading]:
-    """Yield the readings; "no casualties" says that nobody was killed and nobody was injured."""
+    """Yield the readings; "no casualties" and "no one was killed or injured" say of both harms that nobody was."""
     for reading in readings:
         count = reading.victims.count
-        none = count is not None and count.quantity.high == 0
-        if (
-            none
-            and reading.harm is Harm.AFFECTED
-            and reading.trigger.trigger is not None
-            and reading.trigger.trigger.unit
-        ):
+        if reading.harm is Harm.AFFECTED and count is not None and count.quantity.high == 0:
             yield attrs.evolve(reading, harm=Harm.KILLED)
             yield attrs.evolve(reading, harm=Harm.INJURED)
         else:

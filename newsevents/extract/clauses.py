@@ -10,7 +10,7 @@
 | `!` | a negation | `a` | an adverb |
 | `;` | a mark that ends a clause | `x` | any other word |
 | `h` | a pronoun for one person | `t` | one for several |
-| `'` | a possessive ending behind an unknown word | | |
+| `'` | a possessive ending behind an unknown word | `+` | words that join a companion ("along with") |
 """
 
 from collections.abc import Iterator
@@ -120,6 +120,8 @@ class Clauses:
             kind = self.words.small.get(low)
             if kind is not None and not self._initialism(i):
                 return Item(kind, i, i + 1)
+            if letter == "q" and self._between_commas(i, last):
+                return Item('"', i, i + 1)  # an age, which says nothing of the clause
         phrase = self.phrases.read(i, last)
         return phrase or Item(self._plain(letter), i, i + 1)
 
@@ -129,7 +131,12 @@ class Clauses:
             return Item("x", i, min(i + idiom[0], last))
         if (opener := self.words.subset.at(self.lowers, i)) is not None:
             return Item("I", i, min(i + opener[0], last))
+        if (beside := self.words.beside.at(self.lowers, i)) is not None:
+            return Item("+", i, min(i + beside[0], last))
         return self._harm(i, last)
+
+    def _between_commas(self, i: int, last: int) -> bool:
+        return 0 < i < last - 1 and self.shape[i - 1] == "," == self.shape[i + 1]
 
     def _initialism(self, i: int) -> bool:
         """Whether a small word is written in capitals, as names are ("IS", "US")."""
@@ -171,9 +178,19 @@ class Clauses:
                 item.last = items[i + 2].last
                 item.owner = items[i + 2].owner
                 i += 2
+            if self._tells_part(items, i):
+                i += 2
+                item.head, item.last, item.part = items[i].head, items[i].last, True
             found.append(item)
             i += 1
         return found
+
+    @staticmethod
+    def _tells_part(items: list[Item], i: int) -> bool:
+        """Whether a bare count goes on as a part of those before it: "five of them foreigners"."""
+        if i + 2 >= len(items) or items[i + 1].kind != "I" or items[i + 2].kind != "N":
+            return False
+        return items[i].count is not None and items[i].head < 0 and items[i + 2].count is None
 
     def _join(self, item: Item, inner: Item) -> bool:
         if item.count is not None and item.head < 0 and not item.named and not item.thing:

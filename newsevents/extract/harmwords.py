@@ -45,6 +45,7 @@ class HarmWords:
     triggers: Phrases[Trigger]
     idioms: Phrases[bool]
     subset: Phrases[bool]
+    beside: Phrases[bool]
     wholes: Phrases[bool]
     past: Phrases[bool]
     lately: Phrases[bool]
@@ -109,7 +110,7 @@ def harm_words(language: str) -> HarmWords:
             # "killing" is a gerund and a noun; one entry holds both uses.
             merged[phrase] = attrs.evolve(known, unit=trigger.unit, act=trigger.act)
     triggers = Phrases(merged.items())
-    idioms, subset = _phrases(words.idioms), _phrases(words.subset)
+    idioms, subset, beside = _phrases(words.idioms), _phrases(words.subset), _phrases(words.beside)
     heads = frozenset(triggers.heads) | words.wounds | words.lives
     singular = words.people | actors.roles.keys() | actors.unnamed
     plural = words.peoples | actors.groups.keys()
@@ -118,6 +119,7 @@ def harm_words(language: str) -> HarmWords:
         triggers=triggers,
         idioms=idioms,
         subset=subset,
+        beside=beside,
         wholes=_phrases(words.wholes),
         past=_phrases(words.past),
         lately=_phrases(words.lately),
@@ -125,7 +127,7 @@ def harm_words(language: str) -> HarmWords:
         elsewhere=_phrases(words.elsewhere),
         one_of=_phrases(words.one_of),
         heads=heads,
-        marked=heads | words.sufferers | frozenset(idioms.heads) | frozenset(subset.heads),
+        marked=heads | words.sufferers | frozenset(idioms.heads) | frozenset((*subset.heads, *beside.heads)),
         person=frozenset(singular - plural),
         persons=frozenset(plural),
         kinds={**actors.groups, **actors.roles},

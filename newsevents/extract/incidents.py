@@ -18,6 +18,7 @@ __all__ = ["Incidents"]
 _LONGEST: Final = 31  # days; what spans more is no date of an incident
 _REACH: Final = 3  # sentences a place holds on for
 _WINDOW: Final = 80  # tokens around the words of harm in which its place is looked for
+_AHEAD_REACH: Final = 14  # tokens before the words of harm in which it is looked for
 _SPAN_REACH: Final = 8  # tokens after the words of harm in which a span of years is looked for
 _OLD: Final = dt.timedelta(days=60)  # an incident so long before the report's own is another one
 _CUE_REACH: Final = 14  # characters between a word of saying and its own date ("police said on Thursday")
@@ -142,9 +143,16 @@ class Incidents:
         i = bisect.bisect_left(self._since, start)
         if i < len(self._since) and self._since[i] < end:
             return Realis.BACKGROUND
-        last = self.document.sentence_tokens[figure.sentence][1]
+        first, last = self.document.sentence_tokens[figure.sentence]
         lowers = self.document.tokens.lowers
         at = figure.reading.trigger.last
+        for i in range(max(first, figure.reading.trigger.first - _AHEAD_REACH), figure.reading.trigger.first):
+            if lowers[i] in self.words.articles:
+                continue  # "a year" ahead of it counts from the act: "a year after the vote five were killed"
+            if self.words.often.at(lowers, i) is not None:
+                return Realis.GENERIC
+            if self.words.past.at(lowers, i) is not None:
+                return Realis.BACKGROUND
         for i in range(at, min(at + _SPAN_REACH, last)):
             if self.words.often.at(lowers, i) is not None:
                 return Realis.GENERIC

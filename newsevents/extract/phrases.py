@@ -23,9 +23,9 @@ class Item:
 
     Of noun phrases: `count` as read, `head` the token of the noun for people or -1, `plural`, `definite` (known from
     before), `determined` (an article or the like opens it), `article` (it is the indefinite one), `named`, `adds`
-    (marked as further), `owner` (a possessive stands at its end), `thing` (its noun is known to be no person),
-    `open_words` how many unknown words it holds, `state` the word of harm inside ("12 dead civilians").
-    Of words of harm: `trigger`, what they mean.
+    (marked as further), `part` (it counts some of those before it: "five of them foreigners"), `owner` (a possessive
+    stands at its end), `thing` (its noun is known to be no person), `open_words` how many unknown words it holds,
+    `state` the word of harm inside ("12 dead civilians"). Of words of harm: `trigger`, what they mean.
     """
 
     kind: str
@@ -44,6 +44,7 @@ class Item:
     state: Trigger | None = None
     open_words: int = 0
     article: bool = False
+    part: bool = False
 
 
 class PhraseReader:

@@ -17,7 +17,7 @@ _LIST: Final = 24  # members of one list of victims
 _NEAR: Final = 6  # items that may hang on a phrase
 _ATTACHED: Final = frozenset("DPOnNxa")
 _DESCRIBING: Final = frozenset("xPOTNna")
-_LISTED: Final = frozenset("&,PONn")
+_LISTED: Final = frozenset("&,+PONn")
 _OPENS_CLAUSE: Final = frozenset("BHMKx")
 
 
@@ -276,20 +276,22 @@ class Row:
 
     def _of_them(self, j: int) -> bool:
         """Whether the phrase at j counts some of those before it: "six priests, five of them foreign, were killed"."""
-        return self.kind(j + 1) == "O" and self.kind(j + 2) == "t" and self.kind(j - 1) == ","
+        if self.kind(j - 1) != ",":
+            return False
+        return self.items[j].part or (self.kind(j + 1) == "O" and self.kind(j + 2) == "t")
 
     def _linked(self, a: int, b: int) -> bool:
         """Whether two phrases stand in one list."""
         between = [self.kind(m) for m in range(a + 1, b)]
-        return bool(between) and between[-1] in ("&", ",") and all(kind in _LISTED for kind in between)
+        return bool(between) and between[-1] in ("&", ",", "+") and all(kind in _LISTED for kind in between)
 
     def _without_appositions(self, chain: list[int]) -> list[int]:
         """Leave out what only describes the phrase before it: "Edwin, an elder, was shot"."""
         if len(chain) < 2:
             return chain
-        if any(self.kind(m) == "&" for m in range(chain[0], chain[-1])):
+        if any(self.kind(m) in ("&", "+") for m in range(chain[0], chain[-1])):
             # "Ann and her cousin, Bea Lee, were shot": a list ends with its "and".
-            last_joined = any(self.kind(m) == "&" for m in range(chain[-2], chain[-1]))
+            last_joined = any(self.kind(m) in ("&", "+") for m in range(chain[-2], chain[-1]))
             return chain if last_joined or self.items[chain[-1]].count is not None else chain[:-1]
         counted = [j for j in chain if self.items[j].count is not None]
         return counted[-1:] or chain[:1]

@@ -96,7 +96,7 @@ class _Reader:
             return
         if group.passive:
             suffered = row.subject(group.before) if trigger.hint else row.sufferers(group)
-            self._add(k, trigger, suffered, "passive", group, self._agents(k))
+            self._add(k, trigger, [*suffered, *self._alongside(k)], "passive", group, self._agents(k))
             return
         after = row.after_verb(k)
         if not trigger.hint:
@@ -115,6 +115,11 @@ class _Reader:
             if trigger.hint and any(item.count is None and (item.named or item.definite) for item in suffered):
                 return  # "the suspect shot and fled"
             self._add(k, trigger, suffered, "reduced passive", group, self._agents(k))
+
+    def _alongside(self, k: int) -> list[Item]:
+        """Return who suffers with the subject: "was killed, along with two guards"."""
+        i = k + 2 if self.row.kind(k + 1) == "," else k + 1
+        return self.row.objects(i + 1) if self.row.kind(i) == "+" and self.row.people_at(i + 1) else []
 
     def _active(self, k: int, trigger: Trigger, group: VerbGroup) -> None:
         row = self.row
@@ -278,6 +283,9 @@ class _Reader:
     def _parts(self, whole: Reading, at: int) -> None:
         """Read the parts told after the phrase at `at`: "29 people, including 10 foreigners"."""
         row = self.row
+        if row.kind(at + 1) == "," and row.kind(at + 2) == "N" and row.items[at + 2].part:
+            self.readings.append(attrs.evolve(whole, victims=row.items[at + 2], rule="part", part=True, total=False))
+            return
         opener = next((i for i in range(at + 1, at + 4) if row.kind(i) == "I"), None)
         if opener is None or any(row.kind(i) not in ",PnNDO" for i in range(at + 1, opener)):
             return
@@ -295,6 +303,8 @@ class _Reader:
             return Realis.DENIED
         if group.modal or (group.infinitive and trigger.form is VerbForm.BASE) or self._conditional(k):
             return Realis.HYPOTHETICAL
+        if self.row.kind(self.at[id(victims)] - 1) == "!":
+            return Realis.DENIED  # "neither driver was hurt"
         if victims.count is not None and self._one_of(victims.first):
             return Realis.BACKGROUND
         return Realis.ACTUAL

@@ -335,6 +335,7 @@ HARM = Harms(
         "most of whom",
         "some of them",
     ),
+    beside=("alongside", "along with", "together with"),
     wholes=("in all", "in total", "altogether", "a total of", "total", "overall", "combined"),
     conditions=listed("if unless whether should avoid prevent prevented avoided averted"),
     negations=listed("not no never nobody none neither without nor n't didn't wasn't weren't hasn't haven't"),

@@ -72,7 +72,8 @@ class Harms:
     - `forces`: nouns for police and soldiers; `anyone`: nouns that fit everybody.
     - `singular`: forms of verbs whose subject is one person.
     - `be`, `have`, `modals`, `to`, `by`, `of`, `negations`: the small words a clause turns on.
-    - `subset`: words before a part of the figure told; `wholes`: words of a sum ("in all").
+    - `subset`: words before a part of the figure told; `beside`: words before who was harmed with somebody;
+      `wholes`: words of a sum ("in all").
     - `conditions`: words that open what is not so.
     - `since`: words that open a span of the past; `past`, `often`: phrases that make a figure background or generic.
       `lately`: phrases that make it background where one of `long_units` follows ("over the past three years").
@@ -111,6 +112,7 @@ class Harms:
     by: str
     of: str
     subset: tuple[str, ...]
+    beside: tuple[str, ...]
     wholes: tuple[str, ...]
     conditions: frozenset[str]
     negations: frozenset[str]
