@@ -6,7 +6,7 @@ from typing import Final
 from newsevents.extract.document import Document
 from newsevents.extract.places import place_mentions
 from newsevents.extract.policy_clauses import Clause, Sentence
-from newsevents.extract.policy_words import Lexicon, Word, lexicon, longest_at
+from newsevents.extract.policy_words import NAME, Lexicon, Word, lexicon, longest_at
 from newsevents.vocabulary import PolicyAction, PolicyInstrument, PolicyStatus
 
 __all__ = ["find_clauses", "is_note", "sentences_of"]
@@ -72,7 +72,7 @@ def _decision(document: Document, sentences: Sequence[tuple[int, int]], table: L
             continue
         for at in range(authority + 1, last):
             deciding = longest_at(table.deciding, lowers, at, last)
-            if deciding is not None:
+            if deciding is not None and document.shape[at] != NAME:
                 verb = Word(at, deciding[0], ())
                 status = PolicyStatus.ENACTED
                 bounds, action = (first, last), PolicyAction.INTRODUCE

@@ -11,11 +11,12 @@ from newsevents.extract.tokens import Tokens
 from newsevents.languages.schema.policy import Policy, Verb, phrases
 from newsevents.vocabulary import PolicyInstrument, PolicyLevel
 
-__all__ = ["Lexicon", "Noun", "Word", "Words", "lexicon", "longest_at", "read_words"]
+__all__ = ["NAME", "Lexicon", "Noun", "Word", "Words", "lexicon", "longest_at", "read_words"]
 
 Phrase = tuple[str, ...]
 T = TypeVar("T")
-_NAME: Final = "N"
+NAME: Final = "N"
+"""The shape of a capitalised word that is a name; see `newsevents.extract.shapes`."""
 
 
 @attrs.frozen
@@ -152,7 +153,7 @@ def read_words(tokens: Tokens, shape: str, first: int, last: int, lexicon: Lexic
         is_named = index > first and lower in nouns and lowers[index - 1] in lexicon.policy.determiners
         is_named = is_named or (index < noun_end and found.nouns[-1].first < index and not found.nouns[-1].bears)
         # "Secretary General Ban", "the Forbidden City": a capital inside a sentence is a name's.
-        is_named = is_named or (shape[index] == _NAME and index > first and lowers[index - 1].isalpha())
+        is_named = is_named or (shape[index] == NAME and index > first and lowers[index - 1].isalpha())
         if index >= verb_end and lower in verbs and not is_named:
             verb = longest_at(verbs, lowers, index, last)
             if verb is not None:

@@ -57,6 +57,38 @@ def test_what_is_no_policy_change(row: dict[str, Any]) -> None:
     assert changes(row["text"], row["published"]) == ()
 
 
+# A story about something else, long enough not to be a note about a measure.
+STORY = "The old lighthouse keeper walked down to the harbour and looked at the boats. " * 10
+IN_THE_NEWS = [
+    ("The finance minister raised the tax on cigarettes from 10 to 12 pesos.", ne.PolicyInstrument.TAX),
+    ("Authorities imposed a curfew in the port.", ne.PolicyInstrument.CURFEW),
+    ("The government suspended imports of beef.", ne.PolicyInstrument.IMPORT_RESTRICTION),
+    ("Bread prices will be capped from May.", ne.PolicyInstrument.PRICE_CONTROL),
+    ("The EU extended its sanctions until 31 January 2024.", ne.PolicyInstrument.SANCTIONS),
+    ("Parliament passed a windfall tax on Monday.", ne.PolicyInstrument.TAX),
+]
+
+
+@pytest.mark.parametrize(("text", "instrument"), IN_THE_NEWS, ids=[text for text, _ in IN_THE_NEWS])
+def test_a_measure_told_in_passing(text: str, instrument: ne.PolicyInstrument) -> None:
+    (change,) = changes(f"{STORY}{text} {STORY}")
+    assert change.instrument is instrument
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The president released a statement about the tax on Monday.",
+        "Guests must reserve a table at the restaurants.",
+        "The coach changed his plans for the tournament.",
+        "She proposed a new set of rules for the house.",
+        "They are allowed to bring visitors.",
+    ],
+)
+def test_what_a_note_might_say_and_a_story_does_not(text: str) -> None:
+    assert changes(f"{STORY}{text} {STORY}") == ()
+
+
 def test_the_seed_article(seed_article: ne.Article) -> None:
     found = ne.extract(seed_article).policy_changes
     assert [(each.action, each.instrument, each.status) for each in found] == [
