@@ -1,5 +1,6 @@
 """Counts: from text to Quantity."""
 
+from newsevents import languages
 from newsevents.counts.finding import counts_in
 from newsevents.counts.lexicon import lexicon
 from newsevents.counts.parsing import parse_count
@@ -18,6 +19,7 @@ def find_counts(text: str, *, language: str = "en") -> list[CountMention]:
 
     A count is a number of people or things with the words that bound it: "at least 31", "dozens", "between 20 and
     30", "no one". Ages, years, sums of money, shares, ordinals, distances, clock times, days of the month and names
-    with numbers in them are left out. Never raises on any text; raises ParseError for an unknown language.
+    with numbers in them are left out. `language` is a code, or "auto" to have it told from the text. No text raises,
+    but ParseError tells of a language that is unknown, or that the text does not tell.
     """
-    return counts_in(tokenise(text), lexicon(language))
+    return counts_in(tokenise(text), lexicon(languages.told(language, text)))

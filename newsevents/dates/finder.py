@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from newsevents import languages
 from newsevents.dates import lexicon as lexicons
 from newsevents.dates.context import Context, NoAnchorError, Reading
 from newsevents.dates.lexicon import Lexicon
@@ -110,9 +111,10 @@ def find_dates(text: str, published: dt.date | None, *, language: str = "en") ->
 
     `published` is the day (or moment) of publication that relative expressions hang on; a zone of its own counts.
     Where it is None, only expressions that need no anchor are returned. Any text will do; none raises.
-    Raises ParseError for an unknown language.
+    `language` is a code, or "auto" to have it told from the text. Raises ParseError for an unknown language, and for
+    one that the text does not tell.
     """
-    lexicon = lexicons.load(language)
+    lexicon = lexicons.load(languages.told(language, text))
     tokens = tokenise(text, lexicon.cutter)
     ctx = Context(tokens.text, published, lexicon)
     places, ends = tokens.places, tokens.ends

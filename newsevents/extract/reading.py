@@ -6,6 +6,7 @@ from newsevents.extract.events import find_events
 from newsevents.extract.gazetteer import Gazetteer
 from newsevents.extract.policies import find_policy_changes
 from newsevents.extract.statements import find_statements
+from newsevents.languages import told
 from newsevents.records import Article, Report
 
 __all__ = ["extract"]
@@ -14,12 +15,12 @@ __all__ = ["extract"]
 def extract(article: Article, *, language: str | None = None, gazetteer: Gazetteer | None = None) -> Report:
     """Read an article and return what it reports: events, statements, casualties and policy changes.
 
-    `language` defaults to the article's own, else English. Relative dates are resolved against
-    `article.published`; without it they stay unread. `gazetteer` is where places are looked up, the small one that
-    comes with the language if none is given; `newsevents.extract.gazetteer` has a larger one. Raises ParseError for a
-    language that can't be read.
+    `language` defaults to the article's own, else English; "auto" has it told from the text. Relative dates are
+    resolved against `article.published`; without it they stay unread. `gazetteer` is where places are looked up, the
+    small one that comes with the language if none is given; `newsevents.extract.gazetteer` has a larger one. Raises
+    ParseError for a language that can't be read, and for one that the text does not tell.
     """
-    document = Document(article, language or article.language or "en", gazetteer)
+    document = Document(article, told(language or article.language or "en", article.text), gazetteer)
     statements = find_statements(document)
     events = find_events(document, statements)
     return Report(

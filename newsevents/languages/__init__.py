@@ -13,7 +13,7 @@ from typing import Any
 
 from newsevents.errors import ParseError, closest
 
-__all__ = ["load", "supported"]
+__all__ = ["load", "supported", "told"]
 
 
 @functools.cache
@@ -50,3 +50,20 @@ def load(code: str, part: str) -> Any:
     if found is None:
         raise ParseError(f"this language has no {part.lower()} yet", code)
     return found
+
+
+@functools.cache
+def _stopwords() -> Mapping[str, frozenset[str]]:
+    return {code: load(code, "STOPWORDS") for code, what in supported().items() if what == "full"}
+
+
+def told(language: str, text: str) -> str:
+    """Return the language as it was named, or that of the text where it was named "auto".
+
+    A full language is told by its commonest words. Raises ParseError where the text does not tell it.
+    """
+    if language != "auto":
+        return language
+    from newsevents.languages.common import telling
+
+    return telling.told(text, _stopwords())

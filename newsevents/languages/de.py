@@ -6,12 +6,12 @@ from typing import Any, Final
 from newsevents.languages.common import feasts as f
 from newsevents.languages.common.dates import date_pack
 from newsevents.languages.common.grammar import inflected
-from newsevents.languages.common.names import forms
+from newsevents.languages.common.names import forms, words
 from newsevents.languages.common.numbers import compounds
 from newsevents.languages.schema.dates import Rule
 from newsevents.languages.schema.dates import Unit as U
 
-__all__ = ["DATES"]
+__all__ = ["DATES", "STOPWORDS"]
 
 _ENDINGS: Final = ("e", "en", "er", "es", "em")
 
@@ -282,4 +282,11 @@ DATES: Final = date_pack(
     lead=frozenset(
         ("am", "im", "um", "bis", "seit", "ab", "von", "vom", "zum", "der", "die", "das", "den", "dem", "an", "in")
     ),
+)
+
+STOPWORDS: Final = words(
+    """
+    der die das und ist nicht ein eine einen dem den des mit von zu im auf für sich auch als wie bei nach aus wird
+    wurde werden sind hat haben war noch nur am um oder aber zum zur dass über einem einer ich sie es wir
+    """
 )

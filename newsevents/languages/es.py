@@ -5,11 +5,11 @@ from typing import Any, Final
 
 from newsevents.languages.common import feasts as f
 from newsevents.languages.common.dates import date_pack
-from newsevents.languages.common.names import forms
+from newsevents.languages.common.names import forms, words
 from newsevents.languages.schema.dates import Holiday, Rule
 from newsevents.languages.schema.dates import Unit as U
 
-__all__ = ["DATES"]
+__all__ = ["DATES", "STOPWORDS"]
 
 _ONES: Final = {
     "uno": 1, "un": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
@@ -133,9 +133,9 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "weekend_noun": {"fin de semana": True},
     "weekend_lead": forms({True: "el del al durante"}),
     "year_lead": forms({True: "en de del el desde hasta para entre hacia durante"}),
-    "no_year": forms({True: "personas euros dólares metros pesos hombres mujeres kilómetros habitantes millones "
+    "no_year": forms({True: ("personas euros dólares metros pesos hombres mujeres kilómetros habitantes millones "
         "soldados "
-                           "trabajadores puestos viviendas familias refugiados pesetas"}),
+                           "trabajadores puestos viviendas familias refugiados pesetas")}),
     "season_lead": forms({True: "en de del desde durante el la"}),
     "decadenum": {"veinte": 20, **_TENS},
     "roman": forms({
@@ -190,8 +190,8 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         "día de la hispanidad": Holiday(month=10, day=12),
         "día de la constitución": Holiday(month=12, day=6),
     },
-    "no_time": forms({True: "buenos días,buenas tardes,buenas noches,plaza de mayo,madres de la plaza de mayo,"
-                            "hoy por hoy,de la noche a la mañana,medio día"}),
+    "no_time": forms({True: ("buenos días,buenas tardes,buenas noches,plaza de mayo,madres de la plaza de mayo,"
+                            "hoy por hoy,de la noche a la mañana,medio día")}),
 }  # fmt: skip
 
 _RULES: Final = (
@@ -248,4 +248,11 @@ DATES: Final = date_pack(
             "entre",
         )
     ),
+)
+
+STOPWORDS: Final = words(
+    """
+    el la los las de del y en que un una es por con no se su para como más al lo ha fue sus le este esta pero
+    sobre entre cuando también hasta desde muy son o dijo tras según
+    """
 )

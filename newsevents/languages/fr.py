@@ -5,11 +5,11 @@ from typing import Any, Final
 
 from newsevents.languages.common import feasts as f
 from newsevents.languages.common.dates import date_pack
-from newsevents.languages.common.names import forms
+from newsevents.languages.common.names import forms, words
 from newsevents.languages.schema.dates import Holiday
 from newsevents.languages.schema.dates import Unit as U
 
-__all__ = ["DATES"]
+__all__ = ["DATES", "STOPWORDS"]
 
 _TO_19: Final = {
     "un": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10,
@@ -140,9 +140,9 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "weekend_noun": forms({True: "week-end,weekend"}),
     "weekend_lead": forms({True: "le du ce"}),
     "year_lead": forms({True: "en de depuis dès vers jusqu entre et avant après d'ici fin début"}),
-    "no_year": forms({True: "personnes euros dollars mètres hommes femmes kilomètres habitants soldats emplois "
+    "no_year": forms({True: ("personnes euros dollars mètres hommes femmes kilomètres habitants soldats emplois "
         "logements "
-                           "familles réfugiés francs km"}),
+                           "familles réfugiés francs km")}),
     "decadenum": {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "soixante-dix": 70,
                   "quatre-vingt": 80, "quatre-vingts": 80, "quatre-vingt-dix": 90},
     "roman": {f"{word}{end}": n for word, n in _ROMAN.items() for end in ("", "e", "ème")},
@@ -178,8 +178,8 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
             (f.ASH_WEDNESDAY, "mercredi des cendres,"), (f.CARNIVAL_TUESDAY, "mardi gras,"), (f.ASCENSION, "ascension"),
             (f.WHIT_SUNDAY, "pentecôte"), (f.WHIT_MONDAY, "lundi de pentecôte,"), (f.ASSUMPTION, "assomption"),
             (f.ALL_SAINTS, "toussaint"), (f.LABOUR_DAY, "fête du travail,"), (f.RAMADAN, "ramadan"),
-            (f.EID_AL_FITR, "aïd el-fitr,aïd-el-fitr,aïd al-fitr"), (f.EID_AL_ADHA, "aïd el-kébir,aïd al-adha,"
-                "aïd-el-kébir"),
+            (f.EID_AL_FITR, "aïd el-fitr,aïd-el-fitr,aïd al-fitr"),
+            (f.EID_AL_ADHA, "aïd el-kébir,aïd al-adha,aïd-el-kébir"),
             (f.LUNAR_NEW_YEAR, "nouvel an chinois,"),
         )),
         "fête nationale": Holiday(month=7, day=14),
@@ -237,4 +237,11 @@ DATES: Final = date_pack(
             "dans",
         )
     ),
+)
+
+STOPWORDS: Final = words(
+    """
+    le la les des du de et est un une en que qui dans pour pas sur au aux avec ce cette se sont par plus il elle
+    ne son ses mais ont été leur ou selon après être nous vous l d s c n qu j a était ces fait deux
+    """
 )

@@ -5,11 +5,11 @@ from typing import Any, Final
 
 from newsevents.languages.common import feasts as f
 from newsevents.languages.common.dates import date_pack
-from newsevents.languages.common.names import forms
+from newsevents.languages.common.names import forms, words
 from newsevents.languages.schema.dates import Holiday
 from newsevents.languages.schema.dates import Unit as U
 
-__all__ = ["DATES"]
+__all__ = ["DATES", "STOPWORDS"]
 
 _ONES: Final = {
     "uno": 1, "due": 2, "tre": 3, "tré": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9,
@@ -133,9 +133,9 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "weekend_noun": forms({True: "fine settimana,weekend,week-end"}),
     "weekend_lead": forms({True: "nel il del questo"}),
     "year_lead": forms({True: "nel del dal al il in fino tra fra entro e dopo prima fine metà inizio"}),
-    "no_year": forms({True: "persone euro dollari metri uomini donne chilometri abitanti milioni soldati lire posti "
+    "no_year": forms({True: ("persone euro dollari metri uomini donne chilometri abitanti milioni soldati lire posti "
         "famiglie "
-                           "lavoratori km"}),
+                           "lavoratori km")}),
     "season_lead": forms({True: "in d dell questa"}),
     "decadenum": {"venti": 20, **_TENS},
     "roman": forms({
@@ -179,8 +179,9 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         "festa della repubblica": Holiday(month=6, day=2),
         "festa della liberazione": Holiday(month=4, day=25),
     },
-    "no_time": forms({True: "buon giorno,buona sera,buona notte,giorno e notte,sole 24 ore,il sole 24 ore,24 ore su 24,"
-                            "per la prima volta,una volta per tutte,giorno dopo giorno"}),
+    "no_time": forms({True: ("buon giorno,buona sera,buona notte,giorno e notte,sole 24 ore,il sole 24 ore,24 ore su "
+        "24,"
+                            "per la prima volta,una volta per tutte,giorno dopo giorno")}),
 }  # fmt: skip
 
 _FUTURE: Final = (
@@ -243,4 +244,11 @@ DATES: Final = date_pack(
             "a",
         )
     ),
+)
+
+STOPWORDS: Final = words(
+    """
+    il lo la gli le di del della dei delle e è in che un una per con non si da dal nel nella sono ha anche come
+    più al alla ma suo sua o essere dopo stato questo questa hanno dell nell all sull era ci fu
+    """
 )

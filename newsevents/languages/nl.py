@@ -5,12 +5,12 @@ from typing import Any, Final
 
 from newsevents.languages.common import feasts as f
 from newsevents.languages.common.dates import date_pack
-from newsevents.languages.common.names import forms
+from newsevents.languages.common.names import forms, words
 from newsevents.languages.common.numbers import compounds
 from newsevents.languages.schema.dates import Holiday
 from newsevents.languages.schema.dates import Unit as U
 
-__all__ = ["DATES"]
+__all__ = ["DATES", "STOPWORDS"]
 
 _ONES: Final = {
     "een": 1, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9,
@@ -139,9 +139,9 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "weekend_noun": forms({True: "weekend weekeinde"}),
     "weekend_lead": forms({True: "het dit"}),
     "year_lead": forms({True: "in sinds van tot vanaf tussen na voor begin eind medio rond omstreeks"}),
-    "no_year": forms({True: "mensen personen euro dollar meter inwoners man kilometer keer procent werknemers huizen "
+    "no_year": forms({True: ("mensen personen euro dollar meter inwoners man kilometer keer procent werknemers huizen "
         "banen "
-                           "soldaten militairen vluchtelingen km"}),
+                           "soldaten militairen vluchtelingen km")}),
     "decadenum": _TENS,
     "ref": forms({
         "PRESENT_REF": "nu,momenteel,thans,tegenwoordig,op dit moment,vandaag de dag,op het moment,voorlopig",
@@ -185,8 +185,9 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         "dodenherdenking": Holiday(month=5, day=4), "sinterklaas": Holiday(month=12, day=5),
         "prinsjesdag": Holiday(month=9, weekday=1, nth=3),
     },
-    "no_time": forms({True: "goedemorgen,goede morgen,goede avond,goede nacht,goede dag,zwarte vrijdag,dag en nacht,in "
-        "het jaar des heren"}),
+    "no_time": forms({True: ("goedemorgen,goede morgen,goede avond,goede nacht,goede dag,zwarte vrijdag,dag en nacht,"
+        "in "
+        "het jaar des heren")}),
 }  # fmt: skip
 
 _FUTURE: Final = (
@@ -233,4 +234,11 @@ DATES: Final = date_pack(
             "met",
         )
     ),
+)
+
+STOPWORDS: Final = words(
+    """
+    de het een en van in is dat op te zijn met voor niet aan er om ook als door naar bij uit maar wordt werd
+    worden heeft hebben was nog wel tot over deze die hij zij ze
+    """
 )

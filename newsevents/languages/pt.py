@@ -5,11 +5,11 @@ from typing import Any, Final
 
 from newsevents.languages.common import feasts as f
 from newsevents.languages.common.dates import date_pack
-from newsevents.languages.common.names import forms
+from newsevents.languages.common.names import forms, words
 from newsevents.languages.schema.dates import Holiday, Rule
 from newsevents.languages.schema.dates import Unit as U
 
-__all__ = ["DATES"]
+__all__ = ["DATES", "STOPWORDS"]
 
 _ONES: Final = {
     "um": 1, "uma": 1, "dois": 2, "duas": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7, "oito": 8,
@@ -130,9 +130,9 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "weekend_noun": forms({True: "fim de semana,fim-de-semana,final de semana"}),
     "weekend_lead": forms({True: "no o do"}),
     "year_lead": forms({True: "em de desde até para entre e após antes durante no do"}),
-    "no_year": forms({True: "pessoas euros dólares metros reais homens mulheres quilômetros quilómetros habitantes "
+    "no_year": forms({True: ("pessoas euros dólares metros reais homens mulheres quilômetros quilómetros habitantes "
         "milhões "
-                           "soldados trabalhadores empregos famílias refugiados km"}),
+                           "soldados trabalhadores empregos famílias refugiados km")}),
     "decadenum": _TENS,
     "roman": forms({
         1: "i", 2: "ii", 3: "iii", 4: "iv", 5: "v", 6: "vi", 7: "vii", 8: "viii", 9: "ix", 10: "x", 11: "xi", 12: "xii",
@@ -171,8 +171,8 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
             (f.ASH_WEDNESDAY, "quarta-feira de cinzas,"), (f.CARNIVAL_TUESDAY, "carnaval,terça-feira de carnaval"),
             (f.CORPUS_CHRISTI, "corpus christi,corpo de deus"), (f.ASSUMPTION, "assunção"),
             (f.ALL_SAINTS, "dia de todos os santos,"), (f.ALL_SOULS, "finados,dia de finados"),
-            (f.LABOUR_DAY, "dia do trabalho,dia do trabalhador"), (f.WOMENS_DAY, "dia da mulher,dia internacional da "
-                "mulher"),
+            (f.LABOUR_DAY, "dia do trabalho,dia do trabalhador"),
+            (f.WOMENS_DAY, "dia da mulher,dia internacional da mulher"),
             (f.RAMADAN, "ramadã,ramadão"), (f.IMMACULATE, "imaculada conceição,"),
         )),
         "semana santa": Holiday(easter=-7, days=8),
@@ -252,4 +252,11 @@ DATES: Final = date_pack(
             "entre",
         )
     ),
+)
+
+STOPWORDS: Final = words(
+    """
+    o a os as de do da dos das e em no na nos nas um uma que é por com não se para como mais ao foi são pelo pela
+    seu sua ou também já disse após segundo muito ele ela
+    """
 )

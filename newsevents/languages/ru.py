@@ -6,11 +6,11 @@ from typing import Any, Final
 from newsevents.languages.common import feasts as f
 from newsevents.languages.common.dates import date_pack
 from newsevents.languages.common.grammar import inflected
-from newsevents.languages.common.names import forms
+from newsevents.languages.common.names import forms, words
 from newsevents.languages.schema.dates import Holiday
 from newsevents.languages.schema.dates import Unit as U
 
-__all__ = ["DATES"]
+__all__ = ["DATES", "STOPWORDS"]
 
 _TENS: Final = forms({
     20: "двадцать двадцати", 30: "тридцать тридцати", 40: "сорок сорока", 50: "пятьдесят пятидесяти",
@@ -104,8 +104,8 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "next": inflected({"следующ": 1, "ближайш": 1, "будущ": 1, "предстоящ": 1, "грядущ": 1}, _SOFT),
     "this": inflected({"текущ": 0, "нынешн": 0}, _SOFT)
     | forms({0: "этот этого этому этим этом эта этой эту это эти этих сей сего"}),
-    "that": forms({True: "тот того тому том той ту то"}) | forms({True: "тот же,того же,том же,той же,ту же,в тот же,"
-        "на той же"}),
+    "that": forms({True: "тот того тому том той ту то"}) | forms({True: ("тот же,того же,том же,той же,ту же,в тот же,"
+        "на той же")}),
     "story_next": inflected({"последующ": True}, _SOFT),
     "story_last": inflected({"предшествующ": True}, _SOFT),
     "story_nextpost": forms({True: "спустя"}),
@@ -144,6 +144,8 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "clock_noun": forms({True: "час часа часов ч"}),
     "year_noun": forms({U.YEAR: "год года году"}),
     "year_post": forms({True: "год года году годом годе г гг годы годов годах"}) | {"г.": True, "гг.": True},
+    "weekend_noun": forms({True: "выходные выходных"}),
+    "weekend_lead": forms({True: "в на за эти"}),
     "week_noun": forms({U.WEEK: "неделе недели неделю неделя"}),
     "century_noun": forms({U.CENTURY: "век века веке столетие столетия столетии в."}),
     "quarter_noun": forms({U.QUARTER: "квартал квартала квартале"}),
@@ -151,8 +153,8 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "on": {"на": True},
     "decade_ending": forms({True: "х е ые ых"}),
     "suffix": forms({True: "й го м ом е ый ой"}),
-    "no_year": forms({True: "человек человека рублей рубля долларов евро метров км километров тонн домов жителей "
-                           "военных солдат случаев раз единиц"}),
+    "no_year": forms({True: ("человек человека рублей рубля долларов евро метров км километров тонн домов жителей "
+                           "военных солдат случаев раз единиц")}),
     "decadeword": {
         **inflected({"двадцат": 20, "тридцат": 30, "сороков": 40, "пятидесят": 50, "шестидесят": 60, "семидесят": 70,
                      "восьмидесят": 80, "девяност": 90}, ("ые", "ых")),
@@ -182,8 +184,8 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "localzone": forms({None: "по местному времени,по киевскому времени"}) | {"по гринвичу": None},
     "holiday": {
         **forms((
-            (f.ORTHODOX_CHRISTMAS, "рождество рождества"), (f.NEW_YEAR, "новый год,нового года,новому году,новым "
-                "годом"),
+            (f.ORTHODOX_CHRISTMAS, "рождество рождества"),
+            (f.NEW_YEAR, "новый год,нового года,новому году,новым годом"),
             (f.ORTHODOX_EASTER, "пасха пасху пасхи"), (f.VICTORY_DAY, "день победы,дня победы,дню победы"),
             (f.WOMENS_DAY, "международный женский день,женский день,женского дня"),
             (f.LABOUR_DAY, "первомай первомая,"), (f.RAMADAN, "рамадан рамадана"),
@@ -195,9 +197,9 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         "вербное воскресенье": Holiday(easter=-7, orthodox=True),
         "день независимости": Holiday(month=8, day=24),
     },
-    "no_time": forms({True: "добрый день,добрый вечер,доброе утро,изо дня в день,день за днем,со дня на день,час от "
+    "no_time": forms({True: ("добрый день,добрый вечер,доброе утро,изо дня в день,день за днем,со дня на день,час от "
         "часу,"
-                            "друг друга,с тех пор,раз в жизни"}),
+                            "друг друга,с тех пор,раз в жизни")}),
 }  # fmt: skip
 
 _FUTURE: Final = (
@@ -222,4 +224,11 @@ DATES: Final = date_pack(
     past=_PAST,
     reporting=_REPORTING,
     lead=frozenset(("в", "во", "на", "с", "со", "до", "по", "к", "из", "за", "между", "и", "около", "от", "после")),
+)
+
+STOPWORDS: Final = words(
+    """
+    и в не на что с он как это по но из у за от о к его она так же для был была было были или их при также до если
+    уже только который которые все бы то об после
+    """
 )

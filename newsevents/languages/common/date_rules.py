@@ -22,7 +22,7 @@ Words of time
 - `unit`, `units`; `longunits` plurals that are a length by themselves; `day_unit` the day
 - `nightword` a part of today in one word, `lastnight` of yesterday, `nextmorning` of tomorrow; `lastpart`, behind it
   `lastpartpost`, makes it one of the day before; `strong_at` an `at` so rare that a time may be told by it
-- `part_art` words before a part of the day that is a name of a day too ("la mañana"); `just` behind a day ("hoy mismo"),
+- `part_art` words before a part of the day that names a day too ("la mañana"); `just` behind a day ("hoy mismo"),
   `here` behind a unit ("ce mois-ci")
 - `weekdaypart`, `unitword`, `storyword`: a value of two in one word
 - `number`, `article` (one), `vague`, `couple`, `half`, `approx`, `bound`, `fullness` (full, more)

@@ -4,7 +4,7 @@ import importlib
 from typing import Any
 
 _PARTS = frozenset(
-    ("DATES", "COUNTS", "TEXT", "ACTORS", "PLACES", "SPEECH", "HARM", "EVENTS", "POLICY", "PARTICIPANTS")
+    ("DATES", "COUNTS", "TEXT", "ACTORS", "PLACES", "SPEECH", "HARM", "EVENTS", "POLICY", "PARTICIPANTS", "STOPWORDS")
 )
 
 

@@ -1,0 +1,165 @@
+"""Languages: what is there, that a pack holds every class of words, and that no language disturbs another."""
+
+import datetime as dt
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from babel.dates import format_date
+
+import newsevents as ne
+from newsevents import languages
+from newsevents.languages.schema.dates import DatePack
+
+PUBLISHED = dt.date(2022, 1, 7)
+CORPUS = Path(__file__).resolve().parents[1] / "corpus" / "dates"
+FULL = [code for code, what in languages.supported().items() if what == "full" and code != "en"]
+
+# What a full pack must be able to say, by the classes that say it: one of each row.
+NEEDED = {
+    "days near publication": ("day_offset",),
+    "weekdays that last or next": ("last",),
+    "next": ("next", "nextpost"),
+    "this": ("this", "thispost"),
+    "units in the singular": ("unit",),
+    "parts of the day": ("part",),
+    "units ago": ("ago_pre", "ago_post"),
+    "in so many units": ("in_pre", "in_post"),
+    "units earlier in the story": ("earlier_post", "earlier_pre"),
+    "units later in the story": ("later_post", "later_pre"),
+    "seasons": ("season",),
+    "quarters": ("quarter_noun",),
+    "decades": ("decadeword", "decade_noun", "decadenum"),
+    "centuries": ("century_noun",),
+    "early and late": ("early", "earlypost"),
+    "ranges": ("range", "range_end"),
+    "vague numbers": ("vague",),
+    "numbers about": ("approx",),
+    "numbers bounded": ("bound",),
+    "halves": ("half", "onehalf"),
+    "sets by a word": ("setword",),
+    "every": ("each",),
+    "times a unit": ("frequency", "times_noun"),
+    "vague times": ("ref",),
+    "holidays": ("holiday",),
+    "weekends": ("weekend_noun",),
+    "clock times": ("clock_noun", "hour_noun"),
+    "names that are no times": ("no_time",),
+}
+
+
+def lacks(pack: DatePack) -> list[str]:
+    """Return what a pack cannot say, each with the classes that would say it."""
+    missing = [
+        f"{what}: fill one of {', '.join(classes)}"
+        for what, classes in NEEDED.items()
+        if not any(pack.words.get(name) for name in classes)
+    ]
+    tables = ("numbers", "scales", "ordinals")
+    return missing + [f"{table}: give its words" for table in tables if not getattr(pack, table)]
+
+
+@pytest.mark.parametrize("code", FULL)
+def test_a_full_pack_has_every_class(code: str) -> None:
+    missing = lacks(languages.load(code, "DATES"))
+    assert not missing, f"{code} lacks\n  " + "\n  ".join(missing)
+
+
+def test_the_list_of_what_a_pack_lacks_names_the_classes() -> None:
+    found = lacks(languages.load("sv", "DATES"))
+    assert "seasons: fill one of season" in found
+
+
+@pytest.mark.parametrize("code", FULL)
+def test_a_full_pack_has_a_corpus(code: str) -> None:
+    rows = [json.loads(line) for line in (CORPUS / f"{code}.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert sum(bool(row["expect"]) for row in rows) >= 80
+    assert sum(not row["expect"] for row in rows) >= 20
+
+
+@pytest.mark.parametrize("code", FULL)
+def test_names_of_rules_are_unique(code: str) -> None:
+    names = [rule.name for rule in languages.load(code, "DATES").rules]
+    assert len(names) == len(set(names))
+
+
+def test_supported_tells_what_each_language_has() -> None:
+    found = languages.supported()
+    assert found["en"] == found["de"] == "full"
+    assert found["sv"] == "base"
+    assert len(found) > 200
+
+
+def test_an_unknown_language_is_told_with_the_nearest() -> None:
+    with pytest.raises(ne.ParseError, match="unknown language"):
+        ne.find_dates("x", PUBLISHED, language="germann")
+
+
+@pytest.mark.parametrize(
+    "code", ["sv", "da", "nb", "fi", "cs", "hu", "el", "ro", "bg", "hr", "sk", "sl", "lt", "lv", "et", "ca", "hi", "fa"]
+)
+@pytest.mark.parametrize("width", ["full", "long"])
+def test_the_base_reads_dates_in_the_formats_of_a_language(code: str, width: str) -> None:
+    day = dt.date(2022, 3, 5)
+    text = format_date(day, width, locale=code)
+    assert [m.timex3 for m in ne.find_dates(text, PUBLISHED, language=code)] == ["2022-03-05"]
+
+
+def test_the_base_counts_back_and_ahead() -> None:
+    found = ne.find_dates("Det hände för 3 dagar sedan och slutar om 2 veckor.", PUBLISHED, language="sv")
+    assert [(m.span.text, m.timex3) for m in found] == [
+        ("för 3 dagar sedan", "2022-01-04"),
+        ("om 2 veckor", "2022-W03"),
+    ]
+
+
+LOCALES = (
+    "zh de en fr ja ko ar fa hi th vi ru uk pl cs sk hu ro bg el tr az kk id ms sv fi et lv lt".split()  # noqa: SIM905
+)
+SCRIPT = """
+import sys
+from newsevents import languages
+from newsevents.dates.lexicon import load
+for code in sys.argv[1].split():
+    entries = load(code).entries
+    print(code, sorted((w, e.values["month"]) for w, e in entries.items() if "month" in e.values),
+          sorted((w, e.values["weekday"]) for w, e in entries.items() if "weekday" in e.values))
+"""
+
+
+def names_read(codes: list[str]) -> Iterator[str]:
+    run = subprocess.run(
+        [sys.executable, "-c", SCRIPT, " ".join(codes)], capture_output=True, text=True, check=True, encoding="utf-8"
+    )
+    yield from sorted(run.stdout.splitlines())
+
+
+def test_thirty_languages_in_one_process_are_the_same_in_either_order() -> None:
+    assert len(LOCALES) == 30
+    there, back = list(names_read(LOCALES)), list(names_read(LOCALES[::-1]))
+    assert there == back
+    assert len(there) == 30
+
+
+# ------------------------------------------------------------------------------------------ auto
+
+
+@pytest.mark.parametrize("code", FULL)
+def test_a_language_is_told_from_its_text(code: str) -> None:
+    rows = [json.loads(line)["text"] for line in (CORPUS / f"{code}.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert languages.told("auto", " ".join(rows)) == code
+
+
+def test_dates_and_counts_take_the_language_from_the_text() -> None:
+    text = "Die Polizei teilte am Donnerstag mit, dass der Mann nicht in der Stadt war und gestern gefunden wurde."
+    found = ne.find_dates(text, PUBLISHED, language="auto")
+    assert [m.timex3 for m in found] == ["2022-01-06", "2022-01-06"]
+
+
+@pytest.mark.parametrize("text", ["", "12345", "Almaty", "Ministern avgick igår, sade polisen."])
+def test_a_language_is_never_guessed(text: str) -> None:
+    with pytest.raises(ne.ParseError, match="name it"):
+        ne.find_dates(text, PUBLISHED, language="auto")
