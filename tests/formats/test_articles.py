@@ -179,3 +179,28 @@ def test_errors_name_the_file(tmp_path: Path) -> None:
     assert str(caught.value).startswith(f"{path}: line 1, byte 1: ")
     with pytest.raises(FormatError, match="got a folder"):
         read_article(tmp_path)
+
+
+@pytest.mark.parametrize("content", ["", "  \n", "{", "no date\n", "[7]"])
+def test_every_error_about_a_file_names_it(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "article.txt"
+    path.write_text(content, "utf-8")
+    with pytest.raises(FormatError) as caught:
+        read_article(path)
+    assert str(caught.value).startswith(f"{path}: ")
+
+
+def test_a_file_whose_name_has_spaces_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("an article.txt").write_text("date 2023-03-07 Dozens.", "utf-8")
+    assert read_article("an article.txt").text == "Dozens."
+    with pytest.raises(FormatError, match="expected 'date YYYY-MM-DD' before the text"):
+        read_article("no article.txt")
+
+
+def test_unknown_keys_of_our_own_json_are_passed_over_kept_or_refused() -> None:
+    text = to_json(Article(text="x", published=DAY)).replace('"title"', '"mood":"calm","title"')
+    assert read_article(text).extra == ()
+    assert read_article(text, unknown="keep").extra == (("mood", "calm"),)
+    with pytest.raises(FormatError, match="expected no such key"):
+        read_article(text, unknown="refuse")

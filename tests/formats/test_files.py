@@ -128,6 +128,7 @@ def test_another_encoding_is_refused_with_its_byte(data: bytes, message: str) ->
 
 
 def test_a_lone_surrogate_is_not_written(tmp_path: Path) -> None:
-    with pytest.raises(FormatError, match="character 2 is a lone surrogate"):
+    with pytest.raises(FormatError, match="character 2 is a lone surrogate") as caught:
         write_text(tmp_path / "a.txt", "ab\ud800")
+    assert caught.value.source == str(tmp_path / "a.txt")
     assert not list(tmp_path.iterdir())

@@ -208,3 +208,28 @@ def test_a_half_line_in_a_whole_package_is_mended(tmp_path: Path) -> None:
         write_jsonl([examples.POLICY], path, append=True)
     write_jsonl([examples.POLICY], path, append=True, repair=True)
     assert list(read_jsonl(path)) == [examples.EVENT, examples.POLICY]
+
+
+@pytest.mark.parametrize("chunk", [1, 2, 3, 7, 100])
+def test_the_last_line_is_found_wherever_the_pieces_end(
+    tmp_path: Path, chunk: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsevents.formats.lines._CHUNK", chunk)
+    path = tmp_path / "records.jsonl"
+    for whole in (b"", b"\n", b"a\n", b"\n\n", b"ab\ncd\n", b"abc\n\n"):
+        for torn in (b"{", b"{ab"):
+            path.write_bytes(whole + torn)
+            number = whole.count(b"\n") + 1
+            with pytest.raises(FormatError, match=rf"line {number}: expected a whole last line, got {len(torn)} bytes"):
+                write_jsonl([], path, append=True)
+            write_jsonl([], path, append=True, repair=True)
+            assert path.read_bytes() == whole
+            write_jsonl([examples.EVENT], path, append=True)
+            assert path.read_bytes() == whole + LINES[0].encode() + b"\n"
+
+
+def test_a_whole_last_line_of_an_unknown_kind_is_no_torn_one(tmp_path: Path) -> None:
+    path = tmp_path / "records.jsonl"
+    path.write_bytes(b'\xef\xbb\xbf{"kind":"sighting","n":1}')
+    write_jsonl([examples.EVENT], path, append=True)
+    assert [type(each) for each in read_jsonl(path, unknown="keep")] == [RawRecord, type(examples.EVENT)]

@@ -11,7 +11,7 @@ from newsevents.errors import FormatError, ParseError
 from newsevents.formats import json_schema
 from newsevents.formats.locate import locate
 from newsevents.formats.models import from_answer
-from newsevents.records import Report
+from newsevents.records import Article, Report
 from newsevents.values import TextSpan
 from tests.formats import examples
 
@@ -180,3 +180,53 @@ def test_looking_for_hostile_words_ends_soon() -> None:
     for words in ("a " * 5000 + "b", "b" * 50_000):
         with pytest.raises(ParseError):
             locate(text, words)
+
+
+def test_words_of_a_record_are_looked_for_in_its_passage_first() -> None:
+    article = Article(
+        text="Police fired. Crowds ran. Then police fired, and fired again, the mayor said. He said no more."
+    )
+    answer = {
+        "events": [
+            {
+                "id": "e1",
+                "category": "ASSAULT",
+                "trigger": "fired",
+                "actors": [{"role": "police", "mention": "police"}],
+                "spans": ["Then police fired, and fired again, the mayor said."],
+            },
+            {"id": "e2", "category": "ASSAULT", "trigger": "fired", "spans": []},
+            {"id": "e3", "category": "ASSAULT", "trigger": "fired", "spans": None},
+        ],
+        "statements": [
+            {"id": "s1", "attribution": [{"cue": "said"}], "spans": ["He said no more."]},
+        ],
+        "policy_changes": [
+            {"id": "p1", "action": "introduce"},
+            {"id": "p2", "action": "restore", "restores_id": "p1"},
+        ],
+    }
+    seen: list[FormatError] = []
+    report = from_answer(answer, article, on_error=seen.append)
+    assert [problem.path for problem in seen[0].problems] == ["$.events[2].spans"]
+    first, second = report.events
+    assert first.trigger == TextSpan.of(article.text, 38, 43)
+    assert first.actors[0].mention == TextSpan.of(article.text, 31, 37)
+    assert second.trigger == TextSpan.of(article.text, 7, 12)
+    (statement,) = report.statements
+    assert statement.attribution[0].cue == TextSpan.of(
+        article.text, article.text.rindex("said"), article.text.rindex("said") + 4
+    )
+    assert [each.restores_id for each in report.policy_changes] == [None, "p1"]
+
+
+def test_faults_inside_an_answer_are_told_with_line_and_column() -> None:
+    text = '{"events": [\n {"id": "e1", "category": "ASSAULT",\n  "trigger": "danced"}], "events": []}'
+    with pytest.raises(FormatError, match=r"line 3, column 26: \$\.events: expected each key once"):
+        from_answer(text, examples.ARTICLE)
+    with pytest.raises(
+        FormatError, match=r"^line 3, column 14: \$\.events\[0\]\.trigger: expected words of the article"
+    ):
+        from_answer(text.replace(', "events": []', ""), examples.ARTICLE)
+    with pytest.raises(FormatError, match=r"^expected ids that stand once"):
+        from_answer({"statements": [{"id": "a"}, {"id": "a"}]}, examples.ARTICLE)
