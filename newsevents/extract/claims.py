@@ -31,14 +31,14 @@ def find_claims(
 def find_hedged(layout: Layout, first: int, last: int, stops: frozenset[int]) -> list[tuple[int, Content]]:
     """Return each adverb of a unit that leaves the source open, with the clause around it."""
     found = []
+    begun = first
     for at in range(first, last):
+        if at in stops:
+            begun = at
         if layout.lowers[at] not in layout.speech.hedges or layout.quoted[at]:
             continue
-        before = [stop for stop in stops if first <= stop < at]
         content = Content([], "hedge", at + 1)
-        filled(
-            content, "hedge", _subject_start(layout, clause_start(layout, max([first, *before]), at), at), at, layout
-        )
+        filled(content, "hedge", _subject_start(layout, clause_start(layout, begun, at), at), at, layout)
         filled(content, "hedge", at + 1, clause_end(layout, at + 1, last, stops), layout)
         if len(content.pieces) == 2 or (content.pieces and content.pieces[0][0] == at + 1):
             found.append((at, content))

@@ -18,7 +18,8 @@ class Layout:
     - `begins`, `finishes`: for the first token of a mention, and for the token after it, the mention.
     - `dated`, `date_ends`, `date_at`: for the first token of a time expression the token after it, the other way
       round, and the expression itself.
-    - `sourced`, `represents`: for the first token of "according to" or "on behalf of" the token after it.
+    - `sourced`, `represents`: for the first token of "according to" or "on behalf of" the token after it;
+      `representing` are the places of the latter, in order.
     - `units`: bounds of the stretches to be read at once: a sentence, or the sentences a quotation joins.
     """
 
@@ -54,6 +55,7 @@ class Layout:
                 self.date_at[first] = date
         self.sourced = self._phrases(self.speech.sources)
         self.represents = self._phrases(self.speech.representing)
+        self.representing = sorted(self.represents)
         self.units = self._joined(document)
 
     def _phrases(self, phrases: tuple[tuple[str, ...], ...]) -> dict[int, int]:

@@ -3,6 +3,7 @@
 They stand between speaker and cue, behind the cue, or in the words that open the sentence; never inside the content.
 """
 
+import bisect
 from typing import Final
 
 import attrs
@@ -95,11 +96,14 @@ def _actors(layout: Layout, first: int, last: int) -> list[tuple[int, int]]:
 
 def represented(layout: Layout, first: int, last: int) -> tuple[int, int, int] | None:
     """Return where a phrase like "on behalf of" begins in a stretch, and the tokens of whom it names."""
-    for at in range(first, last):
-        after = layout.represents.get(at)
-        if after is not None and not layout.quoted[at]:
-            for begin in range(after, min(after + 2, last)):
-                mention = layout.begins.get(begin)
-                if mention is not None:
-                    return at, begin, mention.last
+    places = layout.representing
+    index = bisect.bisect_left(places, first)
+    at = places[index] if index < len(places) else last
+    if at >= last or layout.quoted[at]:
+        return None
+    after = layout.represents[at]
+    for begin in range(after, min(after + 2, last)):
+        mention = layout.begins.get(begin)
+        if mention is not None:
+            return at, begin, mention.last
     return None

@@ -11,6 +11,7 @@ from newsevents.extract.mentions import Mention
 __all__ = ["Speaker", "agent_of", "main_subject", "phrase_after", "phrase_before", "speaker_of"]
 
 _PHRASE: Final = "xNRGBUMHTDq'dL&#.P"
+_LONGEST_OPENING: Final = 150
 _END_OF_CLUSTER: Final = '.,;:!?"-)W'
 
 
@@ -137,6 +138,7 @@ def _of_gerund(layout: Layout, cue: Cue, floor: int, before: Speaker | None) -> 
 def main_subject(layout: Layout, floor: int, ceiling: int) -> tuple[int, int, Mention | None] | None:
     """Return the first actor or pronoun of a stretch that no preposition governs."""
     shape = layout.shape
+    ceiling = min(ceiling, floor + _LONGEST_OPENING)
     at = floor
     while at < ceiling:
         if layout.quoted[at]:

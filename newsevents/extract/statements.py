@@ -2,6 +2,7 @@
 
 import bisect
 import functools
+from typing import Final
 
 import attrs
 
@@ -23,6 +24,9 @@ from newsevents.values import Actor, Link, TextSpan
 from newsevents.vocabulary import Channel, PloverSector, QuoteMode
 
 __all__ = ["find_statements"]
+
+_DEEPEST: Final = 12
+"""No news nests deeper; the bound keeps hostile text from growing a chain with every word."""
 
 
 def find_statements(document: Document) -> Statements:
@@ -60,9 +64,9 @@ class _Builder:
         # What is still open around the next utterance, outermost first: its pieces of content, its chain.
         around: list[tuple[list[tuple[int, int]], tuple[Link, ...]]] = []
         for number, each in enumerate(utterances, 1):
-            around = [open_ for open_ in around if open_[0] and open_[0][-1][1] > each.first]
+            around = [open_ for open_ in around[-_DEEPEST:] if open_[0] and open_[0][-1][1] > each.first]
             holding = [chain for pieces, chain in around if _holds(pieces, each)]
-            statement = self._statement(each, f"s{number}", holding[-1] if holding else ())
+            statement = self._statement(each, f"s{number}", holding[-1][-_DEEPEST:] if holding else ())
             built.append(statement)
             around.append((each.content.pieces, statement.chain))
         return Statements(built)
