@@ -100,7 +100,8 @@ def _read(
     """Return the act of the first sense that fits, or None."""
     first, last = bounds
     given = _arguments(trigger, bounds, stage, before, table)
-    others = tuple(stage.within(max(first, trigger.first - _SENTENCE_REACH), min(last, trigger.last + _SENTENCE_REACH)))
+    around = stage.within(max(first, trigger.first - _SENTENCE_REACH), min(last, trigger.last + _SENTENCE_REACH))
+    others = tuple(each for each in around if not stage.speaks(each))
     for sense in _by_object(trigger, bounds, stage, grounds, table):
         arguments = stage.partners(trigger, first, last) if sense.together else given
         if sense.turned:

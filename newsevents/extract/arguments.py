@@ -49,10 +49,10 @@ class Stage:
             for each in self.within(max(first, trigger.first - _AGENT_REACH), trigger.first)
             if each.last <= trigger.first
             and not self._is_possessive(each, trigger)
-            and (self._is_pronoun_before(trigger) or not self._speaks(each))
+            and (self._is_pronoun_before(trigger) or not self.speaks(each))
         ]
         near = self.within(trigger.last, min(last, trigger.last + _AGENT_REACH))
-        right = [each for each in near if not self._speaks(each)]
+        right = [each for each in near if not self.speaks(each)]
         if not trigger.verb:
             return self._of_noun(trigger, left, right)
         if self._is_passive(trigger, first, left):
@@ -77,7 +77,7 @@ class Stage:
             sides.append(alone.patient)
         return Arguments(*sides)
 
-    def _speaks(self, each: Participant) -> bool:
+    def speaks(self, each: Participant) -> bool:
         """Whether a participant is only who says so ("police said", "according to police")."""
         lowers, speech = self.lowers, self.table.speech
         if any(word in speech for word in lowers[each.last : each.last + 2]):
