@@ -8,10 +8,12 @@ import attrs
 from newsevents.extract.gazetteer import Gazetteer, Known
 from newsevents.extract.tokens import Tokens
 from newsevents.languages.schema.places import Places
+from newsevents.vocabulary import GeoPrecision
 
 __all__ = ["NamedPlace", "find_names"]
 
 _LONGEST_NAME: Final = 4
+_UNITS: Final = (GeoPrecision.ADM1, GeoPrecision.ADM2)
 
 
 @attrs.define
@@ -167,7 +169,9 @@ def _name_before(tokens: Tokens, index: int, floor: int, table: Places) -> Named
         return None
     if not _is_behind_place_word(tokens, first, table):
         return None
-    return NamedPlace(first, index + 1, first, index, (), lowers[index])
+    # "Haltom City" is a name as it stands, "Shopian District" that of a district.
+    whole = words[index][0].isupper() and table.kinds[lowers[index]] not in _UNITS
+    return NamedPlace(first, index + 1, first, index + 1 if whole else index, (), lowers[index])
 
 
 def _is_behind_place_word(tokens: Tokens, index: int, table: Places) -> bool:
