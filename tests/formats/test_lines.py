@@ -129,17 +129,25 @@ def failing() -> Iterator[Any]:
     raise RuntimeError("the source broke off")
 
 
-def test_a_source_that_fails_leaves_the_old_file(tmp_path: Path) -> None:
-    path = tmp_path / "records.jsonl"
-    write_jsonl([examples.EVENT], path)
+@pytest.mark.parametrize("suffix", ["jsonl", "jsonl.gz", "jsonl.xz"])
+@pytest.mark.parametrize("chunk", [1, 10**6])
+def test_a_source_that_fails_leaves_the_old_file(
+    tmp_path: Path, suffix: str, chunk: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsevents.formats.lines._CHUNK", chunk)
+    path = tmp_path / f"records.{suffix}"
+    assert write_jsonl([examples.EVENT], path) == 1
+    before = path.read_bytes()
     for append in (False, True):
         with pytest.raises(RuntimeError):
             write_jsonl(failing(), path, append=append)
+        assert path.read_bytes() == before
         assert list(read_jsonl(path)) == [examples.EVENT]
     with pytest.raises(TypeError, match="got int"):
         write_jsonl([examples.EVENT, 7], path)
     assert list(read_jsonl(path)) == [examples.EVENT]
     assert list(tmp_path.iterdir()) == [path]
+    assert write_jsonl(examples.RECORDS, path, append=True) == 5
 
 
 # ------------------------------------------------------------------------------------------- mending

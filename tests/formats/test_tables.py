@@ -441,3 +441,125 @@ def test_every_list_of_a_report_and_its_article_can_be_named() -> None:
     assert str(caught.value) == (
         "expected the kind of record to write (article, event, statement, casualty, policy_change), got 'zebra'"
     )
+
+
+def test_the_package_says_how_each_file_is_written(tmp_path: Path) -> None:
+    for delimiter, spreadsheet, encoding in ((",", False, "utf-8"), (";", True, "utf-8-sig")):
+        write_csv(examples.REPORT, tmp_path, delimiter=delimiter, spreadsheet=spreadsheet)
+        package = json.loads((tmp_path / "datapackage.json").read_text("utf-8"))
+        assert package["profile"] == "data-package"
+        assert package["name"] == "newsevents-report"
+        assert package["newsevents"] == {"schema": 1, "spreadsheet": spreadsheet}
+        assert [each["name"] for each in package["resources"]] == [
+            "article", "events", "statements", "casualties", "policy_changes",
+        ]  # fmt: skip
+        for resource in package["resources"]:
+            described = resource.pop("schema")
+            assert resource == {
+                "name": resource["name"],
+                "path": f"{resource['name']}.csv",
+                "profile": "tabular-data-resource",
+                "format": "csv",
+                "mediatype": "text/csv",
+                "encoding": encoding,
+                "dialect": {
+                    "delimiter": delimiter,
+                    "lineTerminator": "\r\n",
+                    "quoteChar": '"',
+                    "doubleQuote": True,
+                },
+            }
+            assert described["missingValues"] == [""]
+            assert described.get("primaryKey") == (None if resource["name"] == "article" else ["id"])
+    write_csv(examples.RECORDS, tmp_path / "records")
+    assert json.loads((tmp_path / "records" / "datapackage.json").read_text())["name"] == "newsevents-records"
+
+
+def test_options_reach_every_file_of_a_folder(tmp_path: Path) -> None:
+    write_csv(examples.REPORT, tmp_path)
+    path = tmp_path / "casualties.csv"
+    table = rows(TEXT)
+    for row in table:
+        row["colour"] = "red"
+    path.write_text(written(table), "utf-8", newline="")
+    with pytest.raises(FormatError) as caught:
+        read_csv(tmp_path)
+    assert str(caught.value) == f"{path}: line 1, column colour: expected no such column"
+    assert read_csv(tmp_path, unknown="ignore") == examples.REPORT
+    assert read_csv(tmp_path, unknown="keep").casualties[1].extra == (("colour", "red"),)
+    table[0]["links"], table[0]["count.low"], table[1]["colour"] = "", "x", ""
+    path.write_text(written(table), "utf-8", newline="")
+    seen: list[FormatError] = []
+    found = read_csv(tmp_path, unknown="keep", on_error=seen.append)
+    assert found.casualties == (examples.CASUALTY_2,)
+    assert [str(each) for each in seen] == [f'{path}: line 2, column count.low: expected int, got str "x"']
+    guarded = Report(article=Article(text="'=1"))
+    write_csv(guarded, tmp_path, delimiter=";")
+    assert read_csv(tmp_path, delimiter=";") == guarded
+    assert read_csv(tmp_path, spreadsheet=True).article.text == "=1"
+
+
+@pytest.mark.parametrize(
+    ("cell", "number"),
+    [
+        ("5", 5),
+        (" 5 ", 5),
+        ("+5", 5),
+        ("5.", 5),
+        ("5.000", 5),
+        ("0.5e1", 5),
+        (".5e1", 5),
+        ("5E0", 5),
+        ("50e-1", 5),
+        ("005", 5),
+        ("9007199254740993", 2**53 + 1),
+        ("9007199254740992.0", 2**53),
+        ("9007199254740994.0", None),
+        ("5.5", None),
+        ("5,0", None),
+        ("5_0", None),
+        ("٥", None),
+        ("0x5", None),
+        ("5e", None),
+        ("e5", None),
+        ("5e1000", None),
+        ("-", None),
+        ("5 5", None),
+        ("1" + "0" * 400 + ".0", None),
+    ],
+)
+def test_whole_numbers_are_read_as_programs_write_them(cell: str, number: int | None) -> None:
+    table = [{"id": "c", "harm": "killed", "count.low": cell, "count.modifier": "at_least"}]
+    if number is None:
+        assert faults(written(table))[0].startswith("line 2, column count.low: expected int")
+    else:
+        assert from_csv(written(table))[0].count.low == number
+
+
+@pytest.mark.parametrize(
+    ("cell", "flag"),
+    [
+        ("true", True),
+        ("TRUE", True),
+        ("T", True),
+        ("1", True),
+        ("1.0", True),
+        (" false ", False),
+        ("F", False),
+        ("0", False),
+    ],
+)
+def test_flags_are_read_as_programs_write_them(cell: str, flag: bool) -> None:
+    table = [{"id": "c", "harm": "killed", "count.low": "5", "count.modifier": "at_least", "date.start": "2023-03-06"}]
+    table[0]["date.fiscal"] = cell
+    (made,) = from_csv(written(table))
+    assert made.date.fiscal is flag
+
+
+def test_words_that_are_none_are_told_with_those_there_are() -> None:
+    event = to_csv([examples.EVENT])
+    assert faults(event.replace(",actual,", ",zebra,"))[0].endswith(
+        'expected a Realis (actual, planned, hypothetical, denied, background, generic), got str "zebra"'
+    )
+    assert "expected a PloverCategory (AGREE, CONSULT, " in faults(event.replace(",PROTEST,strike", ",zebra,"))[0]
+    assert ", …), got" in faults(event.replace(",PROTEST,strike", ",zebra,"))[0]
