@@ -180,7 +180,8 @@ def _spreads(act: Act, document: Document, table: Events) -> bool:
 def _date_from_story(drafts: Sequence[Draft], document: Document, settings: Settings, table: Events) -> None:
     """Date the events whose sentences name no day: by the last one of the paragraph, else by the dateline.
 
-    The day told of one place says nothing of another, nor of what is told to have been before.
+    The day told of one place says nothing of another, nor of what is told to have been before; the dateline says
+    nothing of what is spoken of as known.
     """
     last: Draft | None = None
     for draft in drafts:
@@ -191,12 +192,17 @@ def _date_from_story(drafts: Sequence[Draft], document: Document, settings: Sett
         lead = document.tokens.lowers[document.sentence_tokens[act.sentence][0] : act.trigger.first]
         if act.realis is not Realis.ACTUAL or draft.spreads or any(word in table.before_that for word in lead[-_LEAD:]):
             continue
-        draft.date = settings.report_day
+        draft.date = None if _is_known(act, document, table) else settings.report_day
         if last is not None and last.dated_by is not None and _tells_before(last.dated_by, act, settings):
             elsewhere = (
                 draft.place is not None and last.place is not None and not _is_same_place(draft.place, last.place)
             )
             draft.date = draft.date if elsewhere else last.date
+
+
+def _is_known(act: Act, document: Document, table: Events) -> bool:
+    """Whether the text speaks of an act as of one that the reader knows ("the murder of ..."): it may be old news."""
+    return not act.trigger.verb and document.tokens.lowers[act.trigger.first - 1] in table.definite
 
 
 def _tells_before(dated: Act, act: Act, settings: Settings) -> bool:

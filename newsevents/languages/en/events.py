@@ -312,6 +312,7 @@ EVENTS: Final = Events(
     responses=listed("following after due"),
     sequels=listed("before then later afterwards subsequently"),
     parts=listed("in during amid"),
+    definite=listed("the this that these those their his her its"),
     before_that=listed("initially earlier previously originally formerly once"),
     spreads=listed("spread spreading expanded extended"),
 )

@@ -145,6 +145,7 @@ class Events:
     - `attributive`: words between which and a noun a participle only describes ("the liberated areas").
     - `noun_signs`: words after which a word that may be verb or noun is a noun; `verb_signs`: after which a verb.
     - `causes`, `responses`, `sequels`, `parts`, `spreads`: words between two acts that link them.
+    - `definite`: words before a noun that is known.
     - `before_that`: words that put an act before the time told of ("initially").
     """
 
@@ -190,6 +191,7 @@ class Events:
     sequels: frozenset[str]
     parts: frozenset[str]
     spreads: frozenset[str]
+    definite: frozenset[str]
     before_that: frozenset[str]
 
 
