@@ -149,7 +149,8 @@ class PhraseReader:
             item.open_words += 1
             return j + 1
         if item.head >= 0 and letter not in "RGUB":
-            return 0
+            # "two national UN staff": a first noun of people may only describe the second.
+            return j + 1 if letter == "N" and item.count is not None and self._person_at(j + 1) else 0
         if low.endswith(self.words.words.aged) and letter in "qx":
             item.head, item.plural = j, False
             return j + 1
@@ -180,6 +181,8 @@ class PhraseReader:
             return None
         if item.count is not None:
             item.plural = item.count.quantity.best != 1
+        elif item.article:
+            item.plural = False
         return item
 
     def _attributive(self, j: int, last: int, item: Item) -> Trigger | None:

@@ -13,7 +13,7 @@ from newsevents.vocabulary import Harm, Realis
 
 __all__ = ["Reading", "read_victims"]
 
-_TOLL_REACH: Final = 12  # items from "death toll" to its figure
+_TOLL_REACH: Final = 20  # items from "death toll" to its figure
 _PART_REACH: Final = 10
 _OF_SUBJECT: Final = ("passive", "subject", "state")  # constructions whose verb agrees with the victims
 _CONDITION_REACH: Final = 12
@@ -217,7 +217,8 @@ class _Reader:
 
     def _own_clause(self, i: int) -> bool:
         """Whether the phrase at i opens a clause of its own ("… killed and 20 were injured")."""
-        return self.row.kind(i + 1) in ("B", "H", "M") and self.row.items[i].count is not None
+        item = self.row.items[i]
+        return self.row.kind(i + 1) in ("B", "H", "M") and item.count is not None and item.head < 0
 
     def _selves(self, k: int) -> bool:
         last = self.row.items[k].last

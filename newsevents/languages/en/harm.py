@@ -53,6 +53,7 @@ _VERBS: Final = (
         falls=True,
     ),
     Verb(harm=Harm.KILLED, forms="die dies died dying", falls=True),
+    Verb(harm=Harm.KILLED, forms="pass_away passes_away passed_away passing_away", falls=True),
     Verb(harm=Harm.KILLED, forms="perish perishes perished perishing", falls=True),
     Verb(harm=Harm.KILLED, forms="succumb succumbs succumbed succumbing", falls=True),
     Verb(harm=Harm.KILLED, forms="drown drowns drowned drowning", falls=True),
@@ -94,18 +95,8 @@ _VERBS: Final = (
 )
 
 _STATES: Final = (
-    State(
-        harm=Harm.KILLED, words="dead/shot dead/found dead/pronounced dead/feared dead/shot to death/stabbed to death"
-    ),
-    State(harm=Harm.KILLED, words="beaten to death/hacked to death/burned to death/burnt to death/burned alive"),
-    State(harm=Harm.KILLED, words="shot and killed/stabbed and killed/fatally shot/fatally stabbed/fatally wounded"),
-    State(
-        harm=Harm.KILLED, words="mortally wounded/fatally injured/shot and fatally wounded/trampled to death/crushed"
-    ),
-    State(harm=Harm.KILLED, words="crushed to death/strangled/put to death/pronounced deceased/deceased"),
-    State(harm=Harm.INJURED, words="shot and wounded/shot and injured/stabbed and wounded"),
-    State(harm=Harm.INJURED, words="beaten and wounded"),
-    State(harm=Harm.KILLED, words="to death"),
+    State(harm=Harm.KILLED, words="dead/found dead/found killed/found murdered/found hanged/pronounced dead"),
+    State(harm=Harm.KILLED, words="feared dead/deceased/pronounced deceased/to death"),
     State(harm=Harm.MISSING, words="missing/unaccounted for/unaccounted-for"),
     State(harm=Harm.DETAINED, words="in custody/under arrest/behind bars/taken into custody/in police custody"),
     State(harm=Harm.HOMELESS, words="homeless"),
