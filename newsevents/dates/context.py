@@ -13,6 +13,7 @@ __all__ = ["Context", "NoAnchorError", "Reading"]
 
 # Periods longer than a quarter that results are told for; what they are compared with is a year.
 _REPORTED: Final = frozenset(("P6M", "P9M", "P12M", "P1Y"))
+_ALONE: Final = 20
 _LEFT: Final = 120
 _RIGHT: Final = 120
 
@@ -141,6 +142,13 @@ class Context:
         # Cues are written with single spaces, whatever white space the text breaks its lines with.
         before, after = left[cut:], right[: stop.start()] if stop else right
         return " ".join(before.split()), " ".join(after.split())
+
+    def stands_alone(self) -> bool:
+        """Whether one word at most stands before the expression, and none after it."""
+        before, after = self.start, len(self.text) - self.end
+        if before > _ALONE or after > _ALONE:
+            return False
+        return " " not in self.text[:before].strip() and not self.text[self.end :].strip(" .")
 
     def direction(self) -> tuple[int, str | None]:
         """Tell where the words around point: 1 ahead, -1 back, 0 nowhere; and which words say so.

@@ -19,6 +19,8 @@ FRIDAY = dt.date(2022, 1, 7)
         ("  in the third quarter of 2020 ", "2020-Q3"),
         ("from 3 to 9 January", "2022-01-03/2022-01-09"),
         ("since last week", "2021-W52"),
+        ("in two weeks", "2022-W03"),
+        ("within two weeks' time", "2022-W03"),
     ],
 )
 def test_a_phrase_is_read(phrase: str, value: str) -> None:

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from newsevents.dates.context import Context, Reading
+from newsevents.dates.meanings.anchored import counted
 from newsevents.languages.schema.dates import Unit
 from newsevents.values import Duration, Recurrence
 from newsevents.vocabulary import TimexMod, TimexType
 
-__all__ = ["duration", "duration_range", "every", "fixed_set"]
+__all__ = ["ahead_or_length", "duration", "duration_range", "every", "fixed_set"]
 
 Slots = Mapping[str, Any]
 
@@ -74,6 +75,18 @@ def duration(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     if isinstance(count, int | float) and count > 10**12:
         return None
     return Reading(TimexType.DURATION, Duration(iso_of(count, unit), mod=_mod(slots, args)))
+
+
+def ahead_or_length(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read "in two weeks": a date where the words around point ahead or nothing else is said, or else a length."""
+    side, cue = ctx.direction()
+    if side == 1 or ctx.stands_alone():
+        found = counted(ctx, slots, {"sign": 1})
+        if found is not None:
+            found.evidence = cue
+            found.alternative = None
+        return found
+    return duration(ctx, slots, args)
 
 
 def duration_range(ctx: Context, slots: Slots, args: Slots) -> Reading | None:

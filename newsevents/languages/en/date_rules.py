@@ -757,6 +757,25 @@ _ANCHORED: Final = (
         examples={"two years from now": "2024", "three weeks hence": "2022-W04"},
     ),
     Rule(
+        "one day to come",
+        "@after(will|would|could|might|may|shall|can) one day",
+        "reference",
+        args={"ref": "FUTURE_REF"},
+        gives="ref",
+        examples={"it will [one day] fall": "FUTURE_REF"},
+    ),
+    Rule(
+        "in units to come",
+        f"@after(in) {_COUNT} {{aheadunit:unit}} @notbefore(old|of|ago|earlier|later|before|after|')",
+        "ahead_or_length",
+        gives="date",
+        examples={
+            "in [two weeks]": "2022-W03",
+            "he will leave in [five years]": "2027",
+            "he left in [five years]": "P5Y",
+        },
+    ),
+    Rule(
         "in so many units",
         f"@after(in|within) {_N} {_U} ' time",
         "counted",

@@ -55,6 +55,11 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "years": {"years": U.YEAR},
     "quarters": {"quarters": U.QUARTER},
     "dayunit": {"day": U.DAY},
+    # Units in which something is said to come ("in two weeks").
+    "aheadunit": {
+        "day": U.DAY, "days": U.DAY, "week": U.WEEK, "weeks": U.WEEK, "month": U.MONTH, "months": U.MONTH,
+        "year": U.YEAR, "years": U.YEAR, "decade": U.DECADE, "decades": U.DECADE, "fortnight": U.FORTNIGHT,
+    },
     "clockunit": {
         "second": U.SECOND, "seconds": U.SECOND, "minute": U.MINUTE, "minutes": U.MINUTE, "hour": U.HOUR,
         "hours": U.HOUR, "hrs": U.HOUR, "mins": U.MINUTE,

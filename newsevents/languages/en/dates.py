@@ -16,7 +16,8 @@ _FUTURE: Final = (
     r"(?:expected|scheduled|slated|due|set|planned|likely|supposed) (?:to|for|on|in|by)"
     r"(?: be [a-z]{2,20})?|"
     r"due|expects? to|plans? to|planning to|(?:is|are) to|to be [a-z]{2,20}|upcoming|scheduled|planned|planning|"
-    r"(?<=[a-z] )until|would be|begins|starts|opens|expires|(?:as )?(?:soon|early|late) as|no later than|effective"
+    r"(?<=[a-z] )until|would be(?: [a-z]{2,20})?|begins|starts|opens|expires|"
+    r"(?:as )?(?:soon|early|late) as|no later than|effective"
     r")\b|['’]ll\b"
 )
 _PAST: Final = (
@@ -77,5 +78,7 @@ DATES: Final = DatePack(
     reporting=_REPORTING,
     results=(r"(?i)\b(?:earnings|earned|profits?|net|loss(?:es)?|revenues?|sales|income|a share|dividends?)\b"),
     clause_end=r"[;:—\"“”]|--|``|''|[.!?]\s",
-    lead=frozenset(("on", "in", "at", "by", "since", "until", "till", "from", "for", "during", "of", "the", "and")),
+    lead=frozenset(
+        ("within", "on", "in", "at", "by", "since", "until", "till", "from", "for", "during", "of", "the", "and")
+    ),
 )
