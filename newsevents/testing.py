@@ -548,11 +548,11 @@ def policy_changes(
 def tolls() -> SearchStrategy[Toll]:
     """Draw a toll with the records it rests on."""
 
-    def rested(figure: Quantity, rests_on: tuple[Casualty, ...]) -> Toll:
+    def rested(figure: Quantity, rests_on: tuple[Casualty, ...], out: tuple[tuple[Casualty, str], ...]) -> Toll:
         parts = (figure.low, figure.best, figure.high, figure.modifier, figure.text)
-        return Toll(*parts, vague=figure.vague, records=rests_on)
+        return Toll(*parts, vague=figure.vague, records=rests_on, left_out=out)
 
-    return st.builds(rested, quantities(), _some(casualties()))
+    return st.builds(rested, quantities(), _some(casualties()), _some(st.tuples(casualties(), names()), 1))
 
 
 @st.composite

@@ -121,6 +121,15 @@ def test_the_expiry_is_computed_and_never_guessed(
     assert (found.isoformat() if found else None) == expiry
 
 
+def test_what_is_removed_holds_until_its_removal() -> None:
+    removed = PolicyChange(id="p", action=PolicyAction.REMOVE, in_force=DAY)
+    assert removed.expiry() == D(2022, 1, 6)
+    some_day = DateSpan.unit(D(2022, 1, 6), Granularity.WEEK)
+    assert PolicyChange(id="p", action=PolicyAction.REMOVE, in_force=some_day).expiry() is None
+    for_a_while = PolicyChange(id="p", action=PolicyAction.REMOVE, in_force=DAY, duration=Duration("P6M"))
+    assert for_a_while.expiry() == D(2022, 7, 6)
+
+
 @settings(max_examples=60, deadline=None)
 @given(testing.policy_changes())
 def test_expiry_never_raises_and_lies_in_no_past(drawn: PolicyChange) -> None:

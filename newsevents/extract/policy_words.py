@@ -77,9 +77,7 @@ class Lexicon:
         self.authorities = {**{name[0]: PolicyLevel.NATIONAL for name in names if len(name) == 1}, **policy.authorities}
         self.countries = _by_first(dict.fromkeys(name for name in names if len(name) > 1))
         self.statuses = {tuple(words.split()): status for words, status in policy.statuses.items()}
-        self.cues = {
-            phrase: cue.role for cue in reversed(policy.cues) for phrase in phrases(cue.words) if not cue.after
-        }
+        self.cues = {phrase: cue.role for cue in reversed(policy.cues) for phrase in phrases(cue.words)}
         self.lengths = frozenset(phrases(policy.length_cues))
         self.answers = frozenset(phrases(policy.answers))
 

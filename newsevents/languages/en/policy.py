@@ -857,15 +857,11 @@ POLICY: Final = Policy(
     passives=listed("is are was were be been being 's gets get got remain remains remained stay stays kept"),
     cues=_CUES,
     between=listed("the on , midnight at of about around early mid late today this next last"),
-    span_joiners=listed("to until till through - – — and"),
     length_cues="""for, for a period of, for the next, for another, for an additional, for at least, for up to,
     during, by, by another, by a further, for a further, for a total of, over the next, for the following,
     within, lasting, for an initial period of, for a duration of, valid for, for about, for a maximum of, of,
     for an initial, for a, lasts, last, for more than, another, for the coming, for one more, an additional, a
     further, for approximately, for the duration of""",
-    length_nouns=listed(
-        "lockdown curfew ban emergency extension truce ceasefire moratorium closure suspension shutdown"
-    ),
     personal=frozenset((I.QUARANTINE,)),
     determiners=listed(
         "the a an its their his her all any some this that these those most many certain other such our"
@@ -900,7 +896,6 @@ POLICY: Final = Policy(
     answers="""following, after, in response to, in answer to, amid, because of, in the wake of, due to, triggered
     by, prompted by, as a result of, in reaction to, to quell, to stop, sparked by, to appease, to contain, in
     retaliation for, over""",
-    background=listed("previously earlier formerly originally once ago historic historically"),
     idioms="""price war//s, traffic stop//s, block of, blocks of, with information, parking lot//s, parking garage,
     flight attendant//s, plea agreement, stop sign//s, bus stop//s, tip line, bar fight, shop owner//s, office
     building//s, tax return//s, tax filing//s, tax record//s, tax history, tax haven//s, tax evasion, tax fraud,

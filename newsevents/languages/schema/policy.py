@@ -83,11 +83,10 @@ class Verb:
 
 @attrs.frozen(kw_only=True)
 class Cue:
-    """Words before a date (or after it, where `after`) that tell what the date is: `start`, `end` or `announced`."""
+    """Words before a date that tell what it is to a measure: its `start`, its `end`, or when it was `announced`."""
 
     role: str
     words: str
-    after: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -106,9 +105,7 @@ class Policy:
     - `anaphors`: pronouns that open a sentence and stand for the measure told before.
     - `negations`: words that turn a verb round; `passives`: auxiliaries of the passive.
     - `cues`: words that tell what a date is to a measure; `between`: words that may stand between a cue and its date.
-    - `span_joiners`: words between two dates that bound a period.
-    - `length_cues`: words before a length of time that say a measure holds that long; `length_nouns`: nouns before
-      it that say the same.
+    - `length_cues`: words before a length of time that say a measure holds that long.
     - `personal`: instruments whose lengths of time are each person's, not the measure's.
     - `determiners`, `joiners`: words before a product; conjunctions and marks between two.
     - `modifiers`: words in lower case that belong to the name of an office ("central bank").
@@ -117,7 +114,6 @@ class Policy:
     - `market`: instruments that are changed by an authority or in the passive, for others have them too.
     - `stops`: words no product holds; `product_cues`: prepositions between a measure and what it bears on.
     - `answers`: words between a measure and the event it answers.
-    - `background`: words that put what follows into the past.
     - `idioms`: phrases that look like policy and are not.
     - `figures`: the words of amounts, see `newsevents.extract.measures`.
     """
@@ -138,9 +134,7 @@ class Policy:
     passives: frozenset[str]
     cues: tuple[Cue, ...]
     between: frozenset[str]
-    span_joiners: frozenset[str]
     length_cues: str
-    length_nouns: frozenset[str]
     personal: frozenset[PolicyInstrument]
     determiners: frozenset[str]
     joiners: frozenset[str]
@@ -151,7 +145,6 @@ class Policy:
     stops: frozenset[str]
     product_cues: frozenset[str]
     answers: str
-    background: frozenset[str]
     idioms: str
     figures: "Figures"
 
