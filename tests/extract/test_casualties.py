@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 
 import newsevents as ne
+from newsevents import languages
 from newsevents.extract.casualties import find_casualties
 from newsevents.extract.document import Document
+from newsevents.languages.schema.harm import Harms, VerbForm
 
 CORPUS: list[dict[str, Any]] = json.loads(
     (Path(__file__).parents[1] / "corpus" / "casualties" / "en.json").read_text("utf-8")
@@ -35,6 +37,48 @@ def test_a_form_is_read_as_the_corpus_says(case: dict[str, Any]) -> None:
     told = {name: figure(toll) for name, toll in tolls.items() if toll is not None and name in case["toll"]}
     assert told == case["toll"]
     assert not [name for name in ("killed", "injured") if tolls[name] is not None and name not in case["toll"]]
+
+
+HARM: Harms = languages.load("en", "HARM")
+PARTICIPLES = [
+    (verb.harm, verb.falls, spelling.replace("_", " "))
+    for verb in HARM.verbs
+    for spelling in verb.forms.split()[VerbForm.PAST.value].split("/")
+]
+STATES = [(state.harm, phrase) for state in HARM.states for phrase in state.words.split("/")]
+UNITS = [(noun.harm, word) for noun in HARM.nouns if noun.unit for word in noun.words.split()]
+ACTS = [(noun.harm, word) for noun in HARM.nouns if noun.act for word in noun.words.split()]
+
+
+def harms(text: str) -> set[tuple[ne.Harm, int | None]]:
+    return {(c.harm, c.count.best) for c in read(text).casualties}
+
+
+@pytest.mark.parametrize(("harm", "falls", "spelling"), PARTICIPLES, ids=lambda each: str(each))
+def test_every_verb_of_harm_is_read(harm: ne.Harm, falls: bool, spelling: str) -> None:
+    verb = spelling if falls else f"were {spelling}"
+    assert (harm, 17) in harms(f"Seventeen people {verb} on Sunday.")
+    assert (harm, 17) in harms(f"SEVENTEEN PEOPLE {verb.upper()} ON SUNDAY.")
+
+
+@pytest.mark.parametrize(("harm", "phrase"), STATES, ids=lambda each: str(each))
+def test_every_state_of_harm_is_read(harm: ne.Harm, phrase: str) -> None:
+    assert (harm, 17) in harms(f"Seventeen people were {phrase} on Sunday.")
+
+
+@pytest.mark.parametrize(("harm", "word"), UNITS, ids=lambda each: str(each))
+def test_every_noun_that_counts_victims_is_read(harm: ne.Harm, word: str) -> None:
+    assert (harm, 17) in harms(f"The ministry reported 17 {word}.")
+
+
+@pytest.mark.parametrize(("harm", "word"), ACTS, ids=lambda each: str(each))
+def test_every_noun_of_a_deed_takes_its_victims(harm: ne.Harm, word: str) -> None:
+    assert (harm, 17) in harms(f"The ministry reported the {word} of 17 people.")
+
+
+@pytest.mark.parametrize("idiom", HARM.idioms)
+def test_every_idiom_tells_of_no_harm(idiom: str) -> None:
+    assert harms(f"They spoke of the {idiom} again.") == set()
 
 
 def test_the_victims_are_a_group_with_its_kind() -> None:
