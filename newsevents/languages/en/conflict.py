@@ -138,6 +138,7 @@ CONFLICT: Final = (
         shot dead, gunned down, murder|ed|ing, assassinated, slain, shot and killed, fatally shot, massacred,
         executed, hacked to death, beheaded, lynched by gunmen
         """,
+        nouns="murder||s, murder of, murders of, killing of, killings of, slaying||s",
         readings=_VIOLENCE,
         examples=("A village chief was shot dead at his home.",),
     ),
