@@ -150,6 +150,15 @@ def half_of_year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     return half(ctx, {**slots, "year": _shifted_year(ctx, slots)}, args)
 
 
+def _year_shifted(ctx: Context, args: Slots) -> Reading | None:
+    """Return the year that a period is compared with where no results of quarters are told; None where none is."""
+    year = ctx.day.year + args.get("years", 0)
+    if not args.get("years") or year < 1:
+        return None
+    value = spans.unit(dt.date(year, 1, 1), G.YEAR)
+    return Reading(TimexType.DATE, value, anchor="publication", side="past")
+
+
 def reported_quarter(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Return the quarter a report of results is about: the one last told of, or else the latest that is over.
 
@@ -157,8 +166,8 @@ def reported_quarter(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """
     start, told = ctx.reported_quarter()
     said = said_year(ctx, slots)
-    if said is None and not told and not args and not ctx.compares_results():
-        return None
+    if said is None and not told and not ctx.compares_results() and not (args and slots.get("period")):
+        return _year_shifted(ctx, args)
     year = said if said is not None else start.year + args.get("years", 0)
     return Reading(
         TimexType.DATE,

@@ -286,6 +286,22 @@ _CLOCK: Final = (
         examples={"last night": "2022-01-06TNI"},
     ),
     Rule(
+        "the next part of the day",
+        "the next|following {part}",
+        "part_of_anchor",
+        args={"anchor": "narrative", "days": 1},
+        gives="time",
+        examples={"the next morning": "2022-01-08TMO"},
+    ),
+    Rule(
+        "the part of the day before",
+        "the previous|preceding {part}",
+        "part_of_anchor",
+        args={"anchor": "narrative", "days": -1},
+        gives="time",
+        examples={"the previous evening": "2022-01-06TEV"},
+    ),
+    Rule(
         "that part of the day",
         "(that | the same) {part}",
         "part_of_anchor",
@@ -627,7 +643,7 @@ _PERIODS: Final = (
         "reported_quarter",
         args={"years": -1},
         gives="date",
-        examples={"the year-ago quarter": "2020-Q4", "the corresponding period last year": "2020-Q4"},
+        examples={"the year-ago quarter": "2020-Q4", "the corresponding period last year": "2021"},
     ),
     Rule(
         "last year's quarter",

@@ -103,7 +103,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "this": {"this": 0, "current": 0, "present": 0},
     "earlier": {"earlier": "START", "later": "END"},
     # The common words for periods that reports of companies compare.
-    "period": {"quarter": 1, "period": 1},
+    "period": {"quarter": True, "period": False},
     "vague": {
         "several": "X", "few": "X", "many": "X", "some": "X", "numerous": "X", "dozens of": "X", "hundreds of": "X",
         "thousands of": "X", "scores of": "X", "countless": "X",
