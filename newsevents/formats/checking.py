@@ -8,7 +8,7 @@ import datetime as dt
 import enum
 import json
 import re
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, get_args
 
 import msgspec
 
@@ -31,12 +31,20 @@ from newsevents.formats.shapes import (
 )
 from newsevents.records import Article
 
-__all__ = ["Unknown", "check"]
+__all__ = ["Unknown", "check", "check_unknown", "shown"]
 
 Unknown = Literal["refuse", "keep", "ignore"]
 """What to do with keys and words that the classes don't know."""
 
 _FAULT: Final = object()
+
+
+def check_unknown(unknown: Unknown) -> None:
+    """Raise ValueError where `unknown` is none of its words."""
+    if unknown not in get_args(Unknown):
+        words = ", ".join(map(repr, get_args(Unknown)))
+        raise ValueError(f"unknown: expected one of {words}, got {unknown!r}")
+
 
 _SHOWN: Final = 60
 

@@ -27,7 +27,7 @@ __all__ = ["RawRecord", "decode", "encode"]
 
 @attrs.frozen
 class RawRecord:
-    """A record of a kind that this version does not know, kept as the JSON text it came in."""
+    """A record of a kind that this version does not know, kept as its JSON text, on one line without spaces."""
 
     kind: str
     data: str
@@ -141,7 +141,7 @@ def _talkatively(text: str, unknown: Unknown, kind: str | None, line: int) -> An
         if not problems:
             return made
     elif unknown == "keep" and word is not None and kind is None and not problems:
-        return RawRecord(word, text)
+        return RawRecord(word, msgspec.json.format(text, indent=-1))
     else:
         problems.append(places.problem(message or "", spot.start, "$.kind" if isinstance(tree.value, dict) else "$"))
     raise FormatError(sorted(problems, key=_position))

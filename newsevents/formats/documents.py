@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 
 from newsevents.errors import FormatError
-from newsevents.formats.checking import Unknown
+from newsevents.formats.checking import Unknown, check_unknown
 from newsevents.formats.codec import decode, encode
 from newsevents.formats.files import PathLike, read_bytes, write_bytes
 
@@ -32,6 +32,7 @@ def from_json(data: str | bytes, *, kind: str | None = None, unknown: Unknown = 
 
     Raises FormatError that holds every fault with its line, column and path.
     """
+    check_unknown(unknown)
     if isinstance(data, str):
         try:
             data = data.encode()
@@ -47,6 +48,7 @@ def write_json(given: Any, path: PathLike, *, indent: int | None = None) -> None
 
 def read_json(path: PathLike, *, kind: str | None = None, unknown: Unknown = "refuse") -> Any:
     """Read a JSON file; see `from_json`. Raises FormatError that names the file."""
+    check_unknown(unknown)
     data = read_bytes(path)
     try:
         return decode(data, unknown=unknown, kind=kind)

@@ -8,16 +8,22 @@ from pathlib import Path
 from typing import IO, Any, Final, Literal, Self
 
 from newsevents.errors import FormatError, Problem
-from newsevents.formats.checking import Unknown
+from newsevents.formats.checking import Unknown, check_unknown
 from newsevents.formats.codec import decode, encode
 from newsevents.formats.files import BOM, PathLike, as_format_error, is_packed, packed, reading, writing
 
-__all__ = ["OnError", "Records", "many_kept", "read_jsonl", "write_jsonl"]
+__all__ = ["OnError", "Records", "check_on_error", "many_kept", "read_jsonl", "write_jsonl"]
 
 OnError = Literal["raise", "skip"] | Callable[[FormatError], object]
 """What happens to a line that does not read: `raise`, `skip`, or a function that is given the error."""
 
 _CHUNK: Final = 1 << 20
+
+
+def check_on_error(on_error: OnError) -> None:
+    """Raise ValueError where `on_error` is neither one of its words nor a function."""
+    if on_error not in ("raise", "skip") and not callable(on_error):
+        raise ValueError(f"on_error: expected 'raise', 'skip' or a function, got {on_error!r}")
 
 
 @contextlib.contextmanager
@@ -43,6 +49,7 @@ class Records(Iterator[Any]):
     """
 
     def __init__(self, records: Callable[[OnError], Generator[Any]], on_error: OnError) -> None:
+        check_on_error(on_error)
         self.skipped = 0
         self._on_error = on_error
         self._records = records("raise" if on_error == "raise" else self._skip)
@@ -196,6 +203,7 @@ def read_jsonl(
     every fault in it; with `on_error="skip"` it is passed over and counted in `skipped`, and with a function that
     is called with the error besides. All other lines are read.
     """
+    check_unknown(unknown)
     return Records(lambda on: _records(path, kind, unknown, on), on_error)
 
 

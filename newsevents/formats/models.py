@@ -13,7 +13,7 @@ import msgspec
 from newsevents.errors import FormatError, ParseError, Problem
 from newsevents.formats.checking import check, shown
 from newsevents.formats.files import to_text
-from newsevents.formats.lines import OnError
+from newsevents.formats.lines import OnError, check_on_error
 from newsevents.formats.locate import Locator
 from newsevents.formats.scanner import Places, Tree, scan
 from newsevents.formats.schema import known_kind, leaf, summary
@@ -117,6 +117,7 @@ def from_answer(answer: str | bytes | dict[str, Any], article: Article, *, on_er
     `on_error` "skip", or a function that is called with the error, a record that does not read is left out, and
     so are links to it.
     """
+    check_on_error(on_error)
     text = msgspec.json.encode(answer).decode() if isinstance(answer, dict) else answer
     text = to_text(text) if isinstance(text, bytes) else text
     places = Places(text)

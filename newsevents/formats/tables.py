@@ -15,10 +15,10 @@ import msgspec
 
 from newsevents.errors import FormatError, Problem, closest
 from newsevents.formats import cells
-from newsevents.formats.checking import Unknown
+from newsevents.formats.checking import Unknown, check_unknown
 from newsevents.formats.columns import LooseCellError, columns, kind_by_header, line_of, maker, row_of
 from newsevents.formats.files import BOM, PathLike, read_bytes, reading, to_text, writing
-from newsevents.formats.lines import OnError, Records, many_kept
+from newsevents.formats.lines import OnError, Records, check_on_error, many_kept
 from newsevents.formats.loose import Cells, read_cells
 from newsevents.formats.shapes import KINDS, LISTS, Text, kind_of
 from newsevents.records import Report
@@ -128,6 +128,7 @@ def from_csv(
     spreadsheet: bool | None = None,
 ) -> list[Any]:
     """Read the records of CSV text; see `iter_csv`. Every bad row is told of, not only the first."""
+    check_unknown(unknown)
     if isinstance(text, bytes):
         # The byte order mark is left on, for it says that text was guarded.
         text = ("\ufeff" if text.startswith(BOM) else "") + to_text(text)
@@ -154,6 +155,7 @@ def iter_csv(
     against formulas; None means: if the file begins with a byte order mark. A bad row raises FormatError with its line
     and columns; `on_error` is that of `read_jsonl`.
     """
+    check_unknown(unknown)
     return Records(
         lambda on: _file_records(path, kind, unknown, on, delimiter, spreadsheet=spreadsheet),
         on_error,
@@ -180,6 +182,7 @@ def _file_records(
 
 def gathered(records: Callable[[OnError], Iterator[Any]], on_error: OnError, source: str | None) -> list[Any]:
     """Return all records; where rows are bad and errors are to be raised, raise one that holds them all."""
+    check_on_error(on_error)
     faults: list[FormatError] = []
     on = faults.append if on_error == "raise" else on_error if callable(on_error) else lambda _: None
     with many_kept():

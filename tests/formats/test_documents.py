@@ -3,6 +3,7 @@
 import copy
 import json
 import pickle
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
@@ -11,7 +12,19 @@ from typing import Any
 import pytest
 
 from newsevents.errors import FormatError
-from newsevents.formats import RawRecord, from_json, migrations, read_json, to_json, write_json
+from newsevents.formats import (
+    RawRecord,
+    from_answer,
+    from_csv,
+    from_json,
+    iter_csv,
+    migrations,
+    read_json,
+    read_jsonl,
+    to_json,
+    write_json,
+    write_jsonl,
+)
 from newsevents.formats.scanner import DEPTH
 from newsevents.records import Article, Casualty, Report
 from newsevents.values import Quantity
@@ -259,6 +272,36 @@ def test_a_record_of_an_unknown_kind_is_kept_raw() -> None:
     assert to_json(made) == text
     assert "expected a kind" in faults(text)[0]
     assert "expected a kind" in faults(text, unknown="ignore")[0]
+
+
+def test_a_raw_record_stays_on_one_line(tmp_path: Path) -> None:
+    made = from_json('{\n "kind": "sighting",\n "who": "a  gull\\n"\n}', unknown="keep")
+    assert made == RawRecord("sighting", '{"kind":"sighting","who":"a  gull\\n"}')
+    path = tmp_path / "records.jsonl"
+    assert write_jsonl([made, examples.EVENT], path) == 2
+    assert list(read_jsonl(path, unknown="keep")) == [made, examples.EVENT]
+
+
+def test_options_that_are_none_are_refused(tmp_path: Path) -> None:
+    readers: list[Callable[[], Any]] = [
+        lambda: from_json(LINE, unknown="kep"),  # type: ignore[arg-type]
+        lambda: read_json(tmp_path / "x", unknown="kep"),  # type: ignore[arg-type]
+        lambda: read_jsonl(tmp_path / "x", unknown="kep"),  # type: ignore[arg-type]
+        lambda: from_csv("", unknown="kep"),  # type: ignore[arg-type]
+        lambda: iter_csv(tmp_path / "x", unknown="kep"),  # type: ignore[arg-type]
+    ]
+    for reader in readers:
+        with pytest.raises(ValueError, match="unknown: expected one of 'refuse', 'keep', 'ignore', got 'kep'"):
+            reader()
+    readers = [
+        lambda: read_jsonl(tmp_path / "x", on_error="warn"),  # type: ignore[arg-type]
+        lambda: from_csv("", on_error="warn"),  # type: ignore[arg-type]
+        lambda: iter_csv(tmp_path / "x", on_error="warn"),  # type: ignore[arg-type]
+        lambda: from_answer("", examples.ARTICLE, on_error="warn"),  # type: ignore[arg-type]
+    ]
+    for reader in readers:
+        with pytest.raises(ValueError, match="on_error: expected 'raise', 'skip' or a function, got 'warn'"):
+            reader()
 
 
 def test_unknown_keys_are_passed_over_on_request() -> None:
