@@ -85,7 +85,7 @@ def content_before(layout: Layout, clause: Clause, speaker: Speaker, *, aside: b
 def _quoted_before(layout: Layout, clause: Clause, made: Content, at: int, left: int) -> Content | None:
     """Return the clause that a quotation ends, whose closing mark is the token `at`."""
     opening = layout.closes[at]
-    if at == left - 1 and layout.shape[at - 1] not in ",.?!-;:" and opening > clause.floor:
+    if at == left - 1 and layout.shape[at - 1] not in ',.?!-;:"' and opening > clause.floor:
         # No mark ends the quotation: it is a word of the sentence ("the 'rebel' leader said").
         return None
     start = opening if layout.shape[opening - 1] in ":(" else clause_start(layout, clause.floor, opening)

@@ -14,9 +14,10 @@ from newsevents.extract.mentions import Mention
 from newsevents.extract.speakers import Speaker, main_subject, phrase_after
 from newsevents.vocabulary import SpeechAct
 
-__all__ = ["Marked", "find_marked"]
+__all__ = ["Marked", "find_bare", "find_marked"]
 
 _SHORTEST: Final = 4
+_BARE_LENGTH: Final = 14
 _LONGEST_HEAD: Final = 8
 
 
@@ -126,6 +127,28 @@ def _before_verb(layout: Layout, opening: int, end: int, ceiling: int) -> Marked
     if content is None:
         return None
     return Marked(verb, verb + 1, _speaker(layout, phrase[0], phrase[1], at, verb + 1), content)
+
+
+def find_bare(layout: Layout, floor: int, ceiling: int, taken: set[int]) -> list[Marked]:
+    """Return the quotations of a unit that are too long for titles and have no word that marks them; no cue.
+
+    Their speaker is who the words before them are about; where there are none, the reader looks further back.
+    """
+    found = []
+    at = floor
+    while at < ceiling:
+        end = layout.opens.get(at, at) + 1
+        if end - at >= _BARE_LENGTH and at not in taken:
+            content = filled(Content([], "bare quote", at), "bare quote", at, end, layout)
+            subject = main_subject(layout, floor, at)
+            speaker = None if subject is None else _speaker(layout, subject[0], subject[1], subject[0], at)
+            if content is not None:
+                # "entitled '…'", "in the words '…'": what stands right before it is the nearest thing to a cue.
+                first = at - 1 if at > floor and layout.shape[at - 1] in "x," else at
+                first -= first > floor and first < at and layout.shape[first] == ","
+                found.append(Marked(first, first + 1 if first < at else at, speaker, content))
+        at = end
+    return found
 
 
 def _is_verb(layout: Layout, at: int) -> bool:

@@ -47,11 +47,12 @@ def speaker_of(layout: Layout, cue: Cue, floor: int, ceiling: int, before: Speak
             return inverted
     if letter == "&":
         return _shared(layout, cue, floor, before)
+    inverted = _inverted(layout, cue, ceiling) if letter in ",-" and cue.bare else None
+    if inverted is not None and inverted.mention is not None and _closes_cluster(layout, inverted.last, ceiling):
+        return inverted
     found = _subject(layout, at, floor)
-    if letter in ",-" and cue.bare and (found is None or found[0] < at - 25):
-        inverted = _inverted(layout, cue, ceiling)
-        if inverted is not None and _closes_cluster(layout, inverted.last, ceiling):
-            return inverted
+    if inverted is not None and (found is None or found[0] < at - 25) and _may_close(layout, inverted.last, ceiling):
+        return inverted
     if found is None:
         return _shared(layout, cue, floor, before) if letter == "," else None
     first, last, mention = found
@@ -104,7 +105,12 @@ def _closes_cluster(layout: Layout, at: int, ceiling: int) -> bool:
     """Whether nothing follows that would make the words after the cue its content."""
     if at >= ceiling:
         return True
-    return layout.shape[at] in _END_OF_CLUSTER or layout.shape[at] in "Lp"
+    return layout.shape[at] in _END_OF_CLUSTER
+
+
+def _may_close(layout: Layout, at: int, ceiling: int) -> bool:
+    """Whether a preposition or the end of the cluster follows."""
+    return _closes_cluster(layout, at, ceiling) or layout.shape[at] in "Lp"
 
 
 def _shared(layout: Layout, cue: Cue, floor: int, before: Speaker | None) -> Speaker | None:

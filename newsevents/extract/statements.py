@@ -90,7 +90,7 @@ class _Builder:
             act=found.act,
             mode=_mode(layout, content),
             channel=about.channel or _channel_of(layout, found, speaker),
-            cue=self._span(found.first, found.last),
+            cue=self._span(found.first, found.last) if found.last > found.first else None,
             content=tuple(self._span(*piece) for piece in content.pieces),
             date=about.date,
             attribution=attribution,

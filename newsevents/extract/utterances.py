@@ -7,7 +7,7 @@ from newsevents.extract.content import Clause, Content
 from newsevents.extract.cues import Cue, find_cues
 from newsevents.extract.frames import content_of
 from newsevents.extract.layout import Layout
-from newsevents.extract.marks import find_marked
+from newsevents.extract.marks import find_bare, find_marked
 from newsevents.extract.sources import find_sources
 from newsevents.extract.speakers import Speaker, agent_of, main_subject, speaker_of
 from newsevents.languages.schema.speech import Verb
@@ -49,13 +49,12 @@ def read_utterances(layout: Layout) -> list[Utterance]:
         here.extend(_by_sources(layout, first, last))
         here.extend(_by_nouns(layout, first, last, here))
         here.extend(_by_marks(layout, opening, first, last, here))
-        if here:
-            found.extend(here)
-            quoting = _quoting(layout, here)
-        elif quoting is not None and _is_all_quoted(layout, first, last):
+        if not here and quoting is not None and _goes_on(layout, quoting, first, last):
             quoting.content.pieces.append((first, last))
-        else:
-            quoting = None
+            continue
+        here.extend(_bare(layout, first, last, here, found[-1:]))
+        found.extend(here)
+        quoting = _quoting(layout, here)
     return found
 
 
@@ -143,11 +142,29 @@ def _by_marks(layout: Layout, opening: int, first: int, last: int, here: list[Ut
     shape = layout.shape
     if all(shape.find(mark, first, last) < 0 for mark in ':-"'):
         return []
-    taken = {token for each in here for piece in each.content.pieces for token in range(*piece)}
+    taken = _taken(here)
     return [
         Utterance(each.first, each.last, each.act, each.speaker, each.content, first, last)
         for each in find_marked(layout, opening, first, last, taken)
     ]
+
+
+def _bare(layout: Layout, first: int, last: int, here: list[Utterance], before: list[Utterance]) -> list[Utterance]:
+    """Return the quotations of a unit without any cue; who spoke before goes on where nobody is named."""
+    taken = _taken(here)
+    found = []
+    for each in find_bare(layout, first, last, taken):
+        speaker = each.speaker
+        earlier = (here or before)[-1:]
+        if speaker is None and earlier and earlier[0].speaker is not None:
+            speaker = attrs.evolve(earlier[0].speaker, shared=True, inverted=False, left=each.first, right=each.first)
+        found.append(Utterance(each.first, each.last, each.act, speaker, each.content, first, last))
+    return found
+
+
+def _taken(here: list[Utterance]) -> set[int]:
+    """Return the tokens of content already read."""
+    return {token for each in here for piece in each.content.pieces for token in range(*piece)}
 
 
 def _quoting(layout: Layout, here: list[Utterance]) -> Utterance | None:
@@ -155,7 +172,16 @@ def _quoting(layout: Layout, here: list[Utterance]) -> Utterance | None:
     for each in reversed(here):
         if any(layout.quoted[last - 1] for _, last in each.content.pieces):
             return each
-    return None
+    spoken = [each for each in here if each.verb is not None and "quote" in each.verb.frames and each.content.pieces]
+    return spoken[-1] if spoken else None
+
+
+def _goes_on(layout: Layout, quoting: Utterance, first: int, last: int) -> bool:
+    """Whether a unit is a quotation that goes on with a statement: after indirect words in the same paragraph only."""
+    if not _is_all_quoted(layout, first, last):
+        return False
+    direct = any(layout.quoted[end - 1] for _, end in quoting.content.pieces)
+    return direct or (quoting.ceiling == first and layout.same_paragraph(first - 1, first))
 
 
 def _is_all_quoted(layout: Layout, first: int, last: int) -> bool:
