@@ -76,6 +76,10 @@ class Lexicon:
         names = _country_words(language)
         self.authorities = {**{name[0]: PolicyLevel.NATIONAL for name in names if len(name) == 1}, **policy.authorities}
         self.countries = _by_first(dict.fromkeys(name for name in names if len(name) > 1))
+        # Most words of a text begin nothing here, and one look tells.
+        self.telling = frozenset().union(
+            self.verbs, self.note_nouns, self.idioms, self.acts, self.authorities, self.countries, policy.anaphors
+        )
         self.statuses = {tuple(words.split()): status for words, status in policy.statuses.items()}
         self.cues = {phrase: cue.role for cue in reversed(policy.cues) for phrase in phrases(cue.words)}
         self.lengths = frozenset(phrases(policy.length_cues))
@@ -126,11 +130,14 @@ def read_words(tokens: Tokens, shape: str, first: int, last: int, lexicon: Lexic
         lexicon.authorities,
         lexicon.idioms,
     )
-    countries = lexicon.countries
+    countries, telling = lexicon.countries, lexicon.telling
     noun_end = verb_end = 0
     index = first
     while index < last:
         lower = lowers[index]
+        if lower not in telling:
+            index += 1
+            continue
         if lower in idioms and (idiom := longest_at(idioms, lowers, index, last)) is not None:
             index = idiom[0]
             continue

@@ -47,8 +47,8 @@ class PolicyChange:
         """Return the last day the measure holds, or None where the text does not fix it.
 
         That is the end of `in_force` where it holds THROUGHOUT that span, else the day `duration` after a first
-        day that is known exactly; None beyond the year 9999. A measure that is removed for good, neither an end
-        nor a duration being given, holds until the day of its removal.
+        day that is known exactly, and as approximate as that one; None beyond the year 9999. A measure that is
+        removed for good, neither an end nor a duration being given, holds until the day of its removal.
         """
         span = self.in_force
         if span is None:
