@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from newsevents import languages
 from newsevents.dates import lexicon as lexicons
 from newsevents.dates.context import Context
 from newsevents.dates.explaining import Explanation
@@ -17,7 +18,7 @@ __all__ = ["explain", "parse_date", "parse_duration"]
 def _single(
     text: str, published: dt.date | None, narrative: DateSpan | dt.date | None, language: str, wanted: str
 ) -> tuple[Found, Tokens, Context]:
-    lexicon = lexicons.load(language)
+    lexicon = lexicons.load(languages.told(language, text))
     tokens = tokenise(text, lexicon.cutter)
     if isinstance(narrative, dt.date):
         day = narrative.date() if isinstance(narrative, dt.datetime) else narrative
@@ -29,6 +30,9 @@ def _single(
     best = max(found, key=lambda each: each.end - each.start)
     fault = _left_over(tokens, best, lexicon)
     if fault is not None:
+        misspelt = _nothing(text, tokens, lexicon, wanted)
+        if misspelt.suggestion is not None:
+            raise misspelt
         start, end = fault
         if tokens.places is not None and tokens.ends is not None:
             start, end = tokens.places[start], tokens.ends[end - 1]
@@ -109,7 +113,7 @@ def explain(
 
     Raises ParseError for an unknown language only; a text without a time expression gives an account that says so.
     """
-    lexicon = lexicons.load(language)
+    lexicon = lexicons.load(languages.told(language, text))
     tokens = tokenise(text, lexicon.cutter)
     if isinstance(narrative, dt.date):
         day = narrative.date() if isinstance(narrative, dt.datetime) else narrative

@@ -44,6 +44,22 @@ def test_a_misspelt_day_is_shown_with_a_caret_and_a_suggestion() -> None:
 
 
 @pytest.mark.parametrize(
+    ("phrase", "suggestion"),
+    [
+        ("Jannuary 5", "January 5"),
+        ("5 Febuary 2022", "5 February 2022"),
+        ("tomorow", "tomorrow"),
+        ("next weak", "next week"),
+    ],
+)
+def test_a_misspelt_phrase_is_mended(phrase: str, suggestion: str) -> None:
+    with pytest.raises(ParseError) as fault:
+        ne.parse_date(phrase, FRIDAY)
+    assert fault.value.suggestion == suggestion
+    assert ne.parse_date(suggestion, FRIDAY)
+
+
+@pytest.mark.parametrize(
     ("phrase", "message"),
     [
         ("six months", "got a duration (P6M)"),

@@ -130,7 +130,8 @@ _LEXICON = lexicon.load("en")
 _WORDS = sorted(_LEXICON.entries)
 _ODD = [
     "5", "31", "1999", "2022-01-06", "3/4/2022", "15:30", "9/11", "'89", "1990s", "10am", "21st", "4-5",
-    "2019-21", "1.5", ",", ".", "-", "–", "—", "(", "\n", "\n\n", "Zz", "qu", "\u00a0", "\u200b", "&nbsp;", "&#39;", "İ", "\ud800",
+    "2019-21", "1.5", ",", ".", "-", "–", "—", "(", "\n", "\n\n", "Zz", "qu",
+    "\u00a0", "\u200b", "&nbsp;", "&#39;", "İ", "\ud800",
     "2022-13-45",
 ]  # fmt: skip
 pieces = st.one_of(st.sampled_from(_WORDS), st.sampled_from(_WORDS).map(str.title), st.sampled_from(_ODD))
