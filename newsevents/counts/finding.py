@@ -37,10 +37,10 @@ def counts_in(tokens: Tokens, lexicon: CountLexicon) -> list[CountMention]:
     words, starters, articles = tokens.words, lexicon.starters, lexicon.words.articles
     found: list[CountMention] = []
     done = 0
-    for i, word in enumerate(words):
-        if i < done or not (word in starters or "0" <= word[0] <= "9"):
+    for i in [i for i, word in enumerate(words) if word in starters or "0" <= word[0] <= "9"]:
+        if i < done:
             continue
-        if word in articles and tokens.word(i + 1) not in lexicon.after_article:
+        if words[i] in articles and tokens.word(i + 1) not in lexicon.after_article:
             continue
         core = _core(tokens, i, lexicon)
         if core is None:

@@ -22,12 +22,14 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        pieces = _TOKEN.findall(text)
-        kept = [(piece, end) for piece, end in zip(pieces, accumulate(map(len, pieces)), strict=True) if piece > " "]
-        kept = [(piece, end) for piece, end in kept if not piece.isspace()]
+        low = text.lower()
+        # A few capitals have small letters of another length; then the words are made small one by one.
+        pieces = _TOKEN.findall(low if len(low) == len(text) else text)
+        ends = accumulate(map(len, pieces))
+        kept = [(piece, end) for piece, end in zip(pieces, ends, strict=True) if not piece.isspace()]
         self.ends = [end for _, end in kept]
         self.starts = [end - len(piece) for piece, end in kept]
-        self.words = [piece.lower() for piece, _ in kept]
+        self.words = [piece for piece, _ in kept] if len(low) == len(text) else [piece.lower() for piece, _ in kept]
 
     def __len__(self) -> int:
         return len(self.words)
