@@ -74,7 +74,7 @@ def _implied(stage: Stage, document: Document, table: Events) -> list[Act]:
     """Return the act that an actor's very name tells of: where there are protesters, there is a protest."""
     for each in stage.participants:
         sense = table.implied.get(each.sort.inter) if each.sort.inter is not None else None
-        if sense is not None and not each.sort.target:
+        if sense is not None and not each.sort.target and not each.sort.vague:
             sentence = document.sentence_at(document.tokens.starts[each.head])
             realis = realis_at(stage.lowers, each.first, document.sentence_tokens[sentence][0], table)
             reading = sense.readings[0]

@@ -512,7 +512,7 @@ CONFLICT: Final = (
         dismantl|e|ed|es|ing, deactivat|ed|ing, disarm|ed|ing, neutraliz|ed|ing, neutralis|ed|ing, intercept|ed|ing,
         destroy|ed|ing, remov|ed|ing, clear|ed|ing, hand|ed|ing over, surrender|ed|ing, locat|ed|ing, display|ed|ing
         """,
-        nouns="seizure, discovery, cache, controlled explosion||s, controlled detonation||s",
+        nouns="seizure, discovery, controlled explosion||s, controlled detonation||s",
         readings=(Reading(category=P.COERCE, mode=M.SEIZE, acled=A.DISRUPTED_WEAPONS_USE),),
         objects=frozenset(("weapons",)),
         examples=("Police seized a cache of rifles in a garage.",),

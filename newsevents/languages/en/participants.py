@@ -21,6 +21,7 @@ _MILITIA: Final = Sort(S.UAF, I.POLITICAL_MILITIA)
 _IDENTITY: Final = Sort(S.UAF, I.IDENTITY_MILITIA)
 _CRIME: Final = Sort(S.CRM, I.POLITICAL_MILITIA)
 _PROTESTERS: Final = Sort(S.CVL, I.PROTESTERS)
+_CROWDS: Final = Sort(S.CVL, I.PROTESTERS, vague=True)
 _ACTIVISTS: Final = Sort(S.SOC, I.CIVILIANS)
 _RIOTERS: Final = Sort(S.CVL, I.RIOTERS)
 _CIVILIANS: Final = Sort(S.CVL, I.CIVILIANS)
@@ -109,12 +110,13 @@ _NOUNS: Final = sorts(
         robbers, thugs, armed robbers, drug traffickers, gang members
         """,
     ),
+    (_ACTIVISTS, "activist, activists, campaigner, campaigners"),
+    (_CROWDS, "crowd, crowds, supporters, opposition supporters"),
     (
         _PROTESTERS,
         """
         protester, protesters, protestor, protestors, demonstrator, demonstrators, marchers, marcher, picketers,
-        strikers, crowd, crowds, rally-goers, supporters, opposition supporters, campaigners, ralliers,
-        sit-in participants
+        strikers, rally-goers, campaigners, ralliers, sit-in participants
         """,
     ),
     (

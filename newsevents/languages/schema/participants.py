@@ -14,13 +14,15 @@ class Sort:
     """What sort of actor a word names, in PLOVER's and ACLED's terms, and whether it is a thing they hold.
 
     `target` marks places and things ("checkpoint", "market"): they suffer acts and do none. `weak` marks words that
-    take the sort of the words before them ("rebel forces", "police chief"). `name` is set for bodies known by name.
+    take the sort of the words before them ("rebel forces", "police chief"), `vague` those that name the sort in some
+    texts only ("crowd"). `name` is set for bodies known by name.
     """
 
     sector: PloverSector | None = None
     inter: AcledInter | None = None
     target: bool = False
     weak: bool = False
+    vague: bool = False
     name: str | None = None
     country: str | None = None
 
