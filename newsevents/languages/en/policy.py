@@ -677,8 +677,6 @@ _STATUSES: Final = MappingProxyType(
                 "need for",
                 "need to",
                 "calls to",
-                "called on",
-                "urged",
                 "pledged",
                 "pushed for",
                 "expected to",
