@@ -435,7 +435,7 @@ _MONTHS: Final = (
 _PERIODS: Final = (
     Rule(
         "this, last or next unit",
-        "(the|its)? {last|next|this:direction} {unit!longspan:unit} @notbefore(of)",
+        "the? {last|next|this:direction} {unit!longspan:unit} @notbefore(of)",
         "unit_shift",
         gives="date unitdate",
         examples={
@@ -515,7 +515,7 @@ _PERIODS: Final = (
     ),
     Rule(
         "quarter",
-        "(the|its)? fiscal? {ordinal} @notbefore({hyphen}) (quarter|period)",
+        "the? fiscal? {ordinal} @notbefore({hyphen}) (quarter|period)",
         "quarter",
         gives="date quarterdate",
         examples={"the third quarter": "2021-Q3", "fourth quarter": "2021-Q4", "the fiscal second quarter": "2021-Q2"},
@@ -614,7 +614,7 @@ _PERIODS: Final = (
     ),
     Rule(
         "latest quarter",
-        "(the|its)? latest {period}",
+        "the? latest {period}",
         "reported_quarter",
         args={"years": 0},
         gives="date",
@@ -947,7 +947,7 @@ _LENGTHS: Final = (
     ),
     Rule(
         "last or next units",
-        f"(the|its)? ({{last|next}}|latest) {_N} ({{fullness}})? {_U} (or so)?",
+        f"the? ({{last|next}}|latest) {_N} ({{fullness}})? {_U} (or so)?",
         "duration",
         gives="duration",
         examples={"the past two months": "P2M", "the last five years": "P5Y", "the next two years or so": "P2Y"},
