@@ -37,6 +37,7 @@ class Stage:
         self._firsts = [each.first for each in participants]
         self._aside = table.by | table.on | table.with_ | table.aside
         self._skipped = table.noun_signs - self._aside
+        self._speakers = frozenset(each.first for each in participants if self._is_speaker(each))
 
     def within(self, first: int, last: int) -> Sequence[Participant]:
         """Return the participants whose first token lies in a stretch."""
@@ -79,6 +80,9 @@ class Stage:
 
     def speaks(self, each: Participant) -> bool:
         """Whether a participant is only who says so ("police said", "according to police")."""
+        return each.first in self._speakers
+
+    def _is_speaker(self, each: Participant) -> bool:
         lowers, speech = self.lowers, self.table.speech
         if any(word in speech for word in lowers[each.last : each.last + 2]):
             return True
