@@ -129,7 +129,7 @@ def _is_named(lowers: Sequence[str], last: int, end: int, table: Lexicon) -> boo
 
 
 def _ahead(timed: Timed, around: Sequence[Timed], at: int, document: Document) -> Timed:
-    """Return a date with its other reading where a measure would else begin or end long before its news.
+    """Return a date with its other reading where a measure would else begin or end far from its news.
 
     A day named without its year is read as the one before or after publication; a rule that is news ends after it,
     unless its end has just passed or a later one is told near it, and begins on the nearer of the two.
@@ -138,15 +138,19 @@ def _ahead(timed: Timed, around: Sequence[Timed], at: int, document: Document) -
     value, other = mention.value, mention.alternative
     if published is None or not isinstance(value, DateSpan) or other is None or value.end is None or other.end is None:
         return timed
-    if value.end >= published or other.end <= published or timed.role not in ("start", "end"):
+    if timed.role not in ("start", "end"):
+        return timed
+    near = [each.last_day for each in around[max(at - _BESIDE, 0) : at + _BESIDE + 1] if each.role == "end"]
+    ends_ahead = any(end is not None and published <= end < published + _FAR for end in near)
+    if other.end < published <= value.end:
+        # "Was to last until March, and was extended until May": the end far off is one that has passed.
+        passed = timed.role == "end" and value.end - published > _FAR and ends_ahead
+        return attrs.evolve(timed, mention=other_reading(mention, other)) if passed else timed
+    if value.end >= published or other.end <= published:
         return timed
     past, ahead = published - value.end, other.end - published
-    if past <= (_RECENT if timed.role == "end" else ahead) or ahead > _FAR:
+    if past <= (_RECENT if timed.role == "end" else ahead) or ahead > _FAR or ends_ahead:
         return timed
-    for each in around[max(at - _BESIDE, 0) : at + _BESIDE + 1]:
-        end = each.last_day
-        if each.role == "end" and end is not None and end >= published:
-            return timed
     return attrs.evolve(timed, mention=other_reading(mention, other))
 
 
