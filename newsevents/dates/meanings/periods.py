@@ -166,7 +166,9 @@ def reported_quarter(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """
     start, told = ctx.reported_quarter()
     said = said_year(ctx, slots)
-    if said is None and not told and not ctx.compares_results() and not (args and slots.get("period")):
+    # Without a word of results "the period" is any period, and "the quarter" only where it stands alone.
+    certain = told or said is not None or (slots.get("period") and (args or ctx.stands_alone()))
+    if not certain and not ctx.compares_results():
         return _year_shifted(ctx, args)
     year = said if said is not None else start.year + args.get("years", 0)
     return Reading(
