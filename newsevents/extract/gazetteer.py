@@ -103,6 +103,7 @@ def builtin(language: str = "en") -> Gazetteer:
     return Gazetteer((*_countries(language), *_cities(table), *_regions(table)))
 
 
+_RIVAL_POPULATION: Final = 500_000
 _LEAST_POPULATION: Final = (500, 1000, 5000, 15000)
 
 
@@ -125,11 +126,17 @@ def geonames(language: str = "en", *, least_population: int = 15000) -> Gazettee
 
 
 def _geonames(cities: Iterable[Mapping[str, Any]], table: Places) -> Iterator[tuple[str, Known]]:
-    """Yield the cities that the built-in list does not have; its spellings and coordinates hold."""
+    """Yield the cities that the built-in list does not have; its spellings and coordinates hold.
+
+    A small namesake of a listed city is left out: Paris in a report is not the one in Texas unless it says so.
+    """
     listed = {(known.country, name.casefold()) for name, known in _cities(table)}
+    well_known = {name for _, name in listed}
     for city in sorted(cities, key=lambda each: -each["population"]):
         code, name = alpha3_codes().get(city["countrycode"]), city["name"]
         if code is None or (code, name.casefold()) in listed:
+            continue
+        if name.casefold() in well_known and city["population"] < _RIVAL_POPULATION:
             continue
         yield (
             name,

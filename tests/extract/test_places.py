@@ -98,5 +98,7 @@ def test_the_larger_gazetteer_adds_cities(monkeypatch: pytest.MonkeyPatch) -> No
     assert (place.country, place.latitude) == ("UKR", 50.1)
     report = ne.extract(ne.Article(text="Rebels attacked the village of Borki."), gazetteer=larger)
     assert [event.place.country for event in report.events if event.place] == ["UKR"]
+    # A small namesake does not make a well-known city ambiguous.
+    assert [known.country for known in larger.lookup("Paris")] == ["FRA"]
     # The built-in coordinates of Kyiv hold.
     assert [known.latitude for known in larger.lookup("Kyiv")] == [50.45]

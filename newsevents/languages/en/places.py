@@ -89,7 +89,6 @@ PLACES: Final = Places(
     exact=listed("US UK CAR PRC USA UAE DRC KSA DPRK USSR"),
     unsafe=listed(_ALSO_WORDS),
     kinds=_KINDS,
-    governing=listed(_FIRST_LEVEL),
     linkers=listed("of called named"),
     inside=listed("in of"),
     possessives=listed("'s ’s"),

@@ -19,8 +19,7 @@ class Places:
       country and its first-level regions.
     - `exact`: names read only where they stand with these very capitals ("US").
     - `unsafe`: names that are also common words or people's names, read only behind a word of place.
-    - `kinds`: nouns that make a place of the name beside them ("village of X", "X district"), with how exact that is;
-      `governing`: those kinds that are first-level regions.
+    - `kinds`: nouns that make a place of the name beside them ("village of X", "X district"), with how exact that is.
     - `linkers`: words that bind such a noun to the name behind it ("of").
     - `inside`: words between a place and the one around it ("in", "of"); `possessives`: endings that do the same.
     - `locatives`: prepositions of place; `near`: those of nearness; `beyond`: phrases such as "north of".
@@ -38,7 +37,6 @@ class Places:
     exact: frozenset[str]
     unsafe: frozenset[str]
     kinds: Mapping[str, GeoPrecision]
-    governing: frozenset[str]
     linkers: frozenset[str]
     inside: frozenset[str]
     possessives: frozenset[str]
