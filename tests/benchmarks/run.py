@@ -15,7 +15,8 @@ HERE = Path(__file__).resolve().parent
 
 def benchmarks(names: Sequence[str] = ()) -> Iterator[tuple[str, Callable[[], object]]]:
     """Yield the name and `main` of each benchmark in the order of their names; SystemExit for an unknown one."""
-    found = {path.stem: path for path in sorted(HERE.glob("*.py")) if path.stem not in ("run", "__init__")}
+    paths = (path for path in sorted(HERE.glob("*.py")) if path.stem != "run")
+    found = {path.stem: path for path in paths if "\ndef main(" in path.read_text(encoding="utf-8")}
     unknown = sorted(set(names) - set(found))
     if unknown:
         raise SystemExit(f"no benchmark named {', '.join(unknown)}; there are {', '.join(found) or 'none'}")
@@ -27,9 +28,7 @@ def benchmarks(names: Sequence[str] = ()) -> Iterator[tuple[str, Callable[[], ob
             continue
         module = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(module)
-        main = getattr(module, "main", None)
-        if main is not None:
-            yield name, main
+        yield name, module.main
 
 
 def main(names: Sequence[str] = ()) -> None:
