@@ -202,8 +202,8 @@ class Lexicon:
 
     def _compile(self, pack: DatePack) -> list[dict[str, list[CompiledRule]]]:
         levels: dict[int, dict[str, list[CompiledRule]]] = {}
-        for order, rule in enumerate(pack.rules):
-            compiled = compile_rule(rule, order, self.chars_of)
+        for rule in pack.rules:
+            compiled = compile_rule(rule, self.chars_of)
             table = levels.setdefault(rule.level, {})
             for char in compiled.first:
                 table.setdefault(char, []).append(compiled)

@@ -42,12 +42,9 @@ DIGIT_CLASSES: Final[tuple[frozenset[str], ...]] = tuple(
         "ordinal",
         "decade",
         "isodate",
-        "isotime",
         "numdate",
         "yearspan",
-        "monthyear",
         "clockrun",
-        "isoweek",
     )
 )
 WORD_CLASSES: Final[tuple[frozenset[str], ...]] = tuple(

@@ -44,19 +44,17 @@ class CompiledRule:
     first tried, for most rules are rare.
     """
 
-    __slots__ = ("_source", "first", "gives", "match", "need", "order", "rule", "slots")
+    __slots__ = ("_source", "first", "gives", "match", "need", "rule", "slots")
 
     match: Callable[[str, int], re.Match[str] | None]
 
     def __init__(
         self,
         rule: Rule,
-        order: int,
         whole: _Element,
         slots: tuple[tuple[str, tuple[str, ...]], ...],
     ) -> None:
         self.rule = rule
-        self.order = order
         self.slots = slots
         self.first = whole.first
         self.need = whole.need or whole.first
@@ -198,8 +196,8 @@ def _joined(elements: Sequence[_Element], hyphen: str) -> _Element:
     return _Element("".join(source), frozenset(first), min(needs, key=len, default=frozenset()))
 
 
-def compile_rule(rule: Rule, order: int, chars_of: CharsOf) -> CompiledRule:
+def compile_rule(rule: Rule, chars_of: CharsOf) -> CompiledRule:
     """Compile one rule; `chars_of` gives the signs of a class, or of a literal as `=word`."""
     compiler = _Compiler(rule.pattern, chars_of)
     whole = compiler.sequence()
-    return CompiledRule(rule, order, whole, tuple(compiler.slots))
+    return CompiledRule(rule, whole, tuple(compiler.slots))

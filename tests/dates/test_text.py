@@ -83,4 +83,4 @@ def test_number_words_are_put_together(words: list[tuple[str, int]], used: int, 
 
 def test_a_choice_of_phrases_needs_a_group() -> None:
     with pytest.raises(ValueError, match="needs"):
-        compile_rule(Rule("bad", "o'clock|hours", "clock"), 0, lambda _: "x")
+        compile_rule(Rule("bad", "o'clock|hours", "clock"), lambda _: "x")
