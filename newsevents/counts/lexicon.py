@@ -9,6 +9,7 @@ from babel.dates import get_day_names, get_month_names
 
 from newsevents.counts.phrases import Phrases
 from newsevents.counts.tokens import tokenise
+from newsevents.errors import ParseError
 from newsevents.languages import load
 from newsevents.languages.schema.counts import Bound, CountWords, Trap, VagueWord
 
@@ -52,6 +53,15 @@ def _signs(traps: Iterable[Trap], side: str) -> dict[str, Trap]:
     return {word: trap for trap in traps for word in getattr(trap, side)}
 
 
+def _persons(language: str, words: CountWords) -> frozenset[str]:
+    """Return the words for people; a language without a table of harms has those of its counts."""
+    try:
+        found: frozenset[str] = load(language, "HARM").people
+    except ParseError:
+        return words.people
+    return found
+
+
 @functools.cache
 def lexicon(language: str) -> CountLexicon:
     """Return the compiled counts of a language. Raises ParseError where it is unknown."""
@@ -75,7 +85,7 @@ def lexicon(language: str) -> CountLexicon:
         before=_signs(words.traps, "before"),
         glued_after=_signs(words.traps, "glued_after"),
         glued_before=_signs(words.traps, "glued_before"),
-        persons=load(language, "HARM").people,
+        persons=_persons(language, words),
         months=_names(words.locale, get_month_names),
         weekdays=_names(words.locale, get_day_names),
         starters=frozenset(

@@ -34,6 +34,25 @@ def read_digits(text: str) -> float | None:
     return float(f"{whole}.{fraction}") if dot else int(whole)
 
 
+def read_grouped(text: str, decimal: str) -> float | None:
+    """Return the number digits write where the decimal sign is a comma or may be either.
+
+    A sign with exactly three digits behind it groups thousands, whichever it is, as newspapers write them ("1.000",
+    "10,000"); any other single sign stands before a fraction where it is the decimal one.
+    """
+    if len(text) > 20:
+        return None
+    for mark in ".,":
+        first, *groups = text.split(mark)
+        grouped = groups and all(len(group) == 3 and group.isdigit() for group in groups)
+        if grouped and first.isdigit() and len(first) <= 3 and first[0] != "0":
+            return float(first + "".join(groups))
+    whole, found, fraction = text.rpartition(decimal)
+    if found and fraction.isdigit() and (above := read_grouped(whole, decimal) if whole else None) is not None:
+        return float(f"{above:.0f}.{fraction}")
+    return float(text) if text.isdigit() else None
+
+
 class _Adder:
     """Adds number words up as they come; `take` returns False for a word that can't follow."""
 
@@ -55,7 +74,7 @@ class _Adder:
             self.current = self.current * 100 + n  # "one fifty"
         else:
             return False
-        self.last = "tens" if n >= 20 else "unit"
+        self.last = "scale" if n >= 100 else "tens" if n >= 20 else "unit"
         return True
 
     def scale(self, n: int) -> bool:
@@ -87,10 +106,10 @@ def read_numeral(tokens: Tokens, i: int, words: CountWords) -> Numeral | None:
 
 
 def _from_digits(tokens: Tokens, i: int, words: CountWords) -> Numeral | None:
-    number = read_digits(tokens.words[i]) if tokens.words[i].isascii() else None
+    number, end = _written(tokens, i, words)
     if number is None:
         return None
-    end = i + 1
+    first = end
     digits = True
     nearby = tokens.word(end)
     if tokens.glued(end) and nearby in words.letters:
@@ -105,11 +124,24 @@ def _from_digits(tokens: Tokens, i: int, words: CountWords) -> Numeral | None:
             end, digits = end + 1, False
             nearby = tokens.word(end)
         if digits:
-            end = i + 1
+            end = first
     whole = round(number)
     if abs(number - whole) > 1e-6 or whole > _MOST:
         return None
     return Numeral(whole, end, digits)
+
+
+def _written(tokens: Tokens, i: int, words: CountWords) -> tuple[float | None, int]:
+    """Return the number that digits write from token i on, and the token after it."""
+    text = tokens.words[i]
+    if words.decimal == ".":
+        return (read_digits(text) if text.isascii() else None), i + 1
+    end = i + 1
+    if words.spaced_groups and len(text) <= 3 and text[0] != "0":
+        # "10 000": groups of three digits with one space between.
+        while len(more := tokens.word(end)) == 3 and more.isdigit() and tokens.starts[end] == tokens.ends[end - 1] + 1:
+            text, end = text + more, end + 1
+    return read_grouped(text, words.decimal), end
 
 
 def _half(tokens: Tokens, i: int, words: CountWords) -> Numeral | None:
@@ -130,8 +162,9 @@ def _from_words(tokens: Tokens, i: int, words: CountWords) -> Numeral | None:
             return None
     while True:
         word = tokens.word(j)
-        if word in words.units:
-            taken = adder.unit(words.units[word])
+        size, unit = _unit(tokens, j, words)
+        if unit is not None:
+            taken = adder.unit(unit)
         elif word in words.groups:
             if adder.last == "start" and tokens.words[i] not in words.articles and word not in words.scales:
                 # A bare "dozen" is twelve; the bare plural is a vague word and is read as one.
@@ -149,9 +182,18 @@ def _from_words(tokens: Tokens, i: int, words: CountWords) -> Numeral | None:
             break
         if not taken:
             break
-        j = end = j + 1
+        j = end = j + size
         j = _past_joiner(tokens, j, adder, words)
     return _fits(adder.value, end) if end > i else None
+
+
+def _unit(tokens: Tokens, j: int, words: CountWords) -> tuple[int, int | None]:
+    """Return how many tokens a number below a hundred takes from token j on, and its value, or None for none."""
+    word = tokens.word(j)
+    for phrase, value in words.compounds.get(word, ()):
+        if tuple(tokens.words[j : j + len(phrase)]) == phrase:
+            return len(phrase), value
+    return 1, words.units.get(word)
 
 
 def _past_joiner(tokens: Tokens, j: int, adder: _Adder, words: CountWords) -> int:

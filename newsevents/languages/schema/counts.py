@@ -75,6 +75,9 @@ class CountWords:
       `one_of`: the words that make "one of …" a count.
     - `clock_openers`: words after which four digits are a clock time; `people`: nouns that make four digits a count.
     - `strong`: words that a hyphen joins to a count without changing it; `approximate`: those that blur it.
+    - `decimal`: the sign before a fraction; `spaced_groups`: whether a space groups thousands ("10 000").
+    - `date_joiners`: what stands between a day's number and its month ("de").
+    - `compounds`: numbers of several words by their first word, longest first ("vingt et un").
     - `plurals`: the vague plurals of groups and scales, with their meaning ("dozens").
     """
 
@@ -107,3 +110,7 @@ class CountWords:
     vague: tuple[VagueWord, ...]
     bounds: tuple[Bound, ...]
     traps: tuple[Trap, ...]
+    decimal: str = "."
+    spaced_groups: bool = False
+    date_joiners: frozenset[str] = frozenset()
+    compounds: Mapping[str, tuple[tuple[tuple[str, ...], int], ...]] = attrs.field(factory=dict)
