@@ -115,7 +115,7 @@ def actor_of(mention: Mention, full: Mention, span: TextSpan, language: str = "e
 @functools.lru_cache(maxsize=4096)
 def _is_demonym(name: str, language: str) -> bool:
     """Whether a name is an adjective of nationality, which names no body."""
-    return country_of(name, language) is not None and name.removeprefix("the ") not in country_words(language)[0]
+    return country_of(name, language) is not None and name not in country_words(language)[0]
 
 
 @functools.lru_cache(maxsize=4096)

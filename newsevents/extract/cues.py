@@ -84,20 +84,20 @@ def _group(layout: Layout, cue: Cue, floor: int) -> list[str]:
         if letter == "V":
             auxiliaries.append(lowers[at])
             cue.first = at
-            if lowers[at].endswith(("n't", "n’t")) or lowers[at] == "cannot":
+            if lowers[at].endswith(layout.speech.negative_endings) or lowers[at] in layout.speech.negatives:
                 cue.negated = True
         elif letter == "n":
             cue.negated = True
             cue.first = at
         elif letter == "'" and at > floor and shape[at - 1] in "PNRW" and (at + 1 < cue.head or shape[at + 1] == "a"):
             # "he's said", "Trump's also said"
-            auxiliaries.append("has")
+            auxiliaries.append(layout.speech.contracted_have)
             cue.first = at
         elif lowers[at] == layout.speech.infinitive and not auxiliaries:
             cue.infinitive = True
             cue.first = at
             break
-        elif letter != "a" and not (letter == "x" and lowers[at].endswith("ly")):
+        elif not layout.is_adverb(at):
             break
         at -= 1
     else:
@@ -122,7 +122,7 @@ def _take_helper(layout: Layout, cue: Cue, floor: int) -> None:
 def _before(layout: Layout, cue: Cue, floor: int) -> int:
     """Return the token before the group, adverbs left out, or -1 at the start of the unit."""
     at = cue.first - 1
-    while at >= floor and (layout.shape[at] == "a" or (layout.shape[at] == "x" and layout.lowers[at].endswith("ly"))):
+    while at >= floor and layout.is_adverb(at):
         at -= 1
     return at if at >= floor else -1
 
@@ -171,5 +171,5 @@ def _may_be_base(layout: Layout, cue: Cue, floor: int, auxiliaries: list[str]) -
     if letter == "D":
         return low in layout.people.standalone
     if letter in "xNR":
-        return low.endswith("s") and not low.endswith("ss")
+        return low.endswith(layout.writing.plural_endings) and not low.endswith(layout.writing.singular_ending)
     return letter == ")"

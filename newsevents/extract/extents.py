@@ -97,7 +97,7 @@ def _after_adjunct(layout: Layout, at: int, begin: int, ceiling: int, frames: fr
     letter, low = layout.shape[at], layout.lowers[at]
     if at in layout.dated:
         return layout.dated[at]
-    if letter == "a" or (letter == "x" and (low.endswith("ly") or low in layout.people.not_names)):
+    if layout.is_adverb(at) or (letter == "x" and low in layout.people.not_names):
         return at + 1
     if letter in "Lp" and low not in frames and low != layout.speech.infinitive:
         phrase = _NOUN_PHRASE.match(layout.shape, at + 1, ceiling)

@@ -5,6 +5,7 @@ from newsevents.extract.document import Document
 from newsevents.extract.mentions import Mention
 from newsevents.languages.schema.actors import Actors
 from newsevents.languages.schema.speech import Speech
+from newsevents.languages.schema.text import Text
 from newsevents.values import DateMention
 
 __all__ = ["Layout"]
@@ -31,6 +32,7 @@ class Layout:
         self.words, self.lowers = tokens.words, tokens.lowers
         self.shape = document.shape
         self.speech: Speech = languages.load(document.language, "SPEECH")
+        self.writing: Text = languages.load(document.language, "TEXT")
         self.people: Actors = languages.load(document.language, "ACTORS")
         self.opens: dict[int, int] = {}
         self.closes: dict[int, int] = {}
@@ -86,6 +88,11 @@ class Layout:
             return first not in self.opens
         parted = self.shape[first - 2] in "?!" or self.shape[first] == "-"
         return first - 1 in self.closes and parted and self.same_paragraph(first - 1, first)
+
+    def is_adverb(self, at: int) -> bool:
+        """Whether a token is an adverb: a listed one, or one by its ending."""
+        letter = self.shape[at]
+        return letter == "a" or (letter == "x" and self.lowers[at].endswith(self.writing.adverb_ending))
 
     def same_paragraph(self, first: int, second: int) -> bool:
         """Whether two neighbouring tokens stand in one paragraph."""

@@ -153,7 +153,9 @@ def find_bare(layout: Layout, floor: int, ceiling: int, taken: set[int]) -> list
 
 def _is_verb(layout: Layout, at: int) -> bool:
     """Whether a word may be a verb that tells the past or present of one person."""
-    return at < len(layout.shape) and layout.shape[at] == "x" and layout.lowers[at].endswith(("ed", "s"))
+    if at >= len(layout.shape) or layout.shape[at] != "x":
+        return False
+    return layout.lowers[at].endswith(layout.speech.finite_endings)
 
 
 def _signed(layout: Layout, opening: int, floor: int, ceiling: int) -> Marked | None:

@@ -82,6 +82,9 @@ def _read(match: re.Match[str], tokens: Tokens, shape: str, table: Actors) -> Me
     _fill(mention, start, end, tokens, shape, table)
     if tied:
         _tie(mention, match, tokens, table)
+    if mention.person and not mention.sex and mention.name is not None:
+        given = mention.name.partition(" ")[0].lower()
+        mention.sex = "f" if given in table.women else "m" if given in table.men else ""
     mention.definite = tokens.lowers[match.start()] in table.definite
     if mention.kind.sector is None and mention.affiliation is not None:
         words = mention.affiliation.lower().split()
@@ -189,7 +192,7 @@ def _tie(mention: Mention, match: re.Match[str], tokens: Tokens, table: Actors) 
         if told > start:
             _charge(mention, match.start("tie"), told, end, tokens)
             return
-        if tokens.lowers[match.start("tie")] in ("of", "for"):
+        if tokens.lowers[match.start("tie")] in table.owning:
             mention.affiliation = mention.affiliation or _text(tokens, start, end)
         if mention.kind.sector is None:
             mention.kind = _kind(words, table)

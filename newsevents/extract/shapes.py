@@ -75,6 +75,7 @@ def shape_of(tokens: Tokens, bounds: list[tuple[int, int]], language: str, marks
     """
     lower, upper, particles = _letters(language)
     suffixes = languages.load(language, "ACTORS").suffixes
+    endings = languages.load(language, "TEXT").possessive_endings
     letters = []
     # In text all in capitals a capital says nothing.
     shouted = _is_shouted(tokens.text)
@@ -88,7 +89,7 @@ def shape_of(tokens: Tokens, bounds: list[tuple[int, int]], language: str, marks
             letter = upper.get(low) or ("N" if "-" not in low else _hyphened(low, upper))
         letters.append(letter)
     for index, word in enumerate(tokens.words):
-        if word in _APOSTROPHES and index and _is_possessive(tokens, index, marks):
+        if word in _APOSTROPHES and index and _is_possessive(tokens, index, marks, endings):
             letters[index] = "'"
         elif word == "." and index and tokens.lowers[index - 1] in suffixes:
             letters[index] = "N"
@@ -97,12 +98,12 @@ def shape_of(tokens: Tokens, bounds: list[tuple[int, int]], language: str, marks
     return _with_particles("".join(letters), tokens.lowers, particles)
 
 
-def _is_possessive(tokens: Tokens, index: int, marks: frozenset[int]) -> bool:
+def _is_possessive(tokens: Tokens, index: int, marks: frozenset[int], endings: tuple[str, ...]) -> bool:
     """Whether an apostrophe ends a plural or a name in -s: "Guterres' spokesperson"."""
     start = tokens.starts[index]
     if start in marks or tokens.ends[index - 1] != start:
         return False
-    return tokens.lowers[index - 1].endswith(("s", "z", "x")) and start + 1 < len(tokens.text)
+    return tokens.lowers[index - 1].endswith(endings) and start + 1 < len(tokens.text)
 
 
 def _tame_titles(letters: list[str], tokens: Tokens, bounds: list[tuple[int, int]], lower: dict[str, str]) -> None:

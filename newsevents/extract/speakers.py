@@ -11,6 +11,7 @@ from newsevents.extract.mentions import Mention
 __all__ = ["Speaker", "agent_of", "main_subject", "phrase_after", "phrase_before", "speaker_of"]
 
 _PHRASE: Final = "xNRGBUMHTDq'dL&#.P"
+_VERBAL_FORMS: Final = frozenset(("past", "participle", "gerund"))
 _LONGEST_OPENING: Final = 150
 _END_OF_CLUSTER: Final = '.,;:!?"-)W'
 
@@ -192,7 +193,7 @@ def _widened(layout: Layout, mention: Mention, at: int, floor: int) -> tuple[int
     before = mention.first - 1
     if before > floor and layout.shape[before] == "&":
         return _coordinated(layout, mention, floor)
-    if before < floor or layout.quoted[before] or layout.shape[before] not in "xMHNRGBUqdLDT":
+    if before < floor or layout.quoted[before] or layout.shape[before] not in "xMHNRGBUqdLDTp":
         return mention.first, mention.last, mention
     phrase = phrase_before(layout, at, floor)
     if phrase is None or phrase[0] >= mention.first or layout.shape[phrase[0]] not in "DNRHTq":
@@ -251,9 +252,11 @@ def phrase_before(layout: Layout, at: int, floor: int) -> tuple[int, int, Mentio
     shape = layout.shape
     start = at + 1
     forms = layout.speech.forms
-    while start > floor and at - start < 12 and shape[start - 1] in _PHRASE and not layout.quoted[start - 1]:
+    while start > floor and at - start < 12 and not layout.quoted[start - 1]:
+        if shape[start - 1] not in _PHRASE and not _ties_report(layout, start - 1, floor):
+            break
         low = layout.lowers[start - 1]
-        if start <= at and low in forms and shape[start - 1] == "x" and low.endswith(("ed", "said", "ing")):
+        if start <= at and shape[start - 1] == "x" and low in forms and forms[low].kinds & _VERBAL_FORMS:
             break
         start -= 1
     if start > at:
@@ -262,15 +265,23 @@ def phrase_before(layout: Layout, at: int, floor: int) -> tuple[int, int, Mentio
         start += 1
     if start > at:
         return None
-    first = _head_start(shape, start, at)
+    first = _head_start(layout, start, at)
     mention = next((layout.begins[i] for i in range(first, at + 1) if i in layout.begins), None)
     return first, at + 1, mention
 
 
-def _head_start(shape: str, start: int, at: int) -> int:
+def _ties_report(layout: Layout, at: int, floor: int) -> bool:
+    """Whether a word ties a report to who made it: "a poll by the university"."""
+    return at > floor and layout.lowers[at] in layout.speech.agents and layout.lowers[at - 1] in layout.people.documents
+
+
+def _head_start(layout: Layout, start: int, at: int) -> int:
     """Return where the last noun phrase that is no complement of another begins."""
+    shape = layout.shape
     for index in range(at, start - 1, -1):
-        if shape[index] == "D" and (index == start or shape[index - 1] not in "L&"):
+        if shape[index] != "D":
+            continue
+        if index == start or (shape[index - 1] not in "L&" and layout.lowers[index - 1] not in layout.speech.agents):
             return index
     return start
 

@@ -272,6 +272,7 @@ ACTORS: Final = Actors(
         treasury war information culture economy budget management operations communications
     """),
     standalone=listed("some many others most both several few another all those"),
+    owning=listed("of for"),
     definite=listed("the this that"),
     particles=listed("de del della da dos du van von der den la le los las bin ibn ben al el abu y e of"),
     feminine=listed("""
@@ -282,6 +283,24 @@ ACTORS: Final = Actors(
         mr mister sir lord father brother uncle don señor herr monsieur spokesman chairman congressman policeman
         assemblyman businessman king prince pope imam sheikh sheik archbishop bishop man husband son boy gunman
         fisherman airman militiaman
+    """),
+    women=listed("""
+        mary maria marie anna ana anne ann elena helena helen lena elizabeth elisabeth margaret catherine katherine
+        sarah sara laura julia susan linda patricia barbara jennifer jessica karen nancy lisa emma emily olivia sophia
+        sofia alice jane joan judith ruth rachel rebecca martha diana christine christina monica angela claudia sandra
+        fatima aisha amina mariam leila layla zainab noor yasmin olga natalia tatiana svetlana irina ekaterina yulia
+        oksana ingrid astrid greta giulia francesca chiara carmen isabel lucia pilar michelle nicole amy megan hannah
+        grace victoria charlotte lakshmi priya sunita indira yuki keiko mei
+    """),
+    men=listed("""
+        john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark
+        donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary
+        nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander patrick jack
+        peter henry martin hans klaus wolfgang juan jose carlos luis jorge miguel pedro pablo fernando francisco antonio
+        manuel giovanni marco paolo luca giuseppe pierre jean-pierre jacques françois philippe michel mohammed muhammad
+        mohamed ahmed ali hassan hussein ibrahim omar khalid abdullah mustafa yusuf vladimir sergei dmitry ivan mikhail
+        nikolai boris igor oleg andrei viktor alexei kofi kwame emmanuel hiroshi kenji wei rajesh sanjay narendra
+        stephane antonio mehmet recep bashar
     """),
     not_names=listed("""
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august

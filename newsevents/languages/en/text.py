@@ -105,5 +105,9 @@ TEXT: Final = Text(
         ("'", "'"),
     ),
     elisions=listed("em til tis twas cause n bout round cuz"),
+    adverb_ending="ly",
+    plural_endings=("s",),
+    singular_ending="ss",
+    possessive_endings=("s", "z", "x"),
     classes=_classes(),
 )

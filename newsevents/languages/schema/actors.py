@@ -39,9 +39,11 @@ class Actors:
     - `links`: prepositions that tie a role to its body ("of", "for").
     - `portfolios`: words that name what a role is charged with ("minister of state", "chief of staff").
     - `standalone`: determiners that stand for people by themselves ("some", "many").
+    - `owning`: those of them that name the body ("of", "for") rather than the place.
     - `definite`: determiners that point back to somebody named before ("the").
     - `particles`: small words inside names ("de", "bin").
     - `feminine`, `masculine`: words that tell the sex of the person they name.
+    - `women`, `men`: given names borne by one sex nearly always, in many countries.
     - `not_names`: capitalised words that are no names of actors (weekdays, months).
     - `possessives`: possessive determiners with the pronoun of each ("his": "he").
     - `pronouns`: pronouns of the third person: "m", "f" or "n" for one, "p" for several, "s" for the speaker's own.
@@ -59,10 +61,13 @@ class Actors:
     links: frozenset[str]
     portfolios: frozenset[str]
     standalone: frozenset[str]
+    owning: frozenset[str]
     definite: frozenset[str]
     particles: frozenset[str]
     feminine: frozenset[str]
     masculine: frozenset[str]
+    women: frozenset[str]
+    men: frozenset[str]
     not_names: frozenset[str]
     possessives: dict[str, str]
     pronouns: dict[str, str]

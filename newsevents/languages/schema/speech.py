@@ -55,6 +55,9 @@ class Speech:
       only mark speech with one of their particles ("put it", "shot back").
     - `complementizers`: words that open a clause of content ("that"); `questions`: those of an indirect question.
     - `infinitive`: the mark of the infinitive ("to").
+    - `negative_endings`, `negatives`: how an auxiliary says no by itself ("didn't", "cannot").
+    - `contracted_have`: what a contraction before a participle stands for ("he's said").
+    - `finite_endings`: how finite verbs end that are not in the table.
     - `copulas`: the verbs that make a passive, in all forms; `haves`: those that make a perfect.
     - `helpers`: verbs before an infinitive that only colour it ("went on to say", "continued to say").
     - `sources`: prepositions of a source, each a tuple of words ("according to").
@@ -81,6 +84,10 @@ class Speech:
     complementizers: frozenset[str]
     questions: frozenset[str]
     infinitive: str
+    negative_endings: tuple[str, ...]
+    negatives: frozenset[str]
+    contracted_have: str
+    finite_endings: tuple[str, ...]
     copulas: frozenset[str]
     haves: frozenset[str]
     helpers: frozenset[str]

@@ -22,6 +22,8 @@ class Text:
     - `bullets`: marks that begin an item of a list.
     - `quotes`: pairs of an opening and a closing mark; a mark may close what several open.
     - `elisions`: words (lower case) that begin with an apostrophe, which opens no quotation ("'em").
+    - `adverb_ending`, `plural_endings`, `possessive_endings`: how adverbs, plurals, and the words that take a bare
+      apostrophe as possessive end; `singular_ending` is that of words that only look plural.
     - `classes`: small words (lower case) by what they do: `determiner`, `pronoun`, `preposition`, `conjunction`,
       `subordinator`, `relative`, `auxiliary`, `adverb`, `negation`, `number`, `interjection`.
     """
@@ -33,4 +35,8 @@ class Text:
     bullets: str
     quotes: tuple[tuple[str, str], ...]
     elisions: frozenset[str]
+    adverb_ending: str
+    plural_endings: tuple[str, ...]
+    singular_ending: str
+    possessive_endings: tuple[str, ...]
     classes: dict[str, str]
