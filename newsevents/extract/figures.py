@@ -70,6 +70,11 @@ class Figure:
         """Whether the text names no number."""
         return self.quantity.vague is not None
 
+    @property
+    def further(self) -> bool:
+        """Whether the text says that these are further people; "the other three" are the rest of those told."""
+        return self.reading.adds and not self.contrasted and not self.reading.victims.definite
+
     def link(self, relation: Relation, other: "Figure") -> None:
         """Link this figure to another one."""
         self.links.append(RecordLink(relation, other.id))
@@ -174,17 +179,17 @@ class _Ledger:
 
     def _same(self, first: Figure, total: int) -> Figure | None:
         """Return a figure told before that has the same number."""
-        if (total == 1 and first.reading.adds and not first.contrasted) or self._parallel(first):
+        if (total == 1 and first.further) or self._parallel(first):
             return None
         if total > 1 and self._other_day(first):
             return None
         known = self.told.get((total, first.vague))
-        if first.reading.adds and not first.contrasted:
+        if first.further:
             return known if known is not None and known.reading.adds else None
         return known or (self.kept[0] if total == self.total and len(self.kept) > 1 else None)
 
     def _adds(self, first: Figure) -> bool:
-        if first.reading.adds and not first.contrasted:
+        if first.further:
             return True
         return first.anew or self._other_day(first) or self._same_breath(first) or self._parallel(first)
 
