@@ -4,14 +4,17 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from newsevents.languages.common import feasts as f
+from newsevents.languages.common.counts import count_words
 from newsevents.languages.common.dates import date_pack
 from newsevents.languages.common.grammar import inflected
 from newsevents.languages.common.names import forms, words
 from newsevents.languages.common.numbers import compounds
 from newsevents.languages.schema.dates import Rule
 from newsevents.languages.schema.dates import Unit as U
+from newsevents.vocabulary import QuantityModifier as M
+from newsevents.vocabulary import VagueNumber as V
 
-__all__ = ["DATES", "STOPWORDS"]
+__all__ = ["COUNTS", "DATES", "STOPWORDS"]
 
 _ENDINGS: Final = ("e", "en", "er", "es", "em")
 
@@ -282,6 +285,67 @@ DATES: Final = date_pack(
     lead=frozenset(
         ("am", "im", "um", "bis", "seit", "ab", "von", "vom", "zum", "der", "die", "das", "den", "dem", "an", "in")
     ),
+)
+
+COUNTS: Final = count_words(
+    locale="de",
+    numbers={
+        **NUMBERS,
+        **{
+            f"{high}{low}": n + m
+            for high, n in NUMBERS.items()
+            if n in range(100, 1000, 100)
+            for low, m in NUMBERS.items()
+            if 0 < m < 100
+        },
+    },
+    scales={**SCALES, "hundert": 100, "tausend": 1000, "mio": 10**6, "mrd": 10**9},
+    dates=WORDS,
+    bounds={
+        M.AT_LEAST: "mindestens,wenigstens,zumindest,nicht weniger als,bereits",
+        M.MORE_THAN: "mehr als,über,weit über,deutlich mehr als,weit mehr als",
+        M.AT_MOST: "bis zu,höchstens,maximal,nicht mehr als",
+        M.LESS_THAN: "weniger als,unter",
+        M.APPROX: "etwa,rund,ungefähr,circa,ca.,zirka,fast,knapp,nahezu,beinahe,schätzungsweise,um die,gut",
+        M.EXACT: "insgesamt,genau,nur,weitere,lediglich,alle,die,den,der,diese,zusammen",
+    },
+    vague={
+        V.FEW: "ein paar,wenige,einige wenige,nur wenige",
+        V.SEVERAL: "mehrere,mehreren,einige,einigen,etliche",
+        V.MANY: "viele,vielen,zahlreiche,zahlreichen,unzählige,sehr viele",
+        V.DOZENS: "dutzende,dutzenden",
+        V.HUNDREDS: "hunderte,hunderten",
+        V.THOUSANDS: "tausende,tausenden",
+        V.MILLIONS: "millionen von",
+        V.TENS_OF_THOUSANDS: "zehntausende,zehntausenden",
+        V.HUNDREDS_OF_THOUSANDS: "hunderttausende,hunderttausenden",
+        V.UNKNOWN: "eine unbekannte zahl,eine unbekannte anzahl",
+    },
+    groups={"dutzend": 12},
+    articles="ein,einem",
+    joiner="und",
+    half="halbes",
+    zeros="niemand,niemanden,kein einziger,keiner",
+    none_before="keine,keinen,kein",
+    nouns_of_none="verletzten,toten,opfer,todesopfer,verletzte,tote,festnahmen,menschen,personen,überlebenden,"
+    "vermissten",
+    pairs={"beide": 2, "beiden": 2},
+    range_words="bis",
+    range_openers={"zwischen": "und", "von": "bis"},
+    ratio_words="von,von den",
+    clock_openers="um,gegen",
+    people="menschen,personen,tote,toten,verletzte,verletzten,opfer,soldaten,polizisten,männer,frauen,kinder,"
+    "zivilisten,"
+    "flüchtlinge,demonstranten,häuser,bewohner,einwohner,kämpfer,mitarbeiter,schüler,besucher",
+    money="euro,dollar,cent,franken,mark,pfund,rubel",
+    measures="kilometer,meter,zentimeter,kilogramm,kilo,gramm,tonnen,tonne,liter,grad,hektar,quadratmeter,"
+    "quadratkilometer,megawatt,punkte,punkten,kilometern,metern",
+    percent="prozent,prozentpunkte",
+    numbered="nummer,nr,artikel,paragraf,autobahn,seite,platz,kapitel,flug,absatz,resolution,gruppe,kanal,bundesstraße,"
+    "zimmer",
+    ages="jahre alt,jährige,jähriger,jährigen,jähriges",
+    times="mal,stimmen,tore,sitze,runden",
+    spaced_groups=True,
 )
 
 STOPWORDS: Final = words(

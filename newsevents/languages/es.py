@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from newsevents.languages.common import feasts as f
+from newsevents.languages.common.counts import count_words
 from newsevents.languages.common.dates import date_pack
 from newsevents.languages.common.names import forms, words
 from newsevents.languages.schema.dates import Holiday, Rule
 from newsevents.languages.schema.dates import Unit as U
+from newsevents.vocabulary import QuantityModifier as M
+from newsevents.vocabulary import VagueNumber as V
 
-__all__ = ["DATES", "STOPWORDS"]
+__all__ = ["COUNTS", "DATES", "STOPWORDS"]
 
 _ONES: Final = {
     "uno": 1, "un": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
@@ -248,6 +251,61 @@ DATES: Final = date_pack(
             "entre",
         )
     ),
+)
+
+COUNTS: Final = count_words(
+    locale="es",
+    numbers={
+        **{word: n for word, n in NUMBERS.items() if word != "uno"},
+        "ciento": 100,
+        **{word.removesuffix("os") + "as": n for word, n in NUMBERS.items() if n >= 200},
+    },
+    scales={"mil": 1000, "millón": 10**6, "millones": 10**6},
+    dates=WORDS,
+    bounds={
+        M.AT_LEAST: "al menos,por lo menos,como mínimo,no menos de,cuando menos",
+        M.MORE_THAN: "más de,por encima de",
+        M.AT_MOST: "hasta,como máximo,no más de,a lo sumo",
+        M.LESS_THAN: "menos de",
+        M.APPROX: "unos,unas,alrededor de,cerca de,aproximadamente,casi,en torno a,cosa de",
+        M.EXACT: "un total de,en total,sólo,solo,otros,otras,los,las,exactamente,apenas,estos,estas",
+    },
+    vague={
+        V.FEW: "unos pocos,unas pocas,pocos,pocas,unos cuantos,unas cuantas",
+        V.SEVERAL: "varios,varias,algunos,algunas,diversos,diversas",
+        V.MANY: "muchos,muchas,numerosos,numerosas,innumerables",
+        V.DOZENS: "docenas de",
+        V.TENS: "decenas de,decenas",
+        V.HUNDREDS: "cientos de,centenares de,cientos,centenares",
+        V.THOUSANDS: "miles de,miles,millares de",
+        V.TENS_OF_THOUSANDS: "decenas de miles de,decenas de miles",
+        V.HUNDREDS_OF_THOUSANDS: "cientos de miles de,cientos de miles,centenares de miles de",
+        V.MILLIONS: "millones de",
+        V.COUPLE: "un par de",
+        V.HANDFUL: "un puñado de",
+        V.UNKNOWN: "un número indeterminado de,un número desconocido de",
+    },
+    groups={"docena": 12, "decena": 10, "centenar": 100, "veintena": 20, "treintena": 30},
+    articles="un,una",
+    joiner="y",
+    half="media,medio",
+    zeros="nadie,ninguno,ninguna",
+    none_before="sin,ningún",
+    nouns_of_none="víctimas,heridos,muertos,fallecidos,muerto,herido,detenidos,bajas,supervivientes",
+    pairs={"ambos": 2, "ambas": 2},
+    range_words="a,o,y",
+    range_openers={"entre": "y", "de": "a"},
+    ratio_words="de cada,de",
+    clock_openers="las",
+    people="personas,muertos,heridos,fallecidos,víctimas,soldados,policías,hombres,mujeres,niños,civiles,refugiados,"
+    "manifestantes,casas,habitantes,detenidos,desaparecidos,migrantes,alumnos,trabajadores",
+    money="euros,euro,dólares,dólar,pesos,peso,pesetas,soles,reales,centavos,céntimos",
+    measures="kilómetros,metros,centímetros,kilos,kilogramos,gramos,toneladas,litros,grados,hectáreas,puntos,millas,"
+    "kilómetro",
+    percent="por ciento,por cien,puntos porcentuales",
+    numbered="número,núm,artículo,ruta,página,carretera,capítulo,resolución,vuelo,calle,canal,grupo,párrafo,sala",
+    ages="de edad",
+    times="veces,votos,goles,escaños",
 )
 
 STOPWORDS: Final = words(
