@@ -12,6 +12,8 @@ _LONGEST: Final = 250
 _LONGEST_ADJUNCTS: Final = 30
 _LONGEST_ASIDE: Final = 16
 _NOUN_PHRASE: Final = re.compile(r"[DMqxNHRGBUTd'.#a]{1,30}")
+# "VELL, 3 Jan (Agency) -": where and whence a wire story comes is no part of what is said.
+_DATELINE: Final = re.compile(r"[NHx][NHxq.,]{0,7}(?:\([^()]{1,6}\))?[.,]?-")
 _VERBAL: Final = re.compile(r"[VP]")
 
 
@@ -71,6 +73,9 @@ def object_end(layout: Layout, first: int, ceiling: int, stops: frozenset[int]) 
 def clause_start(layout: Layout, floor: int, before: int) -> int:
     """Return where the clause that ends before a token begins, its opening conjunction left out."""
     floor = max(floor, before - _LONGEST)
+    dateline = _DATELINE.match(layout.shape, floor, before)
+    if dateline is not None and layout.words[floor].isupper():
+        floor = dateline.end()
     start = layout.shape.rfind(";", floor, before)
     start = floor if start < 0 else start + 1
     while start < before and layout.shape[start] in "&,":

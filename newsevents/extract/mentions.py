@@ -168,6 +168,8 @@ def _fill_bare(mention: Mention, begin: int, end: int, tokens: Tokens, shape: st
         mention.name, mention.kind = known
     elif "B" in shape[begin:end] or "G" in shape[begin:end]:
         mention.kind = _kind(words, table)
+        if mention.kind.sector is None and words[0] in table.known:
+            mention.kind = table.known[words[0]][1]
         if capitalised:
             mention.name = _text(tokens, begin, end)
         else:

@@ -127,6 +127,11 @@ def _shared(layout: Layout, cue: Cue, floor: int, before: Speaker | None) -> Spe
 
 def _of_gerund(layout: Layout, cue: Cue, floor: int, before: Speaker | None) -> Speaker | None:
     at = cue.first - 1
+    if at > floor and layout.lowers[at] in layout.speech.quoting and layout.lowers[at - 1] not in layout.speech.forms:
+        # "quoted a source as saying that …"
+        source = phrase_before(layout, at - 1, floor)
+        if source is not None:
+            return Speaker(source[0], source[1], source[2], source[0], cue.last)
     if at >= floor and layout.shape[at] in "xNRGBU":
         # "a statement saying that …"
         found = _subject(layout, at, floor)

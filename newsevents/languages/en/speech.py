@@ -505,6 +505,7 @@ SPEECH: Final = Speech(
         tries tried move moved step stepped on up out forward quick
     """),
     sources=(("according", "to"), ("as", "per"), ("in", "the", "words", "of")),
+    quoting=listed("as"),
     nouns=_NOUNS,
     nominal=listed("""
         claims reports calls states notes remarks demands plans offers questions charges hopes fears doubts

@@ -61,6 +61,7 @@ class Speech:
     - `copulas`: the verbs that make a passive, in all forms; `haves`: those that make a perfect.
     - `helpers`: verbs before an infinitive that only colour it ("went on to say", "continued to say").
     - `sources`: prepositions of a source, each a tuple of words ("according to").
+    - `quoting`: the word between who is quoted and a gerund of saying ("as").
     - `nouns`: nouns of saying that take a clause of content ("claim").
     - `nominal`: forms of verbs that are nouns as often ("reports", "claims").
     - `turns`: marks of the turns in a transcript ("q"), with the act of each.
@@ -92,6 +93,7 @@ class Speech:
     haves: frozenset[str]
     helpers: frozenset[str]
     sources: tuple[tuple[str, ...], ...]
+    quoting: frozenset[str]
     nouns: dict[str, SpeechAct]
     nominal: frozenset[str]
     turns: dict[str, SpeechAct]
