@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from newsevents.languages.common import feasts as f
+from newsevents.languages.common.counts import count_words
 from newsevents.languages.common.dates import date_pack
 from newsevents.languages.common.names import forms, words
 from newsevents.languages.schema.dates import Holiday
 from newsevents.languages.schema.dates import Unit as U
+from newsevents.vocabulary import QuantityModifier as M
+from newsevents.vocabulary import VagueNumber as V
 
-__all__ = ["DATES", "STOPWORDS"]
+__all__ = ["COUNTS", "DATES", "STOPWORDS"]
 
 _TO_19: Final = {
     "un": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10,
@@ -237,6 +240,66 @@ DATES: Final = date_pack(
             "dans",
         )
     ),
+)
+
+COUNTS: Final = count_words(
+    locale="fr",
+    numbers=NUMBERS,
+    scales=SCALES,
+    dates=WORDS,
+    bounds={
+        M.AT_LEAST: "au moins,pas moins de,au minimum",
+        M.MORE_THAN: "plus de,plus d',bien plus de",
+        M.AT_MOST: "jusqu'à,au plus,au maximum,pas plus de",
+        M.LESS_THAN: "moins de",
+        M.APPROX: "environ,près de,quelque,autour de,à peu près,presque,aux alentours de,à peine",
+        M.EXACT: "au total,un total de,seulement,exactement,les,ces,autres,quelques,ses",
+    },
+    vague={
+        V.SEVERAL: "plusieurs",
+        V.FEW: "quelques,quelques-uns",
+        V.MANY: "de nombreux,de nombreuses,beaucoup de,nombreux,nombreuses",
+        V.TENS: "des dizaines de,des dizaines,plusieurs dizaines de",
+        V.HUNDREDS: "des centaines de,des centaines,plusieurs centaines de",
+        V.THOUSANDS: "des milliers de,des milliers,plusieurs milliers de",
+        V.TENS_OF_THOUSANDS: "des dizaines de milliers de,des dizaines de milliers",
+        V.HUNDREDS_OF_THOUSANDS: "des centaines de milliers de,des centaines de milliers",
+        V.MILLIONS: "des millions de",
+        V.HANDFUL: "une poignée de",
+        V.UNKNOWN: "un nombre indéterminé de,un nombre inconnu de",
+    },
+    groups={
+        "douzaine": 12,
+        "dizaine": 10,
+        "quinzaine": 15,
+        "vingtaine": 20,
+        "trentaine": 30,
+        "quarantaine": 40,
+        "cinquantaine": 50,
+        "soixantaine": 60,
+        "centaine": 100,
+        "millier": 1000,
+    },
+    articles="un,une",
+    half="demi,demie",
+    zeros="personne,aucun,aucune",
+    none_before="sans",
+    nouns_of_none="victimes,victime,blessés,morts,faire de victimes",
+    range_words="à,ou",
+    range_openers={"entre": "et", "de": "à"},
+    ratio_words="sur",
+    clock_openers="à,vers",
+    people="personnes,morts,blessés,victimes,soldats,policiers,hommes,femmes,enfants,civils,réfugiés,manifestants,"
+    "maisons,"
+    "habitants,disparus,migrants,détenus,élèves,salariés",
+    money="euros,euro,dollars,dollar,francs,centimes,livres,roubles",
+    measures="kilomètres,mètres,centimètres,kilos,kilogrammes,grammes,tonnes,litres,degrés,hectares,points,kilomètre",
+    percent="pour cent,points de pourcentage,pour",
+    elided="l',l’,d',d’",
+    numbered="numéro,article,page,autoroute,chapitre,résolution,vol,rue,chaîne,groupe,paragraphe,salle,nationale",
+    ages="ans",
+    ages_before="âgé,âgée,âgés,âgées",
+    times="fois,voix,buts,sièges",
 )
 
 STOPWORDS: Final = words(

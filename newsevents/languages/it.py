@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from newsevents.languages.common import feasts as f
+from newsevents.languages.common.counts import count_words
 from newsevents.languages.common.dates import date_pack
 from newsevents.languages.common.names import forms, words
 from newsevents.languages.schema.dates import Holiday
 from newsevents.languages.schema.dates import Unit as U
+from newsevents.vocabulary import QuantityModifier as M
+from newsevents.vocabulary import VagueNumber as V
 
-__all__ = ["DATES", "STOPWORDS"]
+__all__ = ["COUNTS", "DATES", "STOPWORDS"]
 
 _ONES: Final = {
     "uno": 1, "due": 2, "tre": 3, "tré": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9,
@@ -244,6 +247,77 @@ DATES: Final = date_pack(
             "a",
         )
     ),
+)
+
+COUNTS: Final = count_words(
+    locale="it",
+    numbers={
+        **NUMBERS,
+        **{
+            f"{high}{low}": n + m
+            for high, n in NUMBERS.items()
+            if n in range(100, 1000, 100)
+            for low, m in NUMBERS.items()
+            if 0 < m < 100
+        },
+    },
+    scales=SCALES,
+    dates=WORDS,
+    bounds={
+        M.AT_LEAST: "almeno,non meno di,perlomeno",
+        M.MORE_THAN: "più di,oltre,ben oltre",
+        M.AT_MOST: "fino a,al massimo,non più di",
+        M.LESS_THAN: "meno di",
+        M.APPROX: "circa,quasi,intorno a,all'incirca,più o meno,pressappoco",
+        M.EXACT: "un totale di,in totale,solo,soltanto,altri,altre,i,gli,le,esattamente,tutti i,questi,queste,appena",
+    },
+    bounds_after={M.APPROX: "circa"},
+    vague={
+        V.FEW: "pochi,poche,qualche",
+        V.SEVERAL: "alcuni,alcune,diversi,diverse,parecchi,parecchie,vari,varie",
+        V.MANY: "molti,molte,numerosi,numerose,tanti,tante",
+        V.DOZENS: "dozzine di",
+        V.TENS: "decine di,decine",
+        V.HUNDREDS: "centinaia di,centinaia",
+        V.THOUSANDS: "migliaia di,migliaia",
+        V.TENS_OF_THOUSANDS: "decine di migliaia di,decine di migliaia",
+        V.HUNDREDS_OF_THOUSANDS: "centinaia di migliaia di,centinaia di migliaia",
+        V.MILLIONS: "milioni di",
+        V.COUPLE: "un paio di",
+        V.HANDFUL: "una manciata di",
+        V.UNKNOWN: "un numero imprecisato di",
+    },
+    groups={
+        "dozzina": 12,
+        "decina": 10,
+        "quindicina": 15,
+        "ventina": 20,
+        "trentina": 30,
+        "cinquantina": 50,
+        "centinaio": 100,
+        "migliaio": 1000,
+    },
+    articles="un,una",
+    joiner="e",
+    half="mezza,mezzo",
+    zeros="nessuno,nessuna",
+    none_before="senza,nessun",
+    nouns_of_none="vittime,feriti,morti,ferito,morto",
+    pairs={"entrambi": 2, "entrambe": 2},
+    range_words="a,o",
+    range_openers={"tra": "e", "fra": "e", "da": "a"},
+    ratio_words="su",
+    clock_openers="alle,ore",
+    people="persone,morti,feriti,vittime,soldati,poliziotti,agenti,uomini,donne,bambini,civili,profughi,manifestanti,"
+    "case,"
+    "abitanti,arrestati,dispersi,migranti,studenti,lavoratori",
+    money="euro,dollari,dollaro,lire,centesimi,franchi,sterline",
+    measures="chilometri,metri,centimetri,chili,chilogrammi,grammi,tonnellate,litri,gradi,ettari,punti,chilometro",
+    percent="per cento,punti percentuali",
+    elided="l',l’,dell',dell’,all',all’",
+    numbered="numero,articolo,pagina,autostrada,capitolo,risoluzione,volo,via,canale,gruppo,comma,sala,statale",
+    ages="anni",
+    times="volte,voti,gol,seggi",
 )
 
 STOPWORDS: Final = words(

@@ -4,13 +4,16 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from newsevents.languages.common import feasts as f
+from newsevents.languages.common.counts import count_words
 from newsevents.languages.common.dates import date_pack
 from newsevents.languages.common.names import forms, words
 from newsevents.languages.common.numbers import compounds
 from newsevents.languages.schema.dates import Holiday
 from newsevents.languages.schema.dates import Unit as U
+from newsevents.vocabulary import QuantityModifier as M
+from newsevents.vocabulary import VagueNumber as V
 
-__all__ = ["DATES", "STOPWORDS"]
+__all__ = ["COUNTS", "DATES", "STOPWORDS"]
 
 _ONES: Final = {
     "een": 1, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9,
@@ -234,6 +237,64 @@ DATES: Final = date_pack(
             "met",
         )
     ),
+)
+
+COUNTS: Final = count_words(
+    locale="nl",
+    numbers={
+        **NUMBERS,
+        **{
+            f"{high}{low}": n + m
+            for high, n in NUMBERS.items()
+            if n in range(100, 1000, 100)
+            for low, m in NUMBERS.items()
+            if 0 < m < 100
+        },
+    },
+    scales=SCALES,
+    dates=WORDS,
+    bounds={
+        M.AT_LEAST: "minstens,ten minste,minimaal,niet minder dan,zeker",
+        M.MORE_THAN: "meer dan,ruim,ver boven de",
+        M.AT_MOST: "hoogstens,hooguit,maximaal,niet meer dan,tot",
+        M.LESS_THAN: "minder dan",
+        M.APPROX: "ongeveer,circa,zo'n,bijna,rond de,naar schatting,ca.,om en nabij,een kleine",
+        M.EXACT: "in totaal,precies,slechts,alle,de,nog eens,andere,deze",
+    },
+    vague={
+        V.FEW: "een paar,enkele,weinig",
+        V.SEVERAL: "meerdere,verscheidene,verschillende,diverse,een aantal",
+        V.MANY: "veel,vele,talloze,talrijke",
+        V.DOZENS: "dozijnen",
+        V.TENS: "tientallen",
+        V.HUNDREDS: "honderden",
+        V.THOUSANDS: "duizenden",
+        V.TENS_OF_THOUSANDS: "tienduizenden",
+        V.HUNDREDS_OF_THOUSANDS: "honderdduizenden",
+        V.MILLIONS: "miljoenen",
+        V.HANDFUL: "een handvol",
+        V.UNKNOWN: "een onbekend aantal",
+    },
+    groups={"dozijn": 12, "tiental": 10, "twintigtal": 20, "dertigtal": 30, "honderdtal": 100},
+    articles="een",
+    joiner="en",
+    half="half,halve",
+    zeros="niemand,geen enkele",
+    none_before="geen,zonder",
+    nouns_of_none="gewonden,doden,slachtoffers,arrestaties,overlevenden",
+    pairs={"beide": 2},
+    range_words="tot,à,of",
+    range_openers={"tussen": "en", "van": "tot"},
+    ratio_words="op de,van de",
+    clock_openers="om",
+    people="mensen,personen,doden,gewonden,slachtoffers,soldaten,militairen,agenten,mannen,vrouwen,kinderen,burgers,"
+    "vluchtelingen,betogers,huizen,inwoners,arrestanten,vermisten,migranten,leerlingen,werknemers",
+    money="euro,dollar,cent,gulden,pond,roebel",
+    measures="kilometer,meter,centimeter,kilo,kilogram,gram,ton,liter,graden,hectare,punten,vierkante",
+    percent="procent,procentpunt",
+    numbered="nummer,nr,artikel,pagina,snelweg,hoofdstuk,resolutie,vlucht,kanaal,groep,lid,kamer,zaal",
+    ages="jarige,jaar oud",
+    times="keer,maal,stemmen,doelpunten,zetels",
 )
 
 STOPWORDS: Final = words(

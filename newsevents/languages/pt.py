@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from newsevents.languages.common import feasts as f
+from newsevents.languages.common.counts import count_words
 from newsevents.languages.common.dates import date_pack
 from newsevents.languages.common.names import forms, words
 from newsevents.languages.schema.dates import Holiday, Rule
 from newsevents.languages.schema.dates import Unit as U
+from newsevents.vocabulary import QuantityModifier as M
+from newsevents.vocabulary import VagueNumber as V
 
-__all__ = ["DATES", "STOPWORDS"]
+__all__ = ["COUNTS", "DATES", "STOPWORDS"]
 
 _ONES: Final = {
     "um": 1, "uma": 1, "dois": 2, "duas": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7, "oito": 8,
@@ -252,6 +255,61 @@ DATES: Final = date_pack(
             "entre",
         )
     ),
+)
+
+COUNTS: Final = count_words(
+    locale="pt",
+    numbers={
+        **NUMBERS,
+        "cento": 100,
+        **{word.removesuffix("os") + "as": n for word, n in NUMBERS.items() if n >= 200},
+    },
+    scales={"mil": 1000, "milhão": 10**6, "milhões": 10**6, "bilhões": 10**9},
+    dates=WORDS,
+    bounds={
+        M.AT_LEAST: "pelo menos,ao menos,no mínimo,não menos de",
+        M.MORE_THAN: "mais de,acima de",
+        M.AT_MOST: "até,no máximo,não mais de",
+        M.LESS_THAN: "menos de",
+        M.APPROX: "cerca de,aproximadamente,quase,perto de,em torno de,por volta de,uns,umas",
+        M.EXACT: "um total de,no total,apenas,só,somente,outros,outras,os,as,exatamente,esses,essas",
+    },
+    vague={
+        V.FEW: "poucos,poucas,uns poucos",
+        V.SEVERAL: "vários,várias,alguns,algumas,diversos,diversas",
+        V.MANY: "muitos,muitas,numerosos,numerosas,inúmeros,inúmeras",
+        V.DOZENS: "dúzias de",
+        V.TENS: "dezenas de,dezenas",
+        V.HUNDREDS: "centenas de,centenas",
+        V.THOUSANDS: "milhares de,milhares",
+        V.TENS_OF_THOUSANDS: "dezenas de milhares de,dezenas de milhares",
+        V.HUNDREDS_OF_THOUSANDS: "centenas de milhares de,centenas de milhares",
+        V.MILLIONS: "milhões de",
+        V.COUPLE: "um par de",
+        V.HANDFUL: "um punhado de",
+        V.UNKNOWN: "um número desconhecido de",
+    },
+    groups={"dúzia": 12, "dezena": 10, "centena": 100},
+    articles="um,uma",
+    joiner="e",
+    half="meia,meio",
+    zeros="ninguém,nenhum,nenhuma",
+    none_before="sem",
+    nouns_of_none="vítimas,feridos,mortos,detidos,sobreviventes",
+    pairs={"ambos": 2, "ambas": 2},
+    range_words="a,ou",
+    range_openers={"entre": "e", "de": "a"},
+    ratio_words="em cada,de cada",
+    clock_openers="às",
+    people="pessoas,mortos,feridos,vítimas,soldados,policiais,polícias,homens,mulheres,crianças,civis,refugiados,"
+    "manifestantes,casas,habitantes,detidos,desaparecidos,migrantes,alunos,trabalhadores",
+    money="euros,euro,reais,real,dólares,dólar,centavos,escudos",
+    measures="quilômetros,quilómetros,metros,centímetros,quilos,quilogramas,gramas,toneladas,litros,graus,hectares,"
+    "pontos",
+    percent="por cento,pontos percentuais",
+    numbered="número,artigo,rodovia,página,capítulo,resolução,voo,rua,canal,grupo,parágrafo,sala",
+    ages="de idade",
+    times="vezes,votos,gols,golos",
 )
 
 STOPWORDS: Final = words(
