@@ -28,7 +28,7 @@ SENTENCES = (
     "Residents described scenes of panic as the water rose, with families climbing onto roofs to wait for boats.",
     "The opposition accused the government of doing too little, a charge that officials in the capital rejected.",
     "Analysts say the dispute over fishing rights is unlikely to be settled while both sides keep ships there.",
-    "Hospitals in the region were short of beds and blood, doctors told reporters, and asked volunteers to come forward.",
+    "Hospitals in the region were short of beds and blood, doctors told reporters, and asked for volunteers.",
     "The company makes parts for trains and employs some 4,000 people in three countries, most of them in the south.",
     "Police used tear gas and water cannon to clear the square, where protesters had built barricades out of tyres.",
     "The council said on Thursday that the bridge, closed since last March, would reopen next week.",
