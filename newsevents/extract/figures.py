@@ -97,6 +97,8 @@ def _resolve_hints(hurt: list[Figure], dead: list[Figure]) -> None:
     number = sum(f.number for f in dead if not f.unnumbered)
     if not hints or not number or len(hints) != len(hurt):
         return
+    if any(_told_apart(one, other) for one in dead[:_PARTS] for other in hints[:_PARTS]):
+        return
     shot = sum(f.number for f in hints)
     if number >= shot:
         for f in hints:
@@ -106,6 +108,16 @@ def _resolve_hints(hurt: list[Figure], dead: list[Figure]) -> None:
         for f in dead:
             if f.number <= largest.number:
                 f.link(Relation.SUBSET_OF, largest)
+
+
+def _told_apart(one: Figure, other: Figure) -> bool:
+    """Whether a sentence sets two people side by side: "one man was shot and another was stabbed to death"."""
+    if one.sentence != other.sentence or one.reading.victims.first == other.reading.victims.first:
+        return False
+    return all(
+        victims.kind == "N" and victims.head >= 0 and not victims.definite and not victims.named
+        for victims in (one.reading.victims, other.reading.victims)
+    )
 
 
 class _Ledger:
