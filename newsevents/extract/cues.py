@@ -150,9 +150,9 @@ def _may_be_third(layout: Layout, cue: Cue, floor: int) -> bool:
     letter, low = layout.shape[at], layout.lowers[at]
     if letter in "DMLpVqn&S'":
         return False
-    if letter == "G" and layout.lowers[cue.head] in layout.speech.nominal:
+    if low in layout.people.groups and layout.lowers[cue.head] in layout.speech.nominal:
         # "police reports": a verb only where content follows it.
-        return layout.shape[cue.last : cue.last + 1] in ("S", "P", "D", '"')
+        return layout.shape[cue.last : cue.last + 1] in tuple('SPDNqGR"')
     if letter == "x" and layout.words[at][0].islower():
         # "media reports", "tax claims": a plural noun; but "the poll claims", "the narrator says".
         return low in layout.people.documents or layout.lowers[cue.head] not in layout.speech.nominal
