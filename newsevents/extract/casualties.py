@@ -68,11 +68,11 @@ def _span(document: Document, figure: Figure) -> TextSpan:
 
 
 def _figures(document: Document, words: HarmWords) -> list[Figure]:
-    lowers, heads = document.tokens.lowers, words.heads
+    lowers, telling = document.tokens.lowers, words.telling
     clauses: Clauses | None = None
     found: list[Figure] = []
     for number, (first, last) in enumerate(document.sentence_tokens):
-        if heads.isdisjoint(lowers[first:last]):
+        if telling.isdisjoint(lowers[first:last]):
             continue
         clauses = clauses or Clauses(document, words)
         for items in clauses.rows(first, last):

@@ -83,7 +83,7 @@ class Clauses:
             row.extend(items)
         yield self._joined(row)
         for start, end in inner:
-            if not self.words.heads.isdisjoint(self.lowers[start:end]):
+            if not self.words.telling.isdisjoint(self.lowers[start:end]):
                 yield self._joined(list(self._items(start, end)))
 
     def _paired_dashes(self, first: int, last: int) -> dict[int, bool]:

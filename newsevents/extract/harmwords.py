@@ -38,7 +38,7 @@ class HarmWords:
     """What the reader of casualties looks up, compiled once a language.
 
     `heads` are the words that words of harm begin with, `marked` those and the first words of idioms and parts: what
-    stands in neither needs no look-up of phrases.
+    stands in neither needs no look-up of phrases. A sentence without one of the `telling` words tells of no harm.
     """
 
     words: Harms
@@ -54,6 +54,7 @@ class HarmWords:
     one_of: Phrases[bool]
     heads: frozenset[str]
     marked: frozenset[str]
+    telling: frozenset[str]
     person: frozenset[str]
     persons: frozenset[str]
     kinds: dict[str, Kind]
@@ -74,6 +75,11 @@ def _small_words(words: Harms) -> dict[str, str]:
     kinds |= dict.fromkeys(words.modals, "M") | dict.fromkeys(words.have, "H") | dict.fromkeys(words.be, "B")
     kinds |= dict.fromkeys(words.he, "h") | dict.fromkeys(words.they, "t")
     return kinds | {words.to: "T", words.by: "Y", words.of: "O"}
+
+
+def _weightiest(phrase: tuple[str, ...]) -> str:
+    """Return the longest word of a phrase, of two the later: the one that few other sentences hold."""
+    return max(enumerate(phrase), key=lambda each: (len(each[1]), each[0]))[1]
 
 
 def _phrases(listed: tuple[str, ...]) -> Phrases[bool]:
@@ -127,6 +133,7 @@ def harm_words(language: str) -> HarmWords:
         elsewhere=_phrases(words.elsewhere),
         one_of=_phrases(words.one_of),
         heads=heads,
+        telling=frozenset(map(_weightiest, merged)) | words.wounds | words.lives,
         marked=heads | words.sufferers | frozenset(idioms.heads) | frozenset((*subset.heads, *beside.heads)),
         person=frozenset(singular - plural),
         persons=frozenset(plural),
