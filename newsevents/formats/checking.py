@@ -13,7 +13,7 @@ from typing import Any, Final, Literal, get_args
 import msgspec
 
 from newsevents.errors import Problem, closest
-from newsevents.formats.scanner import Places, Tree, key_path
+from newsevents.formats.scanner import MOST, Places, Tree, key_path
 from newsevents.formats.shapes import (
     Clock,
     Day,
@@ -81,7 +81,8 @@ class _Checker:
         self.kept: list[tuple[int, str, str]] = []
 
     def fault(self, message: str, tree: Tree, path: str) -> Any:
-        self.problems.append(self.places.problem(message, tree.start, path))
+        if len(self.problems) < MOST:
+            self.problems.append(self.places.problem(message, tree.start, path))
         return _FAULT
 
     def nested(self, tree: Tree, cls: type, path: str, *, top: bool = False) -> Any:

@@ -13,10 +13,13 @@ from typing import Any, Final
 
 from newsevents.errors import Problem
 
-__all__ = ["DEPTH", "Places", "Tree", "key_path", "scan"]
+__all__ = ["DEPTH", "MOST", "Places", "Tree", "key_path", "scan"]
 
 DEPTH: Final = 100
 """How many brackets may stand inside one another; records need eight."""
+
+MOST: Final = 1000
+"""How many faults of one document are told; a file of another kind would have one at every turn."""
 
 _SPACE: Final = re.compile(r"[ \t\n\r]*")
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
@@ -155,7 +158,8 @@ class _Scanner:
         body = match[0][1:-1]
         said = json.loads(match[0]) if "\\" in body else body
         if _SURROGATE.search(said):
-            self.problems.append(self.places.problem("expected text, got a lone surrogate in it", at, path))
+            if len(self.problems) < MOST:
+                self.problems.append(self.places.problem("expected text, got a lone surrogate in it", at, path))
             said = _SURROGATE.sub("\ufffd", said)
         return Tree(said, at, match.end())
 
@@ -201,7 +205,7 @@ class _Scanner:
                 self.fail(f"expected a key in quotation marks, got {self.shown(here)}", here, path)
             key = self.string(here, path)
             inner = key_path(path, key.value)
-            if key.value in items:
+            if key.value in items and len(self.problems) < MOST:
                 self.problems.append(self.places.problem("expected each key once, got it twice", here, inner))
             here = self.skip(key.end)
             if self.text[here : here + 1] != ":":

@@ -228,6 +228,15 @@ def test_every_way_to_cut_a_document_short_is_told() -> None:
         assert "the end of the text" in faults(LINE[:end])[0]
 
 
+def test_very_many_faults_are_not_all_told() -> None:
+    for text in (
+        '{"kind":"event",' + '"id":"a",' * 5000 + '"id":"b"}',
+        '{"kind":"report","article":{"text":"x"},"events":[' + "1," * 5000 + "1]}",
+        '{"kind":"event","notes":[' + '"\\ud800",' * 5000 + '""]}',
+    ):
+        assert 1000 <= len(faults(text)) <= 2000
+
+
 def test_bytes_that_are_not_utf8_are_told_with_their_byte() -> None:
     data = LINE.encode().replace("’".encode(), b"\x92", 1)
     assert faults(data) == [

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import time
 from typing import Any
 
 import pytest
@@ -37,6 +38,12 @@ def read(**document: Any) -> Article:
         ("one</script></script> two<script>three</script>", "one two"),
         ("<ul><li>one<li>two</ul>three", "one\n\ntwo\n\nthree"),
         ("<p>one", "one"),
+        ("<img alt=\"a > b\"/>one<a title='>'>two</a>", "onetwo"),
+        ("one<!-- two <p> -->three<!-- four", "onethree"),
+        ("<!DOCTYPE html><?xml?>one", "one"),
+        ("1 < 2 and 3 > 2", "1 < 2 and 3 > 2"),
+        ("one<script>if (a<b) { '</p>' }</script>two", "onetwo"),
+        ("one<script>two", "one"),
         ("", ""),
     ],
 )
@@ -198,3 +205,12 @@ def test_the_date_given_wins_and_takes_the_clock_time_with_it() -> None:
     assert read_article(undated, published=dt.date(2024, 1, 1)).published == dt.date(2024, 1, 1)
     with pytest.raises(FormatError, match="expected a publication date, got none; say when: published="):
         read_article(undated)
+
+
+@pytest.mark.parametrize(
+    "part", ["<p", "<!--", "&#", "<p '", '<p "', "<script>", "</", "<a b='\"' ", "&amp", "<!", "<p>\n\n"]
+)
+def test_hostile_markup_is_read_in_linear_time(part: str) -> None:
+    start = time.perf_counter()
+    plain_text(part * 200_000)
+    assert time.perf_counter() - start < 10
