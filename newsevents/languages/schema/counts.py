@@ -30,8 +30,8 @@ class VagueWord:
     """A phrase that names no number.
 
     `word` is its meaning, `low` the least it can mean where that is more than the word's own least figure, or None
-    for that. `only_before` lists the words that must follow for a phrase that has other meanings, `not_after` those that
-    make it another phrase ("as many as").
+    for that. `only_before` lists the words that must follow for a phrase that has other meanings, `not_after` those
+    that make it another phrase ("as many as").
     """
 
     phrases: tuple[str, ...]
