@@ -23,13 +23,15 @@ class Tokens:
     def __init__(self, text: str) -> None:
         self.text = text
         low = text.lower()
-        # A few capitals have small letters of another length; then the words are made small one by one.
-        pieces = _TOKEN.findall(low if len(low) == len(text) else text)
+        if len(low) != len(text):
+            # Of a capital whose small form is longer (Turkish İ) the first sign is taken, so that places stay.
+            low = "".join([letter.lower()[0] for letter in text])
+        pieces = _TOKEN.findall(low)
         ends = accumulate(map(len, pieces))
         kept = [(piece, end) for piece, end in zip(pieces, ends, strict=True) if not piece.isspace()]
         self.ends = [end for _, end in kept]
         self.starts = [end - len(piece) for piece, end in kept]
-        self.words = [piece for piece, _ in kept] if len(low) == len(text) else [piece.lower() for piece, _ in kept]
+        self.words = [piece for piece, _ in kept]
 
     def __len__(self) -> int:
         return len(self.words)

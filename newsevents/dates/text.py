@@ -78,7 +78,7 @@ def _cut(words: list[str], known: re.Pattern[str]) -> list[str]:
 
 
 def tokenise(text: str, known: re.Pattern[str] | None = None) -> Tokens:
-    """Cut a text into tokens. Words are lower case where that keeps their length.
+    """Cut a text into tokens. Words are lower case, letter by letter.
 
     For a script without spaces `known` matches the longest word known at a place, or one letter.
     """
@@ -87,8 +87,8 @@ def tokenise(text: str, known: re.Pattern[str] | None = None) -> Tokens:
         text, places, ends = _cleaned(text)
     lowered = text.lower()
     if len(lowered) != len(text):
-        # A letter whose lower case is longer (Turkish İ) stays as it is.
-        lowered = "".join([low if len(low := c.lower()) == 1 else c for c in text])
+        # Of a letter whose small form is longer (Turkish İ) the first sign is taken, so that places stay.
+        lowered = "".join([c.lower()[0] for c in text])
     words = _TOKEN.findall(lowered)
     if known is not None:
         words = _cut(words, known)

@@ -280,7 +280,8 @@ COUNTS: Final = count_words(
 
 STOPWORDS: Final = words(
     """
-    i w na nie się z że do to jest o jak po co za od dla ale przez był była było były być przy także jego jej ich ten tym
-    tego który która które oraz już tylko jeszcze może czy pod po nad ze we są został została bez między bardzo gdy
+    i w na nie się z że do to jest o jak po co za od dla ale przez był była było były być przy także jego jej ich
+    ten tym tego który która które oraz już tylko jeszcze może czy pod po nad ze we są został została bez między
+    bardzo gdy
     """
 )

@@ -232,6 +232,7 @@ _CLOCK: Final = (
 
 _MONTHS: Final = (
     Rule("month", "{art}? {month_noun} {of}? {month}", "month", gives="date monthdate"),
+    Rule("month before its noun", "{month} {month_post}", "month", gives="date monthdate"),
     Rule("month by itself", "{month!month_short:month} {month_post}?", "month", gives="date monthdate"),
     Rule(
         "month and year",
