@@ -195,7 +195,7 @@ _CLOCK: Final = (
         "clock_of_story",
         gives="time",
     ),
-    Rule("clock after its article", "{clockart} {clock}", "clock_of_story", gives="time"),
+    Rule("clock after its article", "{clockart} {clock} ({zone|localzone:zone})?", "clock_of_story", gives="time"),
     Rule(
         "hour after its article",
         "@after({at}) {clockart} {hour} @notbefore({lower}|{digits}|%)",

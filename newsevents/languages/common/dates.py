@@ -41,6 +41,8 @@ TRIGGERS: Final = frozenset(
         "dayart",
         "yearword",
         "no_time",
+        "oneunit",
+        "perunit",
     )
 )
 """The classes a match of the shared rules may start from or hang on."""
