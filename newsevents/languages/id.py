@@ -242,7 +242,8 @@ COUNTS: Final = count_words(
 
 STOPWORDS: Final = words(
     """
-    yang dan di itu dengan untuk tidak ini dari dalam akan pada juga saya ke karena tersebut bisa ada mereka lebih kata
-    telah sudah atau oleh saat sebagai hanya para kami kita dia ia tahun menjadi antara bahwa seperti orang hari terhadap
+    yang dan di itu dengan untuk tidak ini dari dalam akan pada juga saya ke karena tersebut bisa ada mereka lebih
+    kata telah sudah atau oleh saat sebagai hanya para kami kita dia ia tahun menjadi antara bahwa seperti orang
+    hari terhadap
     """
 )

@@ -21,7 +21,7 @@ FULL = [code for code, what in languages.supported().items() if what == "full" a
 # What a full pack must be able to say, by the classes that say it: one of each row.
 NEEDED = {
     "days near publication": ("day_offset",),
-    "weekdays that last or next": ("last",),
+    "last": ("last", "lastpost"),
     "next": ("next", "nextpost"),
     "this": ("this", "thispost"),
     "units in the singular": ("unit",),
