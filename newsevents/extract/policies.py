@@ -12,7 +12,7 @@ from newsevents.extract.policy_clauses import Clause
 from newsevents.extract.policy_dates import timed_mentions
 from newsevents.extract.policy_details import Scene, products_of
 from newsevents.extract.policy_drafts import Draft, draft_changes
-from newsevents.extract.policy_notes import find_clauses, sentences_of
+from newsevents.extract.policy_notes import find_clauses, is_note, sentences_of
 from newsevents.extract.policy_words import Lexicon, lexicon
 from newsevents.extract.validity import validity_of
 from newsevents.records import Event, PolicyChange, RecordLink, Statement
@@ -31,17 +31,19 @@ def find_policy_changes(
 ) -> list[PolicyChange]:
     """Return the policy changes of a document, in text order; the first one is the main one of an announcement.
 
-    Dates that hang on the publication day are marked approximate where the text gives no day of its own.
+    The day of publication stands in, marked approximate, where a text that is itself an announcement gives no day of
+    its own; in other news such a measure has no start.
     """
     sentences = sentences_of(document)
-    clauses = find_clauses(document, sentences)
+    note = is_note(document, sentences)
+    clauses = find_clauses(document, sentences, note=note)
     if not clauses:
         return []
     timed = timed_mentions(document)
     drafts = draft_changes(document, sentences, clauses, timed)
     if not drafts:
         return []
-    reader = _Reader(document, statements, events, clauses)
+    reader = _Reader(document, statements, events, clauses, note=note)
     found: list[PolicyChange] = []
     for index, draft in enumerate(drafts):
         found.append(reader.record(draft, f"p{index + 1}", found))
@@ -76,8 +78,11 @@ class _Reader:
         statements: Sequence[Statement],
         events: Sequence[Event],
         clauses: Sequence[Clause],
+        *,
+        note: bool,
     ) -> None:
         self.document = document
+        self.note = note
         self.statements = statements
         self.table: Lexicon = lexicon(document.language)
         self.scene = Scene(document)
@@ -99,6 +104,7 @@ class _Reader:
             future=clause.future,
             once=clause.once,
             verb=clause.verb.first,
+            note=self.note,
         )
         spans = {
             (each.first, each.last): document.span(tokens.starts[each.first], tokens.ends[each.last - 1])

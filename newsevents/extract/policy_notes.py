@@ -41,11 +41,10 @@ def is_note(document: Document, sentences: Sequence[tuple[int, int]]) -> bool:
     )
 
 
-def find_clauses(document: Document, sentences: Sequence[tuple[int, int]]) -> list[Clause]:
-    """Return the clauses of a document that tell of a change, in text order."""
+def find_clauses(document: Document, sentences: Sequence[tuple[int, int]], *, note: bool) -> list[Clause]:
+    """Return the clauses of a document that tell of a change, in text order; `note` is what `is_note` says of it."""
     table = lexicon(document.language)
     found: list[Clause] = []
-    note = is_note(document, sentences)
     # A place stands for its government where it acts: "Rio de Janeiro closed its beaches".
     places = {each.last: each.first for each in place_mentions(document)} if note else {}
     for index, bounds in enumerate(sentences):

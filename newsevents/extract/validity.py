@@ -43,13 +43,16 @@ def validity_of(
     future: bool,
     once: bool,
     verb: int,
+    note: bool,
 ) -> Validity:
     """Return the validity that the time expressions about one measure give.
 
     - `ended`: the time expressions about its removal.
     - `personal`: lengths of time are each person's, and left out.
     - `told`: it holds from its announcement where nothing else is said; `future`: it does so only nearly, and the
-      day is marked approximate. The day of publication, marked so too, stands in for an announcement without a day.
+      day is marked approximate.
+    - `note`: the text is the announcement itself, so the day of publication, marked approximate, stands in where it
+      gives no day.
     - `once`: all is done on the day it begins.
     - `verb`: the token that tells of the change; a day behind it is no announcement's.
     """
@@ -62,7 +65,13 @@ def validity_of(
         used.append(plain.mention)
     if start is None and told and announced is not None:
         start = DateSpan(announced.start, announced.end, mod=TimexMod.APPROX) if future else announced
-    if announced is None and told and published is not None and not (start is not None and _is_old(start, published)):
+    if (
+        note
+        and announced is None
+        and told
+        and published is not None
+        and not (start is not None and _is_old(start, published))
+    ):
         announced = DateSpan(published, published, mod=TimexMod.APPROX)
         start = start or announced
     if end is None:
