@@ -129,7 +129,8 @@ def _before(layout: Layout, cue: Cue, floor: int) -> int:
 
 def _may_be_gerund(layout: Layout, cue: Cue, floor: int) -> bool:
     at = _before(layout, cue, floor)
-    if at >= 0 and layout.shape[at] in "pLS" and layout.shape[at + 1 : cue.first].strip("a") == "":
+    quoting = at >= 0 and layout.lowers[at] in layout.speech.quoting and layout.finishes.get(at) is not None
+    if at >= 0 and not quoting and layout.shape[at] in "pLS" and layout.shape[at + 1 : cue.first].strip("a") == "":
         cue.governed = True
     return at < 0 or layout.shape[at] not in "DM'"
 

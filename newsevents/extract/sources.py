@@ -7,7 +7,8 @@ import attrs
 from newsevents.extract.content import Content, filled
 from newsevents.extract.extents import clause_end, clause_start
 from newsevents.extract.layout import Layout
-from newsevents.extract.speakers import Speaker, phrase_after
+from newsevents.extract.mentions import Mention
+from newsevents.extract.speakers import Speaker, phrase_after, phrase_before
 
 __all__ = ["Source", "find_sources"]
 
@@ -32,7 +33,29 @@ def find_sources(layout: Layout, first: int, last: int) -> list[Source]:
             source = _read(layout, at, after, first, last)
             if source is not None:
                 found.append(source)
+        elif layout.lowers[at] in layout.speech.wordings and not layout.quoted[at]:
+            source = _worded(layout, at, first, last)
+            if source is not None:
+                found.append(source)
     return found
+
+
+def _worded(layout: Layout, at: int, floor: int, ceiling: int) -> Source | None:
+    """Read "in Roe's words" or "in her words", whose noun is the token `at`."""
+    owner = at - 1
+    pronoun = layout.people.possessives.get(layout.lowers[owner], "") if owner > floor else ""
+    if pronoun:
+        phrase: tuple[int, int, Mention | None] | None = (owner, at, None)
+    elif owner > floor and layout.shape[owner] == "'":
+        phrase = phrase_before(layout, owner - 1, floor)
+    else:
+        return None
+    if phrase is None or phrase[0] <= floor or layout.lowers[phrase[0] - 1] not in layout.speech.worded:
+        return None
+    begin = phrase[0] - 1
+    speaker = Speaker(phrase[0], phrase[1], phrase[2], begin, at + 1, pronoun=pronoun)
+    content = _content(layout, Content([], "source", at + 1), begin, at + 1, floor, ceiling)
+    return None if content is None else Source(begin, speaker, content)
 
 
 def _read(layout: Layout, at: int, after: int, floor: int, ceiling: int) -> Source | None:
@@ -63,7 +86,8 @@ def _content(layout: Layout, made: Content, at: int, stop: int, floor: int, ceil
         return None
     whole = filled(made, "source last", start, before, layout)
     following = layout.shape[stop + 1 : ceiling]
-    if whole is not None and layout.shape[stop : stop + 1] == "," and following[:1] in _GOES_ON and "V" in following:
+    goes_on = stop + 1 in layout.opens or (following[:1] in _GOES_ON and "V" in following)
+    if whole is not None and layout.shape[stop : stop + 1] == "," and goes_on:
         filled(made, "source amid", stop + 1, clause_end(layout, stop + 1, ceiling), layout)
     return whole
 

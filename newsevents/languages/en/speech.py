@@ -237,7 +237,7 @@ _VERBS: Final = verbs(
         theorize theorizes theorized theorized theorizing | that bare left question quote | 0 0
         think thinks thought thought thinking | that bare left | 162 80
         thunder thunders thundered thundered thundering | that bare left question quote | 0 0
-        tweet tweets tweeted tweeted tweeting | that bare object quote | 90 71
+        tweet tweets tweeted tweeted tweeting | that bare left object quote | 90 71
         underline underlines underlined underlined underlining | that left question quote | 0 0
         underscore underscores underscored underscored underscoring | that left object quote | 15 9
         understand understands understood understood understanding | that bare left question | 26 13
@@ -516,6 +516,8 @@ SPEECH: Final = Speech(
         commands directs guesses regrets worries proposals beams echoes barks booms
     """),
     turns={"q": A.ASK, "a": A.ASSERT},
+    wordings=listed("words telling"),
+    worded=listed("in by"),
     hedges=listed("reportedly allegedly purportedly supposedly"),
     agents=listed("by"),
     representing=(("on", "behalf", "of"), ("speaking", "for"), ("in", "the", "name", "of")),
@@ -529,6 +531,7 @@ SPEECH: Final = Speech(
         ("ask", "for"): A.APPEAL,
         ("call", "object"): A.ASSERT,
         ("call", "quote"): A.ASSERT,
+        ("quote", "object"): A.REPORT,
         ("tell", "infinitive"): A.DEMAND,
         ("warn", "infinitive"): A.DEMAND,
         ("write", "infinitive"): A.APPEAL,

@@ -65,6 +65,7 @@ class Speech:
     - `nouns`: nouns of saying that take a clause of content ("claim").
     - `nominal`: forms of verbs that are nouns as often ("reports", "claims").
     - `turns`: marks of the turns in a transcript ("q"), with the act of each.
+    - `wordings`: what somebody has who is a source ("in her words"), behind a preposition of `worded` ("in").
     - `hedges`: adverbs that leave the source open ("reportedly").
     - `agents`: the prepositions of the agent in a passive ("by").
     - `representing`: phrases that name for whom somebody speaks ("on behalf of").
@@ -97,6 +98,8 @@ class Speech:
     nouns: dict[str, SpeechAct]
     nominal: frozenset[str]
     turns: dict[str, SpeechAct]
+    wordings: frozenset[str]
+    worded: frozenset[str]
     hedges: frozenset[str]
     agents: frozenset[str]
     representing: tuple[tuple[str, ...], ...]
