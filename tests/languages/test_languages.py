@@ -163,3 +163,41 @@ def test_dates_and_counts_take_the_language_from_the_text() -> None:
 def test_a_language_is_never_guessed(text: str) -> None:
     with pytest.raises(ne.ParseError, match="name it"):
         ne.find_dates(text, PUBLISHED, language="auto")
+
+
+# ------------------------------------------------------------------------------------- phrases
+
+
+@pytest.mark.parametrize(
+    ("code", "phrase", "value"),
+    [
+        ("de", "heute um 20 Uhr", "2022-01-07T20:00"),
+        ("es", "el próximo lunes", "2022-01-10"),
+        ("fr", "dans deux semaines", "2022-W03"),
+        ("pt", "ontem à noite", "2022-01-06TNI"),
+        ("it", "tre giorni fa", "2022-01-04"),
+        ("nl", "vorige week", "2021-W52"),
+        ("ru", "в прошлом году", "2021"),
+        ("uk", "минулого тижня", "2021-W52"),
+        ("pl", "w przyszłym roku", "2023"),
+        ("tr", "İki hafta önce", "2021-W51"),
+        ("id", "dua hari lalu", "2022-01-05"),
+        ("kk", "өткен аптада", "2021-W52"),
+    ],
+)
+def test_a_phrase_is_parsed_whole(code: str, phrase: str, value: str) -> None:
+    assert ne.parse_date(phrase, PUBLISHED, language=code).timex3 == value
+
+
+def test_a_name_that_is_of_a_month_and_of_a_weekday_is_told_by_what_stands_beside() -> None:
+    found = ne.find_dates("El mar. 4 de enero llovió; el 5 mar 2022 no. El mar brilla.", PUBLISHED, language="es")
+    assert [m.timex3 for m in found] == ["2022-01-04", "2022-03-05"]
+
+
+@pytest.mark.parametrize("code", FULL)
+def test_spans_point_home_past_what_cannot_be_seen(code: str) -> None:
+    line = (CORPUS / f"{code}.jsonl").read_text(encoding="utf-8").splitlines()[0]
+    text = "\u200f" + json.loads(line)["text"].replace(" ", " \u200e") + " İ"
+    found = ne.find_dates(text, PUBLISHED, language=code)
+    assert found
+    assert all(text[m.span.start : m.span.end] == m.span.text for m in found)
