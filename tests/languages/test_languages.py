@@ -108,6 +108,19 @@ def test_the_base_reads_dates_in_the_formats_of_a_language(code: str, width: str
     assert [m.timex3 for m in ne.find_dates(text, PUBLISHED, language=code)] == ["2022-03-05"]
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "values"),
+    [
+        ("ar", "في ٤ يناير ٢٠٢٢، قبل ٣ أيام", ["2022-01-04", "2022-01-04"]),
+        ("fa", "۵ مارس ۲۰۲۲", ["2022-03-05"]),
+        ("ja", "2022年1月4日、地震があった。", ["2022-01-04"]),
+        ("zh", "事故发生在2022年1月4日。", ["2022-01-04"]),
+    ],
+)
+def test_the_base_reads_other_scripts_and_digits(code: str, text: str, values: list[str]) -> None:
+    assert [m.timex3 for m in ne.find_dates(text, PUBLISHED, language=code)] == values
+
+
 def test_the_base_counts_back_and_ahead() -> None:
     found = ne.find_dates("Det hände för 3 dagar sedan och slutar om 2 veckor.", PUBLISHED, language="sv")
     assert [(m.span.text, m.timex3) for m in found] == [

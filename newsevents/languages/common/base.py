@@ -47,11 +47,12 @@ def _pattern(source: str) -> tuple[str, set[str]] | None:
         if kind == "chars":
             if not _PLAIN.fullmatch(str(token)):
                 return None
-            pieces.append(str(token).lower())
+            # The sign for a month may be a part of its name already ("1月").
+            pieces.append(str(token).lower().replace("月", " 月? "))
             continue
         field, width = str(token[0]), token[1]
         if field in "ML":
-            pieces.append("{month}" if int(width) > 2 else "{monthnum:month}")
+            pieces.append("{month}" if int(width) > 2 else "{month|monthnum:month}")
             fields.add("M" if int(width) > 2 else "m")
         elif field in _FIELDS:
             pieces.append(_FIELDS[field])
