@@ -21,11 +21,12 @@ _INSIDE_PHRASE: Final = "DMqxHNRGBUa'&-"
 
 @attrs.define(slots=True)
 class Occasion:
-    """When, how and to whom; `addressees` are stretches of tokens, each one actor."""
+    """When, how, to whom and through whom; `addressees` are stretches of tokens, each one actor."""
 
     date: DateSpan | None = None
     channel: Channel | None = None
     addressees: list[tuple[int, int]] = attrs.field(factory=list)
+    via: tuple[int, int] | None = None
 
 
 def occasion_of(layout: Layout, regions: list[tuple[int, int]], addressee: tuple[int, int] | None) -> Occasion:
@@ -43,6 +44,8 @@ def occasion_of(layout: Layout, regions: list[tuple[int, int]], addressee: tuple
             low = layout.lowers[at]
             if found.channel is None and low in layout.speech.channels and _is_governed(layout, at, first):
                 found.channel = layout.speech.channels[low]
+            if found.via is None and low in layout.speech.passing and at + 1 < last:
+                found.via = _messenger(layout, at + 1, last)
             if not found.addressees and low in layout.speech.addressing and at + 1 < last:
                 found.addressees = _governed(layout, at + 1, last)
     if found.channel is None and any(_is_press(layout, each) for each in found.addressees):
@@ -56,6 +59,17 @@ def _is_governed(layout: Layout, at: int, first: int) -> bool:
     while begin >= first and at - begin < 6 and layout.shape[begin] in _INSIDE_PHRASE:
         begin -= 1
     return begin >= first and layout.lowers[begin] in layout.speech.carriers
+
+
+def _messenger(layout: Layout, first: int, last: int) -> tuple[int, int] | None:
+    """Return the person that a preposition governs: "through his lawyer", but not "through the winter"."""
+    for begin in range(first, min(first + 3, last)):
+        mention = layout.begins.get(begin)
+        if mention is not None:
+            return (first, mention.last) if mention.last <= last else None
+        if layout.shape[begin] not in _RUN_BEFORE_NAME:
+            return None
+    return None
 
 
 def _is_press(layout: Layout, stretch: tuple[int, int]) -> bool:

@@ -80,7 +80,18 @@ class _Builder:
         if behalf is not None and speaker is not None and self._is_last_cue(found, behalf[0]):
             at, first, last = behalf
             via, speaker = speaker, self._named(layout.begins[first], first, last)
-            content.pieces = [(begin, min(end, at)) for begin, end in content.pieces if begin < at]
+            content.pieces = [
+                (begin, end if begin >= last else min(end, at))
+                for begin, end in content.pieces
+                if not at <= begin < last
+            ]
+        elif speaker is not None and found.speaker is not None and not found.speaker.shared:
+            ahead = represented(layout, self._opening(found), found.speaker.left)
+            if ahead is not None:
+                # "On behalf of the government, Roe apologised"
+                via, speaker = speaker, self._named(layout.begins[ahead[1]], *ahead[1:])
+        if via is None and about.via is not None and speaker is not None:
+            via = self._addressee(*about.via)
         first, last = _extent(found)
         return Statement(
             id=name,

@@ -44,7 +44,7 @@ def told(statement: ne.Statement, wanted: dict[str, Any]) -> dict[str, Any]:
         "act": statement.act.value,
         "channel": statement.channel.value if statement.channel else None,
         "to": [called(each) for each in statement.addressees],
-        "via": called(statement.via),
+        "via": called(statement.via) or "",
         "date": statement.date.timex3 if statement.date else "",
         "chain": [called(link.actor) for link in statement.attribution],
     }

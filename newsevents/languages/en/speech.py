@@ -539,6 +539,7 @@ SPEECH: Final = Speech(
         ("threaten", "infinitive"): A.THREATEN,
     },
     posting=listed("tweet retweet"),
+    passing=listed("through via"),
     press=listed("reporters journalists correspondents"),
     refusals=listed("decline refuse"),
     silence=listed("comment elaborate respond answer"),

@@ -76,6 +76,7 @@ class Speech:
     - `addressing`: the prepositions of who is spoken to ("to").
     - `shifts`: acts that a frame gives a verb instead of its own: by base form and frame.
     - `posting`: verbs, by their base form, that name the social media ("tweet").
+    - `passing`: prepositions of who passes a statement on ("through a spokesman").
     - `press`: words for those who pass statements on ("reporters").
     - `refusals`: verbs of refusing; with an infinitive of `silence` ("comment") nothing is said.
     """
@@ -110,6 +111,7 @@ class Speech:
     addressing: frozenset[str]
     shifts: dict[tuple[str, str], SpeechAct]
     posting: frozenset[str]
+    passing: frozenset[str]
     press: frozenset[str]
     refusals: frozenset[str]
     silence: frozenset[str]
