@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from babel import Locale
 
-__all__ = ["forms", "prefixed", "short_names", "words"]
+__all__ = ["forms", "short_names", "words"]
 
 T = TypeVar("T")
 
@@ -40,11 +40,6 @@ def short_names(locale: str, kind: str) -> dict[str, int]:
             found[word] = number
             found[f"{word}."] = number
     return found
-
-
-def prefixed(prefixes: Iterable[str], words: Iterable[str]) -> dict[str, str]:
-    """Return each word behind each prefix that is written together with it, with the word it stands for."""
-    return {prefix + word: word for prefix in prefixes for word in words}
 
 
 def words(text: str) -> frozenset[str]:
