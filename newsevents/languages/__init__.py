@@ -45,11 +45,20 @@ def load(code: str, part: str) -> Any:
             from newsevents.languages.common import base
 
             return base.base_pack(code)
-        raise ParseError(f"this language has no {part.lower()} yet", code)
+        raise _lacking(code, part)
     found = getattr(importlib.import_module(f"{__name__}.{code}"), part, None)
     if found is None:
-        raise ParseError(f"this language has no {part.lower()} yet", code)
+        raise _lacking(code, part)
     return found
+
+
+def _lacking(code: str, part: str) -> ParseError:
+    what = part.lower() if part in ("DATES", "COUNTS") else "articles"
+    full = (each for each, has in supported().items() if has == "full")
+    able = ", ".join(
+        each for each in full if getattr(importlib.import_module(f"{__name__}.{each}"), part, None) is not None
+    )
+    return ParseError(f"{what} are not read in this language yet, only in {able}", code)
 
 
 @functools.cache
