@@ -120,8 +120,10 @@ class Stage:
         return near[-1] if near else None
 
     def _is_passive(self, trigger: Trigger, first: int, left: Sequence[Participant]) -> bool:
-        """Whether the subject suffers: a form of "be" before, or a participle right behind its noun."""
+        """Whether the subject suffers: by the verb, a form of "be" before, or a participle right behind its noun."""
         lowers, table = self.lowers, self.table
+        if " ".join(lowers[trigger.first : trigger.last]) in table.suffers:
+            return True
         for at in range(trigger.first - 1, max(trigger.first - 4, first - 1), -1):
             if lowers[at] in table.be:
                 return not lowers[trigger.first].endswith(table.progressive)

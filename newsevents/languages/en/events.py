@@ -291,6 +291,7 @@ EVENTS: Final = Events(
     adverb=("ly",),
     be=listed("be been being is are was were am get gets got getting 's"),
     passive_after=listed(_AFTER_PASSIVES),
+    suffers=frozenset(("died", "die", "dies", "die in", "dies in", "dying", "lost their lives")),
     quantifiers=listed("least most"),
     negations=listed("not n't never no without nor neither didn't didn’t haven't hasn't wasn't weren't don't doesn't"),
     governors=MappingProxyType(

@@ -138,6 +138,7 @@ class Events:
     - `progressive`, `participle`, `adverb`: endings of verbs in the continuous form, of participles, and of adverbs.
     - `quantifiers`: words that make a preposition before them part of a number ("at least").
     - `be`: forms that make a participle passive; `passive_after`: what may follow a participle without an object.
+    - `suffers`: active verbs, or phrases, whose subject suffers ("died").
     - `negations`: words that deny an act; `governors`: words that make it denied, hypothetical or planned.
     - `infinitive`: the mark of an infinitive; `aims`: nouns before it that make what follows a mere aim.
     - `past_signs`: words shortly before an act that put it before the story told; `spans_of_time`: units that do so
@@ -176,6 +177,7 @@ class Events:
     adverb: tuple[str, ...]
     be: frozenset[str]
     passive_after: frozenset[str]
+    suffers: frozenset[str]
     quantifiers: frozenset[str]
     negations: frozenset[str]
     governors: Mapping[str, Realis]
