@@ -10,7 +10,15 @@ from newsevents.extract.document import Document
 from newsevents.extract.settings import Settings
 from newsevents.languages.schema.events import Events
 from newsevents.values import DateSpan, Place
-from newsevents.vocabulary import AcledSubEventType, GeoPrecision, PloverCategory, PloverMode, Realis, Relation
+from newsevents.vocabulary import (
+    AcledInter,
+    AcledSubEventType,
+    GeoPrecision,
+    PloverCategory,
+    PloverMode,
+    Realis,
+    Relation,
+)
 
 __all__ = ["Draft", "drafts_of", "merged", "one_a_place"]
 
@@ -248,7 +256,7 @@ def _join(kept: Draft, other: Draft) -> None:
 
 
 def _is_same(one: Draft, other: Draft) -> bool:
-    """Whether two drafts may tell of one event: same category and realis, and no other mode, place or date."""
+    """Whether two drafts may tell of one event: same category and realis, and no other mode, place, victims or date."""
     if one.category is not other.category or one.happened is not other.happened:
         return False
     if one.together is not other.together:
@@ -259,10 +267,19 @@ def _is_same(one: Draft, other: Draft) -> bool:
         return False
     if one.place is not None and other.place is not None and not _is_same_place(one.place, other.place):
         return False
+    harmed, also_harmed = _harmed(one), _harmed(other)
+    if harmed and also_harmed and harmed.isdisjoint(also_harmed):
+        return False
     if one.date is None or other.date is None or one.date == other.date:
         return True
     # "By Tuesday" leaves room for Monday.
     return (one.date.start is None or other.date.start is None) and _overlap(one.date, other.date)
+
+
+def _harmed(draft: Draft) -> set[AcledInter]:
+    """Return the kinds of actor that the acts of a draft are done to, where the words tell the kind."""
+    patients = (act.arguments.patient for act in draft.acts if not act.sense.together)
+    return {each.sort.inter for each in patients if each is not None and each.sort.inter is not None}
 
 
 def _is_same_place(one: Place, other: Place) -> bool:
