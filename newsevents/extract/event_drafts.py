@@ -25,6 +25,8 @@ __all__ = ["Draft", "drafts_of", "merged", "one_a_place"]
 _HAPPENED: Final = (Realis.ACTUAL, Realis.BACKGROUND)
 _SHARING: Final = (PloverCategory.ASSAULT, PloverCategory.PROTEST, PloverCategory.COERCE, PloverCategory.MOBILIZE)
 _SPREAD_REACH: Final = 3
+# The first acts of an event tell whom it harmed; an event told a thousand times must not cost a thousand squared.
+_TELLING: Final = 8
 _MERGE_REACH: Final = 40
 _LEAD: Final = 12
 
@@ -278,7 +280,7 @@ def _is_same(one: Draft, other: Draft) -> bool:
 
 def _harmed(draft: Draft) -> set[AcledInter]:
     """Return the kinds of actor that the acts of a draft are done to, where the words tell the kind."""
-    patients = (act.arguments.patient for act in draft.acts if not act.sense.together)
+    patients = (act.arguments.patient for act in draft.acts[:_TELLING] if not act.sense.together)
     return {each.sort.inter for each in patients if each is not None and each.sort.inter is not None}
 
 
