@@ -77,7 +77,8 @@ DATES: Final = DatePack(
     past=_PAST,
     reporting=_REPORTING,
     results=(r"(?i)\b(?:earnings|earned|profits?|net|loss(?:es)?|revenues?|sales|income|a share|dividends?)\b"),
-    clause_end=r"[;:—\"“”]|--|``|''|[.!?]\s",
+    # The point of "a.m.", "U.S." or "Mr." ends no clause.
+    clause_end=r"[;:—\"“”]|--|``|''|[!?]\s|(?<!\.[A-Za-z])(?<!\b[MD][rs])(?<!\b(?:Mrs|Sen|Gov|Gen|Rep|Rev))\.\s",
     lead=frozenset(
         ("within", "on", "in", "at", "by", "since", "until", "till", "from", "for", "during", "of", "the", "and")
     ),
