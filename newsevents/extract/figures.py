@@ -19,6 +19,7 @@ __all__ = ["Figure", "People", "relate"]
 
 _PARTS: Final = 50  # how many figures are looked at for the one that a part belongs to
 _RIVALRY: Final = 4  # figures of two sources that differ by more than this factor tell of different things
+_NIGHT: Final = 2  # days that a night touches
 
 
 class People(enum.Enum):
@@ -59,6 +60,13 @@ class Figure:
         if q.modifier is QuantityModifier.MORE_THAN and q.low:
             return q.low - 1
         return next((n for n in (q.best, q.low, q.high) if n is not None), 0)
+
+    @property
+    def day(self) -> dt.date | None:
+        """The day that the figure's own sentence gives it; of a night, the day it ends on."""
+        if not self.dated or self.date is None or self.date.days is None or self.date.days > _NIGHT:
+            return None
+        return self.date.end
 
     @property
     def unnumbered(self) -> bool:
@@ -158,7 +166,7 @@ class _Ledger:
             self.peoples.add(f.people)
             self.all_vague &= f.vague
             self.all_unnumbered &= f.unnumbered
-            day = f.date.start if f.dated and f.date is not None and f.date.days == 1 else None
+            day = f.day
             self.days = self.days | {day} if self.days is not None and day is not None else None
 
     def _place(self, new: list[Figure]) -> None:
@@ -207,9 +215,7 @@ class _Ledger:
 
     def _other_day(self, first: Figure) -> bool:
         """Whether the clause names a day of its own that none of the figures so far fell on."""
-        if not first.dated or first.date is None or first.date.days != 1 or self.days is None:
-            return False
-        return first.date.start not in self.days
+        return first.day is not None and self.days is not None and first.day not in self.days
 
     def _same_breath(self, first: Figure) -> bool:
         """Whether one sentence tells of several deeds: "entered one village, killing 35, and another, killing 42"."""

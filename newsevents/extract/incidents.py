@@ -2,6 +2,7 @@
 
 import bisect
 import datetime as dt
+import enum
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,7 +11,7 @@ from newsevents.extract.figures import Figure
 from newsevents.extract.harmwords import HarmWords
 from newsevents.extract.settings import Settings
 from newsevents.records import Statement
-from newsevents.values import DateMention, DateSpan, Place
+from newsevents.values import DateMention, DateSpan, Place, TextSpan
 from newsevents.vocabulary import Harm, Realis
 
 __all__ = ["Incidents"]
@@ -22,6 +23,20 @@ _AHEAD_REACH: Final = 14  # tokens before the words of harm in which it is looke
 _SPAN_REACH: Final = 8  # tokens after the words of harm in which a span of years is looked for
 _OLD: Final = dt.timedelta(days=60)  # an incident so long before the report's own is another one
 _CUE_REACH: Final = 14  # characters between a word of saying and its own date ("police said on Thursday")
+_NOON: Final = dt.time(12)
+_DAY: Final = dt.timedelta(days=1)
+
+
+class _Kind(enum.IntEnum):
+    """What a date tells of, the surest sign of an incident first.
+
+    An act, an act at an hour of a day left open, the words of a speaker, or what lies after the report.
+    """
+
+    ACT = 0
+    CLOCK = 1
+    SPEECH = 2
+    AHEAD = 3
 
 
 class Incidents:
@@ -34,18 +49,26 @@ class Incidents:
         self._cues = sorted(each.cue.end for each in statements if each.cue is not None)
         self._dates: list[tuple[int, DateSpan]] = []  # where each date of an incident's length stands
         self._since: list[int] = []  # where each span that began long ago stands
-        near: list[dict[int, DateSpan]] = [{}, {}]  # the first date of each sentence, of acts and of speaking
+        near: list[dict[int, DateSpan]] = [{} for _ in _Kind]  # the first date of each sentence, the surest kind first
+        named_today = False
         for mention in self.settings.dates:
             at, span = mention.span.start, mention.value
             if not isinstance(span, DateSpan):
                 continue
             if self._opened_since(mention):
                 self._since.append(at)
-            elif self._fits(span):
-                said = self._said_then(at)
-                near[said].setdefault(document.sentence_at(at), span)
-                if not said:
-                    self._dates.append((at, span))
+                continue
+            named_today = named_today or (
+                mention.rule not in words.words.clocks
+                and mention.span.text.lower() not in words.words.nights
+                and span.start == span.end == document.article.published
+            )
+            if self._fits(span) and not self._in_address(mention.span):
+                kind = self._kind(mention, span)
+                day = (None if named_today else self._open_day(mention)) or span
+                near[kind].setdefault(document.sentence_at(at), day)
+                if kind is not _Kind.SPEECH:
+                    self._dates.append((at, day))
         self._near = [(sorted(each), each) for each in near]
 
     def place_in_time(self, figures: list[Figure]) -> None:
@@ -119,6 +142,50 @@ class Incidents:
         """Whether the date at an offset is when somebody spoke ("police said on Thursday")."""
         i = bisect.bisect_right(self._cues, at)
         return i > 0 and at - self._cues[i - 1] <= _CUE_REACH
+
+    def _ahead(self, span: DateSpan) -> bool:
+        """Whether a date lies after the report, as that of a hearing does."""
+        published = self.document.article.published
+        return published is not None and span.start is not None and span.start > published
+
+    def _in_address(self, span: TextSpan) -> bool:
+        """Whether a date is part of a path ("example.org/2018/03/21/story")."""
+        return "/" in (self.document.text[span.start - 1 : span.start], self.document.text[span.end : span.end + 1])
+
+    def _kind(self, mention: DateMention, span: DateSpan) -> _Kind:
+        if self._ahead(span):
+            return _Kind.AHEAD
+        if self._said_then(mention.span.start):
+            return _Kind.SPEECH
+        return _Kind.CLOCK if self._is_clock(mention) else _Kind.ACT
+
+    def _is_clock(self, mention: DateMention) -> bool:
+        """Whether a clock time names no day and was put on that of publication."""
+        span = mention.value
+        return (
+            isinstance(span, DateSpan)
+            and span.start == self.document.article.published
+            and mention.rule in self.words.words.clocks
+        )
+
+    def _open_day(self, mention: DateMention) -> DateSpan | None:
+        """Return the two days of a clock time from noon on without a day, and of the night before the report.
+
+        Whether it had come when the report was written is known only where that is told to the minute.
+        """
+        span, article = mention.value, self.document.article
+        if (
+            not isinstance(span, DateSpan)
+            or span.start is None
+            or span.start == dt.date.min
+            or span.start != article.published
+            or article.published_time is not None
+        ):
+            return None
+        late = self._is_clock(mention) and span.time is not None and span.time >= _NOON
+        if not late and mention.span.text.lower() not in self.words.words.nights:
+            return None
+        return DateSpan(span.start - _DAY, span.start)
 
     def _carry(self, figures: list[Figure]) -> None:
         """Give figures without a date of their own the one told nearest to them."""

@@ -115,6 +115,26 @@ def test_the_date_goes_through_the_day_of_publication() -> None:
     assert undated.date is None
 
 
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("A man was shot around 9:40 p.m. near the bridge.", "[2022-01-06..2022-01-07]"),
+        ("A man was shot around 9:40 a.m. near the bridge.", "2022-01-07T09:40:00"),
+        ("A woman was wounded overnight in a bar.", "[2022-01-06..2022-01-07]"),
+        ("A man was shot on Tuesday night. His trial opens on April 4. Two boys were hurt.", "2022-01-04TNI"),
+        ("A fire on Wednesday. Two boys were hurt. Read more: example.org/news/2022/01/07/fire", "2022-01-05"),
+    ],
+)
+def test_the_date_is_the_day_of_the_incident(text: str, date: str) -> None:
+    assert {str(each.date) for each in read(text).casualties} == {date}
+
+
+def test_a_clock_time_has_a_day_where_the_minute_of_publication_is_known() -> None:
+    article = ne.Article(text="A man was shot at 2:40 p.m.", published=DAY, published_time=dt.time(20))
+    (one,) = ne.extract(article).casualties
+    assert str(one.date) == "2022-01-07T14:40:00"
+
+
 def test_a_toll_is_stated_for_a_day_of_its_own() -> None:
     (one,) = read("The death toll from Monday's attack rose to 20 on Thursday.").casualties
     assert (str(one.date), str(one.as_of)) == ("2022-01-03", "2022-01-06")

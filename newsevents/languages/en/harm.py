@@ -408,6 +408,8 @@ HARM = Harms(
         "another attack",
         "a separate",
     ),
+    clocks=frozenset(("clock with half of day", "noon and midnight", "clock")),
+    nights=frozenset(("overnight",)),
     weapon_modifiers=listed("car roadside suicide truck air drone rocket mortar petrol nail pipe time letter parcel"),
     weapons=listed(
         "bomb bombs bombing bombings blast blasts explosion explosions airstrike airstrikes strike strikes "

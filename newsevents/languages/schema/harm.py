@@ -78,6 +78,7 @@ class Harms:
     - `since`: words that open a span of the past; `past`, `often`: phrases that make a figure background or generic.
       `lately`: phrases that make it background where one of `long_units` follows ("over the past three years").
     - `status`: words of saying that tell how firmly a figure stands; `doubts`: such words beside the figure itself.
+    - `clocks`: names of the rules of dates that read a clock time without a day; `nights`: words for the night before.
     - `weapons`: nouns for weapons and causes, `weapon_modifiers` words before them.
     - `aged`: how a word ends that tells an age and stands for a person ("a 37-year-old").
     - `sizes`: nouns for a known number of people ("couple"); `either`: words that leave open which of two harms;
@@ -130,5 +131,7 @@ class Harms:
     he: frozenset[str]
     they: frozenset[str]
     elsewhere: tuple[str, ...]
+    clocks: frozenset[str]
+    nights: frozenset[str]
     weapons: frozenset[str]
     weapon_modifiers: frozenset[str]
