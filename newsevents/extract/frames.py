@@ -15,6 +15,7 @@ _ADDRESSEE_OPENS: Final = "PDNRGBUMHTqx"
 # "plans to say that", but "to say no"; "was told that", "is expected to", but "was called unfit".
 _AFTER_INFINITIVE: Final = frozenset(("that", "question", "quote", "colon", "about"))
 _AFTER_PASSIVE: Final = frozenset(("that", "infinitive", "quote", "colon", "question", "of"))
+_TAKES_QUOTES: Final = frozenset(("quote", "object", "judged"))
 _NO_VERB: Final = frozenset((*"qDNP,.:;", ""))
 
 
@@ -123,7 +124,7 @@ def _after_mark(layout: Layout, clause: Clause, made: Content, at: int, adjuncts
         if "quote" not in frames or at + 1 >= ceiling:
             return None
         return filled(made, "colon", at + 1, clause_end(layout, at + 1, ceiling, clause.stops), layout)
-    if at in layout.opens and ("quote" in frames or "object" in frames):
+    if at in layout.opens and frames & _TAKES_QUOTES:
         return filled(made, "quote", at, clause_end(layout, at, ceiling, clause.stops), layout)
     return None
 
@@ -148,6 +149,9 @@ def _after_word(layout: Layout, clause: Clause, made: Content, at: int) -> Conte
     if "bare" in frames and is_verbal(layout, at, end):
         return filled(made, "bare", at, end, layout)
     if "object" in frames and made.addressee is None:
+        return filled(made, "object", at, end, layout)
+    judged = "judged" in frames and not speech.quoting.isdisjoint(layout.lowers[at + 1 : end])
+    if judged or ("judged" in frames and any(layout.quoted[at:end])):
         return filled(made, "object", at, end, layout)
     return None
 

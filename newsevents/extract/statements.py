@@ -99,7 +99,7 @@ class _Builder:
             via=via,
             addressees=tuple(actor for stretch in about.addressees if (actor := self._addressee(*stretch)) is not None),
             act=found.act,
-            mode=_mode(layout, content),
+            mode=_mode(found.inner or layout, content),
             channel=about.channel or _channel_of(layout, found, speaker),
             cue=self._span(found.first, found.last) if found.last > found.first else None,
             content=tuple(self._span(*piece) for piece in content.pieces),

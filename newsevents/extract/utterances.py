@@ -1,11 +1,14 @@
 """Utterances: the statements of a text as tokens, before their records are built."""
 
+from typing import Final
+
 import attrs
 
 from newsevents.extract.claims import find_claims, find_hedged
 from newsevents.extract.content import Clause, Content
 from newsevents.extract.cues import Cue, find_cues
 from newsevents.extract.frames import content_of
+from newsevents.extract.inner import inside, spoken
 from newsevents.extract.layout import Layout
 from newsevents.extract.marks import find_bare, find_marked
 from newsevents.extract.sources import find_sources
@@ -15,10 +18,17 @@ from newsevents.vocabulary import SpeechAct
 
 __all__ = ["Utterance", "read_utterances"]
 
+_RETOLD: Final = frozenset(("that", "quote", "colon", "bare"))
+_SURE: Final = 0.8
+"""How much of a verb's evidence must mark statements before it is trusted inside a quotation."""
+
 
 @attrs.define(slots=True)
 class Utterance:
-    """A statement as tokens: the cue `first`..`last`, its speaker, its content, in the unit `floor`..`ceiling`."""
+    """A statement as tokens: the cue `first`..`last`, its speaker, its content, in the unit `floor`..`ceiling`.
+
+    `inner` is the layout of one that stands inside a quotation.
+    """
 
     first: int
     last: int
@@ -28,6 +38,7 @@ class Utterance:
     floor: int
     ceiling: int
     verb: Verb | None = None
+    inner: Layout | None = None
 
 
 def read_utterances(layout: Layout) -> list[Utterance]:
@@ -55,7 +66,32 @@ def read_utterances(layout: Layout) -> list[Utterance]:
         here.extend(_bare(layout, first, last, here, found[-1:]))
         found.extend(here)
         quoting = _quoting(layout, here)
+    found.extend(_inside_quotes(layout))
     return found
+
+
+def _inside_quotes(layout: Layout) -> list[Utterance]:
+    """Return the statements that quoted words report: "The mayor told us that …", Roe said."""
+    stretches = spoken(layout)
+    if not stretches:
+        return []
+    inner = inside(layout)
+    return [
+        attrs.evolve(each, inner=inner)
+        for first, last in stretches
+        for each in _by_verbs(inner, first, last)[0]
+        if each.speaker is not None and _is_retold(inner, each)
+    ]
+
+
+def _is_retold(layout: Layout, each: Utterance) -> bool:
+    """Whether a statement inside a quotation is surely somebody else's."""
+    verb, speaker = each.verb, each.speaker
+    if verb is None or speaker is None or each.content.how not in _RETOLD or speaker.shared:
+        return False
+    if verb.right < _SURE * verb.seen or "quote" not in verb.frames:
+        return False
+    return speaker.mention is not None
 
 
 def _by_verbs(layout: Layout, first: int, last: int) -> tuple[list[Utterance], Utterance | None]:

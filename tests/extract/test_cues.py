@@ -10,7 +10,7 @@ from newsevents.extract.layout import Layout
 from newsevents.languages.schema.speech import Speech
 
 SPEECH: Speech = languages.load("en", "SPEECH")
-FRAMES = {"addressee", "that", "bare", "left", "object", "question", "quote", "infinitive"}
+FRAMES = {"addressee", "that", "bare", "left", "object", "judged", "question", "quote", "infinitive"}
 
 
 def cues(text: str) -> list[tuple[str, str]]:

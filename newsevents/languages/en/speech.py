@@ -215,7 +215,7 @@ _VERBS: Final = verbs(
         say says said said saying | that bare left object question quote | 5365 4808
         scoff scoffs scoffed scoffed scoffing | that bare left question quote | 1 1
         scream screams screamed screamed screaming | that left question quote | 2 1
-        see sees saw seen seeing | that left object | 125 55
+        see sees saw seen seeing | that left judged | 125 55
         shoot shoots shot shot shooting | quote | 5 5
         shout shouts shouted shouted shouting | that bare left object question quote | 11 9
         sigh sighs sighed sighed sighing | that bare left question quote | 0 0

@@ -15,7 +15,8 @@ class Verb:
 
     `forms` are its base form, third person, past, participle and gerund. `act` is what is done by it. `frames` say
     what its content may be: a clause with a complementizer (`that`), without one (`bare`) or before the cue (`left`),
-    a `question`, a `quote`, an `infinitive`, an `object`, or what a preposition such as `for` governs; `addressee`
+    a `question`, a `quote`, an `infinitive`, an `object`, one that is `judged` ("as a threat") or
+    quoted, or what a preposition such as `for` governs; `addressee`
     says that an object before them is who is spoken to.
     `seen` and `right` are evidence: how often it was met in annotated news, and how often it marked a statement.
     """
