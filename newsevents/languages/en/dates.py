@@ -9,6 +9,7 @@ from newsevents.languages.schema.dates import DatePack
 __all__ = ["DATES"]
 
 # Words that send a date ahead, and those that hold it back; the nearest to the date decides.
+# A participle after an article ("the proposed plan") tells of no past.
 _FUTURE: Final = (
     r"(?i)\b(?:"
     r"(?:will|won['’]t|shall|going to)(?: not| also| then| probably| likely){0,2}(?: be| have been| have)?"
@@ -23,7 +24,7 @@ _FUTURE: Final = (
 _PAST: Final = (
     r"(?i)\b(?:said|told|was|were|had|did|came|went|rose|fell|made|took|gave|held|killed|found|saw|got|began|met|won|"
     r"lost|left|led|sent|shot|struck|hit|spoke|flew|broke|stood|kept|grew|fought|brought|bought|sold|paid|ran|"
-    r"has|have|[a-z]{3,20}ed)\b"
+    r"has|have|(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bits )[a-z]{3,20}ed)\b"
 )
 _REPORTING: Final = (
     r"(?i)\b(?:said|says|told [a-z]{1,20}|announced|reported|added|warned|declared|confirmed|ended)"
