@@ -78,6 +78,8 @@ def clause_start(layout: Layout, floor: int, before: int) -> int:
         floor = dateline.end()
     start = layout.shape.rfind(";", floor, before)
     start = floor if start < 0 else start + 1
+    if start < before and layout.opens_turn(start):
+        start += 1
     while start < before and layout.shape[start] in "&,":
         start += 1
     return start

@@ -94,6 +94,12 @@ class Layout:
         letter = self.shape[at]
         return letter == "a" or (letter == "x" and self.lowers[at].endswith(self.writing.adverb_ending))
 
+    def opens_turn(self, at: int) -> bool:
+        """Whether a token is the dash before somebody's words, first in its line; a hyphen opens a list."""
+        if self.shape[at] != "-" or self.words[at] not in self.writing.turn_dashes:
+            return False
+        return at == 0 or not self.same_paragraph(at - 1, at)
+
     def same_paragraph(self, first: int, second: int) -> bool:
         """Whether two neighbouring tokens stand in one paragraph."""
         return "\n" not in self.text[self.ends[first] : self.starts[second]]

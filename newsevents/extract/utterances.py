@@ -63,6 +63,9 @@ def read_utterances(layout: Layout) -> list[Utterance]:
         if not here and quoting is not None and _goes_on(layout, quoting, first, last):
             quoting.content.pieces.append((first, last))
             continue
+        if not here and quoting is not None and _answers_on(layout, quoting, first):
+            quoting.content.pieces.append((first + 1, last))
+            continue
         here.extend(_bare(layout, first, last, here, found[-1:]))
         found.extend(here)
         quoting = _quoting(layout, here)
@@ -218,6 +221,14 @@ def _goes_on(layout: Layout, quoting: Utterance, first: int, last: int) -> bool:
         return False
     direct = any(layout.quoted[end - 1] for _, end in quoting.content.pieces)
     return direct or (quoting.ceiling == first and layout.same_paragraph(first - 1, first))
+
+
+def _answers_on(layout: Layout, quoting: Utterance, first: int) -> bool:
+    """Whether a unit goes on with words that a dash opened: "— We stay, Roe said. — It is home." """
+    if layout.words[first] not in layout.writing.turn_dashes or not quoting.content.pieces:
+        return False
+    begin = quoting.content.pieces[0][0]
+    return begin > 0 and layout.opens_turn(begin - 1) and layout.same_paragraph(first - 1, first)
 
 
 def _is_all_quoted(layout: Layout, first: int, last: int) -> bool:

@@ -88,6 +88,7 @@ TEXT: Final = Text(
         according asked also
         """),
     bullets="•·●▪◦‣–—-*",
+    turn_dashes=listed("– —"),
     quotes=(
         ("“", "”"),
         ("„", "“"),

@@ -21,6 +21,7 @@ class Text:
     - `starters`: words (lower case) that begin a sentence more often than they continue a name.
     - `bullets`: marks that begin an item of a list.
     - `quotes`: pairs of an opening and a closing mark; a mark may close what several open.
+    - `turn_dashes`: dashes that open the words of a speaker at the start of a line.
     - `elisions`: words (lower case) that begin with an apostrophe, which opens no quotation ("'em").
     - `adverb_ending`, `plural_endings`, `possessive_endings`: how adverbs, plurals, and the words that take a bare
       apostrophe as possessive end; `singular_ending` is that of words that only look plural.
@@ -34,6 +35,7 @@ class Text:
     starters: frozenset[str]
     bullets: str
     quotes: tuple[tuple[str, str], ...]
+    turn_dashes: frozenset[str]
     elisions: frozenset[str]
     adverb_ending: str
     plural_endings: tuple[str, ...]
