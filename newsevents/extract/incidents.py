@@ -23,6 +23,7 @@ _AHEAD_REACH: Final = 14  # tokens before the words of harm in which it is looke
 _SPAN_REACH: Final = 8  # tokens after the words of harm in which a span of years is looked for
 _OLD: Final = dt.timedelta(days=60)  # an incident so long before the report's own is another one
 _CUE_REACH: Final = 14  # characters between a word of saying and its own date ("police said on Thursday")
+_LAW_REACH: Final = 5  # tokens between a word of arrest or court and its date
 _NOON: Final = dt.time(12)
 _DAY: Final = dt.timedelta(days=1)
 
@@ -30,13 +31,15 @@ _DAY: Final = dt.timedelta(days=1)
 class _Kind(enum.IntEnum):
     """What a date tells of, the surest sign of an incident first.
 
-    An act, an act at an hour of a day left open, the words of a speaker, or what lies after the report.
+    An act, an act at an hour of a day left open, the work of police and courts, the words of a speaker, or what lies
+    after the report.
     """
 
     ACT = 0
     CLOCK = 1
-    SPEECH = 2
-    AHEAD = 3
+    LAW = 2
+    SPEECH = 3
+    AHEAD = 4
 
 
 class Incidents:
@@ -48,11 +51,12 @@ class Incidents:
         self.settings = Settings(document)
         self._cues = sorted(each.cue.end for each in statements if each.cue is not None)
         self._dates: list[tuple[int, DateSpan]] = []  # where each date of an incident's length stands
+        self._of_courts: set[int] = set()  # where those of arrests and courts stand
         self._since: list[int] = []  # where each span that began long ago stands
         near: list[dict[int, DateSpan]] = [{} for _ in _Kind]  # the first date of each sentence, the surest kind first
         named_today = False
-        for mention in self.settings.dates:
-            at, span = mention.span.start, mention.value
+        for number, mention in enumerate(self.settings.dates):
+            at, span = mention.span.start, self._apposed(number) or mention.value
             if not isinstance(span, DateSpan):
                 continue
             if self._opened_since(mention):
@@ -69,6 +73,8 @@ class Incidents:
                 near[kind].setdefault(document.sentence_at(at), day)
                 if kind is not _Kind.SPEECH:
                     self._dates.append((at, day))
+                    if kind is _Kind.LAW:
+                        self._of_courts.add(at)
         self._near = [(sorted(each), each) for each in near]
 
     def place_in_time(self, figures: list[Figure]) -> None:
@@ -119,6 +125,8 @@ class Incidents:
         start, end = self.document.sentences[figure.sentence]
         after = bisect.bisect_left(self._dates, here, key=lambda each: each[0])
         around = [each for each in self._dates[max(after - 1, 0) : after + 1] if start <= each[0] < end]
+        if figure.reading.harm is not Harm.DETAINED:
+            around = [each for each in around if each[0] not in self._of_courts]
         return min(around, key=lambda each: abs(each[0] - here))[1] if around else None
 
     def _dates_of_total(self, figure: Figure) -> tuple[DateSpan | None, DateSpan | None]:
@@ -157,7 +165,31 @@ class Incidents:
             return _Kind.AHEAD
         if self._said_then(mention.span.start):
             return _Kind.SPEECH
+        if self._of_law(mention.span):
+            return _Kind.LAW
         return _Kind.CLOCK if self._is_clock(mention) else _Kind.ACT
+
+    def _apposed(self, number: int) -> DateSpan | None:
+        """Return the day that brackets give for the weekday before them ("Tuesday (Jan. 4)")."""
+        here, *following = self.settings.dates[number : number + 2]
+        if not following or self.document.text[here.span.end : following[0].span.start].strip() != "(":
+            return None
+        named, given = here.value, following[0].value
+        if not isinstance(named, DateSpan) or not isinstance(given, DateSpan) or (named.days, given.days) != (1, 1):
+            return None
+        closed = self.document.text[following[0].span.end : following[0].span.end + 1] == ")"
+        return given if closed else None
+
+    def _of_law(self, span: TextSpan) -> bool:
+        """Whether a word of arrest or court stands shortly before a date ("was arraigned on Monday")."""
+        lowers = self.document.tokens.lowers
+        first = self.document.tokens.within(span.start, span.end)[0]
+        for i in range(first - 1, max(first - _LAW_REACH, 0) - 1, -1):
+            if lowers[i] in ".;":
+                return False
+            if lowers[i] in self.words.words.proceedings:
+                return True
+        return False
 
     def _is_clock(self, mention: DateMention) -> bool:
         """Whether a clock time names no day and was put on that of publication."""

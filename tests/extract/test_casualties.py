@@ -122,11 +122,18 @@ def test_the_date_goes_through_the_day_of_publication() -> None:
         ("A man was shot around 9:40 a.m. near the bridge.", "2022-01-07T09:40:00"),
         ("A woman was wounded overnight in a bar.", "[2022-01-06..2022-01-07]"),
         ("A man was shot on Tuesday night. His trial opens on April 4. Two boys were hurt.", "2022-01-04TNI"),
+        ("A woman was shot at 9 p.m. Tuesday (Dec. 28) in Gretna.", "2021-12-28"),
+        ("Two boys were hurt. A man was charged Thursday. The attack came on Monday near the park.", "2022-01-03"),
         ("A fire on Wednesday. Two boys were hurt. Read more: example.org/news/2022/01/07/fire", "2022-01-05"),
     ],
 )
 def test_the_date_is_the_day_of_the_incident(text: str, date: str) -> None:
     assert {str(each.date) for each in read(text).casualties} == {date}
+
+
+def test_an_arrest_has_its_own_date() -> None:
+    hurt, held = read("A clerk was shot on Monday night. A man was arrested Wednesday in the case.").casualties
+    assert (str(hurt.date), str(held.date)) == ("2022-01-03TNI", "2022-01-05")
 
 
 def test_a_clock_time_has_a_day_where_the_minute_of_publication_is_known() -> None:

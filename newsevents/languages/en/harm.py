@@ -410,6 +410,10 @@ HARM = Harms(
     ),
     clocks=frozenset(("clock with half of day", "noon and midnight", "clock")),
     nights=frozenset(("overnight",)),
+    proceedings=listed(
+        "arrested arrest arrests arraigned arraignment charged charges indicted indictment sentenced sentencing "
+        "convicted pleaded pled court hearing custody jailed trial bail bond testified identified released"
+    ),
     weapon_modifiers=listed("car roadside suicide truck air drone rocket mortar petrol nail pipe time letter parcel"),
     weapons=listed(
         "bomb bombs bombing bombings blast blasts explosion explosions airstrike airstrikes strike strikes "

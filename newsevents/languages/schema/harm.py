@@ -79,6 +79,7 @@ class Harms:
       `lately`: phrases that make it background where one of `long_units` follows ("over the past three years").
     - `status`: words of saying that tell how firmly a figure stands; `doubts`: such words beside the figure itself.
     - `clocks`: names of the rules of dates that read a clock time without a day; `nights`: words for the night before.
+    - `proceedings`: words for the work of police and courts, whose date is not that of the deed.
     - `weapons`: nouns for weapons and causes, `weapon_modifiers` words before them.
     - `aged`: how a word ends that tells an age and stands for a person ("a 37-year-old").
     - `sizes`: nouns for a known number of people ("couple"); `either`: words that leave open which of two harms;
@@ -133,5 +134,6 @@ class Harms:
     elsewhere: tuple[str, ...]
     clocks: frozenset[str]
     nights: frozenset[str]
+    proceedings: frozenset[str]
     weapons: frozenset[str]
     weapon_modifiers: frozenset[str]
