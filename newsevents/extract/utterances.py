@@ -224,7 +224,7 @@ def _goes_on(layout: Layout, quoting: Utterance, first: int, last: int) -> bool:
 
 
 def _answers_on(layout: Layout, quoting: Utterance, first: int) -> bool:
-    """Whether a unit goes on with words that a dash opened: "— We stay, Roe said. — It is home." """
+    """Whether a unit goes on with the words that a dash opened: the second half of "— We stay, Roe said. — We wait"."""
     if layout.words[first] not in layout.writing.turn_dashes or not quoting.content.pieces:
         return False
     begin = quoting.content.pieces[0][0]
