@@ -33,6 +33,10 @@ class _UsageError(ne.NewsEventsError):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status: 0, or 2 after one line on standard error."""
+    if sys.stdin is None or sys.stdout is None:
+        # A closed stream leaves nothing to read or to write; Python sets it to None.
+        print("newsevents: standard input and output must be open", file=sys.stderr)
+        return _FAILED
     try:
         _run(_parser().parse_args(arguments))
         sys.stdout.flush()
@@ -76,6 +80,8 @@ def _day(given: str) -> dt.date:
 
 
 def _run(options: argparse.Namespace) -> None:
+    if options.output == "":
+        raise _UsageError("argument -o/--output: expected a path, got ''")
     if options.format == "csv":
         _check_folder(options.output)
     report = ne.extract(_article(options), language=options.language)

@@ -18,7 +18,7 @@ from typing import Annotated, Any, TypeVar, get_args, get_origin
 import attrs
 from msgspec import Meta
 
-__all__ = ["Finite", "Name", "Whole", "record", "value"]
+__all__ = ["Finite", "Name", "Whole", "expect", "record", "value"]
 
 Name = Annotated[str, Meta(min_length=1)]
 """Text that is not empty: unknown is None, so an empty string has no meaning of its own."""
@@ -225,9 +225,7 @@ def _converter(owner: str, name: str, hint: Any) -> Check:
         try:
             return check(given)
         except _MismatchError as fault:
-            shown = repr(given)
-            shown = shown if len(shown) <= 80 else shown[:77] + "..."
-            raise fault.kind(f"{owner}.{name}: expected {fault.expected}, got {shown}") from None
+            raise fault.kind(f"{owner}.{name}: expected {fault.expected}, got {_clipped(given)}") from None
 
     return convert
 
@@ -256,6 +254,18 @@ def _short_repr(self: Any) -> str:
         if given != default:
             shown.append(f"{field.name}={_shown(given)}")
     return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def expect(what: str, given: object, *kinds: type) -> None:
+    """Raise TypeError where an argument is none of some types; `what` names the function and the argument."""
+    if not isinstance(given, kinds):
+        wanted = " or ".join("None" if kind is types.NoneType else kind.__name__ for kind in kinds)
+        raise TypeError(f"{what}: expected {wanted}, got {_clipped(given)}")
+
+
+def _clipped(given: object) -> str:
+    shown = repr(given)
+    return shown if len(shown) <= 80 else shown[:77] + "..."
 
 
 @typing.dataclass_transform(frozen_default=True, field_specifiers=(attrs.field,))

@@ -5,6 +5,7 @@ from newsevents.counts.finding import counts_in
 from newsevents.counts.lexicon import lexicon
 from newsevents.counts.parsing import parse_count
 from newsevents.counts.tokens import tokenise
+from newsevents.fields import expect
 from newsevents.values import CountMention
 
 __all__ = ["find_counts", "parse_count"]
@@ -22,4 +23,5 @@ def find_counts(text: str, *, language: str = "en") -> list[CountMention]:
     with numbers in them are left out. `language` is a code, or "auto" to have it told from the text. No text raises,
     but ParseError tells of a language that is unknown, or that the text does not tell.
     """
+    expect("find_counts: text", text, str)
     return counts_in(tokenise(text), lexicon(languages.told(language, text)))

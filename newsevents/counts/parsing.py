@@ -4,6 +4,7 @@ from newsevents.counts.finding import counts_in
 from newsevents.counts.lexicon import CountLexicon, lexicon
 from newsevents.counts.tokens import Tokens, tokenise
 from newsevents.errors import ParseError, closest
+from newsevents.fields import expect
 from newsevents.values import Quantity
 
 __all__ = ["parse_count"]
@@ -15,6 +16,7 @@ def parse_count(text: str, *, language: str = "en") -> Quantity:
     What is counted may follow in plain words. Raises ParseError where the phrase holds no count, more than one, or
     a number that counts nothing (an age, a sum of money …); the caret stands under what can't be read.
     """
+    expect("parse_count: text", text, str)
     table = lexicon(language)
     tokens = tokenise(text)
     if not len(tokens):

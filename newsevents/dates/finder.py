@@ -11,6 +11,7 @@ from newsevents.dates.lexicon import Lexicon
 from newsevents.dates.meanings import MEANINGS
 from newsevents.dates.scan import Island, Node, islands, parse
 from newsevents.dates.text import Tokens, tokenise
+from newsevents.fields import expect
 from newsevents.values import DateMention, DateSpan, TextSpan
 
 __all__ = ["Found", "find_dates", "read"]
@@ -114,6 +115,8 @@ def find_dates(text: str, published: dt.date | None, *, language: str = "en") ->
     `language` is a code, or "auto" to have it told from the text. Raises ParseError for an unknown language, and for
     one that the text does not tell.
     """
+    expect("find_dates: text", text, str)
+    expect("find_dates: published", published, dt.date, type(None))
     lexicon = lexicons.load(languages.told(language, text))
     tokens = tokenise(text, lexicon.cutter)
     ctx = Context(tokens.text, published, lexicon)

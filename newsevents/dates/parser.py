@@ -1,6 +1,7 @@
 """Reading one phrase: `parse_date`, `parse_duration`, and `explain`, which tells how it was read."""
 
 import datetime as dt
+from typing import Final
 
 from newsevents import languages
 from newsevents.dates import lexicon as lexicons
@@ -10,14 +11,20 @@ from newsevents.dates.finder import Found, read
 from newsevents.dates.lexicon import Lexicon
 from newsevents.dates.text import Tokens, tokenise
 from newsevents.errors import ParseError, closest
+from newsevents.fields import expect
 from newsevents.values import DateSpan, Duration
 
 __all__ = ["explain", "parse_date", "parse_duration"]
+
+_ANY_DAY: Final = dt.date(2000, 1, 1)  # an anchor to see whether a phrase needs one; nothing read with it is returned
 
 
 def _single(
     text: str, published: dt.date | None, narrative: DateSpan | dt.date | None, language: str, wanted: str
 ) -> tuple[Found, Tokens, Context]:
+    expect("text", text, str)
+    expect("published", published, dt.date, type(None))
+    expect("narrative", narrative, DateSpan, dt.date, type(None))
     lexicon = lexicons.load(languages.told(language, text))
     tokens = tokenise(text, lexicon.cutter)
     if isinstance(narrative, dt.date):
@@ -25,6 +32,8 @@ def _single(
         narrative = DateSpan(day, day)
     ctx = Context(tokens.text, published, lexicon, narrative)
     found = list(read(tokens, ctx, lexicon))
+    if not found and published is None and any(read(tokens, Context(tokens.text, _ANY_DAY, lexicon), lexicon)):
+        raise ParseError("this hangs on the day of publication, and published is None", text)
     if not found:
         raise _nothing(text, tokens, lexicon, wanted)
     best = max(found, key=lambda each: each.end - each.start)

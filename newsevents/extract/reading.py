@@ -6,6 +6,7 @@ from newsevents.extract.events import find_events
 from newsevents.extract.gazetteer import Gazetteer
 from newsevents.extract.policies import find_policy_changes
 from newsevents.extract.statements import find_statements
+from newsevents.fields import expect
 from newsevents.languages import told
 from newsevents.records import Article, Report
 
@@ -20,6 +21,7 @@ def extract(article: Article, *, language: str | None = None, gazetteer: Gazette
     small one that comes with the language if none is given; `newsevents.extract.gazetteer` has a larger one. Raises
     ParseError for a language that can't be read, and for one that the text does not tell.
     """
+    expect("extract: article", article, Article)
     document = Document(article, told(language or article.language or "en", article.text), gazetteer)
     statements = find_statements(document)
     events = find_events(document, statements)

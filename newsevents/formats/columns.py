@@ -30,6 +30,7 @@ from newsevents.formats.shapes import (
     Text,
     Whole,
     Word,
+    numeric_bounds,
     shape,
 )
 
@@ -43,11 +44,6 @@ class Column:
     name: str
     node: Node
     required: bool
-
-    @property
-    def is_list(self) -> bool:
-        """Whether the cells are JSON text."""
-        return isinstance(self.node, Items)
 
 
 @functools.cache
@@ -266,9 +262,9 @@ def table_type(node: Node) -> Mapping[str, Any]:
                 "constraints": limits | ({"pattern": pattern.strip("^").removesuffix("\\Z")} if pattern else {}),
             }
         case Whole(low, high):
-            return {"type": "integer", "constraints": _bounds(low, high)}
+            return {"type": "integer", "constraints": numeric_bounds(low, high)}
         case Number(low, high):
-            return {"type": "number", "constraints": _bounds(low, high)}
+            return {"type": "number", "constraints": numeric_bounds(low, high)}
         case Word(words):
             values = [each.value for each in words]
             kind = "integer" if issubclass(words, int) else "string"
@@ -283,10 +279,6 @@ def table_type(node: Node) -> Mapping[str, Any]:
         case Items() | Pair():
             return {"type": "array", "constraints": {}}
     raise AssertionError(node)
-
-
-def _bounds(low: float | None, high: float | None) -> dict[str, float]:
-    return {name: bound for name, bound in (("minimum", low), ("maximum", high)) if bound is not None}
 
 
 def kind_by_header(names: Sequence[str]) -> str | None:

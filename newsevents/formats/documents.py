@@ -5,6 +5,7 @@ from typing import Any
 import msgspec
 
 from newsevents.errors import FormatError
+from newsevents.fields import expect
 from newsevents.formats.checking import Unknown, check_unknown
 from newsevents.formats.codec import decode, encode
 from newsevents.formats.files import PathLike, read_bytes, write_bytes
@@ -32,6 +33,7 @@ def from_json(data: str | bytes, *, kind: str | None = None, unknown: Unknown = 
 
     Raises FormatError that holds every fault with its line, column and path.
     """
+    expect("from_json: data", data, str, bytes)
     check_unknown(unknown)
     if isinstance(data, str):
         try:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import IO, Any, Final, Literal, Self
 
 from newsevents.errors import FormatError, Problem
+from newsevents.fields import expect
 from newsevents.formats.checking import Unknown, check_unknown
 from newsevents.formats.codec import decode, encode
 from newsevents.formats.files import BOM, PathLike, as_format_error, is_packed, packed, reading, writing
@@ -85,6 +86,7 @@ def write_jsonl(records: Iterable[Any], path: PathLike, *, append: bool = False,
     all, packed where its suffix says so. `append` adds to a file that is there, all of the records or none; a last
     line that broke off is refused, or cut off with `repair`. Raises FormatError where the file can't be written.
     """
+    expect("write_jsonl: records", records, Iterable)
     if append and Path(path).exists():
         return _append(records, Path(path), repair=repair)
     count = 0

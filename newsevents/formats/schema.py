@@ -11,6 +11,7 @@ from typing import Any, Final
 import msgspec
 
 from newsevents.errors import FormatError, closest
+from newsevents.fields import expect
 from newsevents.formats.rules import RULES
 from newsevents.formats.shapes import (
     KINDS,
@@ -28,6 +29,7 @@ from newsevents.formats.shapes import (
     Text,
     Whole,
     Word,
+    numeric_bounds,
     shape,
 )
 
@@ -45,6 +47,7 @@ def json_schema(kind: str | None = None, *, strict: bool = False) -> dict[str, A
     Every document that `to_json` writes validates. `strict` gives the variant for the structured output of
     language models: see `models`. Raises FormatError for a kind that is not known.
     """
+    expect("json_schema: kind", kind, str, type(None))
     if strict:
         from newsevents.formats.models import strict_schema
 
@@ -141,9 +144,9 @@ def leaf(node: Node) -> dict[str, Any]:
             limits = {"minLength": minimum} if minimum else {}
             return {"type": "string", **limits, **({"pattern": pattern.replace("\\Z", END)} if pattern else {})}
         case Whole(low, high):
-            return {"type": "integer", **_bounds(low, high)}
+            return {"type": "integer", **numeric_bounds(low, high)}
         case Number(low, high):
-            return {"type": "number", **_bounds(low, high)}
+            return {"type": "number", **numeric_bounds(low, high)}
         case Flag():
             return {"type": "boolean"}
         case Day():
@@ -154,7 +157,3 @@ def leaf(node: Node) -> dict[str, Any]:
         case Word(words):
             return {"enum": [each.value for each in words]}
     raise AssertionError(node)
-
-
-def _bounds(low: float | None, high: float | None) -> dict[str, float]:
-    return {name: bound for name, bound in (("minimum", low), ("maximum", high)) if bound is not None}

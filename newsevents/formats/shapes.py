@@ -90,6 +90,11 @@ class Number:
     high: float | None = None
 
 
+def numeric_bounds(low: float | None, high: float | None) -> dict[str, float]:
+    """Return the bounds there are, by the names that JSON Schema and Table Schema share."""
+    return {name: bound for name, bound in (("minimum", low), ("maximum", high)) if bound is not None}
+
+
 @attrs.frozen
 class Flag:
     """True or false."""

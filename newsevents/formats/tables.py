@@ -82,7 +82,8 @@ def of_kind(report: Report, kind: str | None) -> tuple[Any, ...]:
     known = ["article", *LISTS.values()]
     near = closest(kind, known) if kind else None
     hint = f" (did you mean {near!r}?)" if near else f" ({', '.join(known)})"
-    raise FormatError(f"expected the kind of record to write{hint}, got {kind!r}")
+    got = repr(kind) if kind else "a whole report without kind="
+    raise FormatError(f"expected the kind of record to write{hint}, got {got}")
 
 
 def _class(first: Any, kind: str | None) -> type:

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from newsevents.errors import ParseError, closest
+from newsevents.fields import expect
 
 __all__ = ["load", "supported", "told"]
 
@@ -71,6 +72,7 @@ def told(language: str, text: str) -> str:
 
     A full language is told by its commonest words. Raises ParseError where the text does not tell it.
     """
+    expect("language", language, str)
     if language != "auto":
         return language
     from newsevents.languages.common import telling

@@ -53,8 +53,9 @@ class Report:
 
         Subsets and repeats are not counted twice, later figures replace the ones they update, and rival claims
         widen low to high. The answer says which records it rests on.
+        Raises ValueError for what is no harm.
         """
-        return toll(self.casualties, harm)
+        return toll(self.casualties, Harm(harm))
 
     def by_speaker(self) -> dict[Actor | None, tuple[Statement, ...]]:
         """Return the statements of each speaker, in the order in which the speakers first speak.

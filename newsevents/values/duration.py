@@ -11,7 +11,7 @@ from dateutil.rrule import DAILY, MONTHLY, WEEKLY, YEARLY, rrule
 from msgspec import Meta
 
 from newsevents.errors import ParseError
-from newsevents.fields import Name, value
+from newsevents.fields import Name, expect, value
 from newsevents.vocabulary import TimexMod
 
 __all__ = ["Duration", "Recurrence"]
@@ -104,6 +104,7 @@ class Duration:
         return self._moved(day, -self.delta())
 
     def _moved(self, day: dt.date, delta: relativedelta) -> dt.date:
+        expect("Duration: day", day, dt.date)
         try:
             moved: dt.date = day + delta
         except (ValueError, OverflowError) as fault:

@@ -87,7 +87,7 @@ def test_one_list_of_a_report_is_named() -> None:
     assert to_csv(examples.REPORT, kind="casualty") == to_csv(examples.REPORT, kind="casualties") == TEXT
     with pytest.raises(FormatError, match=r"expected the kind of record to write \(did you mean 'casualty'"):
         to_csv(examples.REPORT, kind="casulty")
-    with pytest.raises(FormatError, match="got None"):
+    with pytest.raises(FormatError, match="got a whole report"):
         to_csv(examples.REPORT)
 
 
