@@ -24,6 +24,7 @@ _SPAN_REACH: Final = 8  # tokens after the words of harm in which a span of year
 _OLD: Final = dt.timedelta(days=60)  # an incident so long before the report's own is another one
 _CUE_REACH: Final = 14  # characters between a word of saying and its own date ("police said on Thursday")
 _LAW_REACH: Final = 5  # tokens between a word of arrest or court and its date
+_LATER: Final = 2  # a date told later counts as if it stood this many times farther
 _NOON: Final = dt.time(12)
 _DAY: Final = dt.timedelta(days=1)
 
@@ -231,7 +232,7 @@ class Incidents:
             i = bisect.bisect_left(numbers, sentence)
             around = numbers[max(i - 1, 0) : i + 1]
             if around:
-                return dates[min(around, key=lambda number: abs(number - sentence))]
+                return dates[min(around, key=lambda number: max(sentence - number, (number - sentence) * _LATER))]
         return self.settings.report_day
 
     # ------------------------------------------------------------------------------------------ realis
