@@ -13,6 +13,9 @@ from newsevents.extract.speakers import Speaker, phrase_after, phrase_before
 __all__ = ["Source", "find_sources"]
 
 _GOES_ON: Final = tuple("VDPn")
+# How many tokens may follow a source's name, and a clause's verb its source: no sentence, however long, is read twice.
+_NAME_REACH: Final = 60
+_CLAUSE_REACH: Final = 60
 
 
 @attrs.define(slots=True)
@@ -64,8 +67,8 @@ def _read(layout: Layout, at: int, after: int, floor: int, ceiling: int) -> Sour
         return None
     start, end, mention = phrase
     # What follows the name up to the next mark belongs to it: "sources close to the talks".
-    stop = end
-    while stop < ceiling and layout.shape[stop] not in ',;:"-.':
+    stop, furthest = end, min(ceiling, end + _NAME_REACH)
+    while stop < furthest and layout.shape[stop] not in ',;:"-.':
         stop += 1
     if mention is None or mention.name is None:
         while end < stop and end - start < 4 and layout.shape[end] in "xNB":
@@ -85,7 +88,7 @@ def _content(layout: Layout, made: Content, at: int, stop: int, floor: int, ceil
             return filled(made, "source first", stop + 1, clause_end(layout, stop + 1, ceiling), layout)
         return None
     whole = filled(made, "source last", start, before, layout)
-    following = layout.shape[stop + 1 : ceiling]
+    following = layout.shape[stop + 1 : min(ceiling, stop + _CLAUSE_REACH)]
     goes_on = stop + 1 in layout.opens or (following[:1] in _GOES_ON and "V" in following)
     if whole is not None and layout.shape[stop : stop + 1] == "," and goes_on:
         filled(made, "source amid", stop + 1, clause_end(layout, stop + 1, ceiling), layout)
