@@ -119,6 +119,7 @@ def test_what_stands_before_a_text_changes_no_statement_of_it(text: str) -> None
         " and said",
         "reportedly ",
         "according to X, ",
+        "according to ",
         '"A," he said.\n\n',
         "“a\n\n",
         "'''",
