@@ -12,7 +12,7 @@ from newsevents.extract.harmwords import HarmWords
 from newsevents.extract.settings import Settings
 from newsevents.records import Statement
 from newsevents.values import DateMention, DateSpan, Place, TextSpan
-from newsevents.vocabulary import Harm, Realis
+from newsevents.vocabulary import Granularity, Harm, Realis
 
 __all__ = ["Incidents"]
 
@@ -24,6 +24,8 @@ _SPAN_REACH: Final = 8  # tokens after the words of harm in which a span of year
 _OLD: Final = dt.timedelta(days=60)  # an incident so long before the report's own is another one
 _CUE_REACH: Final = 14  # characters between a word of saying and its own date ("police said on Thursday")
 _LAW_REACH: Final = 5  # tokens between a word of arrest or court and its date
+_HOURS: Final = (Granularity.PART_OF_DAY, Granularity.MINUTE)
+_SAME_HOUR: Final = 2  # sentences over which an hour told still holds
 _LATER: Final = 2  # a date told later counts as if it stood this many times farther
 _NOON: Final = dt.time(12)
 _DAY: Final = dt.timedelta(days=1)
@@ -227,12 +229,18 @@ class Incidents:
                 figure.date = self._nearby(figure.sentence)
 
     def _nearby(self, sentence: int) -> DateSpan | None:
-        """Return the date told nearest to a sentence; a date of speaking only where there is no other."""
+        """Return the date told nearest to a sentence; a date of speaking only where there is no other.
+
+        From farther away only the day is taken: the hour is that of what it was told of.
+        """
         for numbers, dates in self._near:
             i = bisect.bisect_left(numbers, sentence)
             around = numbers[max(i - 1, 0) : i + 1]
             if around:
-                return dates[min(around, key=lambda number: max(sentence - number, (number - sentence) * _LATER))]
+                number = min(around, key=lambda number: max(sentence - number, (number - sentence) * _LATER))
+                near = dates[number]
+                close = abs(sentence - number) <= _SAME_HOUR
+                return near if close or near.granularity not in _HOURS else DateSpan(near.start, near.end)
         return self.settings.report_day
 
     # ------------------------------------------------------------------------------------------ realis
