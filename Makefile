@@ -22,7 +22,6 @@ docs: .venv/.test
 # Puts what the examples print now into README, docs and notebooks; read what changed before committing it.
 refresh: .venv/.test
 	$(BIN)/python docs/refresh.py
-	$(BIN)/jupyter-execute --inplace examples/*.ipynb
 
 bench: .venv/.test
 	$(BIN)/python tests/benchmarks/run.py

@@ -22,6 +22,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
+import nbformat
+from nbclient import NotebookClient
+
 ROOT: Final = Path(__file__).resolve().parents[1]
 FENCE: Final = re.compile(
     r"^(?P<fence>```+)(?P<language>[^\n`]*)\n(?P<code>.*?)^(?P=fence)[ ]*$", re.MULTILINE | re.DOTALL
@@ -140,6 +143,17 @@ def main(names: list[str]) -> None:
         if new != text:
             page.write_text(new, encoding="utf-8")
             print(f"changed: {page}")
+    for notebook in () if names else sorted((ROOT / "examples").glob("*.ipynb")):
+        _run_notebook(notebook)
+
+
+def _run_notebook(path: Path) -> None:
+    """Run a notebook in place; the times of the run are left out, for they say nothing of the library."""
+    notebook = nbformat.read(path, as_version=4)
+    for cell in notebook.cells:
+        cell.metadata.pop("execution", None)
+    NotebookClient(notebook, record_timing=False, resources={"metadata": {"path": str(path.parent)}}).execute()
+    nbformat.write(notebook, path)
 
 
 if __name__ == "__main__":

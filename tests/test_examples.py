@@ -1,7 +1,6 @@
 """The examples: each script runs as its first lines say, each notebook runs from top to bottom as it is shown."""
 
 import copy
-import json
 import subprocess
 import sys
 from pathlib import Path
@@ -37,7 +36,7 @@ def shown(notebook: Any) -> list[list[str]]:
 @pytest.mark.filterwarnings("ignore")  # what the notebook's own machinery warns of is not ours
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.name)
 def test_a_notebook_runs_and_shows_what_is_stored_in_it(path: Path) -> None:
-    stored: Any = nbformat.from_dict(json.loads(path.read_text(encoding="utf-8")))  # type: ignore[no-untyped-call]
+    stored: Any = nbformat.reads(path.read_text(encoding="utf-8"), as_version=4)  # type: ignore[no-untyped-call]
     fresh: Any = copy.deepcopy(stored)
     NotebookClient(fresh, timeout=120, resources={"metadata": {"path": str(EXAMPLES)}}).execute()
     assert shown(fresh) == shown(stored)
