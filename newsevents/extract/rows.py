@@ -245,7 +245,7 @@ class Row:
             if kind in (";", "S") or (kind == "K" and j < i and found):
                 break
             if kind == "W" and finite and (owner := self._owner_of(j)) >= 0:
-                # "A mayor who was running for a seat has been killed": the clause between has its own verb.
+                # "A teacher who had fled the town has been killed": the clause between has its own verb.
                 found, j = [], owner
             elif kind in _OPENS_CLAUSE and j < i:
                 finite = True
