@@ -66,7 +66,7 @@ def _agent(layout: Layout, at: int, last: int) -> tuple[Speaker | None, int]:
 
 
 def _owner(layout: Layout, at: int, first: int) -> Speaker | None:
-    """Return whose claim it is: a possessive before the noun, or the noun itself where it is a report."""
+    """Return whose claim it is: a possessive before the noun, or the noun itself where it is a report of some kind."""
     begin = at
     while begin > first and layout.shape[begin - 1] in "xMH":
         begin -= 1
@@ -77,6 +77,7 @@ def _owner(layout: Layout, at: int, first: int) -> Speaker | None:
     low = layout.lowers[begin - 1] if begin > first else ""
     if low in layout.people.possessives:
         return Speaker(begin - 1, begin, None, begin - 1, at + 1, pronoun=layout.people.possessives[low])
-    if layout.lowers[at] in layout.people.documents:
+    # Bare "reports" name nobody, so their source stays open.
+    if begin < at and layout.lowers[at] in layout.people.documents:
         return Speaker(begin, at + 1, None, begin, at + 1)
     return None
