@@ -1,17 +1,21 @@
 """Claims: statements that a noun or an adverb marks: "the minister's claim that …", "the town has reportedly …"."""
 
+from typing import Final
+
 from newsevents.extract.content import Content, filled
-from newsevents.extract.extents import clause_end, clause_start
+from newsevents.extract.extents import clause_end, clause_start, object_end
 from newsevents.extract.layout import Layout
 from newsevents.extract.speakers import Speaker, phrase_after, phrase_before
 
 __all__ = ["find_claims", "find_hedged"]
 
+_PLEA: Final = 12  # tokens that what is asked for may take
+
 
 def find_claims(
     layout: Layout, first: int, last: int, stops: frozenset[int]
 ) -> list[tuple[int, Speaker | None, Content]]:
-    """Return each noun of saying of a unit that a clause of content follows, with who claims it.
+    """Return each noun of saying of a unit that its content follows, with who claims it.
 
     `stops` are the tokens where other clauses begin.
     """
@@ -25,7 +29,38 @@ def find_claims(
             content = filled(Content([], "noun", at + 1), "noun", opens, clause_end(layout, opens, last, stops), layout)
             if content is not None:
                 found.append((at, speaker or _owner(layout, at, first), content))
+        elif layout.lowers[at] in layout.speech.pleas and not layout.quoted[at]:
+            plea = _plea(layout, at, last, stops)
+            if plea is not None:
+                found.append(plea)
     return found
+
+
+def _plea(layout: Layout, at: int, last: int, stops: frozenset[int]) -> tuple[int, Speaker, Content] | None:
+    """Read "a call for calm from the bishop" or "a call by the bishop for calm": what is asked for, and who asks."""
+    lowers, speech = layout.lowers, layout.speech
+    speaker, after = None, at + 1
+    if after < last and lowers[after] in speech.pleaders:
+        phrase = phrase_after(layout, after + 1, last)
+        if phrase is not None:
+            speaker, after = Speaker(phrase[0], phrase[1], phrase[2], at, phrase[1]), phrase[1]
+    if after + 1 >= last or lowers[after] not in speech.asked:
+        return None
+    end = object_end(layout, after + 1, last, stops)
+    for by in range(after + 2, min(end, after + _PLEA)):
+        if layout.shape[by] in "VP" and not layout.quoted[by]:
+            # What is asked for is a noun phrase, and here a clause begins.
+            end = by
+            break
+        if speaker is None and lowers[by] in speech.pleaders and not layout.quoted[by]:
+            phrase = phrase_after(layout, by + 1, end)
+            if phrase is not None:
+                speaker, end = Speaker(phrase[0], phrase[1], phrase[2], at, phrase[1]), by
+            break
+    if speaker is None:
+        return None
+    content = filled(Content([], "noun", at + 1), "noun", after + 1, end, layout)
+    return None if content is None else (at, speaker, content)
 
 
 def find_hedged(layout: Layout, first: int, last: int, stops: frozenset[int]) -> list[tuple[int, Content]]:

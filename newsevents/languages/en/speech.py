@@ -507,6 +507,12 @@ SPEECH: Final = Speech(
     sources=(("according", "to"), ("as", "per"), ("in", "the", "words", "of")),
     quoting=listed("as"),
     nouns=_NOUNS,
+    pleas={
+        **dict.fromkeys(listed("call calls appeal appeals plea pleas"), A.APPEAL),
+        **dict.fromkeys(listed("demand demands"), A.DEMAND),
+    },
+    asked=listed("for"),
+    pleaders=listed("by from"),
     nominal=listed("""
         claims reports calls states notes remarks demands plans offers questions charges hopes fears doubts
         views pledges promises vows estimates forecasts projects orders requests comments answers concerns

@@ -64,6 +64,8 @@ class Speech:
     - `sources`: prepositions of a source, each a tuple of words ("according to").
     - `quoting`: the word between who is quoted and a gerund of saying ("as").
     - `nouns`: nouns of saying that take a clause of content ("claim").
+    - `pleas`: nouns of asking, whose content is what stands behind one of `asked` ("a call for calm"); `pleaders` are
+      the prepositions before who asks.
     - `nominal`: forms of verbs that are nouns as often ("reports", "claims").
     - `turns`: marks of the turns in a transcript ("q"), with the act of each.
     - `wordings`: what somebody has who is a source ("in her words"), behind a preposition of `worded` ("in").
@@ -98,6 +100,9 @@ class Speech:
     sources: tuple[tuple[str, ...], ...]
     quoting: frozenset[str]
     nouns: dict[str, SpeechAct]
+    pleas: dict[str, SpeechAct]
+    asked: frozenset[str]
+    pleaders: frozenset[str]
     nominal: frozenset[str]
     turns: dict[str, SpeechAct]
     wordings: frozenset[str]
