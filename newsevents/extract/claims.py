@@ -6,6 +6,7 @@ from newsevents.extract.content import Content, filled
 from newsevents.extract.extents import clause_end, clause_start, object_end
 from newsevents.extract.layout import Layout
 from newsevents.extract.speakers import Speaker, phrase_after, phrase_before
+from newsevents.vocabulary import SpeechAct
 
 __all__ = ["find_claims", "find_hedged"]
 
@@ -14,13 +15,13 @@ _PLEA: Final = 12  # tokens that what is asked for may take
 
 def find_claims(
     layout: Layout, first: int, last: int, stops: frozenset[int]
-) -> list[tuple[int, Speaker | None, Content]]:
-    """Return each noun of saying of a unit that its content follows, with who claims it.
+) -> list[tuple[int, SpeechAct, Speaker | None, Content]]:
+    """Return each noun of saying of a unit that its content follows, with what it does and who claims it.
 
     `stops` are the tokens where other clauses begin.
     """
     found = []
-    nouns = layout.speech.nouns
+    nouns, pleas = layout.speech.nouns, layout.speech.pleas
     for at in range(first, last):
         if layout.lowers[at] in nouns and not layout.quoted[at]:
             speaker, opens = _agent(layout, at, last)
@@ -28,22 +29,22 @@ def find_claims(
                 continue
             content = filled(Content([], "noun", at + 1), "noun", opens, clause_end(layout, opens, last, stops), layout)
             if content is not None:
-                found.append((at, speaker or _owner(layout, at, first), content))
-        elif layout.lowers[at] in layout.speech.pleas and not layout.quoted[at]:
+                found.append((at, nouns[layout.lowers[at]], speaker or _owner(layout, at, first), content))
+        elif layout.lowers[at] in pleas and not layout.quoted[at]:
             plea = _plea(layout, at, last, stops)
             if plea is not None:
-                found.append(plea)
+                speaker, content = plea
+                found.append((at, pleas[layout.lowers[at]], speaker, content))
     return found
 
 
-def _plea(layout: Layout, at: int, last: int, stops: frozenset[int]) -> tuple[int, Speaker, Content] | None:
+def _plea(layout: Layout, at: int, last: int, stops: frozenset[int]) -> tuple[Speaker, Content] | None:
     """Read "a call for calm from the bishop" or "a call by the bishop for calm": what is asked for, and who asks."""
     lowers, speech = layout.lowers, layout.speech
     speaker, after = None, at + 1
     if after < last and lowers[after] in speech.pleaders:
-        phrase = phrase_after(layout, after + 1, last)
-        if phrase is not None:
-            speaker, after = Speaker(phrase[0], phrase[1], phrase[2], at, phrase[1]), phrase[1]
+        speaker = _named_after(layout, after, at, last)
+        after = after if speaker is None else speaker.right
     if after + 1 >= last or lowers[after] not in speech.asked:
         return None
     end = object_end(layout, after + 1, last, stops)
@@ -53,14 +54,13 @@ def _plea(layout: Layout, at: int, last: int, stops: frozenset[int]) -> tuple[in
             end = by
             break
         if speaker is None and lowers[by] in speech.pleaders and not layout.quoted[by]:
-            phrase = phrase_after(layout, by + 1, end)
-            if phrase is not None:
-                speaker, end = Speaker(phrase[0], phrase[1], phrase[2], at, phrase[1]), by
+            speaker = _named_after(layout, by, at, end)
+            end = end if speaker is None else by
             break
     if speaker is None:
         return None
     content = filled(Content([], "noun", at + 1), "noun", after + 1, end, layout)
-    return None if content is None else (at, speaker, content)
+    return None if content is None else (speaker, content)
 
 
 def find_hedged(layout: Layout, first: int, last: int, stops: frozenset[int]) -> list[tuple[int, Content]]:
@@ -87,13 +87,19 @@ def _subject_start(layout: Layout, start: int, at: int) -> int:
     return comma + 1 if comma > 0 and opened < 0 and at - comma > 2 else start
 
 
+def _named_after(layout: Layout, preposition: int, noun: int, last: int) -> Speaker | None:
+    """Return who stands behind a preposition ("by officials") that belongs to a noun of saying."""
+    phrase = phrase_after(layout, preposition + 1, last)
+    return None if phrase is None else Speaker(phrase[0], phrase[1], phrase[2], noun, phrase[1])
+
+
 def _agent(layout: Layout, at: int, last: int) -> tuple[Speaker | None, int]:
     """Return who follows the noun ("the claim by officials that"), and where its clause may begin."""
     after = at + 1
     if after < last and layout.lowers[after] in layout.speech.agents:
-        phrase = phrase_after(layout, after + 1, last)
-        if phrase is not None:
-            return Speaker(phrase[0], phrase[1], phrase[2], at, phrase[1]), phrase[1]
+        speaker = _named_after(layout, after, at, last)
+        if speaker is not None:
+            return speaker, speaker.right
     if after < last and layout.shape[after] == "x":
         # "reports emerged that"
         after += 1

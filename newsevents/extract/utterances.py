@@ -166,10 +166,9 @@ def _by_nouns(layout: Layout, first: int, last: int, here: list[Utterance]) -> l
     """Return the statements of a unit that a noun or an adverb marks, where no verb marks the same clause."""
     taken = {begin for each in here for begin, _ in each.content.pieces}
     stops = frozenset(each.speaker.left for each in here if each.speaker is not None)
-    acts = layout.speech.nouns | layout.speech.pleas
     return [
-        Utterance(at, at + 1, acts[layout.lowers[at]], speaker, content, first, last)
-        for at, speaker, content in find_claims(layout, first, last, stops)
+        Utterance(at, at + 1, act, speaker, content, first, last)
+        for at, act, speaker, content in find_claims(layout, first, last, stops)
         if content.pieces[0][0] not in taken
     ] + [
         Utterance(at, at + 1, SpeechAct.REPORT, None, content, first, last)
