@@ -145,7 +145,7 @@ def __dir__() -> list[str]:
 class _Face(types.ModuleType):
     """The package itself, on which a public name is never hidden by the room of the same name.
 
-    Importing `newsevents.extract.sentences` binds `extract` here to that room, and `newsevents.extract` is a function.
+    Importing `newsevents.extract.text.sentences` binds `extract` here to that room; `newsevents.extract` is a function.
     """
 
     def __setattr__(self, name: str, value: Any) -> None:

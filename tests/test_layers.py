@@ -66,6 +66,17 @@ def test_a_module_imports_only_from_the_layers_above_its_own(path: Path) -> None
     assert used - {own} <= ALLOWED[own]
 
 
+READERS = ["text", "names", "document", "speech", "events", "harm", "policy", "reading", "many"]
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "extract").rglob("*.py")), ids=lambda path: path.stem)
+def test_a_reader_imports_only_from_the_readers_before_it(path: Path) -> None:
+    own = path.relative_to(ROOT / "extract").parts[0].removesuffix(".py")
+    used = {name.split(".")[2] for name in on_import(path) if name.startswith("newsevents.extract.")}
+    above = READERS if own == "__init__" else READERS[: READERS.index(own) + 1]
+    assert used <= set(above), f"{own} imports {used - set(above)}"
+
+
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_only_what_is_installed_is_imported_at_once(path: Path) -> None:
     outside = {name.split(".")[0] for name in on_import(path)} - set(sys.stdlib_module_names) - {"newsevents"}

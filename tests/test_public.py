@@ -66,10 +66,10 @@ def test_import_is_light() -> None:
 
 def test_a_room_does_not_hide_the_function_of_its_name() -> None:
     code = (
-        "import newsevents.extract.sentences\n"
+        "import newsevents.extract.text.sentences\n"
         "import newsevents as ne\n"
         "assert ne.extract.__name__ == 'extract', ne.extract\n"
         "assert callable(ne.extract)\n"
-        "from newsevents.extract import sentences\n"
+        "from newsevents.extract.text import sentences\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True)

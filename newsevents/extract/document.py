@@ -5,13 +5,13 @@ import functools
 
 from newsevents.counts import find_counts
 from newsevents.dates import find_dates
-from newsevents.extract.actors import Cast
-from newsevents.extract.gazetteer import Gazetteer
-from newsevents.extract.places import PlaceMention, read_places
-from newsevents.extract.quotes import Quote, find_quotes
-from newsevents.extract.sentences import split_sentences
-from newsevents.extract.shapes import shape_of
-from newsevents.extract.tokens import Tokens
+from newsevents.extract.names.actors import Cast
+from newsevents.extract.names.gazetteer import Gazetteer
+from newsevents.extract.names.places import PlaceMention, read_places
+from newsevents.extract.text.quotes import Quote, find_quotes
+from newsevents.extract.text.sentences import split_sentences
+from newsevents.extract.text.shapes import shape_of
+from newsevents.extract.text.tokens import Tokens
 from newsevents.records import Article
 from newsevents.values import Actor, CountMention, DateMention, TextSpan
 
@@ -44,7 +44,7 @@ class Document:
 
     @functools.cached_property
     def shape(self) -> str:
-        """One letter a token for what it does; see `newsevents.extract.shapes`."""
+        """One letter a token for what it does; see `newsevents.extract.text.shapes`."""
         marks = frozenset(edge for quote in self.quotes for edge in (quote.start, quote.end - 1))
         return shape_of(self.tokens, self.sentence_tokens, self.language, marks)
 

@@ -1,11 +1,11 @@
 """extract: from an article to its report."""
 
-from newsevents.extract.casualties import find_casualties
 from newsevents.extract.document import Document
-from newsevents.extract.events import find_events
-from newsevents.extract.gazetteer import Gazetteer
-from newsevents.extract.policies import find_policy_changes
-from newsevents.extract.statements import find_statements
+from newsevents.extract.events.finding import find_events
+from newsevents.extract.harm.casualties import find_casualties
+from newsevents.extract.names.gazetteer import Gazetteer
+from newsevents.extract.policy.policies import find_policy_changes
+from newsevents.extract.speech.statements import find_statements
 from newsevents.fields import expect
 from newsevents.languages import told
 from newsevents.records import Article, Report
@@ -18,8 +18,8 @@ def extract(article: Article, *, language: str | None = None, gazetteer: Gazette
 
     `language` defaults to the article's own, else English; "auto" has it told from the text. Relative dates are
     resolved against `article.published`; without it they stay unread. `gazetteer` is where places are looked up, the
-    small one that comes with the language if none is given; `newsevents.extract.gazetteer` has a larger one. Raises
-    ParseError for a language that can't be read, and for one that the text does not tell.
+    small one that comes with the language if none is given; `newsevents.extract.names.gazetteer` has a larger one.
+    Raises ParseError for a language that can't be read, and for one that the text does not tell.
     """
     expect("extract: article", article, Article)
     document = Document(article, told(language or article.language or "en", article.text), gazetteer)

@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any
 
 import newsevents as ne
-from newsevents.extract.casualties import find_casualties
 from newsevents.extract.document import Document
+from newsevents.extract.harm.casualties import find_casualties
 
 ROOT = Path(__file__).resolve().parents[2]
 CORPUS: dict[str, Any] = json.loads((ROOT / "tests" / "corpus" / "counts" / "en.json").read_text("utf-8"))

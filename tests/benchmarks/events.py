@@ -8,8 +8,8 @@ from pathlib import Path
 
 import newsevents as ne
 from newsevents.extract.document import Document
-from newsevents.extract.events import find_events
-from newsevents.extract.places import place_mentions
+from newsevents.extract.events.finding import find_events
+from newsevents.extract.names.places import place_mentions
 
 SEED = Path(__file__).parents[2] / "seeds" / "000_2e9f6ed4338fa6ee.txt"
 ROUNDS = 50

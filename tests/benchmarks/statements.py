@@ -5,7 +5,7 @@ import time
 
 import newsevents as ne
 from newsevents.extract.document import Document
-from newsevents.extract.statements import find_statements
+from newsevents.extract.speech.statements import find_statements
 
 PARAGRAPHS = """
 Prime Minister Lena Hoff said on Thursday that the port of Vell would stay closed until the strike was over. “We shall

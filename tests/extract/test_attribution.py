@@ -1,9 +1,9 @@
 """Attribution: the chain of a stretch of text, however the statements are held."""
 
 import newsevents as ne
-from newsevents.extract.attribution import Statements, chain_of
 from newsevents.extract.document import Document
-from newsevents.extract.statements import find_statements
+from newsevents.extract.speech.attribution import Statements, chain_of
+from newsevents.extract.speech.statements import find_statements
 
 TEXT = "The mayor said that a fire officer reported that six people had died. Nobody else spoke of the fire."
 

@@ -9,8 +9,8 @@ import pytest
 
 import newsevents as ne
 from newsevents import languages
-from newsevents.extract.casualties import find_casualties
 from newsevents.extract.document import Document
+from newsevents.extract.harm.casualties import find_casualties
 from newsevents.languages.schema.harm import Harms, VerbForm
 
 CORPUS: list[dict[str, Any]] = json.loads(

@@ -4,7 +4,7 @@ import pytest
 
 from newsevents import languages
 from newsevents.errors import ParseError
-from newsevents.extract.countries import alpha3_codes, country_of, country_words
+from newsevents.extract.names.countries import alpha3_codes, country_of, country_words
 
 # The 193 members of the UN as of 2022, by ISO 3166-1 alpha-3.
 _MEMBERS = """

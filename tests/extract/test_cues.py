@@ -4,9 +4,9 @@ import pytest
 
 import newsevents as ne
 from newsevents import languages
-from newsevents.extract.cues import find_cues
 from newsevents.extract.document import Document
-from newsevents.extract.layout import Layout
+from newsevents.extract.speech.cues import find_cues
+from newsevents.extract.speech.layout import Layout
 from newsevents.languages.schema.speech import Speech
 
 SPEECH: Speech = languages.load("en", "SPEECH")

@@ -2,8 +2,8 @@
 
 import newsevents as ne
 from newsevents.extract.document import Document
-from newsevents.extract.sentences import split_sentences
-from newsevents.extract.tokens import Tokens
+from newsevents.extract.text.sentences import split_sentences
+from newsevents.extract.text.tokens import Tokens
 
 
 def sentences(text: str) -> list[str]:

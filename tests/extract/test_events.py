@@ -10,7 +10,7 @@ import pytest
 import newsevents as ne
 from newsevents import languages
 from newsevents.extract.document import Document
-from newsevents.extract.events import find_events
+from newsevents.extract.events.finding import find_events
 from newsevents.languages.schema.events import Instrument, Sense, spelled
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "events"

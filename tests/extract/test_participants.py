@@ -3,8 +3,8 @@
 import pytest
 
 import newsevents as ne
-from newsevents.extract.participants import find_participants, sort_of
-from newsevents.extract.tokens import Tokens
+from newsevents.extract.events.participants import find_participants, sort_of
+from newsevents.extract.text.tokens import Tokens
 
 K = ne.AcledInter
 S = ne.PloverSector

@@ -8,8 +8,8 @@ import pytest
 
 import newsevents as ne
 from newsevents.extract.document import Document
-from newsevents.extract.gazetteer import builtin, geonames
-from newsevents.extract.places import PlaceMention, find_places, place_mentions
+from newsevents.extract.names.gazetteer import builtin, geonames
+from newsevents.extract.names.places import PlaceMention, find_places, place_mentions
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "places"
 

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 import newsevents as ne
-from newsevents.extract.attribution import chain_of
 from newsevents.extract.document import Document
-from newsevents.extract.statements import find_statements
+from newsevents.extract.speech.attribution import chain_of
+from newsevents.extract.speech.statements import find_statements
 
 SEED = Path(__file__).parents[2] / "seeds" / "000_2e9f6ed4338fa6ee.txt"
 

@@ -9,7 +9,7 @@ import pytest
 
 import newsevents as ne
 from newsevents.extract.document import Document
-from newsevents.extract.statements import find_statements
+from newsevents.extract.speech.statements import find_statements
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "statements"
 

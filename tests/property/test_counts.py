@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 import newsevents as ne
 from newsevents import languages
-from newsevents.extract.casualties import find_casualties
 from newsevents.extract.document import Document
+from newsevents.extract.harm.casualties import find_casualties
 from newsevents.languages.schema.counts import CountWords
 from newsevents.languages.schema.harm import Harms
 from newsevents.languages.schema.text import listed

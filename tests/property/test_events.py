@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 import newsevents as ne
 from newsevents import languages
 from newsevents.extract.document import Document
-from newsevents.extract.events import find_events
-from newsevents.extract.places import place_mentions
+from newsevents.extract.events.finding import find_events
+from newsevents.extract.names.places import place_mentions
 from newsevents.languages.schema.events import spelled
 
 DAY = dt.date(2022, 1, 7)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 import newsevents as ne
 from newsevents import testing
 from newsevents.extract.document import Document
-from newsevents.extract.policies import find_policy_changes
+from newsevents.extract.policy.policies import find_policy_changes
 
 DAY = dt.date(2023, 6, 14)
 PIECES = (

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import newsevents as ne
 from newsevents.extract.document import Document
-from newsevents.extract.statements import find_statements
+from newsevents.extract.speech.statements import find_statements
 
 MARKS = ['"', "“", "”", "‘", "’", "'", "''", "``", "«", "»", "„", "(", ")", ",", ".", "?", "!", ":", ";", "—", "\n\n"]
 WORDS = [

@@ -115,7 +115,7 @@ class Policy:
     - `stops`: words no product holds; `product_cues`: prepositions between a measure and what it bears on.
     - `answers`: words between a measure and the event it answers.
     - `idioms`: phrases that look like policy and are not.
-    - `figures`: the words of amounts, see `newsevents.extract.measures`.
+    - `figures`: the words of amounts, see `newsevents.extract.policy.measures`.
     """
 
     instruments: tuple[Instrument, ...]

@@ -1,0 +1,159 @@
+"""Arguments: who does what a trigger tells, and to whom."""
+
+import bisect
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from newsevents.extract.events.participants import Participant
+from newsevents.extract.events.triggers import Trigger
+from newsevents.languages.schema.events import Events
+
+__all__ = ["Arguments", "Stage"]
+
+_AGENT_REACH: Final = 30
+_PATIENT_REACH: Final = 14
+_NOUN_REACH: Final = 7
+_JOINT_REACH: Final = 4
+_STOPS: Final = frozenset(".,;")
+
+
+@attrs.frozen
+class Arguments:
+    """The agent and the patient of an act, either None where the text does not name one."""
+
+    agent: Participant | None = None
+    patient: Participant | None = None
+
+
+class Stage:
+    """The participants of a text, to be asked for those around a trigger."""
+
+    def __init__(self, lowers: Sequence[str], participants: Sequence[Participant], table: Events) -> None:
+        self.lowers = lowers
+        self.participants = participants
+        self.table = table
+        self._firsts = [each.first for each in participants]
+        self._aside = table.by | table.on | table.with_ | table.aside
+        self._skipped = table.noun_signs - self._aside
+        self._speakers = frozenset(each.first for each in participants if self._is_speaker(each))
+
+    def within(self, first: int, last: int) -> Sequence[Participant]:
+        """Return the participants whose first token lies in a stretch."""
+        return self.participants[bisect.bisect_left(self._firsts, first) : bisect.bisect_left(self._firsts, last)]
+
+    def arguments(self, trigger: Trigger, first: int, last: int) -> Arguments:
+        """Return the arguments of a trigger in the sentence of tokens `first` to `last`."""
+        left = [
+            each
+            for each in self.within(max(first, trigger.first - _AGENT_REACH), trigger.first)
+            if each.last <= trigger.first
+            and not self._is_possessive(each, trigger)
+            and (self._is_pronoun_before(trigger) or not self.speaks(each))
+        ]
+        near = self.within(trigger.last, min(last, trigger.last + _AGENT_REACH))
+        right = [each for each in near if not self.speaks(each)]
+        if not trigger.verb:
+            return self._of_noun(trigger, left, right)
+        if self._is_passive(trigger, first, left):
+            return Arguments(self._after(right, trigger, self.table.by, _NOUN_REACH), self._subject(trigger, left))
+        patient = next((each for each in right if each.first - trigger.last <= _PATIENT_REACH), None)
+        if patient is not None and self._before(patient) in self.table.by:
+            patient = None
+        inside = next((each for each in self.within(trigger.first, trigger.last)), None)
+        return Arguments(self._subject(trigger, left), inside or patient)
+
+    def partners(self, trigger: Trigger, first: int, last: int) -> Arguments:
+        """Return the two sides of an act that is done together: "between A and B", "A with B"."""
+        right = [
+            each for each in self.within(trigger.last, min(last, trigger.last + _PATIENT_REACH)) if not each.sort.target
+        ]
+        joined = any(word in self.table.with_ for word in self.lowers[trigger.last - 1 : trigger.last + _JOINT_REACH])
+        sides = right[:2] if joined else []
+        alone = self.arguments(trigger, first, last)
+        if len(sides) < 2 and alone.agent is not None and alone.agent not in sides:
+            sides.insert(0, alone.agent)
+        if len(sides) < 2 and alone.patient is not None and alone.patient not in sides:
+            sides.append(alone.patient)
+        return Arguments(*sides)
+
+    def speaks(self, each: Participant) -> bool:
+        """Whether a participant is only who says so ("police said", "according to police")."""
+        return each.first in self._speakers
+
+    def _is_speaker(self, each: Participant) -> bool:
+        lowers, speech = self.lowers, self.table.speech
+        if any(word in speech for word in lowers[each.last : each.last + 2]):
+            return True
+        at = each.first - 1
+        while at >= 0 and at > each.first - 4 and lowers[at] in self._skipped:
+            at -= 1
+        if at > 0 and lowers[at - 1] in self.table.sources:
+            return True
+        # "Said police." ends there; in "said police killed him" police is the subject.
+        after = lowers[each.last] if each.last < len(lowers) else "."
+        return at >= 0 and lowers[at] in speech and after in _STOPS
+
+    def _is_pronoun_before(self, trigger: Trigger) -> bool:
+        """Whether the subject is a pronoun, which may well stand for who says so ("the army said it shelled ...")."""
+        return any(word in self.table.subjects for word in self.lowers[max(trigger.first - 2, 0) : trigger.first])
+
+    def _is_possessive(self, each: Participant, trigger: Trigger) -> bool:
+        """Whether a participant only owns what is spoken of ("the mayor's office")."""
+        if each.last >= len(self.lowers) or self.lowers[each.last] not in self.table.possessives:
+            return False
+        return trigger.verb or each.last + 1 < trigger.first
+
+    def _before(self, each: Participant) -> str:
+        """Return the word before a participant, articles and numbers left out."""
+        at = each.first - 1
+        while at >= 0 and at > each.first - 4 and self.lowers[at] in self._skipped:
+            at -= 1
+        return self.lowers[at] if at >= 0 else ""
+
+    def _subject(self, trigger: Trigger, left: Sequence[Participant]) -> Participant | None:
+        near = [each for each in left if trigger.first - each.last <= _AGENT_REACH]
+        for each in reversed(near):
+            if self._before(each) not in self._aside:
+                return each
+        return near[-1] if near else None
+
+    def _is_passive(self, trigger: Trigger, first: int, left: Sequence[Participant]) -> bool:
+        """Whether the subject suffers: by the verb, a form of "be" before, or a participle right behind its noun."""
+        lowers, table = self.lowers, self.table
+        if " ".join(lowers[trigger.first : trigger.last]) in table.suffers:
+            return True
+        for at in range(trigger.first - 1, max(trigger.first - 4, first - 1), -1):
+            if lowers[at] in table.be:
+                return not lowers[trigger.first].endswith(table.progressive)
+            if not lowers[at].endswith(table.adverb) and lowers[at] not in table.negations:
+                break
+        behind = bool(left) and left[-1].last == trigger.first and trigger.last == trigger.first + 1
+        after = lowers[trigger.last] if trigger.last < len(lowers) else "."
+        if any(word in table.quantifiers for word in lowers[trigger.last + 1 : trigger.last + 2]):
+            return False
+        return behind and after in table.passive_after and lowers[trigger.first].endswith(table.participle)
+
+    def _of_noun(self, trigger: Trigger, left: Sequence[Participant], right: Sequence[Participant]) -> Arguments:
+        table = self.table
+        agent = self._after(right, trigger, table.by, _NOUN_REACH)
+        if agent is None and left and trigger.first - left[-1].last <= 1:
+            agent = left[-1]
+        patient = self._after(right, trigger, table.on, _NOUN_REACH)
+        other = self._after(right, trigger, table.of, 2)
+        if agent is None and patient is None:
+            agent = self._after(right, trigger, table.with_, 2)
+        return Arguments(agent, patient or other)
+
+    def _after(
+        self, right: Sequence[Participant], trigger: Trigger, words: frozenset[str], reach: int
+    ) -> Participant | None:
+        """Return the participant behind one of some prepositions after the trigger."""
+        for each in right:
+            if each.first - trigger.last > reach + 4:
+                return None
+            for at in range(trigger.last, min(each.first, trigger.last + reach)):
+                if self.lowers[at] in words:
+                    return each
+        return None

@@ -1,0 +1,188 @@
+"""Settings: where and when an act took place, and the buildings and spots it was done to."""
+
+import bisect
+import datetime as dt
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from newsevents import languages
+from newsevents.extract.document import Document
+from newsevents.extract.names.places import PlaceMention, place_mentions
+from newsevents.languages.schema.events import Events
+from newsevents.languages.schema.places import Places
+from newsevents.languages.schema.text import Text
+from newsevents.values import DateMention, DateSpan, Place
+from newsevents.vocabulary import GeoPrecision, TimexMod, TimexType
+
+__all__ = ["Settings"]
+
+_REACH: Final = 60
+_SITE_REACH: Final = 12
+_NAME_REACH: Final = 4
+_MOST_NAMED: Final = 8
+# A name without a preposition of place counts as if it stood this many clauses away.
+_UNPLACED: Final = 2
+_STOP: Final = ";"
+
+
+_DATELINE: Final = re.compile(r"[^\n]{4,160}?\s(?:--|—|–|-)\s")
+_WORDS_OF_A_DATELINE: Final = 16
+
+
+def _dateline_end(text: str) -> int:
+    """Return where the dateline a report opens with ends ("BAMAKO, 12 March (AFP) -- "), or 0."""
+    found = _DATELINE.match(text)
+    if found is None:
+        return 0
+    words = [word for word in found[0].split() if word[0].isalpha()]
+    if len(words) > _WORDS_OF_A_DATELINE or not words or not words[0].isupper():
+        return 0
+    return found.end()
+
+
+def _report_day(dates: Sequence[DateMention], opening: int) -> DateSpan | None:
+    """Return the days an agency's report tells of where it names none: that of its dateline and the one before.
+
+    News agencies put the day of writing into the dateline and leave it out of the text.
+    """
+    for each in dates:
+        if each.span.start >= opening:
+            return None
+        day = each.value.start if isinstance(each.value, DateSpan) and each.value.days == 1 else None
+        if day is not None and day > dt.date.min:
+            return DateSpan(day - dt.timedelta(days=1), day)
+    return None
+
+
+def _by_then(day: DateSpan) -> DateSpan | None:
+    return DateSpan(None, day.end, mod=TimexMod.ON_OR_BEFORE) if day.end is not None else None
+
+
+class Settings:
+    """The places and dates of a document, to be asked for those of a stretch."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.places: Sequence[PlaceMention] = [each for each in place_mentions(document) if not each.who]
+        opening = _dateline_end(document.text)
+        dates = [each for each in document.dates if each.type in (TimexType.DATE, TimexType.TIME)]
+        self.dates: Sequence[DateMention] = [each for each in dates if each.span.start >= opening]
+        self.report_day = _report_day(dates, opening)
+        self._paragraphs = [start for start, _ in document.paragraphs]
+        self._at = {each.place.mention.start: at for at, each in enumerate(self.places) if each.place.mention}
+        self._place_firsts = [each.first for each in self.places]
+        self._date_starts = [each.span.start for each in self.dates]
+        self._table: Places = languages.load(document.language, "PLACES")
+        self._events: Events = languages.load(document.language, "EVENTS")
+        self._text: Text = languages.load(document.language, "TEXT")
+
+    def paragraph(self, sentence: int) -> int:
+        """Return the number of the paragraph that a sentence lies in."""
+        return bisect.bisect_right(self._paragraphs, self.document.sentences[sentence][0])
+
+    def place_mentions(self, first: int, last: int) -> Sequence[PlaceMention]:
+        """Return the places named in tokens `first` to `last`."""
+        return self.places[bisect.bisect_left(self._place_firsts, first) : bisect.bisect_left(self._place_firsts, last)]
+
+    def place(self, at: int, first: int, last: int) -> Place | None:
+        """Return where the act at token `at` took place, as its sentence (tokens `first` to `last`) says.
+
+        One of the same clause goes before one of another, one behind a preposition of place before one without ("X was
+        hit by protests"), a town before the country it lies in, the nearer before the farther.
+        """
+        best = None
+        for each in self.place_mentions(max(first, at - _REACH), min(last, at + _REACH)):
+            broad = each.place.precision is GeoPrecision.COUNTRY
+            distance = each.first - at if each.first >= at else (at - each.last) * 2
+            clauses = self._breaks(at, each.first) + (0 if each.located else _UNPLACED)
+            rank = (clauses, broad, distance)
+            if best is None or rank < best[0]:
+                best = (rank, each.place)
+        return best[1] if best is not None else None
+
+    def named_with(self, place: Place | None) -> tuple[Place, ...]:
+        """Return the places that the text names in one breath with a place ("in X and Y")."""
+        if place is None or place.mention is None or place.precision is GeoPrecision.COUNTRY:
+            return ()
+        at = self._at.get(place.mention.start)
+        found: list[Place] = []
+        while at is not None and at + 1 < len(self.places) and len(found) < _MOST_NAMED:
+            one, other = self.places[at], self.places[at + 1]
+            between = self.document.tokens.lowers[one.last : other.first]
+            if not between or len(between) > 2 or any(word not in self._events.lists for word in between):
+                break
+            if other.place.name in one.place.within or other.place.precision is not place.precision:
+                break
+            found.append(other.place)
+            at += 1
+        return tuple(found)
+
+    def date(self, at: int, first: int, last: int) -> DateSpan | None:
+        """Return when the act at token `at` took place, as its sentence says: the date nearest by clauses, then words.
+
+        A date beside a verb of saying is that of the saying: what was said to have happened did so by then.
+        """
+        tokens = self.document.tokens
+        first, last = max(first, at - _REACH), min(last, at + _REACH)
+        if first >= last:
+            return None
+        start, end = tokens.starts[first], tokens.ends[last - 1]
+        best = None
+        low, high = bisect.bisect_left(self._date_starts, start), bisect.bisect_left(self._date_starts, end)
+        for each in self.dates[low:high]:
+            if not isinstance(each.value, DateSpan) or (each.value.start is None and each.value.end is None):
+                continue
+            here, after = tokens.within(each.span.start, each.span.end)
+            if self._is_of_a_cause(here, at) or _STOP in tokens.lowers[min(here, at) : max(here, at)]:
+                continue
+            said = self._is_of_speech(here, after)
+            rank = (said, self._breaks(at, here), abs(here - at))
+            if best is None or rank < best[0]:
+                best = (rank, each.value)
+        if best is None:
+            return None
+        return _by_then(best[1]) if best[0][0] else best[1]
+
+    def _is_of_a_cause(self, date: int, at: int) -> bool:
+        """Whether a date is that of what led to the act ("X on Monday, triggering Y")."""
+        return any(word in self._events.causes for word in self.document.tokens.lowers[date:at])
+
+    def _breaks(self, one: int, other: int) -> int:
+        """Return how many times a clause ends between two tokens."""
+        low, high = (one, other) if one < other else (other, one)
+        return sum(word in self._events.breaks for word in self.document.tokens.lowers[low:high])
+
+    def _is_of_speech(self, first: int, last: int) -> bool:
+        """Whether a verb of saying stands right beside a date, a preposition and the speaker allowed before it."""
+        lowers, speech = self.document.tokens.lowers, self._events.speech
+        before = lowers[max(first - 2, 0) : first]
+        return any(word in speech for word in (*before, *lowers[last : last + 1]))
+
+    def sites(self, first: int, last: int, within: Place | None) -> tuple[Place, ...]:
+        """Return the buildings and spots named in tokens `first` to `last`, an "and" between them allowed."""
+        tokens, classes = self.document.tokens, self._text.classes
+        found: list[Place] = []
+        floor = first
+        for at in range(first, min(last, first + _SITE_REACH)):
+            word = tokens.lowers[at]
+            if word in ".;:":
+                break
+            following = tokens.lowers[at + 1] if at + 1 < last else ""
+            if word not in self._table.sites or following in self._table.sites or following in self._table.kinds:
+                continue
+            start = at
+            while start > floor and at - start < _NAME_REACH and self._is_modifier(tokens.lowers[start - 1], classes):
+                start -= 1
+            if start == at and not (at > first and classes.get(tokens.lowers[at - 1]) == "determiner"):
+                continue
+            span = self.document.span(tokens.starts[start], tokens.ends[at])
+            around = (within.name, *within.within) if within is not None else ()
+            found.append(Place(span.text, country=within.country if within else None, within=around, mention=span))
+            floor = at + 1
+        return tuple(found)
+
+    def _is_modifier(self, word: str, classes: dict[str, str]) -> bool:
+        if word in self._table.possessives:
+            return True
+        return word not in classes and word[:1].isalnum()

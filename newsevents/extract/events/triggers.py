@@ -1,0 +1,153 @@
+"""Triggers: the words of a text that may tell of an event, found in one pass over its tokens."""
+
+import functools
+from collections.abc import Mapping, Sequence
+
+import attrs
+
+from newsevents import languages
+from newsevents.extract.text.tokens import Tokens
+from newsevents.languages.schema.events import Events, Instrument, Sense, spelled
+
+__all__ = ["Tool", "Trigger", "find_triggers"]
+
+_GAP = 3
+_WIDE_GAP = 6
+_GAPS: Mapping[str, int] = {"*": _GAP, "**": _WIDE_GAP}
+
+
+@attrs.frozen
+class Trigger:
+    """Words that may tell of an event: tokens `first` to `last` (exclusive), whether a verb, and what they may mean."""
+
+    first: int
+    last: int
+    verb: bool
+    senses: tuple[Sense, ...]
+
+
+@attrs.frozen
+class Tool:
+    """An instrument where the text names it."""
+
+    first: int
+    last: int
+    instrument: Instrument
+
+
+@attrs.frozen
+class _Phrase:
+    words: tuple[str, ...]
+    verb: bool
+    noun: bool
+    senses: tuple[Sense, ...]
+    instrument: Instrument | None
+
+    @property
+    def weight(self) -> int:
+        return sum(word not in _GAPS for word in self.words)
+
+
+@functools.lru_cache(maxsize=8)
+def _index(language: str) -> Mapping[str, tuple[_Phrase, ...]]:
+    """Return the phrases of a language by their first word, the longest first."""
+    table: Events = languages.load(language, "EVENTS")
+    kinds: dict[tuple[str, ...], list[tuple[bool, Sense]]] = {}
+    for sense in table.senses:
+        for words in spelled(sense.verbs):
+            kinds.setdefault(words, []).append((True, sense))
+        for words in spelled(sense.nouns):
+            kinds.setdefault(words, []).append((False, sense))
+    tools = {words: each for each in table.instruments for words in spelled(each.phrases)}
+    found: dict[str, list[_Phrase]] = {}
+    for words in {**kinds, **tools}:
+        senses = kinds.get(words, [])
+        phrase = _Phrase(
+            words,
+            any(verb for verb, _ in senses),
+            any(not verb for verb, _ in senses),
+            tuple(dict.fromkeys(sense for _, sense in senses)),
+            tools.get(words),
+        )
+        found.setdefault(words[0], []).append(phrase)
+    return {word: tuple(sorted(phrases, key=lambda each: -each.weight)) for word, phrases in found.items()}
+
+
+def find_triggers(tokens: Tokens, language: str = "en") -> tuple[list[Trigger], list[Tool]]:
+    """Return the triggers and the instruments of a text, each in text order.
+
+    The longest phrase at a place holds; idioms take their words away from every other reading.
+    """
+    index = _index(language)
+    table: Events = languages.load(language, "EVENTS")
+    lowers = tokens.lowers
+    triggers: list[Trigger] = []
+    tools: list[Tool] = []
+    taken: set[int] = set()
+    idioms: set[int] = set()
+    for at in [at for at, lower in enumerate(lowers) if lower in index]:
+        if at in taken:
+            continue
+        named = False
+        for phrase in index[lowers[at]]:
+            used = _matched(phrase.words, lowers, at) if len(phrase.words) > 1 else [at]
+            if used is None:
+                continue
+            if phrase.instrument is not None and not named:
+                tools.append(Tool(at, used[-1] + 1, phrase.instrument))
+                named = True
+                if not phrase.senses:
+                    continue
+            if phrase.senses:
+                if phrase.senses[0].readings:
+                    verb = phrase.verb and (not phrase.noun or _is_verb(lowers, at, used[-1] + 1, table))
+                    if verb and _is_attributive(lowers, at, used[-1] + 1, table):
+                        break
+                    triggers.append(Trigger(at, used[-1] + 1, verb, phrase.senses))
+                else:
+                    idioms.update(used)
+                taken.update(used)
+                break
+    # "Fought a price war": what is done to an idiom is no event either.
+    return [each for each in triggers if idioms.isdisjoint(range(each.last, each.last + _GAP))], tools
+
+
+def _matched(words: Sequence[str], lowers: Sequence[str], at: int) -> list[int] | None:
+    """Return the indexes of the tokens that a phrase covers, its gaps left out, or None."""
+    used = [at]
+    place = at + 1
+    gap = 0
+    for word in words[1:]:
+        if word in _GAPS:
+            gap = _GAPS[word]
+            continue
+        end = min(place + gap + 1, len(lowers))
+        while place < end and lowers[place] != word:
+            if lowers[place] in ".;:":
+                return None
+            place += 1
+        if place >= end:
+            return None
+        used.append(place)
+        place += 1
+        gap = 0
+    return used
+
+
+def _is_attributive(lowers: Sequence[str], first: int, last: int, table: Events) -> bool:
+    """Whether a participle only describes a noun ("the liberated areas")."""
+    if not first or lowers[first - 1] not in table.attributive or not lowers[first].endswith(table.participle):
+        return False
+    after = lowers[last] if last < len(lowers) else "."
+    return after not in table.passive_after and after not in table.noun_signs
+
+
+def _is_verb(lowers: Sequence[str], first: int, last: int, table: Events) -> bool:
+    """Whether a word that may be a verb or a noun is a verb where it stands."""
+    before = lowers[first - 1] if first else ""
+    after = lowers[last] if last < len(lowers) else ""
+    if before in table.verb_signs:
+        return True
+    if before in table.noun_signs:
+        return False
+    return not (after in table.on or after in table.by or after in table.of or after in table.passive_after)

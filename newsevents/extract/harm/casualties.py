@@ -1,0 +1,213 @@
+"""Casualties: who was harmed, how many, who says so."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from newsevents.extract.document import Document
+from newsevents.extract.harm.circumstances import Circumstances
+from newsevents.extract.harm.clauses import Clauses
+from newsevents.extract.harm.figures import Figure, People, relate
+from newsevents.extract.harm.incidents import Incidents
+from newsevents.extract.harm.phrases import Item
+from newsevents.extract.harm.victims import Reading, read_victims
+from newsevents.extract.harm.words import HarmWords, harm_words
+from newsevents.extract.speech.attribution import chain_of
+from newsevents.languages.schema.actors import UNKNOWN
+from newsevents.records import Casualty, Event, Statement
+from newsevents.values import Actor, Link, Quantity, TextSpan
+from newsevents.vocabulary import AcledInter, Harm, QuantityModifier, VagueNumber
+
+__all__ = ["find_casualties"]
+
+
+def find_casualties(document: Document, statements: Sequence[Statement], events: Sequence[Event]) -> list[Casualty]:
+    """Return the casualty figures of a document, in text order."""
+    words = harm_words(document.language)
+    figures = _figures(document, words)
+    if not figures:
+        return []
+    incidents = Incidents(document, statements, words)
+    incidents.place_in_time(figures)
+    circumstances = Circumstances(document, events, words)
+    chains = _chains(document, figures, statements)
+    for figure, chain in zip(figures, chains, strict=True):
+        figure.source = str(chain[-1].actor) if chain and chain[-1].actor is not None else None
+    _contrast(figures)
+    relate(figures)
+    return [
+        _record(document, figure, chain, incidents, circumstances)
+        for figure, chain in zip(figures, chains, strict=True)
+    ]
+
+
+def _chains(document: Document, figures: Sequence[Figure], statements: Sequence[Statement]) -> list[tuple[Link, ...]]:
+    """Return who says each figure, outermost first; only statements that touch its sentence are asked."""
+    near: dict[int, list[Statement]] = {}
+    for statement in statements:
+        for piece in statement.content:
+            for sentence in range(document.sentence_at(piece.start), document.sentence_at(max(piece.end - 1, 0)) + 1):
+                near.setdefault(sentence, []).append(statement)
+    return [chain_of(_span(document, figure), near.get(figure.sentence, ())) for figure in figures]
+
+
+def _contrast(figures: list[Figure]) -> None:
+    """Mark "others" than those of another harm: "killed 5, 10 others injured" tells of no injured before."""
+    before: Figure | None = None
+    for figure in figures:
+        figure.contrasted = before is not None and before.reading.harm is not figure.reading.harm
+        before = figure
+
+
+def _span(document: Document, figure: Figure) -> TextSpan:
+    """Return the words of a figure: from its victims to its words of harm, or the other way round."""
+    reading, tokens = figure.reading, document.tokens
+    first = min(reading.trigger.first, reading.victims.first)
+    last = max(reading.trigger.last, reading.victims.last)
+    return document.span(tokens.starts[first], tokens.ends[last - 1])
+
+
+def _figures(document: Document, words: HarmWords) -> list[Figure]:
+    lowers, telling = document.tokens.lowers, words.telling
+    clauses: Clauses | None = None
+    found: list[Figure] = []
+    for number, (first, last) in enumerate(document.sentence_tokens):
+        if telling.isdisjoint(lowers[first:last]):
+            continue
+        clauses = clauses or Clauses(document, words)
+        for items in clauses.rows(first, last):
+            found.extend(_of_sentence(document, items, words, number, len(found)))
+    return found
+
+
+def _of_sentence(document: Document, items: list[Item], words: HarmWords, sentence: int, base: int) -> list[Figure]:
+    readings = read_victims(items, words, document.tokens.lowers, shouted=document.text.isupper())
+    another = _opening_of_another(document, items, words) if readings else 0
+    seen: set[tuple[Harm, int]] = set()
+    dead = {reading.victims.first for reading in readings if reading.harm is Harm.KILLED}
+    found: list[Figure] = []
+    for reading in _spelled_out(readings):
+        key = (reading.harm, reading.victims.first)
+        quantity = _quantity(document, reading, words)
+        if key in seen or quantity is None or (reading.hint and reading.victims.first in dead):
+            continue  # "shot two men dead": the outcome is told with the deed
+        seen.add(key)
+        reading.total |= _is_whole(document, reading, words)
+        found.append(
+            Figure(
+                id=f"c{base + len(found) + 1}",
+                reading=reading,
+                quantity=quantity,
+                sentence=sentence,
+                group=(sentence, base + reading.group),
+                people=_people(reading.victims, document, words),
+                anew=another < reading.trigger.first,
+            )
+        )
+    return found
+
+
+def _spelled_out(readings: Sequence[Reading]) -> Iterator[Reading]:
+    """Yield the readings; "no casualties" and "no one was killed or injured" say of both harms that nobody was."""
+    for reading in readings:
+        count = reading.victims.count
+        if reading.harm is Harm.AFFECTED and count is not None and count.quantity.high == 0:
+            yield attrs.evolve(reading, harm=Harm.KILLED)
+            yield attrs.evolve(reading, harm=Harm.INJURED)
+        else:
+            yield reading
+
+
+def _is_whole(document: Document, reading: Reading, words: HarmWords) -> bool:
+    """Whether a figure is said to be a sum ("a total of 12", "12 in all")."""
+    lowers, item = document.tokens.lowers, reading.victims
+    if item.count is None:
+        return False
+    around = range(max(item.first - 2, 0), min(item.last + 3, len(lowers)))
+    return any(words.wholes.at(lowers, i) is not None for i in around)
+
+
+def _opening_of_another(document: Document, items: list[Item], words: HarmWords) -> int:
+    """Return the token at which a sentence says that it tells of another incident, or one past its end."""
+    if not items:
+        return 0
+    first, last = items[0].first, items[-1].last
+    lowers = document.tokens.lowers
+    return next((i for i in range(first, last) if words.elsewhere.at(lowers, i) is not None), last)
+
+
+def _people(item: Item, document: Document, words: HarmWords) -> People:
+    """Return which kind of victims a phrase names."""
+    table = words.words
+    if item.head < 0:
+        return People.ANY
+    low = document.tokens.lowers[item.head]
+    if low in table.anyone:
+        return People.ANY
+    if low in table.attackers:
+        return People.FIGHTERS
+    return People.FORCES if low in table.forces else People.CIVILIAN
+
+
+def _quantity(document: Document, reading: Reading, words: HarmWords) -> Quantity | None:
+    item = reading.victims
+    if item.count is not None:
+        return item.count.quantity
+    if item.kind == "h":
+        return Quantity.exactly(
+            1, document.text[document.tokens.starts[item.first] : document.tokens.ends[item.last - 1]]
+        )
+    if item.kind == "t":
+        return None
+    text = document.text[document.tokens.starts[item.first] : document.tokens.ends[item.last - 1]]
+    size = words.words.sizes.get(document.tokens.lowers[item.head]) if item.head >= 0 else None
+    if size is not None:
+        return Quantity.exactly(size, text)
+    if item.plural:
+        return Quantity(2, None, None, QuantityModifier.VAGUE, text, vague=VagueNumber.UNKNOWN)
+    return Quantity.exactly(1, text)
+
+
+def _record(
+    document: Document, figure: Figure, chain: tuple[Link, ...], incidents: Incidents, circumstances: Circumstances
+) -> Casualty:
+    reading, words = figure.reading, incidents.words
+    return Casualty(
+        id=figure.id,
+        harm=reading.harm,
+        count=figure.quantity,
+        group=_actor(document, reading.victims, words),
+        perpetrator=next((a for a in (_actor(document, item, words) for item in reading.agents) if a), None),
+        cause=circumstances.cause(figure),
+        place=incidents.place(figure),
+        date=figure.date,
+        as_of=figure.as_of,
+        status=circumstances.status(figure, chain),
+        realis=reading.realis,
+        event_ids=circumstances.event_ids(figure),
+        links=tuple(figure.links),
+        attribution=chain,
+        spans=(_span(document, figure),),
+    )
+
+
+def _actor(document: Document, item: Item, words: HarmWords) -> Actor | None:
+    if item.head < 0 and not item.named:
+        return None
+    tokens = document.tokens
+    first = item.first
+    if item.count is not None:
+        end = item.count.span.end
+        while first < item.last - 1 and (tokens.starts[first] < end or tokens.lowers[first] == words.words.of):
+            first += 1
+    mention = document.span(tokens.starts[first], tokens.ends[item.last - 1])
+    if item.head < 0:
+        return Actor(name=mention.text, mention=mention)
+    kind = words.kinds.get(tokens.lowers[item.head], UNKNOWN)
+    armed = tokens.lowers[item.head] in words.words.attackers
+    inter = kind.inter
+    if inter is None and armed:
+        inter = AcledInter.POLITICAL_MILITIA  # ACLED's kind for armed groups that are not named
+    elif inter is AcledInter.POLITICAL_MILITIA and not armed:
+        inter = None  # a gunman alone is no armed group
+    return Actor(role=mention.text, sector=kind.sector, inter=inter, mention=mention)

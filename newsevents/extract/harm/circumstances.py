@@ -1,0 +1,67 @@
+"""Circumstances: the cause, the standing and the event of a casualty figure."""
+
+import bisect
+from collections.abc import Sequence
+from typing import Final
+
+from newsevents.extract.document import Document
+from newsevents.extract.harm.figures import Figure
+from newsevents.extract.harm.words import HarmWords
+from newsevents.records import Event
+from newsevents.values import Link, TextSpan
+from newsevents.vocabulary import ClaimStatus, PloverCategory
+
+__all__ = ["Circumstances"]
+
+_CAUSE_REACH: Final = 14  # tokens around the words of harm in which a weapon is looked for
+_WORD_REACH: Final = 3  # tokens before a figure that may say how firmly it stands
+_VIOLENT: Final = (PloverCategory.ASSAULT, PloverCategory.PROTEST, PloverCategory.COERCE)
+
+
+class Circumstances:
+    """What the words around the figures of one document say of them."""
+
+    def __init__(self, document: Document, events: Sequence[Event], words: HarmWords) -> None:
+        self.document = document
+        self.words = words
+        told = [(e.trigger.start, e) for e in events if e.trigger is not None and e.category in _VIOLENT]
+        self._events = sorted(told, key=lambda each: each[0])
+
+    def cause(self, figure: Figure) -> TextSpan | None:
+        """Return the words for the weapon or cause nearest to a figure, behind it before those ahead of it."""
+        reading, table = figure.reading, self.words.words
+        lowers, tokens = self.document.tokens.lowers, self.document.tokens
+        first, last = self.document.sentence_tokens[figure.sentence]
+        end = max(reading.trigger.last, reading.victims.last)
+        start = min(reading.trigger.first, reading.victims.first)
+        behind = range(end, min(end + _CAUSE_REACH, last))
+        ahead = range(start - 1, max(start - _CAUSE_REACH, first) - 1, -1)
+        at = next((i for i in (*behind, *ahead) if lowers[i] in table.weapons), None)
+        if at is None:
+            return None
+        stop = at + 1
+        while stop < last and lowers[stop] in table.weapons:
+            stop += 1
+        while at > first and (lowers[at - 1] in table.weapons or lowers[at - 1] in table.weapon_modifiers):
+            at -= 1
+        return self.document.span(tokens.starts[at], tokens.ends[stop - 1])
+
+    def status(self, figure: Figure, chain: Sequence[Link]) -> ClaimStatus:
+        """Return how firmly a figure stands: by a word beside it, else by the word of saying, else as reported."""
+        table, lowers = self.words.words, self.document.tokens.lowers
+        reading = figure.reading
+        first = min(reading.trigger.first, reading.victims.first)
+        last = max(reading.trigger.last, reading.victims.last)
+        for word in lowers[max(first - _WORD_REACH, 0) : min(last, first + _CAUSE_REACH)]:
+            if word in table.doubts:
+                return table.doubts[word]
+        cue = chain[-1].cue if chain else None
+        return table.status.get(cue.text.lower(), ClaimStatus.REPORTED) if cue is not None else ClaimStatus.REPORTED
+
+    def event_ids(self, figure: Figure) -> tuple[str, ...]:
+        """Return the violent event that the figure's sentence tells of: the one nearest to the words of harm."""
+        start, end = self.document.sentences[figure.sentence]
+        here = self.document.tokens.starts[figure.reading.trigger.first]
+        after = bisect.bisect_left(self._events, here, key=lambda each: each[0])
+        around = [each for each in self._events[max(after - 1, 0) : after + 1] if start <= each[0] < end]
+        return (min(around, key=lambda each: abs(each[0] - here))[1].id,) if around else ()

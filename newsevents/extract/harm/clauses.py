@@ -1,0 +1,227 @@
+"""Clauses: a sentence as a row of items, noun phrases whole and every other word by what it does.
+
+| kind | item | kind | item |
+|---|---|---|---|
+| `N` | a noun phrase of people, or a bare count | `n` | any other noun phrase |
+| `K` | words of harm | `D` | a time expression |
+| `B` `H` `M` | forms of to be, to have, a modal | `T` | the mark of an infinitive |
+| `O` `Y` `P` | of, by, another preposition | `I` | words that open a part of a figure |
+| `&` `,` | a conjunction, a comma | `S` `W` | a subordinator, a relative |
+| `!` | a negation | `a` | an adverb |
+| `;` | a mark that ends a clause | `x` | any other word |
+| `h` | a pronoun for one person | `t` | one for several |
+| `'` | a possessive ending behind an unknown word | `+` | words that join a companion ("along with") |
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from newsevents.extract.document import Document
+from newsevents.extract.harm.phrases import Item, PhraseReader
+from newsevents.extract.harm.words import HarmWords, Trigger
+from newsevents.languages.schema.harm import VerbForm
+from newsevents.values import CountMention
+from newsevents.vocabulary import Harm, TimexType
+
+__all__ = ["Clauses"]
+
+_STOPS: Final = frozenset(".:;!?-")
+_SAME: Final = frozenset(",&SWa")
+_ASIDE: Final = 15  # tokens between two dashes that make an aside
+_WINDOW: Final = 6  # how far a wound may stand behind the verb that it completes
+
+
+class Clauses:
+    """Cuts the sentences of one document into items."""
+
+    def __init__(self, document: Document, words: HarmWords) -> None:
+        self.words = words
+        self.tokens = document.tokens
+        self.lowers = document.tokens.lowers
+        self.shape = document.shape
+        starts = {start: i for i, start in enumerate(self.tokens.starts)}
+        self.counts: dict[int, tuple[int, CountMention]] = {}
+        for count in document.counts:
+            i = starts.get(count.span.start)
+            if i is not None:
+                self.counts[i] = max(self.tokens.within(count.span.start, count.span.end)[1], i + 1), count
+        self.dates: dict[int, int] = {}
+        for date in document.dates:
+            first, last = self.tokens.within(date.span.start, date.span.end)
+            # A duration is part of a phrase: "a 9-month-old baby", "three days of fighting".
+            if last > first and date.type is not TimexType.DURATION:
+                self.dates[first] = last
+        self.mixed = not self.tokens.text.isupper()
+        self.phrases = PhraseReader(self.tokens, self.shape, self.counts, self.dates, words)
+
+    def rows(self, first: int, last: int) -> Iterator[list[Item]]:
+        """Yield the rows of a sentence: its own without what stands in brackets, then each bracket's."""
+        main: list[tuple[int, int]] = []
+        inner: list[tuple[int, int]] = []
+        at, depth = first, 0
+        dashes = self._paired_dashes(first, last)
+        for i in range(first, last):
+            if i in dashes:
+                (inner if dashes[i] else main).append((at, i))
+                at = i + 1
+            elif self.shape[i] == "(":
+                if depth == 0:
+                    main.append((at, i))
+                    at = i + 1
+                depth += 1
+            elif self.shape[i] == ")" and depth:
+                depth -= 1
+                if depth == 0:
+                    inner.append((at, i))
+                    at = i + 1
+        (inner if depth else main).append((at, last))
+        row: list[Item] = []
+        for start, end in main:
+            items = list(self._items(start, end))
+            if row and items and _same_phrase(row[-1], items[0]):
+                row[-1] = _mended(row[-1], items.pop(0))
+            row.extend(items)
+        yield self._joined(row)
+        for start, end in inner:
+            if not self.words.telling.isdisjoint(self.lowers[start:end]):
+                yield self._joined(list(self._items(start, end)))
+
+    def _paired_dashes(self, first: int, last: int) -> dict[int, bool]:
+        """Return the dashes that stand in pairs around a few words, as where they are and whether they close."""
+        found: dict[int, bool] = {}
+        opened = -1
+        for i in range(first, last):
+            letter = self.shape[i]
+            if letter == "-":
+                if opened >= 0 and i - opened <= _ASIDE:
+                    found[opened], found[i] = False, True
+                    opened = -1
+                else:
+                    opened = i
+            elif letter in "()":
+                opened = -1
+        return found
+
+    def _items(self, first: int, last: int) -> Iterator[Item]:
+        i = first
+        while i < last:
+            item = self._item(i, last)
+            if item.kind != '"':
+                yield item
+            i = item.last
+
+    def _item(self, i: int, last: int) -> Item:
+        low, letter = self.lowers[i], self.shape[i]
+        if i not in self.counts:
+            if i in self.dates:
+                return Item("D", i, min(self.dates[i], last))
+            if low in self.words.marked and (marked := self._marked(i, last)) is not None:
+                return marked
+            kind = self.words.small.get(low)
+            if kind is not None and not self._initialism(i):
+                return Item(kind, i, i + 1)
+            if letter == "q" and self._between_commas(i, last):
+                return Item('"', i, i + 1)  # an age, which says nothing of the clause
+        phrase = self.phrases.read(i, last)
+        return phrase or Item(self._plain(letter), i, i + 1)
+
+    def _marked(self, i: int, last: int) -> Item | None:
+        """Return the idiom, the opening of a part or the words of harm at token i."""
+        if (idiom := self.words.idioms.at(self.lowers, i)) is not None:
+            return Item("x", i, min(i + idiom[0], last))
+        if (opener := self.words.subset.at(self.lowers, i)) is not None:
+            return Item("I", i, min(i + opener[0], last))
+        if (beside := self.words.beside.at(self.lowers, i)) is not None:
+            return Item("+", i, min(i + beside[0], last))
+        return self._harm(i, last)
+
+    def _between_commas(self, i: int, last: int) -> bool:
+        return 0 < i < last - 1 and self.shape[i - 1] == "," == self.shape[i + 1]
+
+    def _initialism(self, i: int) -> bool:
+        """Whether a small word is written in capitals, as names are ("IS", "US")."""
+        word = self.tokens.words[i]
+        return self.mixed and len(word) > 1 and word.isupper()
+
+    @staticmethod
+    def _plain(letter: str) -> str:
+        if letter in _SAME or letter == '"':
+            return letter
+        if letter in _STOPS:
+            return ";"
+        return {"p": "P", "L": "P", "n": "!", "'": "'"}.get(letter, "x")
+
+    def _harm(self, i: int, last: int) -> Item | None:
+        low = self.lowers[i]
+        table = self.words.words
+        if low in table.sufferers and not table.wounds.isdisjoint(self.lowers[i + 1 : min(i + 1 + _WINDOW, last)]):
+            hint = low in table.bearing  # the dead have wounds too
+            return Item("K", i, i + 1, Trigger(Harm.INJURED, VerbForm.PAST, falls=True, hint=hint))
+        if low in table.lives and not table.life_takers.isdisjoint(self.lowers[max(i - _WINDOW, 0) : i]):
+            return Item("K", i, i + 1, Trigger(Harm.KILLED, unit=True, act=True))
+        found = self.words.harm_at(self.lowers, i, last)
+        return Item("K", i, i + found[0], found[1]) if found is not None else None
+
+    def _joined(self, items: list[Item]) -> list[Item]:
+        """Join "of" phrases to what they hang on: "dozens of protesters", "members of a family", "a family of six"."""
+        found: list[Item] = []
+        i = 0
+        while i < len(items):
+            item = items[i]
+            while (
+                item.kind in "Nn"
+                and i + 2 < len(items)
+                and items[i + 1].kind == "O"
+                and items[i + 2].kind in "Nn"
+                and self._join(item, items[i + 2])
+            ):
+                item.last = items[i + 2].last
+                item.owner = items[i + 2].owner
+                i += 2
+            if self._tells_part(items, i):
+                i += 2
+                item.head, item.last, item.part = items[i].head, items[i].last, True
+            found.append(item)
+            i += 1
+        return found
+
+    @staticmethod
+    def _tells_part(items: list[Item], i: int) -> bool:
+        """Whether a bare count goes on as a part of those before it: "five of them foreigners"."""
+        if i + 2 >= len(items) or items[i + 1].kind != "I" or items[i + 2].kind != "N":
+            return False
+        return items[i].count is not None and items[i].head < 0 and items[i + 2].count is None
+
+    def _join(self, item: Item, inner: Item) -> bool:
+        if item.count is not None and item.head < 0 and not item.named and not item.thing:
+            if inner.count is not None and not inner.definite:
+                return False
+            if inner.kind == "n" and not inner.open_words:
+                return False  # "several of the dead": the noun is the word of harm itself
+            item.head, item.named = inner.head, inner.named
+            if inner.thing:
+                item.kind = "n"
+            return True
+        if item.count is None and inner.count is not None and inner.kind == "N" and item.head >= 0:
+            item.count, item.plural = inner.count, True
+            item.head = inner.head if inner.head >= 0 else item.head
+            return True
+        return item.head >= 0 or item.kind == "n"
+
+
+def _same_phrase(before: Item, after: Item) -> bool:
+    """Whether a bracket stood inside one phrase: "two FARDC (army) soldiers"."""
+    return (
+        before.kind in "Nn"
+        and before.head < 0
+        and after.kind in "Nn"
+        and after.count is None
+        and not after.determined
+        and after.head >= 0
+    )
+
+
+def _mended(before: Item, after: Item) -> Item:
+    before.kind, before.head, before.last, before.named = "N", after.head, after.last, False
+    before.plural = after.plural if before.count is None else before.plural
+    return before

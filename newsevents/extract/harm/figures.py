@@ -1,0 +1,275 @@
+"""Figures: how the casualty figures of an article stand to each other, so that nobody is counted twice.
+
+A later figure repeats an earlier one, tells a part of it, replaces it, adds to it, or comes from another source and
+rivals it. The text rarely says which; `relate` decides by the figures, by who is counted, when, and by whom it is told.
+"""
+
+import datetime as dt
+import enum
+from typing import Final
+
+import attrs
+
+from newsevents.extract.harm.victims import Reading
+from newsevents.records import RecordLink
+from newsevents.values import DateSpan, Quantity
+from newsevents.vocabulary import Harm, QuantityModifier, Realis, Relation, VagueNumber
+
+__all__ = ["Figure", "People", "relate"]
+
+_PARTS: Final = 50  # how many figures are looked at for the one that a part belongs to
+_RIVALRY: Final = 4  # figures of two sources that differ by more than this factor tell of different things
+_NIGHT: Final = 2  # days that a night touches
+
+
+class People(enum.Enum):
+    """Kinds of victims that no one belongs to two of; ANY may hold each of the others."""
+
+    ANY = enum.auto()
+    CIVILIAN = enum.auto()
+    FORCES = enum.auto()
+    FIGHTERS = enum.auto()
+
+
+@attrs.define
+class Figure:
+    """A figure under way to a record: what was read, and what it is to the figures before it.
+
+    `anew` says that its sentence opens another incident, `contrasted` that the figure before it is of another harm,
+    `dated` that its own sentence gives its date, `source` who tells it.
+    """
+
+    id: str
+    reading: Reading
+    quantity: Quantity
+    sentence: int
+    group: tuple[int, int]
+    people: People = People.ANY
+    anew: bool = False
+    contrasted: bool = False
+    date: DateSpan | None = None
+    as_of: DateSpan | None = None
+    dated: bool = False
+    source: str | None = None
+    links: list[RecordLink] = attrs.Factory(list)
+
+    @property
+    def number(self) -> int:
+        """The figure to compare by: best, else the one named by a bound."""
+        q = self.quantity
+        if q.modifier is QuantityModifier.MORE_THAN and q.low:
+            return q.low - 1
+        return next((n for n in (q.best, q.low, q.high) if n is not None), 0)
+
+    @property
+    def day(self) -> dt.date | None:
+        """The day that the figure's own sentence gives it; of a night, the day it ends on."""
+        if not self.dated or self.date is None or self.date.days is None or self.date.days > _NIGHT:
+            return None
+        return self.date.end
+
+    @property
+    def unnumbered(self) -> bool:
+        """Whether the text tells of several without saying how many."""
+        return self.quantity.vague is VagueNumber.UNKNOWN
+
+    @property
+    def vague(self) -> bool:
+        """Whether the text names no number."""
+        return self.quantity.vague is not None
+
+    @property
+    def further(self) -> bool:
+        """Whether the text says that these are further people; "the other three" are the rest of those told."""
+        return self.reading.adds and not self.contrasted and not self.reading.victims.definite
+
+    def link(self, relation: Relation, other: "Figure") -> None:
+        """Link this figure to another one."""
+        self.links.append(RecordLink(relation, other.id))
+
+
+def relate(figures: list[Figure]) -> None:
+    """Link each figure to the ones it repeats, is a part of, replaces or rivals."""
+    by_harm: dict[Harm, list[Figure]] = {}
+    for figure in figures:
+        if figure.reading.realis is Realis.ACTUAL:
+            by_harm.setdefault(figure.reading.harm, []).append(figure)
+    ledgers = {harm: _Ledger(told) for harm, told in by_harm.items()}
+    if Harm.INJURED in ledgers and Harm.KILLED in ledgers:
+        _resolve_hints(ledgers[Harm.INJURED].kept, ledgers[Harm.KILLED].kept)
+
+
+def _resolve_hints(hurt: list[Figure], dead: list[Figure]) -> None:
+    """Link the dead to those of whom it was said that they were shot or stabbed."""
+    hints = [f for f in hurt if f.reading.hint]
+    number = sum(f.number for f in dead if not f.unnumbered)
+    if not hints or not number or len(hints) != len(hurt):
+        return
+    if any(_told_apart(one, other) for one in dead[:_PARTS] for other in hints[:_PARTS]):
+        return
+    shot = sum(f.number for f in hints)
+    if number >= shot:
+        for f in hints:
+            dead[0].link(Relation.UPDATES, f)
+    else:
+        largest = max(hints, key=lambda f: f.number)
+        for f in dead:
+            if f.number <= largest.number:
+                f.link(Relation.SUBSET_OF, largest)
+
+
+def _told_apart(one: Figure, other: Figure) -> bool:
+    """Whether a sentence sets two people side by side: "one man was shot and another was stabbed to death"."""
+    if one.sentence != other.sentence or one.reading.victims.first == other.reading.victims.first:
+        return False
+    return all(
+        victims.kind == "N" and victims.head >= 0 and not victims.definite and not victims.named
+        for victims in (one.reading.victims, other.reading.victims)
+    )
+
+
+class _Ledger:
+    """The figures of one harm that stand so far: disjoint, so that their sum is the article's figure.
+
+    What is asked of all of them is kept up as they come, so that a text with any number of figures stays linear.
+    """
+
+    def __init__(self, figures: list[Figure]) -> None:
+        self.kept: list[Figure] = []
+        self.total = 0
+        self.told: dict[tuple[int, bool], Figure] = {}
+        self.days: set[dt.date] | None = set()
+        self.peoples: set[People] = set()
+        self.all_vague = True
+        self.all_unnumbered = True
+        self._enter(figures)
+
+    def _enter(self, figures: list[Figure]) -> None:
+        """Take the figures of one harm in text order and link them."""
+        groups: dict[tuple[int, int], list[Figure]] = {}
+        for figure in figures:
+            groups.setdefault(figure.group, []).append(figure)
+        for members in groups.values():
+            whole = [f for f in members if not f.reading.part]
+            for part in (f for f in members if f.reading.part):
+                if whole or self.kept:
+                    part.link(Relation.SUBSET_OF, whole[-1] if whole else self.kept[0])
+            if whole:
+                self._place(whole)
+            for f in members:
+                self.told.setdefault((f.number, f.vague), f)
+
+    def _keep(self, new: list[Figure]) -> None:
+        self.kept.extend(new)
+        for f in new:
+            self.total += f.number
+            self.peoples.add(f.people)
+            self.all_vague &= f.vague
+            self.all_unnumbered &= f.unnumbered
+            day = f.day
+            self.days = self.days | {day} if self.days is not None and day is not None else None
+
+    def _place(self, new: list[Figure]) -> None:
+        """Find out what the figures of one clause are to those kept so far."""
+        total = sum(f.number for f in new)
+        if not self.kept:
+            self._keep(new)
+        elif not total or all(f.unnumbered for f in new):
+            self._part(new, total)
+        elif any(f.reading.total for f in new) and total >= self.total:
+            self._replace(new)
+        elif (same := self._same(new[0], total)) is not None:
+            for f in new:
+                f.link(Relation.REPEATS if len(new) == 1 else Relation.SUBSET_OF, same)
+        elif self._adds(new[0]):
+            new[0].link(Relation.ADDS_TO, self.kept[-1])
+            self._keep(new)
+        elif self._disjoint(new):
+            self._keep(new)
+        elif self._supersedes(new, total):
+            self._replace(new)
+        elif self._rivals(new[0], total):
+            new[0].link(Relation.RIVALS, self.kept[0])
+            for f in new[1:]:
+                f.link(Relation.SUBSET_OF, new[0])
+        elif total <= self.total:
+            self._part(new, total)
+        else:
+            self._replace(new)
+
+    def _same(self, first: Figure, total: int) -> Figure | None:
+        """Return a figure told before that has the same number."""
+        if (total == 1 and first.further) or self._parallel(first):
+            return None
+        if total > 1 and self._other_day(first):
+            return None
+        known = self.told.get((total, first.vague))
+        if first.further:
+            return known if known is not None and known.reading.adds else None
+        return known or (self.kept[0] if total == self.total and len(self.kept) > 1 else None)
+
+    def _adds(self, first: Figure) -> bool:
+        if first.further:
+            return True
+        return first.anew or self._other_day(first) or self._same_breath(first) or self._parallel(first)
+
+    def _other_day(self, first: Figure) -> bool:
+        """Whether the clause names a day of its own that none of the figures so far fell on."""
+        return first.day is not None and self.days is not None and first.day not in self.days
+
+    def _same_breath(self, first: Figure) -> bool:
+        """Whether one sentence tells of several deeds: "entered one village, killing 35, and another, killing 42"."""
+        last = self.kept[-1]
+        return (
+            first.sentence == last.sentence
+            and first.reading.rule == last.reading.rule == "active"
+            and not first.reading.victims.definite
+            and first.number > 1
+            and last.number > 1
+            and first.source == last.source
+        )
+
+    def _parallel(self, first: Figure) -> bool:
+        """Whether one sentence tells of two groups in the same words: "one nurse wounded and one driver wounded"."""
+        last, mine = self.kept[-1].reading, first.reading
+        if first.sentence != self.kept[-1].sentence or mine.rule != last.rule or mine.rule == "toll":
+            return False
+        if None in (mine.victims.count, last.victims.count) or mine.victims.definite or mine.victims.head < 0:
+            return False
+        return mine.trigger.trigger == last.trigger.trigger and mine.trigger.first != last.trigger.first
+
+    def _disjoint(self, new: list[Figure]) -> bool:
+        """Whether those counted can't be among the ones counted so far: police and protesters."""
+        if People.ANY in self.peoples:
+            return False
+        return all(f.people is not People.ANY and f.people not in self.peoples for f in new)
+
+    def _supersedes(self, new: list[Figure], total: int) -> bool:
+        """Whether a number takes the place of a vague word: "dozens were killed … at least 22 died"."""
+        if total < 2 or any(f.vague for f in new):
+            return False
+        return self.all_unnumbered or (self.all_vague and total * 3 >= self.total)
+
+    def _rivals(self, first: Figure, total: int) -> bool:
+        """Whether another source gives another figure for the same."""
+        if len(self.kept) != 1 or first.source is None or self.kept[0].source in (None, first.source):
+            return False
+        if first.vague or total < 2 or first.reading.victims.definite:
+            return False
+        return self.total <= total * _RIVALRY and total <= self.total * _RIVALRY
+
+    def _part(self, new: list[Figure], total: int) -> None:
+        whole = next((f for f in self.kept[:_PARTS] if f.number >= total), self.kept[0])
+        for f in new:
+            f.link(Relation.SUBSET_OF, whole)
+
+    def _replace(self, new: list[Figure]) -> None:
+        fighters = all(f.people is People.FIGHTERS for f in new)
+        if fighters and self.peoples != {People.FIGHTERS}:
+            self._keep(new)
+            return
+        for f in self.kept:
+            new[0].link(Relation.UPDATES, f)
+        self.kept, self.total, self.days, self.peoples = [], 0, set(), set()
+        self.all_vague = self.all_unnumbered = True
+        self._keep(new)

@@ -1,0 +1,281 @@
+"""Incidents: when and where people were harmed, and which figures tell of another time than the report."""
+
+import bisect
+import datetime as dt
+import enum
+from collections.abc import Sequence
+from typing import Final
+
+from newsevents.extract.document import Document
+from newsevents.extract.events.settings import Settings
+from newsevents.extract.harm.figures import Figure
+from newsevents.extract.harm.words import HarmWords
+from newsevents.records import Statement
+from newsevents.values import DateMention, DateSpan, Place, TextSpan
+from newsevents.vocabulary import Granularity, Harm, Realis
+
+__all__ = ["Incidents"]
+
+_LONGEST: Final = 31  # days; what spans more is no date of an incident
+_REACH: Final = 3  # sentences a place holds on for
+_WINDOW: Final = 80  # tokens around the words of harm in which its place is looked for
+_AHEAD_REACH: Final = 14  # tokens before the words of harm in which it is looked for
+_SPAN_REACH: Final = 8  # tokens after the words of harm in which a span of years is looked for
+_OLD: Final = dt.timedelta(days=60)  # an incident so long before the report's own is another one
+_CUE_REACH: Final = 14  # characters between a word of saying and its own date ("police said on Thursday")
+_LAW_REACH: Final = 5  # tokens between a word of arrest or court and its date
+_HOURS: Final = (Granularity.PART_OF_DAY, Granularity.MINUTE)
+_SAME_HOUR: Final = 2  # sentences over which an hour told still holds
+_LATER: Final = 2  # a date told later counts as if it stood this many times farther
+_NOON: Final = dt.time(12)
+_DAY: Final = dt.timedelta(days=1)
+
+
+class _Kind(enum.IntEnum):
+    """What a date tells of, the surest sign of an incident first.
+
+    An act, an act at an hour of a day left open, the work of police and courts, the words of a speaker, or what lies
+    after the report.
+    """
+
+    ACT = 0
+    CLOCK = 1
+    LAW = 2
+    SPEECH = 3
+    AHEAD = 4
+
+
+class Incidents:
+    """Dates and places of the figures of one document."""
+
+    def __init__(self, document: Document, statements: Sequence[Statement], words: HarmWords) -> None:
+        self.document = document
+        self.words = words
+        self.settings = Settings(document)
+        self._cues = sorted(each.cue.end for each in statements if each.cue is not None)
+        self._dates: list[tuple[int, DateSpan]] = []  # where each date of an incident's length stands
+        self._of_courts: set[int] = set()  # where those of arrests and courts stand
+        self._since: list[int] = []  # where each span that began long ago stands
+        near: list[dict[int, DateSpan]] = [{} for _ in _Kind]  # the first date of each sentence, the surest kind first
+        named_today = False
+        for number, mention in enumerate(self.settings.dates):
+            at, span = mention.span.start, self._apposed(number) or mention.value
+            if not isinstance(span, DateSpan):
+                continue
+            if self._opened_since(mention):
+                self._since.append(at)
+                continue
+            named_today = named_today or (
+                mention.rule not in words.words.clocks
+                and mention.span.text.lower() not in words.words.nights
+                and span.start == span.end == document.article.published
+            )
+            if self._fits(span) and not self._in_address(mention.span):
+                kind = self._kind(mention, span)
+                day = (None if named_today else self._open_day(mention)) or span
+                near[kind].setdefault(document.sentence_at(at), day)
+                if kind is not _Kind.SPEECH:
+                    self._dates.append((at, day))
+                    if kind is _Kind.LAW:
+                        self._of_courts.add(at)
+        self._near = [(sorted(each), each) for each in near]
+
+    def place_in_time(self, figures: list[Figure]) -> None:
+        """Set the date of each figure, and its realis where it tells of another time."""
+        for figure in figures:
+            if figure.reading.total:
+                figure.date, figure.as_of = self._dates_of_total(figure)
+            else:
+                figure.date = self._own_date(figure)
+            figure.dated = figure.date is not None
+            if figure.reading.realis is Realis.ACTUAL:
+                figure.reading.realis = self._realis(figure)
+        self._carry(figures)
+        self._set_back_older(figures)
+
+    @staticmethod
+    def _set_back_older(figures: list[Figure]) -> None:
+        """Make figures of long before the newest of their harm background: other incidents that the report recalls."""
+        actual = [
+            (figure, figure.date.end)
+            for figure in figures
+            if figure.reading.realis is Realis.ACTUAL and figure.date is not None and figure.date.end is not None
+        ]
+        newest: dict[Harm, dt.date] = {}
+        for figure, day in actual:
+            newest[figure.reading.harm] = max(day, newest.get(figure.reading.harm, day))
+        for figure, day in actual:
+            if newest[figure.reading.harm] - day > _OLD:
+                figure.reading.realis = Realis.BACKGROUND
+
+    def place(self, figure: Figure) -> Place | None:
+        """Return where the people of a figure were harmed: its sentence's place, else the last one told before."""
+        at = figure.reading.trigger.first
+        for sentence in range(figure.sentence, max(figure.sentence - _REACH - 1, -1), -1):
+            first, last = self.document.sentence_tokens[sentence]
+            # A window, so that a sentence without end costs no more than any other.
+            near = min(max(at, first), last - 1)
+            found = self.settings.place(near, max(first, near - _WINDOW), min(last, near + _WINDOW))
+            if found is not None:
+                return found
+        return None
+
+    # ------------------------------------------------------------------------------------------- dates
+
+    def _own_date(self, figure: Figure) -> DateSpan | None:
+        """Return the date that the figure's own sentence gives it: the nearest one that is not the speaker's."""
+        here = self.document.tokens.starts[figure.reading.trigger.first]
+        start, end = self.document.sentences[figure.sentence]
+        after = bisect.bisect_left(self._dates, here, key=lambda each: each[0])
+        around = [each for each in self._dates[max(after - 1, 0) : after + 1] if start <= each[0] < end]
+        if figure.reading.harm is not Harm.DETAINED:
+            around = [each for each in around if each[0] not in self._of_courts]
+        return min(around, key=lambda each: abs(each[0] - here))[1] if around else None
+
+    def _dates_of_total(self, figure: Figure) -> tuple[DateSpan | None, DateSpan | None]:
+        """Return the date of the incident and the day a toll is stated for, the one told after the figure.
+
+        "The death toll from Thursday's attack rose to 20 on Saturday."
+        """
+        start, end = self.document.sentences[figure.sentence]
+        told = self.document.tokens.starts[figure.reading.victims.first]
+        at = bisect.bisect_left(self._dates, told, key=lambda each: each[0])
+        before = self._dates[at - 1] if at else None
+        after = self._dates[at] if at < len(self._dates) else None
+        incident = before[1] if before is not None and before[0] >= start else None
+        return incident, after[1] if after is not None and after[0] < end else None
+
+    @staticmethod
+    def _fits(span: DateSpan) -> bool:
+        return span.start is not None and span.days is not None and span.days <= _LONGEST
+
+    def _said_then(self, at: int) -> bool:
+        """Whether the date at an offset is when somebody spoke ("police said on Thursday")."""
+        i = bisect.bisect_right(self._cues, at)
+        return i > 0 and at - self._cues[i - 1] <= _CUE_REACH
+
+    def _ahead(self, span: DateSpan) -> bool:
+        """Whether a date lies after the report, as that of a hearing does."""
+        published = self.document.article.published
+        return published is not None and span.start is not None and span.start > published
+
+    def _in_address(self, span: TextSpan) -> bool:
+        """Whether a date is part of a path ("example.org/2018/03/21/story")."""
+        return "/" in (self.document.text[span.start - 1 : span.start], self.document.text[span.end : span.end + 1])
+
+    def _kind(self, mention: DateMention, span: DateSpan) -> _Kind:
+        if self._ahead(span):
+            return _Kind.AHEAD
+        if self._said_then(mention.span.start):
+            return _Kind.SPEECH
+        if self._of_law(mention.span):
+            return _Kind.LAW
+        return _Kind.CLOCK if self._is_clock(mention) else _Kind.ACT
+
+    def _apposed(self, number: int) -> DateSpan | None:
+        """Return the day that brackets give for the weekday before them ("Tuesday (Jan. 4)")."""
+        here, *following = self.settings.dates[number : number + 2]
+        if not following or self.document.text[here.span.end : following[0].span.start].strip() != "(":
+            return None
+        named, given = here.value, following[0].value
+        if not isinstance(named, DateSpan) or not isinstance(given, DateSpan) or (named.days, given.days) != (1, 1):
+            return None
+        closed = self.document.text[following[0].span.end : following[0].span.end + 1] == ")"
+        return given if closed else None
+
+    def _of_law(self, span: TextSpan) -> bool:
+        """Whether a word of arrest or court stands shortly before a date ("was arraigned on Monday")."""
+        lowers = self.document.tokens.lowers
+        first = self.document.tokens.within(span.start, span.end)[0]
+        for i in range(first - 1, max(first - _LAW_REACH, 0) - 1, -1):
+            if lowers[i] in ".;":
+                return False
+            if lowers[i] in self.words.words.proceedings:
+                return True
+        return False
+
+    def _is_clock(self, mention: DateMention) -> bool:
+        """Whether a clock time names no day and was put on that of publication."""
+        span = mention.value
+        return (
+            isinstance(span, DateSpan)
+            and span.start == self.document.article.published
+            and mention.rule in self.words.words.clocks
+        )
+
+    def _open_day(self, mention: DateMention) -> DateSpan | None:
+        """Return the two days of a clock time from noon on without a day, and of the night before the report.
+
+        Whether it had come when the report was written is known only where that is told to the minute.
+        """
+        span, article = mention.value, self.document.article
+        if (
+            not isinstance(span, DateSpan)
+            or span.start is None
+            or span.start == dt.date.min
+            or span.start != article.published
+            or article.published_time is not None
+        ):
+            return None
+        late = self._is_clock(mention) and span.time is not None and span.time >= _NOON
+        if not late and mention.span.text.lower() not in self.words.words.nights:
+            return None
+        return DateSpan(span.start - _DAY, span.start)
+
+    def _carry(self, figures: list[Figure]) -> None:
+        """Give figures without a date of their own the one told nearest to them."""
+        for figure in figures:
+            if figure.date is None and figure.reading.realis is not Realis.BACKGROUND:
+                figure.date = self._nearby(figure.sentence)
+
+    def _nearby(self, sentence: int) -> DateSpan | None:
+        """Return the date told nearest to a sentence; a date of speaking only where there is no other.
+
+        From farther away only the day is taken: the hour is that of what it was told of.
+        """
+        for numbers, dates in self._near:
+            i = bisect.bisect_left(numbers, sentence)
+            around = numbers[max(i - 1, 0) : i + 1]
+            if around:
+                number = min(around, key=lambda number: max(sentence - number, (number - sentence) * _LATER))
+                near = dates[number]
+                close = abs(sentence - number) <= _SAME_HOUR
+                return near if close or near.granularity not in _HOURS else DateSpan(near.start, near.end)
+        return self.settings.report_day
+
+    # ------------------------------------------------------------------------------------------ realis
+
+    def _realis(self, figure: Figure) -> Realis:
+        """Tell figures over years, and those of every year, from those of an incident."""
+        start, end = self.document.sentences[figure.sentence]
+        i = bisect.bisect_left(self._since, start)
+        if i < len(self._since) and self._since[i] < end:
+            return Realis.BACKGROUND
+        first, last = self.document.sentence_tokens[figure.sentence]
+        lowers = self.document.tokens.lowers
+        at = figure.reading.trigger.last
+        for i in range(max(first, figure.reading.trigger.first - _AHEAD_REACH), figure.reading.trigger.first):
+            if lowers[i] in self.words.articles:
+                continue  # "a year" ahead of it counts from the act: "a year after the vote five were killed"
+            if self.words.often.at(lowers, i) is not None:
+                return Realis.GENERIC
+            if self.words.past.at(lowers, i) is not None:
+                return Realis.BACKGROUND
+        for i in range(at, min(at + _SPAN_REACH, last)):
+            if self.words.often.at(lowers, i) is not None:
+                return Realis.GENERIC
+            if self.words.past.at(lowers, i) is not None:
+                return Realis.BACKGROUND
+            lately = self.words.lately.at(lowers, i)
+            if lately is not None and not self.words.words.long_units.isdisjoint(
+                lowers[i + lately[0] : i + lately[0] + 3]
+            ):
+                return Realis.BACKGROUND
+        return Realis.ACTUAL
+
+    def _opened_since(self, mention: DateMention) -> bool:
+        """Whether a date opens a span that began long ago ("since 2009")."""
+        tokens = self.document.tokens
+        at = tokens.within(mention.span.start, mention.span.end)[0]
+        opened = any(tokens.lowers[i] in self.words.words.since for i in range(max(at - 2, 0), at))
+        return opened and isinstance(mention.value, DateSpan) and (mention.value.days or 0) > 1

@@ -1,0 +1,208 @@
+"""Noun phrases: the words for people (and things) as they stand before and after words of harm."""
+
+from typing import Final
+
+import attrs
+
+from newsevents.extract.harm.words import HarmWords, Trigger
+from newsevents.extract.text.tokens import Tokens
+from newsevents.languages.schema.harm import VerbForm
+from newsevents.values import CountMention
+
+__all__ = ["Item", "PhraseReader"]
+
+_MODIFIERS: Final = frozenset("MHTBqd")
+_PEOPLE: Final = frozenset("RGU")
+_NOUNS: Final = frozenset("xNMHTRGUB")
+_OPEN_WORDS: Final = 4  # how many unknown words a phrase may hold before its head
+
+
+@attrs.define
+class Item:
+    """A stretch of tokens, `first` to `last` (exclusive), and what it is; see `newsevents.extract.harm.clauses`.
+
+    Of noun phrases: `count` as read, `head` the token of the noun for people or -1, `plural`, `definite` (known from
+    before), `determined` (an article or the like opens it), `article` (it is the indefinite one), `named`, `adds`
+    (marked as further), `part` (it counts some of those before it: "five of them foreigners"), `owner` (a possessive
+    stands at its end), `thing` (its noun is known to be no person), `open_words` how many unknown words it holds,
+    `state` the word of harm inside ("12 dead civilians"). Of words of harm: `trigger`, what they mean.
+    """
+
+    kind: str
+    first: int
+    last: int
+    trigger: Trigger | None = None
+    count: CountMention | None = None
+    head: int = -1
+    plural: bool = False
+    definite: bool = False
+    named: bool = False
+    adds: bool = False
+    owner: bool = False
+    determined: bool = False
+    thing: bool = False
+    state: Trigger | None = None
+    open_words: int = 0
+    article: bool = False
+    part: bool = False
+
+
+class PhraseReader:
+    """Reads the noun phrase at a token; `counts` and `dates` give the end of those that begin at a token."""
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        shape: str,
+        counts: dict[int, tuple[int, CountMention]],
+        dates: dict[int, int],
+        words: HarmWords,
+    ) -> None:
+        self.tokens = tokens
+        self.lowers = tokens.lowers
+        self.shape = shape
+        self.counts = counts
+        self.dates = dates
+        self.words = words
+
+    def read(self, i: int, last: int) -> Item | None:
+        """Return the phrase that begins at token i and ends before `last`, or None."""
+        item = Item("n", i, i)
+        j = i
+        while j < last and (end := self._take(item, j, last)):
+            j = end
+            if item.owner:
+                break
+        if j == i:
+            return None
+        item.last = j
+        return self._judged(item)
+
+    def _take(self, item: Item, j: int, last: int) -> int:
+        """Add the token at j to the phrase; return the next one to read, or 0 where the phrase ends."""
+        low, letter = self.lowers[j], self.shape[j]
+        if j in self.counts and item.count is None and item.head < 0:
+            return self._counted(item, j)
+        if j > item.first and j in self.dates:
+            return 0
+        if letter == "D" or low in self.words.words.adders:
+            return self._opened(item, j, last, letter)
+        if (low in self.words.persons or low in self.words.person) and low not in self.words.small:
+            item.head, item.plural = j, low in self.words.persons
+            return j + 1
+        if letter == "'" or (letter == '"' and self._glued_apostrophe(j)):
+            return self._possessive(item, j, last, letter)
+        if (state := self._attributive(j, last, item)) is not None:
+            item.state = state
+            return j + 1
+        if low in self.words.small or self.words.harm_at(self.lowers, j, last) is not None:
+            return 0
+        if low in self.words.words.lives and item.count is not None:
+            return 0
+        return self._noun(item, j, low, letter)
+
+    def _counted(self, item: Item, j: int) -> int:
+        end, item.count = self.counts[j]
+        item.adds |= any(word in self.words.words.adders for word in self.lowers[j:end])
+        return max(end, j + 1)
+
+    def _opened(self, item: Item, j: int, last: int, letter: str) -> int:
+        """Take a determiner, or a word that marks further people."""
+        table, low = self.words.words, self.lowers[j]
+        if low in table.adders and letter not in _PEOPLE:
+            if item.head >= 0 or (item.named and low not in table.others):
+                return 0
+            item.adds = True
+            if low in table.others and not self._noun_follows(j + 1, last):
+                item.head, item.plural = j, low in self.words.persons
+                item.owner, item.determined = False, True
+                return j + 1
+            return j + 1
+        if item.head >= 0 or item.named or item.open_words:
+            return 0
+        item.determined = True
+        item.definite |= low not in self.words.articles
+        item.article = low in self.words.articles
+        return j + 1
+
+    def _glued_apostrophe(self, j: int) -> bool:
+        return self.tokens.words[j] in "'’" and j > 0 and self.tokens.starts[j] == self.tokens.ends[j - 1]
+
+    def _possessive(self, item: Item, j: int, last: int, letter: str) -> int:
+        """Take a possessive ending: what stands before it only tells whose the next noun is."""
+        if item.head < 0 and not item.named and not item.open_words:
+            return 0
+        harmed = self.words.harm_at(self.lowers, j + 1, last) if j + 1 < last else None
+        item.owner = harmed is not None and harmed[1].act
+        if item.owner:
+            return j + 1
+        if not self._noun_follows(j + 1, last):
+            return 0
+        item.head, item.named, item.definite, item.open_words, item.thing = -1, False, True, 0, False
+        return j + 1
+
+    def _noun(self, item: Item, j: int, low: str, letter: str) -> int:
+        if low in self.words.words.not_people:
+            if item.head >= 0 and item.count is None and not item.determined:
+                return 0
+            item.head, item.named, item.thing = -1, False, True
+            item.open_words += 1
+            return j + 1
+        if item.head >= 0 and letter not in "RGUB":
+            # "two national UN staff": a first noun of people may only describe the second.
+            return j + 1 if letter == "N" and item.count is not None and self._person_at(j + 1) else 0
+        if low.endswith(self.words.words.aged) and letter in "qx":
+            item.head, item.plural = j, False
+            return j + 1
+        if letter in _PEOPLE:
+            item.head, item.plural, item.thing = j, letter == "G", False
+        elif letter == "N":
+            item.named = True
+        elif letter == "x":
+            opened = item.determined or item.count is not None or item.named
+            if item.open_words >= _OPEN_WORDS or not opened:
+                return 0
+            if item.named and item.count is None and not self._person_at(j + 1):
+                return 0
+            item.open_words += 1
+        elif letter not in _MODIFIERS:
+            return 0
+        return j + 1
+
+    def _person_at(self, j: int) -> bool:
+        low = self.lowers[j] if j < len(self.lowers) else ""
+        return low in self.words.person or low in self.words.persons
+
+    def _judged(self, item: Item) -> Item | None:
+        """Say whether a phrase is one of people."""
+        if item.head >= 0 or ((item.count is not None or item.named) and not item.thing):
+            item.kind = "N"
+        elif not item.determined and not item.open_words:
+            return None
+        if item.count is not None:
+            item.plural = item.count.quantity.best != 1
+        elif item.article:
+            item.plural = False
+        return item
+
+    def _attributive(self, j: int, last: int, item: Item) -> Trigger | None:
+        """Return the word of harm at j where it only describes the noun after it ("12 dead civilians")."""
+        if not (item.determined or item.count is not None) or item.head >= 0:
+            return None
+        found = self.words.harm_at(self.lowers, j, last)
+        if found is None or found[0] > 1 or not (found[1].state or found[1].form is VerbForm.PAST):
+            return None
+        after = self.lowers[j + 1] if j + 1 < last else ""
+        if j + 1 in self.counts or (after not in self.words.person and after not in self.words.persons):
+            return None
+        return found[1]
+
+    def _noun_follows(self, j: int, last: int) -> bool:
+        if j >= last:
+            return False
+        low = self.lowers[j]
+        if j in self.counts or low in self.words.person or low in self.words.persons:
+            return True
+        if j in self.dates or self.shape[j] not in _NOUNS or low in self.words.small:
+            return False
+        return self.words.harm_at(self.lowers, j, last) is None

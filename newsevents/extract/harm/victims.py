@@ -1,0 +1,324 @@
+"""Victims: from the words of harm in a sentence to the phrases of those harmed."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from newsevents.extract.harm.phrases import Item
+from newsevents.extract.harm.rows import Row, VerbGroup
+from newsevents.extract.harm.words import HarmWords, Trigger
+from newsevents.languages.schema.harm import VerbForm
+from newsevents.vocabulary import Harm, Realis
+
+__all__ = ["Reading", "read_victims"]
+
+_TOLL_REACH: Final = 20  # items from "death toll" to its figure
+_PART_REACH: Final = 10
+_OF_SUBJECT: Final = ("passive", "subject", "state")  # constructions whose verb agrees with the victims
+_CONDITION_REACH: Final = 12
+
+
+@attrs.define
+class Reading:
+    """One phrase of victims with the harm done to them, as a clause says it.
+
+    `rule` names the construction. `group` numbers the readings that one word of harm takes together; `part` marks a
+    part of the figure before it, `total` a figure said to be the whole, `adds` one said to be further, `hint` a harm
+    whose outcome is not told.
+    """
+
+    harm: Harm
+    trigger: Item
+    victims: Item
+    rule: str
+    agents: tuple[Item, ...] = ()
+    group: int = 0
+    part: bool = False
+    total: bool = False
+    adds: bool = False
+    hint: bool = False
+    realis: Realis = Realis.ACTUAL
+
+
+def read_victims(items: list[Item], words: HarmWords, lowers: list[str], *, shouted: bool = False) -> list[Reading]:
+    """Return the readings of a sentence cut into items, in the order of the words of harm.
+
+    `shouted` says that the text is all in capitals, so that names look like any other word.
+    """
+    return _Reader(Row(items, words, lowers, shouted=shouted)).read()
+
+
+class _Reader:
+    """Reads the words of harm of one row."""
+
+    def __init__(self, row: Row) -> None:
+        self.row = row
+        self.words = row.words
+        self.readings: list[Reading] = []
+        self.at = {id(item): i for i, item in enumerate(row.items)}
+
+    def read(self) -> list[Reading]:
+        for k, item in enumerate(self.row.items):
+            if item.kind == "K" and item.trigger is not None:
+                self._one(k, item.trigger)
+            elif item.kind == "N" and item.state is not None and item.count is not None:
+                self._add(k, item.state, [item], "described")
+        return self.readings
+
+    def _one(self, k: int, trigger: Trigger) -> None:
+        if trigger.toll:
+            self._toll(k, trigger)
+        elif trigger.form is not None and not (trigger.act and self.row.kind(k + 1) == "O"):
+            self._verb(k, trigger)
+        elif trigger.state:
+            self._state(k, trigger)
+        else:
+            self._noun(k, trigger)
+
+    # ------------------------------------------------------------------------------------------- verbs
+
+    def _verb(self, k: int, trigger: Trigger) -> None:
+        group = self.row.verb_group(k)
+        if trigger.falls:
+            self._add(k, trigger, self.row.sufferers(group), "subject", group)
+            return
+        if self._left_open(k):
+            trigger = attrs.evolve(trigger, harm=Harm.AFFECTED)
+        if trigger.form is VerbForm.PAST:
+            self._past(k, trigger, group)
+        else:
+            self._active(k, trigger, group)
+
+    def _past(self, k: int, trigger: Trigger, group: VerbGroup) -> None:
+        row = self.row
+        if self._is_noun(k, trigger):
+            return
+        if group.passive:
+            suffered = row.subject(group.before) if trigger.hint else row.sufferers(group)
+            self._add(k, trigger, [*suffered, *self._alongside(k)], "passive", group, self._agents(k))
+            return
+        after = row.after_verb(k)
+        if not trigger.hint:
+            row.presumed(after)
+        right = row.people_at(after) and not self._own_clause(after)
+        left = row.counted_at(group.before)
+        if right and not (left and row.kind(after + 1) == "K"):
+            self._add(k, trigger, row.objects(after), "active", group, row.subject(group.before))
+        elif self._selves(k):
+            self._self_done(k, trigger, group)
+        elif row.kind(after) == "h":
+            if row.kind(after + 1) not in ("n", "N", "x"):  # "shot her" but not "shot her revolver"
+                self._add(k, trigger, [row.items[after]], "active", group, row.subject(group.before))
+        elif left or row.kind(after) not in ("n", "t", "x", "T"):
+            suffered = row.subject(group.before, reduced=True)
+            if trigger.hint and any(item.count is None and (item.named or item.definite) for item in suffered):
+                return  # "the suspect shot and fled"
+            self._add(k, trigger, suffered, "reduced passive", group, self._agents(k))
+
+    def _alongside(self, k: int) -> list[Item]:
+        """Return who suffers with the subject: "was killed, along with two guards"."""
+        i = k + 2 if self.row.kind(k + 1) == "," else k + 1
+        return self.row.objects(i + 1) if self.row.kind(i) == "+" and self.row.people_at(i + 1) else []
+
+    def _active(self, k: int, trigger: Trigger, group: VerbGroup) -> None:
+        row = self.row
+        after = row.after_verb(k)
+        if trigger.hint:
+            if self._loose_object(k, trigger, after):
+                return
+        else:
+            row.presumed(after)
+        if row.people_at(after) and not self._own_clause(after):
+            self._add(k, trigger, row.objects(after), "active", group, row.subject(group.before))
+        elif self._selves(k):
+            self._self_done(k, trigger, group)
+        elif row.kind(after) == "x" and not trigger.hint and (named := row.named_after(after)):
+            self._add(k, trigger, named, "active", group, row.subject(group.before))
+        elif trigger.unit or trigger.act:
+            self._noun(k, trigger)
+
+    def _self_done(self, k: int, trigger: Trigger, group: VerbGroup) -> None:
+        """Read "killed himself", and who died with him."""
+        row = self.row
+        doers = row.subject(group.before)
+        self._add(k, trigger, doers, "self", group, doers)
+        if row.kind(k + 2) == "&" and row.people_at(k + 3) and not row.starts_clause(k + 3):
+            self._add(k, trigger, row.objects(k + 3), "active", group, doers)
+
+    # ---------------------------------------------------------------------------------- states, nouns
+
+    def _state(self, k: int, trigger: Trigger) -> None:
+        row = self.row
+        group = row.verb_group(k)
+        if not group.passive and row.kind(k + 1) in ("N", "n", "K") and not row.counted_at(k - 1):
+            return  # "dead bodies"
+        self._add(k, trigger, row.subject(group.before, reduced=not group.passive), "state", group)
+
+    def _noun(self, k: int, trigger: Trigger) -> None:
+        row = self.row
+        victims: list[Item] = []
+        rule = "noun with of"
+        if trigger.act and row.kind(k + 1) == "O" and row.people_at(k + 2):
+            victims = row.objects(k + 2)
+        elif trigger.act and row.kind(k + 1) == "O" and row.kind(k + 2) == "x":
+            victims = row.described_after(k + 2) or row.named_after(k + 2)
+        elif trigger.act and row.kind(k - 1) == "'" and (owner := row.named_owner(k - 2)):
+            victims, rule = owner, "possessive noun"
+        elif trigger.act and (of := row.of_later(k)) >= 0 and row.people_at(of + 1):
+            victims = row.objects(of + 1)
+        elif trigger.act and row.kind(k - 1) == "N" and row.items[k - 1].owner:
+            victims, rule = [row.items[k - 1]], "possessive noun"
+        elif trigger.unit and row.counted_at(k - 1):
+            victims, rule = [row.items[k - 1]], "counted noun"
+        if victims:
+            self._add(k, trigger, victims, rule, VerbGroup(k - 1))
+
+    def _toll(self, k: int, trigger: Trigger) -> None:
+        for i in range(k + 1, min(k + _TOLL_REACH, len(self.row.items))):
+            if self.row.kind(i) == ";":
+                return
+            if self.row.counted_at(i):
+                self._add(k, trigger, [self.row.items[i]], "toll", VerbGroup(k - 1), total=True)
+                return
+
+    # ------------------------------------------------------------------------------- tests of a reading
+
+    def _is_noun(self, k: int, trigger: Trigger) -> bool:
+        """Whether a form that is a noun too is one here: "a shot", "one shot had gone through"."""
+        before = self.row.items[k - 1] if k else None
+        if before is None or before.kind not in ("N", "n") or before.head >= 0 or before.named:
+            return False
+        if before.kind == "n":
+            return before.determined and (trigger.hint or before.open_words == 0)
+        one = before.count is not None and before.count.quantity.best == 1
+        return trigger.hint and (one or self.row.kind(k + 1) in ("H", "x", "B", "T"))
+
+    def _loose_object(self, k: int, trigger: Trigger, after: int) -> bool:
+        """Whether a gerund that is a noun too has no object of its own: "a fatal shooting in Oakland"."""
+        if trigger.form is not VerbForm.GERUND:
+            return False
+        row = self.row
+        if row.kind(k - 1) == "n" or (row.kind(k - 1) == "N" and row.items[k - 1].determined):
+            return True
+        if row.kind(after) != "N":
+            return row.kind(after) != "h"
+        item = row.items[after]
+        return not (item.determined or item.count is not None or item.definite)
+
+    def _left_open(self, k: int) -> bool:
+        """Whether two verbs of different harms are left open: "killed or wounded"."""
+        row = self.row
+        for other, joint in ((k - 2, k - 1), (k + 2, k + 1)):
+            if row.kind(joint) == "&" and row.kind(other) == "K" and row.low(joint) in self.words.words.either:
+                one, two = row.items[other].trigger, row.items[k].trigger
+                return one is not None and two is not None and one.harm is not two.harm
+        return False
+
+    def _own_clause(self, i: int) -> bool:
+        """Whether the phrase at i opens a clause of its own ("… killed and 20 were injured")."""
+        item = self.row.items[i]
+        return self.row.kind(i + 1) in ("B", "H", "M") and item.count is not None and item.head < 0
+
+    def _selves(self, k: int) -> bool:
+        last = self.row.items[k].last
+        return not self.words.words.selves.isdisjoint(self.row.lowers[last : last + 2])
+
+    def _agents(self, k: int) -> tuple[Item, ...]:
+        for i in range(k + 1, min(k + 5, len(self.row.items))):
+            if self.row.kind(i) == "Y" and self.row.kind(i + 1) in ("N", "n"):
+                return (self.row.items[i + 1],)
+            if self.row.kind(i) in (";", ",", "&", "S", "W"):
+                break
+        return ()
+
+    # ------------------------------------------------------------------------------------ the readings
+
+    def _add(
+        self,
+        k: int,
+        trigger: Trigger,
+        victims: Sequence[Item],
+        rule: str,
+        group: VerbGroup | None = None,
+        agents: Sequence[Item] = (),
+        *,
+        total: bool = False,
+    ) -> None:
+        if not victims:
+            return
+        victims = self._merged(victims)
+        if rule in _OF_SUBJECT and group is not None and group.singular and len(victims) == 1:
+            # Collectives and lists of titles look plural; the verb knows better ("a member of parliament was shot").
+            victims[0].plural &= victims[0].count is not None
+        first = Reading(
+            trigger.harm,
+            self.row.items[k],
+            victims[0],
+            rule,
+            agents=tuple(agents),
+            group=len(self.readings),
+            total=total,
+            hint=trigger.hint,
+            realis=self._realis(k, trigger, group, victims[0]),
+        )
+        for item in victims:
+            adds = item.adds or (group is not None and group.adds)
+            self.readings.append(attrs.evolve(first, victims=item, adds=adds))
+        self._parts(first, self.at[id(victims[-1])])
+
+    def _merged(self, victims: Sequence[Item]) -> Sequence[Item]:
+        """Join to a counted phrase the uncounted ones that share its number: "317 officers and guards"."""
+        if len(victims) < 2 or victims[0].count is None or not victims[0].plural:
+            return victims
+        kept = [victims[0]]
+        for item in victims[1:]:
+            bare = item.plural and item.count is None and not (item.determined or item.adds or item.named)
+            if bare and kept[-1].count is not None and kept[-1].head >= 0 and item.first - kept[-1].last == 1:
+                self.at[id(kept[-1])] = self.at[id(item)]
+                kept[-1].last = item.last
+            else:
+                kept.append(item)
+        return kept
+
+    def _parts(self, whole: Reading, at: int) -> None:
+        """Read the parts told after the phrase at `at`: "29 people, including 10 foreigners"."""
+        row = self.row
+        if row.kind(at + 1) == "," and row.kind(at + 2) == "N" and row.items[at + 2].part:
+            self.readings.append(attrs.evolve(whole, victims=row.items[at + 2], rule="part", part=True, total=False))
+            return
+        opener = next((i for i in range(at + 1, at + 4) if row.kind(i) == "I"), None)
+        if opener is None or any(row.kind(i) not in ",PnNDO" for i in range(at + 1, opener)):
+            return
+        for j in range(opener + 1, min(opener + _PART_REACH, len(row.items))):
+            if row.kind(j) not in "Nn&,aOP":
+                return
+            if row.people_at(j) and row.kind(j - 1) not in ("O", "P"):
+                item = row.items[j]
+                self.readings.append(attrs.evolve(whole, victims=item, rule="part", part=True, total=False))
+
+    def _realis(self, k: int, trigger: Trigger, group: VerbGroup | None, victims: Item) -> Realis:
+        if group is None:
+            return Realis.ACTUAL
+        if group.negated:
+            return Realis.DENIED
+        if group.modal or (group.infinitive and trigger.form is VerbForm.BASE) or self._conditional(k):
+            return Realis.HYPOTHETICAL
+        if self.row.kind(self.at[id(victims)] - 1) == "!":
+            return Realis.DENIED  # "neither driver was hurt"
+        if victims.count is not None and self._one_of(victims.first):
+            return Realis.BACKGROUND
+        return Realis.ACTUAL
+
+    def _one_of(self, first: int) -> bool:
+        """Whether somebody is said to be one of these people: "one of more than 20 killed"."""
+        return any(self.words.one_of.at(self.row.lowers, first - n) for n in (1, 2) if first >= n)
+
+    def _conditional(self, k: int) -> bool:
+        row = self.row
+        for i in range(k - 1, max(k - _CONDITION_REACH, -1), -1):
+            if row.kind(i) == ";":
+                return False
+            if row.low(i) in self.words.words.conditions and row.kind(i) not in "Nn":
+                return True
+        return False

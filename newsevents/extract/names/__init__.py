@@ -1,0 +1,1 @@
+"""Names: the people, bodies, countries and places a text names."""

@@ -1,0 +1,135 @@
+"""Actors: who is named in a text, each mention with the fullest name and role the text gives."""
+
+import bisect
+import functools
+import itertools
+from typing import Final
+
+from newsevents.extract.names.countries import country_of, country_words
+from newsevents.extract.names.mentions import Mention, find_mentions
+from newsevents.extract.text.tokens import Tokens
+from newsevents.languages.schema.actors import Kind
+from newsevents.values import Actor, TextSpan
+
+__all__ = ["Cast", "actor_of"]
+
+_SUFFIX_LENGTH: Final = 4
+
+
+class Cast:
+    """The actors of a text: its mentions, and for each name the mention that tells most of it."""
+
+    def __init__(self, tokens: Tokens, shape: str, bounds: list[tuple[int, int]], language: str) -> None:
+        self.tokens = tokens
+        self.language = language
+        found = find_mentions(tokens, shape, bounds, language)
+        openers = {first for first, _ in bounds}
+        openers.update(index + 1 for index, letter in enumerate(shape) if letter in '":')
+        inside = {word for each in found for word in tokens.words[each.first + (each.first in openers) : each.last]}
+        self.mentions = [
+            each
+            for each in found
+            # A lone word that has its capital from opening a sentence is no name.
+            if each.first not in openers
+            or each.last > each.first + 1
+            or shape[each.first] != "N"
+            or tokens.words[each.first] in inside
+            or not tokens.words[each.first].istitle()
+        ]
+        self._full: dict[str, Mention] = {}
+        self._short: dict[str, str] = {}
+        self._called: dict[str, list[Mention]] = {}
+        self._learn_initials(shape)
+        for mention in self.mentions:
+            for each in (mention.owner, mention):
+                if each is not None and each.name is not None:
+                    self._learn(each)
+
+    def _learn_initials(self, shape: str) -> None:
+        """Learn what initials in brackets stand for: "the Northern Rivers Council (NRC)"."""
+        for mention, after in itertools.pairwise(self.mentions):
+            initials = self.tokens.words[after.first]
+            if (
+                mention.name is not None
+                and after.first == mention.last + 1
+                and after.last == after.first + 1
+                and shape[mention.last] == "("
+                and initials == "".join(word[0] for word in mention.name.split() if word[0].isupper())
+            ):
+                self._short[initials] = mention.name
+
+    def _learn(self, mention: Mention) -> None:
+        name = mention.name or ""
+        known = self._full.get(name)
+        if known is None or (known.role is None and mention.role is not None):
+            self._full[name] = mention
+        for called in {(mention.role or "").rpartition(" ")[2].lower(), name.rpartition(" ")[2].lower()} - {""}:
+            self._called.setdefault(called, []).append(mention)
+        if mention.person:
+            words = name.split()
+            while len(words) > 1 and len(words[-1].rstrip(".")) < _SUFFIX_LENGTH and words[-1].endswith("."):
+                words.pop()
+            if len(words) > 1:
+                self._short.setdefault(words[-1], name)
+
+    def fullest(self, mention: Mention) -> Mention:
+        """Return the mention that names the same actor and tells most of it."""
+        name = mention.name
+        if name is None:
+            return mention
+        longer = self._short.get(name)
+        if longer is None and mention.person:
+            longer = self._short.get(name.split()[-1]) if " " not in name else None
+        return self._full.get(longer or name, mention)
+
+    def last_called(self, word: str, before: int) -> Mention | None:
+        """Return the mention last named before a token whose role or name ends in a word."""
+        called = self._called.get(word, [])
+        at = bisect.bisect_left(called, before, key=lambda each: each.first)
+        return self.fullest(called[at - 1]) if at else None
+
+    def actor(self, mention: Mention, text: str) -> Actor:
+        """Return the actor of a mention."""
+        start, end = self.tokens.starts[mention.first], self.tokens.ends[mention.last - 1]
+        return actor_of(mention, self.fullest(mention), TextSpan(start, end, text[start:end]), self.language)
+
+
+def actor_of(mention: Mention, full: Mention, span: TextSpan, language: str = "en") -> Actor:
+    """Build the actor of a mention from its own words, and what it leaves unsaid from the fullest mention."""
+    kind: Kind = mention.kind if mention.kind.sector is not None else full.kind
+    name, affiliation = full.name or mention.name, mention.affiliation or full.affiliation
+    country = _country(affiliation, language) or (None if mention.person else _country(name, language))
+    if country is not None and affiliation is not None and _is_demonym(affiliation, language):
+        affiliation = None
+    return Actor(
+        name,
+        role=mention.role or full.role,
+        affiliation=affiliation,
+        country=country,
+        sector=kind.sector,
+        inter=kind.inter,
+        mention=span,
+    )
+
+
+@functools.lru_cache(maxsize=4096)
+def _is_demonym(name: str, language: str) -> bool:
+    """Whether a name is an adjective of nationality, which names no body."""
+    return country_of(name, language) is not None and name not in country_words(language)[0]
+
+
+@functools.lru_cache(maxsize=4096)
+def _country(name: str | None, language: str) -> str | None:
+    """Return the country that a name opens with ("Kazakh Interior Ministry"), or is."""
+    if name is None:
+        return None
+    whole = country_of(name, language)
+    if whole is not None:
+        return whole
+    words = name.split()
+    for length in (3, 2, 1):
+        if length < len(words):
+            found = country_of(" ".join(words[:length]), language)
+            if found is not None:
+                return found
+    return None

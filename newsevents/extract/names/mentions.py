@@ -1,0 +1,267 @@
+"""Mentions: the phrases of a text that name people, groups and bodies, taken apart."""
+
+import re
+from typing import Final
+
+import attrs
+
+from newsevents import languages
+from newsevents.extract.text.tokens import Tokens
+from newsevents.languages.schema.actors import UNKNOWN, Actors, Kind
+
+__all__ = ["Mention", "find_mentions", "mention_in"]
+
+# A run of words that belong to one name or role: "Kazakh Deputy Foreign Minister Mukhtar Tileuberdi".
+_RUN: Final = r"(?:T\.|N\.(?=[Nd])|[MHNBGRTUd]|(?<=[NBRGU])'(?=[MHNBGRTUxq]))"
+_MENTION: Final = re.compile(
+    rf"[Dq]{{0,2}}(?P<head>{_RUN}{{1,14}})(?:(?<=[RGBT])(?P<tie>L)D?(?P<body>{_RUN}{{1,10}}(?<=[NHBGRU])))?"
+)
+_NAME: Final = re.compile(r"(?:[NHd]|N\.)+")
+_TRIMMED: Final = "Md'"
+
+
+@attrs.define(slots=True)
+class Mention:
+    """A phrase that names an actor: its tokens `first`..`last`, and its parts, each a text or None.
+
+    `kind` is what its words say of it, `person` whether it names one, `plural` whether several, `sex` "m", "f" or "".
+    `owner` is the mention that a possessive sets before it ("Roe's spokesman").
+    """
+
+    first: int
+    last: int
+    name: str | None = None
+    role: str | None = None
+    affiliation: str | None = None
+    kind: Kind = UNKNOWN
+    person: bool = False
+    plural: bool = False
+    sex: str = ""
+    definite: bool = False
+    owner: "Mention | None" = None
+
+    @property
+    def maybe_person(self) -> bool:
+        """Whether its name may be a person's."""
+        return self.name is not None and (self.person or self.kind.sector is None)
+
+
+def find_mentions(tokens: Tokens, shape: str, bounds: list[tuple[int, int]], language: str) -> list[Mention]:
+    """Return the mentions of actors in each stretch of tokens, in text order."""
+    table: Actors = languages.load(language, "ACTORS")
+    found: list[Mention] = []
+    for first, last in bounds:
+        found.extend(_joined(_of_stretch(tokens, shape, first, last, table), tokens, shape, table))
+    return found
+
+
+def mention_in(tokens: Tokens, shape: str, first: int, last: int, language: str) -> Mention | None:
+    """Return the first mention of an actor in a stretch of tokens, or None."""
+    table: Actors = languages.load(language, "ACTORS")
+    return next(iter(_joined(_of_stretch(tokens, shape, first, last, table), tokens, shape, table)), None)
+
+
+def _of_stretch(tokens: Tokens, shape: str, first: int, last: int, table: Actors) -> list[Mention]:
+    found = []
+    for match in _MENTION.finditer(shape, first, last):
+        mention = _read(match, tokens, shape, table)
+        if mention is not None:
+            found.append(mention)
+    return found
+
+
+def _read(match: re.Match[str], tokens: Tokens, shape: str, table: Actors) -> Mention | None:
+    start, end = match.span("head")
+    while end > start and shape[end - 1] in _TRIMMED and tokens.lowers[end - 1] not in table.roles:
+        end -= 1
+    tied = match["body"] is not None and end == match.end("head")
+    telling = "NBGRUT" if tied else "NBGRU"
+    if end == start or not (any(letter in telling for letter in shape[start:end]) or shape[end - 1] == "M"):
+        return None
+    mention = Mention(match.start(), match.end() if tied else end)
+    _fill(mention, start, end, tokens, shape, table)
+    if tied:
+        _tie(mention, match, tokens, table)
+    if mention.person and not mention.sex and mention.name is not None:
+        given = mention.name.partition(" ")[0].lower()
+        mention.sex = "f" if given in table.women else "m" if given in table.men else ""
+    mention.definite = tokens.lowers[match.start()] in table.definite
+    if mention.kind.sector is None and mention.affiliation is not None:
+        words = mention.affiliation.lower().split()
+        known = table.known.get(" ".join(words))
+        mention.kind = known[1] if known is not None else _kind(words, table)
+    return mention if mention.name or mention.role else None
+
+
+def _text(tokens: Tokens, first: int, last: int) -> str | None:
+    if first >= last:
+        return None
+    return " ".join(tokens.text[tokens.starts[first] : tokens.ends[last - 1]].split())
+
+
+def _fill(mention: Mention, start: int, end: int, tokens: Tokens, shape: str, table: Actors) -> None:
+    """Take apart `[whose] [body] [role] [name]`."""
+    owner = shape.rfind("'", start, end)
+    begin = start if owner < 0 else owner + 1
+    if owner >= 0:
+        mention.owner = Mention(start, owner)
+        _fill(mention.owner, start, owner, tokens, shape, table)
+        mention.affiliation = mention.owner.name or _text(tokens, start, owner)
+    head = end - 1 if end > begin and shape[end - 1] == "M" else _last_of("RT", shape, begin, end)
+    if head is None:
+        head = _last_of("G", shape, begin, end - 1)
+        if head is not None and shape[head + 1] != "N":
+            head = None
+    if head is None:
+        _fill_bare(mention, begin, end, tokens, shape, table)
+        return
+    after = head + 1
+    if after < end and shape[after] == ".":
+        after += 1
+    mention.name = _text(tokens, after, end)
+    role = head
+    while role > begin and _belongs_to_role(tokens, shape, role - 1, table):
+        role -= 1
+    mention.role = _text(tokens, role, min(after, end))
+    while begin < role and shape[begin] == "M":
+        begin += 1
+    mention.affiliation = _text(tokens, begin, role) or mention.affiliation
+    mention.person = True
+    mention.sex = _sex(tokens.lowers[role:after], table)
+    mention.kind = _kind(tokens.lowers[begin:after], table)
+    if (
+        tokens.lowers[head] in table.titles
+        and head == role
+        and shape[head] == "T"
+        and tokens.lowers[head] not in table.roles
+    ):
+        # "Mr Smith": a courtesy, no role.
+        mention.role = None if mention.name else mention.role
+
+
+def _belongs_to_role(tokens: Tokens, shape: str, at: int, table: Actors) -> bool:
+    """Whether a word before a role is part of it: "deputy", "foreign", "police", "Transport"."""
+    letter, low = shape[at], tokens.lowers[at]
+    if letter in "GB":
+        return tokens.words[at].islower()
+    return letter in "RTMH." or (letter == "N" and low in table.portfolios)
+
+
+def _fill_bare(mention: Mention, begin: int, end: int, tokens: Tokens, shape: str, table: Actors) -> None:
+    """Take apart a run without a role: a group, a body, or a name."""
+    last = shape[end - 1]
+    if last in "GU":
+        role = end - 1
+        while role > begin and (shape[role - 1] in "MUG" or (shape[role - 1] == "B" and role - 1 == begin)):
+            role -= 1
+        mention.role = _text(tokens, role, end)
+        mention.affiliation = _text(tokens, begin, role) or mention.affiliation
+        mention.person = last == "U"
+        mention.plural = last == "G"
+        mention.sex = _sex(tokens.lowers[role:end], table)
+        mention.kind = _kind(tokens.lowers[role:end], table)
+        return
+    words = tokens.lowers[begin:end]
+    known = table.known.get(" ".join(words))
+    capitalised = any(letter in "NH" for letter in shape[begin:end]) or not tokens.words[end - 1].islower()
+    if known is not None and capitalised:
+        mention.name, mention.kind = known
+    elif "B" in shape[begin:end] or "G" in shape[begin:end]:
+        mention.kind = _kind(words, table)
+        if mention.kind.sector is None and words[0] in table.known:
+            mention.kind = table.known[words[0]][1]
+        if capitalised:
+            mention.name = _text(tokens, begin, end)
+        else:
+            mention.role = _text(tokens, begin, end)
+    else:
+        mention.name = _text(tokens, begin, end)
+        if words and words[0] in table.known:
+            # "UN Human Rights": a part of a body that is known.
+            mention.kind = table.known[words[0]][1]
+            return
+        mention.person = _NAME.fullmatch(shape, begin, end) is not None and begin + 1 < end and not words[-1].isdigit()
+
+
+def _tie(mention: Mention, match: re.Match[str], tokens: Tokens, table: Actors) -> None:
+    """Read what follows a role: "for the ministry" is its body, "in Almaty" only where it is."""
+    start, end = match.span("body")
+    words = tokens.lowers[start:end]
+    if mention.name is None and mention.role is not None:
+        told = start
+        while told < end and tokens.lowers[told] in table.portfolios:
+            told += 1
+        if told > start:
+            _charge(mention, match.start("tie"), told, end, tokens)
+            return
+        if tokens.lowers[match.start("tie")] in table.owning:
+            mention.affiliation = mention.affiliation or _text(tokens, start, end)
+        if mention.kind.sector is None:
+            mention.kind = _kind(words, table)
+    elif mention.name is not None and not mention.person:
+        mention.name = _text(tokens, match.start("head"), end)
+
+
+def _charge(mention: Mention, tie: int, told: int, end: int, tokens: Tokens) -> None:
+    """Read "Secretary of State Jane Roe": what the role is charged with belongs to it, a name may follow."""
+    mention.role = f"{mention.role} {_text(tokens, tie, told)}"
+    mention.name = _text(tokens, told, end)
+    mention.plural = False
+
+
+def _last_of(letters: str, shape: str, first: int, last: int) -> int | None:
+    for index in range(last - 1, first - 1, -1):
+        if shape[index] in letters:
+            return index
+    return None
+
+
+def _sex(words: list[str], table: Actors) -> str:
+    for word in words:
+        if word in table.feminine:
+            return "f"
+        if word in table.masculine:
+            return "m"
+    return ""
+
+
+def _kind(words: list[str], table: Actors) -> Kind:
+    """Return the kind the last telling word gives: the head before what modifies it."""
+    for word in reversed(words):
+        for kinds in (table.roles, table.groups, table.bodies):
+            kind = kinds.get(word)
+            if kind is not None and kind.sector is not None:
+                return kind
+    return UNKNOWN
+
+
+def _joined(found: list[Mention], tokens: Tokens, shape: str, table: Actors) -> list[Mention]:
+    """Join a name with the role set beside it by a comma: "Bachelet, the rights chief," and the other way round."""
+    joined: list[Mention] = []
+    for mention in found:
+        before = joined[-1] if joined else None
+        if before is None or mention.first != before.last + 1 or shape[before.last] != ",":
+            joined.append(mention)
+            continue
+        closed = mention.last >= len(shape) or shape[mention.last] in ",.;-)" or mention.name is not None
+        if before.name and before.maybe_person and mention.role and not mention.name and closed and not mention.plural:
+            before.role = before.role or mention.role
+            before.affiliation = before.affiliation or mention.affiliation
+            before.kind = before.kind if before.kind.sector else mention.kind
+            before.sex = before.sex or mention.sex
+            before.person = True
+            before.last = mention.last
+        elif (
+            mention.name
+            and mention.maybe_person
+            and before.role
+            and not before.name
+            and not before.plural
+            and not mention.role
+        ):
+            before.name = mention.name
+            before.last = mention.last
+            before.person = True
+        else:
+            joined.append(mention)
+    return joined

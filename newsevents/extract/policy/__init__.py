@@ -1,0 +1,1 @@
+"""Policy: which rule was changed, how, by whom, from when and until when."""

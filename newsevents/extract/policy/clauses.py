@@ -1,0 +1,307 @@
+"""Clauses of policy: which word of a sentence changes which measure, and how far that has come."""
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+import attrs
+
+from newsevents.extract.policy.words import Lexicon, Noun, Word, read_words
+from newsevents.extract.text.tokens import Tokens
+from newsevents.languages.schema.policy import Verb
+from newsevents.vocabulary import PolicyAction, PolicyInstrument, PolicyStatus
+
+__all__ = ["Clause", "Sentence"]
+
+# How many tokens may stand between a verb and what it bears on, and how far before it an auxiliary, a negation, a
+# word about the status or an authority may stand.
+_REACH: Final = 14
+_REDUCED_REACH: Final = 2
+_PASSIVE_REACH: Final = 22
+_AUXILIARY_REACH: Final = 3
+_NEGATION_REACH: Final = 4
+_STATUS_REACH: Final = 12
+_AUTHORITY_REACH: Final = 25
+_OFFICE_REACH: Final = 8
+_TITLE_REACH: Final = 4
+_AGENT_REACH: Final = 10
+_CHAIN_REACH: Final = 4
+# Objects that come in amounts, which are raised and cut.
+_COUNTED: Final = (PolicyInstrument.PRICE_CONTROL, PolicyInstrument.GATHERING_LIMIT)
+
+
+@attrs.define
+class Clause:
+    """One change of one measure in one sentence.
+
+    - `sentence`: the index of its sentence; `bounds`: that one's tokens.
+    - `verb`: the word that tells of the change; `nouns`: what it bears on, empty where the verb says it all.
+    - `authority`: the token that names who makes the rule.
+    - `ends`: it only tells when the measure ends; `future`: the change is still to come.
+    - `once`: it is done with on its day.
+    - `topics`: the other nouns of its sentence, or, once "the measure" is `resolved`, those of the measure meant.
+    """
+
+    sentence: int
+    bounds: tuple[int, int]
+    action: PolicyAction
+    instrument: PolicyInstrument
+    status: PolicyStatus
+    verb: Word
+    nouns: list[Noun]
+    authority: int | None
+    ends: bool = False
+    future: bool = False
+    topics: list[Noun] = attrs.field(factory=list)
+    resolved: bool = False
+    once: bool = False
+
+    @property
+    def is_generic(self) -> bool:
+        """Whether it says no more than "the measure": then it most often goes on about one told before."""
+        return self.instrument is PolicyInstrument.OTHER
+
+    @property
+    def first(self) -> int:
+        """The clause's first token that tells of the change."""
+        return min([self.verb.first, *(noun.first for noun in self.nouns)])
+
+    @property
+    def last(self) -> int:
+        """The token after its last one."""
+        return max([self.verb.last, *(noun.last for noun in self.nouns)])
+
+
+_Rank = tuple[bool, bool, int]
+
+
+class Sentence:
+    """A sentence being read."""
+
+    def __init__(
+        self, tokens: Tokens, shape: str, index: int, bounds: tuple[int, int], table: Lexicon, *, note: bool
+    ) -> None:
+        self.tokens = tokens
+        self.lowers = tokens.lowers
+        self.index = index
+        self.bounds = bounds
+        self.first, self.last = bounds
+        self.table = table
+        self.note = note
+        self.words = read_words(tokens, shape, self.first, self.last, table, note=note)
+
+    def let_act(self, places: Mapping[int, int]) -> None:
+        """Take the places that stand right before a verb for authorities; `places` are first tokens by the last + 1."""
+        named = set(self.words.authorities)
+        acting = {places[verb.first] for verb in self.words.verbs if verb.first in places}
+        # "The mayor of Bogota ordered": there the mayor acts.
+        new = {at for at in acting if named.isdisjoint(range(at - _TITLE_REACH, at))}
+        self.words.authorities = sorted(named | new)
+
+    def changes(self) -> Iterator[Clause]:
+        """Yield a clause for each measure, told by the word that bears on it most closely."""
+        best: dict[int, tuple[_Rank, Clause]] = {}
+        for verb in self.words.verbs:
+            for noun, meaning, rank in self._options(verb):
+                clause = self._clause(verb, noun, meaning)
+                if clause is None:
+                    continue
+                key = verb.first if noun is None else noun.first
+                if key not in best or rank < best[key][0]:
+                    best[key] = (rank, clause)
+        by_meaning: dict[tuple[PolicyAction, PolicyInstrument, PolicyStatus], Clause] = {}
+        for _, clause in best.values():
+            known = by_meaning.setdefault((clause.action, clause.instrument, clause.status), clause)
+            if known is not clause:
+                known.nouns.extend(noun for noun in clause.nouns if noun not in known.nouns)
+                known.nouns.sort(key=lambda noun: noun.first)
+        found = list(by_meaning.values())
+        specific = [clause for clause in found if not clause.is_generic]
+        # "announced a plan to close schools" tells of the schools, not of the plan.
+        yield from specific or found
+
+    def official_acts(self) -> Iterator[Clause]:
+        """Yield a clause for an authority's paper or undertaking: a decree issued, a task force set up."""
+        if not self.words.authorities or self._is_elsewhere():
+            return
+        for verb in self.words.verbs:
+            if not any(meaning.act or meaning.measure is PolicyAction.INTRODUCE for meaning in verb.verbs):
+                continue
+            acts = self.words.acts
+            act = next((noun for noun in acts if 0 <= noun.first - verb.last <= _REACH), None)
+            act = act or next((noun for noun in acts if 0 <= verb.first - noun.last <= _AUXILIARY_REACH), None)
+            if act is not None and not self._is_negated(verb):
+                status, authority = self._status(verb, PolicyAction.INTRODUCE), self._authority(verb)
+                action = PolicyAction.INTRODUCE
+                once = any(meaning.once for meaning in verb.verbs)
+                bounds, nouns = self.bounds, [act]
+                yield Clause(self.index, bounds, action, act.instrument, status, verb, nouns, authority, once=once)
+                return
+
+    def _options(self, verb: Word) -> Iterator[tuple[Noun | None, Verb, _Rank]]:
+        """Yield what a verb may bear on, with its meaning there and how good a match it is (less is better)."""
+        policy = self.table.policy
+        passive = self._is_passive(verb)
+        left, right = self._left(verb), self._right(verb)
+        found = False
+        for noun, is_left in ((left, True), (right, False)):
+            if noun is None or (passive and not is_left and left is not None):
+                continue
+            gap = verb.first - noun.last if is_left else max(noun.first - verb.last, 0)
+            reduced = is_left and not passive
+            close = reduced and (right is not None or not self.note)
+            if gap > (_REDUCED_REACH if close else _PASSIVE_REACH if is_left and passive else _REACH):
+                continue
+            if reduced and not self.note and not policy.joiners.isdisjoint(self.lowers[noun.last : verb.first + 1]):
+                continue
+            if not is_left and any(word in policy.barriers for word in self.lowers[verb.last : noun.first]):
+                continue
+            for meaning in verb.verbs:
+                if _action(meaning, noun) is not None and not (meaning.weak and reduced and right is not None):
+                    found = True
+                    yield noun, meaning, (meaning.weak, reduced, gap)
+        if not found:
+            for meaning in verb.verbs:
+                if meaning.alone is not None and (self.note or self._is_official(verb)):
+                    yield None, meaning, (meaning.weak, False, 0)
+
+    def _left(self, verb: Word) -> Noun | None:
+        return next((n for n in reversed(self.words.nouns) if n.last <= verb.first and _bears_on(verb, n)), None)
+
+    def _right(self, verb: Word) -> Noun | None:
+        for noun in self.words.nouns:
+            if noun.last > verb.last and noun.last > verb.first >= noun.first - _REACH and _bears_on(verb, noun):
+                return noun
+        return None
+
+    def _clause(self, verb: Word, noun: Noun | None, meaning: Verb) -> Clause | None:
+        """Return the clause of a verb and what it bears on, or None where it tells of no change."""
+        authority = self._authority(verb)
+        if noun is not None and not self._is_rule(verb, noun, meaning):
+            return None
+        if noun is not None:
+            action = _action(meaning, noun)
+            instrument = meaning.instrument or noun.instrument
+        elif meaning.alone is not None and (authority is not None or self._is_passive(verb)):
+            action, instrument = meaning.alone
+        else:
+            return None
+        if self._is_negated(verb):
+            action = meaning.negated
+        if action is None:
+            return None
+        if noun is not None and noun.first <= verb.first < noun.last and action is not PolicyAction.REMOVE:
+            # A verb inside the name of a measure only names it: "keeping a distance".
+            action = PolicyAction.INTRODUCE
+        nouns = [] if noun is None else self._chain(noun)
+        ends = meaning.ends and noun is not None and noun.last <= verb.first
+        status = self._status(verb, action)
+        future = self._is_future(verb, _STATUS_REACH, verb.last)
+        topics = [each for each in self.words.nouns if each is not noun]
+        return Clause(self.index, self.bounds, action, instrument, status, verb, nouns, authority, ends, future, topics)
+
+    def _chain(self, noun: Noun) -> list[Noun]:
+        """Return a noun with those joined to it: "schools, kindergartens and universities"."""
+        nouns = self.words.nouns
+        chain = [noun]
+        for following in nouns[nouns.index(noun) + 1 :]:
+            between = self.lowers[chain[-1].last : following.first]
+            if (
+                len(between) > _CHAIN_REACH
+                or following.bears != noun.bears
+                or following.instrument is not noun.instrument
+                or not any(word in self.table.policy.joiners for word in between)
+            ):
+                break
+            chain.append(following)
+        return chain
+
+    def _before(self, verb: Word, reach: int) -> list[str]:
+        return self.lowers[max(self.first, verb.first - reach) : verb.first]
+
+    def _is_passive(self, verb: Word) -> bool:
+        return any(word in self.table.policy.passives for word in self._before(verb, _AUXILIARY_REACH))
+
+    def _is_future(self, verb: Word, reach: int, last: int) -> bool:
+        """Whether a word of the future stands in the tokens before `last`; "May" is a month."""
+        first = max(self.first, verb.first - reach)
+        future = self.table.policy.future
+        return any(
+            lower in future and not word.istitle()
+            for lower, word in zip(self.lowers[first:last], self.tokens.words[first:last], strict=True)
+        )
+
+    def _is_negated(self, verb: Word) -> bool:
+        return any(word in self.table.policy.negations for word in self._before(verb, _NEGATION_REACH))
+
+    def _authority(self, verb: Word) -> int | None:
+        """Return the token of the nearest authority before a verb, or else the first one of the sentence."""
+        authorities = self.words.authorities
+        near = [index for index in authorities if 0 <= verb.first - index <= _AUTHORITY_REACH]
+        return near[-1] if near else authorities[0] if authorities else None
+
+    def _is_rule(self, verb: Word, noun: Noun, meaning: Verb) -> bool:
+        """Whether a verb and what it bears on make a rule, and no fact of everyday life."""
+        if not self.note and not self._is_rule_in_news(verb, noun, meaning):
+            return False
+        if meaning.only and noun.instrument not in meaning.only:
+            return False
+        if meaning.official and noun.bears:
+            return noun.instrument in _COUNTED and self._is_official(verb)
+        if meaning.official and noun.instrument in self.table.policy.market:
+            told = self.note and bool(self.words.authorities)
+            return told or self._is_passive(verb) or self._is_official(verb)
+        if (meaning.factual or meaning.weak) and noun.bears and self._is_elsewhere():
+            return False
+        if meaning.factual and noun.bears and not self.words.authorities:
+            future = self._is_future(verb, _AUXILIARY_REACH, verb.first)
+            named = self.note and verb.last < self.last and self.lowers[verb.last] in self.table.policy.product_cues
+            return named or ((future or self.note) and self._is_passive(verb))
+        return True
+
+    def _is_rule_in_news(self, verb: Word, noun: Noun, meaning: Verb) -> bool:
+        """Whether they make a rule in a text that is about other things too."""
+        if meaning.note:
+            return False
+        if not noun.bears:
+            return True
+        future = self._is_future(verb, _AUXILIARY_REACH, verb.first)
+        return (future and self._is_passive(verb)) or self._is_official(verb)
+
+    def _is_elsewhere(self) -> bool:
+        """Whether the sentence is about fighting or unrest, where roads are closed and fire is opened."""
+        return not self.table.policy.elsewhere.isdisjoint(self.lowers[self.first : self.last])
+
+    def _is_official(self, verb: Word) -> bool:
+        """Whether an office stands close before a verb, or behind it as the agent of the passive."""
+        offices = self.table.authorities
+        last = verb.last + (_AGENT_REACH if self._is_passive(verb) else 0)
+        near = self.lowers[max(self.first, verb.first - _OFFICE_REACH) : min(last, self.last)]
+        return any(lower in offices for lower in near)
+
+    def _status(self, verb: Word, action: PolicyAction) -> PolicyStatus:
+        """Return how far a change has come, by the words before its verb and the verb's own where it is weak."""
+        policy, statuses = self.table.policy, self.table.statuses
+        own = any(meaning.weak for meaning in verb.verbs)
+        seen: set[PolicyStatus] = set()
+        for index in range(max(self.first, verb.first - _STATUS_REACH), verb.first + own):
+            lower = self.lowers[index]
+            if index > self.first and self.tokens.words[index].istitle():
+                # "May" is a month.
+                continue
+            if action is PolicyAction.REMOVE and lower in policy.permissions:
+                continue
+            if lower in policy.backshifted and not seen.isdisjoint((PolicyStatus.ANNOUNCED, PolicyStatus.AGREED)):
+                continue
+            for length in (1, 2):
+                status = statuses.get(tuple(self.lowers[index : index + length]))
+                if status is not None:
+                    seen.add(status)
+        return next((status for status in policy.order if status in seen), PolicyStatus.ENACTED)
+
+
+def _action(meaning: Verb, noun: Noun) -> PolicyAction | None:
+    return meaning.object if noun.bears else meaning.measure
+
+
+def _bears_on(verb: Word, noun: Noun) -> bool:
+    return any(_action(meaning, noun) is not None for meaning in verb.verbs)

@@ -1,0 +1,198 @@
+"""Policy dates: the time expressions of a text with what each is to a measure: its start, its end, its length."""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from newsevents.dates import find_dates
+from newsevents.extract.document import Document
+from newsevents.extract.policy.words import Lexicon, lexicon
+from newsevents.values import DateMention, DateSpan, Duration
+from newsevents.vocabulary import Extent, Granularity, TimexType
+
+__all__ = ["Timed", "other_reading", "timed_mentions"]
+
+_LONGEST_CUE: Final = 4
+# How many tokens into its sentence a date may stand and still open it.
+_LEADING: Final = 7
+_NAMED_REACH: Final = 3
+# An end passed for longer is read ahead, unless that lies too far off; a later end this many expressions away, at
+# most, says that it is past.
+_RECENT: Final = dt.timedelta(days=60)
+_FAR: Final = dt.timedelta(days=270)
+_BESIDE: Final = 5
+# The longest text of a clock time without its day.
+_CLOCK_LENGTH: Final = 10
+_DAYLIKE: Final = (Granularity.DAY, Granularity.PART_OF_DAY, Granularity.MINUTE)
+
+
+@attrs.frozen
+class Timed:
+    """A time expression with what it is to a measure: `start`, `end`, `announced`, `length`, or None where unsaid."""
+
+    mention: DateMention
+    first: int
+    last: int
+    role: str | None
+    leading: bool
+
+    @property
+    def is_date(self) -> bool:
+        """Whether it names a date, not a length of time or a word such as "now"."""
+        value = self.mention.value
+        return isinstance(value, DateSpan) and value.reference is None
+
+    @property
+    def last_day(self) -> dt.date | None:
+        """The last day it names, or None."""
+        return self.mention.value.end if isinstance(self.mention.value, DateSpan) else None
+
+    @property
+    def is_range(self) -> bool:
+        """Whether it names a first and a last day."""
+        value = self.mention.value
+        return (
+            isinstance(value, DateSpan)
+            and value.extent is Extent.THROUGHOUT
+            and value.start != value.end
+            and value.granularity in _DAYLIKE
+        )
+
+
+def timed_mentions(document: Document) -> list[Timed]:
+    """Return the time expressions of a document with their role, in text order."""
+    table = lexicon(document.language)
+    tokens = document.tokens
+    found = []
+    for mention in document.dates:
+        first, last = tokens.within(mention.span.start, mention.span.end)
+        if first == last or _is_clock(mention):
+            continue
+        sentence = document.sentence_tokens[document.sentence_at(mention.span.start)]
+        if _is_counted(mention, tokens.lowers, sentence[0], first, table):
+            parts = _taken_apart(document, mention, first, last)
+            if parts:
+                found.extend(parts)
+                continue
+        role = _role(tokens.lowers, sentence[0], first, mention, table)
+        if role is None and isinstance(mention.value, Duration) and _is_named(tokens.lowers, last, sentence[1], table):
+            role = "length"
+        found.append(Timed(mention, first, last, role, first - sentence[0] <= _LEADING))
+    return [_ahead(each, found, at, document) for at, each in enumerate(found)]
+
+
+def _is_counted(mention: DateMention, lowers: Sequence[str], start: int, first: int, table: Lexicon) -> bool:
+    """Whether a date may have been read from a length and a day: "for 14 days from March 30"."""
+    if mention.type is not TimexType.DATE or not _is_behind(lowers, start, first, table.lengths):
+        return False
+    return lowers[first][0].isdigit() or lowers[first] in table.policy.figures.numbers
+
+
+def _taken_apart(document: Document, mention: DateMention, first: int, last: int) -> list[Timed]:
+    """Return the length and the start that "for 14 days from March 30" gives, where it was read as its end."""
+    tokens = document.tokens
+    for at in range(first + 2, last):
+        begin = tokens.starts[at]
+        tail = _read_whole(document, begin, mention.span.end)
+        if tail is None or not isinstance(tail.value, DateSpan):
+            continue
+        head = _read_whole(document, mention.span.start, tokens.ends[at - 2])
+        if head is not None and isinstance(head.value, Duration):
+            return [Timed(head, first, at - 1, "length", False), Timed(tail, at, last, "start", False)]
+        return []
+    return []
+
+
+def _read_whole(document: Document, start: int, end: int) -> DateMention | None:
+    """Return the time expression that a stretch of text is from end to end, or None."""
+    piece = document.text[start:end]
+    found = find_dates(piece, document.article.moment, language=document.language)
+    if len(found) != 1 or found[0].span.text != piece:
+        return None
+    only = found[0]
+    return DateMention(
+        span=document.span(start, end),
+        type=only.type,
+        value=only.value,
+        alternative=only.alternative,
+        rule=only.rule,
+        evidence=only.evidence,
+    )
+
+
+def _is_named(lowers: Sequence[str], last: int, end: int, table: Lexicon) -> bool:
+    """Whether a length of time is part of a measure's name ("a 15-day ban", "the two-week closure")."""
+    following = lowers[last : min(last + _NAMED_REACH, end)]
+    return any(lower in table.nouns or lower in table.verbs for lower in following)
+
+
+def _ahead(timed: Timed, around: Sequence[Timed], at: int, document: Document) -> Timed:
+    """Return a date with its other reading where a measure would else begin or end far from its news.
+
+    A day named without its year is read as the one before or after publication; a rule that is news ends after it,
+    unless its end has just passed or a later one is told near it, and begins on the nearer of the two.
+    """
+    published, mention = document.article.published, timed.mention
+    value, other = mention.value, mention.alternative
+    if published is None or not isinstance(value, DateSpan) or other is None or value.end is None or other.end is None:
+        return timed
+    if timed.role not in ("start", "end"):
+        return timed
+    near = [each.last_day for each in around[max(at - _BESIDE, 0) : at + _BESIDE + 1] if each.role == "end"]
+    ends_ahead = any(end is not None and published <= end < published + _FAR for end in near)
+    if other.end < published <= value.end:
+        # "Was to last until March, and was extended until May": the end far off is one that has passed.
+        passed = timed.role == "end" and value.end - published > _FAR and ends_ahead
+        return attrs.evolve(timed, mention=other_reading(mention, other)) if passed else timed
+    if value.end >= published or other.end <= published:
+        return timed
+    past, ahead = published - value.end, other.end - published
+    if past <= (_RECENT if timed.role == "end" else ahead) or ahead > _FAR or ends_ahead:
+        return timed
+    return attrs.evolve(timed, mention=other_reading(mention, other))
+
+
+def other_reading(mention: DateMention, other: DateSpan) -> DateMention:
+    """Return a mention with its readings exchanged."""
+    chosen = mention.value if isinstance(mention.value, DateSpan) else None
+    return DateMention(
+        span=mention.span,
+        type=mention.type,
+        value=other,
+        alternative=chosen,
+        rule=mention.rule,
+        evidence=mention.evidence,
+    )
+
+
+def _is_clock(mention: DateMention) -> bool:
+    """Whether a mention is a time of day without its day ("10 p.m."), as the hours of a curfew are."""
+    value = mention.value
+    return (
+        isinstance(value, DateSpan)
+        and value.granularity is Granularity.MINUTE
+        and len(mention.span.text) <= _CLOCK_LENGTH
+    )
+
+
+def _role(lowers: Sequence[str], start: int, first: int, mention: DateMention, table: Lexicon) -> str | None:
+    if isinstance(mention.value, Duration):
+        return "length" if _is_behind(lowers, start, first, table.lengths) else None
+    at = first
+    for _ in range(3):
+        for length in range(min(_LONGEST_CUE, at - start), 0, -1):
+            role = table.cues.get(tuple(lowers[at - length : at]))
+            if role is not None:
+                return role
+        if at <= start or lowers[at - 1] not in table.policy.between:
+            return None
+        at -= 1
+    return None
+
+
+def _is_behind(lowers: Sequence[str], start: int, first: int, cues: frozenset[tuple[str, ...]]) -> bool:
+    return any(
+        tuple(lowers[first - length : first]) in cues for length in range(1, min(_LONGEST_CUE + 1, first - start + 1))
+    )

@@ -1,0 +1,224 @@
+"""Details of a policy change: what it bears on, who makes it, and where it holds."""
+
+import bisect
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsevents.extract.document import Document
+from newsevents.extract.names.countries import country_of
+from newsevents.extract.names.places import PlaceMention, place_mentions
+from newsevents.extract.policy.clauses import Clause
+from newsevents.extract.policy.words import Lexicon, Noun, lexicon, longest_at
+from newsevents.values import Actor, Place, TextSpan
+from newsevents.vocabulary import GeoPrecision, PloverSector, PolicyInstrument, PolicyLevel
+
+__all__ = ["Scene", "products_of"]
+
+_PRODUCT_WORDS: Final = 5
+_NAME_WORDS: Final = 5
+_AMOUNT_WORDS: Final = 6
+_NAME_SHAPES: Final = "NHMBGRTd'"
+_WORD_SHAPES: Final = "NHMBGRUxq"
+# Instruments whose object is only what they measure: a price is of something, and that is the product.
+_OF_SOMETHING: Final = (
+    PolicyInstrument.PRICE_CONTROL,
+    PolicyInstrument.EXPORT_RESTRICTION,
+    PolicyInstrument.IMPORT_RESTRICTION,
+)
+
+
+def products_of(document: Document, clause: Clause, table: Lexicon) -> tuple[str, ...]:
+    """Return the goods, services and groups that a clause's measure bears on, in text order, in the text's words."""
+    found: dict[str, None] = {}
+    for noun in clause.topics if clause.resolved else clause.nouns:
+        for first, last in _phrases(document, noun, table):
+            start, end = document.tokens.starts[first], document.tokens.ends[last - 1]
+            found.setdefault(document.text[start:end])
+    return tuple(found)
+
+
+def _phrases(document: Document, noun: Noun, table: Lexicon) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of tokens that say what a measure or its object bears on."""
+    policy, lowers, shape = table.policy, document.tokens.lowers, document.shape
+    sentence = document.sentence_tokens[document.sentence_at(document.tokens.starts[noun.first])]
+    first = noun.first
+    while (
+        first > max(sentence[0], noun.first - _PRODUCT_WORDS)
+        and _is_product_word(lowers[first - 1], shape[first - 1], table)
+        and not _is_dated(document, first - 1)
+    ) or (
+        first - 1 > sentence[0]
+        and lowers[first - 1] in policy.joiners
+        and lowers[first - 1].isalpha()
+        and first < noun.first
+        and _is_product_word(lowers[first - 2], shape[first - 2], table)
+    ):
+        first -= 1
+    if noun.bears and noun.instrument not in _OF_SOMETHING:
+        yield from _split(lowers, first, noun.last, policy.joiners)
+        return
+    if first < noun.first:
+        yield from _split(lowers, first, noun.first, policy.joiners)
+    at = _behind_amount(lowers, noun.last, sentence[1], table)
+    if at < sentence[1] and lowers[at] in policy.product_cues:
+        last = at = at + 1
+        if at < sentence[1] and (lowers[at] in policy.determiners or lowers[at][0].isdigit()):
+            last = at = at + 1
+        while last < min(sentence[1], at + _PRODUCT_WORDS) and (
+            _is_product_word(lowers[last], shape[last], table) or lowers[last] in policy.joiners
+        ):
+            last += 1
+        while last > at and lowers[last - 1] in policy.joiners:
+            last -= 1
+        if last > at and not any(_is_dated(document, index) for index in (at, last - 1)):
+            yield from _split(lowers, at, last, policy.joiners)
+
+
+def _behind_amount(lowers: Sequence[str], at: int, last: int, table: Lexicon) -> int:
+    """Return the token behind an amount: "tariffs of 25 percent on steel" are tariffs on steel."""
+    figures = table.policy.figures
+    if at + 2 >= last or lowers[at] not in figures.at or not lowers[at + 1][:1].isdigit():
+        return at
+    if lowers[at + 2] not in figures.units and " ".join(lowers[at + 2 : at + 4]) not in figures.units:
+        return at
+    end = at + 2
+    while end < min(last, at + _AMOUNT_WORDS) and lowers[end] not in table.policy.product_cues:
+        end += 1
+    return end
+
+
+def _is_product_word(lower: str, shape: str, table: Lexicon) -> bool:
+    policy = table.policy
+    return (
+        shape in _WORD_SHAPES
+        and lower not in policy.determiners
+        and lower not in policy.stops
+        and lower not in policy.joiners
+        and lower not in policy.passives
+        and lower not in table.verbs
+        and not lower[0].isdigit()
+    )
+
+
+def _is_dated(document: Document, index: int) -> bool:
+    start = document.tokens.starts[index]
+    at = bisect.bisect_right(document.dates, start, key=lambda mention: mention.span.start) - 1
+    return at >= 0 and document.dates[at].span.end > start
+
+
+def _split(lowers: Sequence[str], first: int, last: int, joiners: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Yield the members of a list of products."""
+    start = first
+    for index in range(first, last):
+        if lowers[index] in joiners:
+            if index > start:
+                yield start, index
+            start = index + 1
+    if last > start:
+        yield start, last
+
+
+# ------------------------------------------------------------------------------------------------------- who
+
+
+class Scene:
+    """The actors and places of a document, to be asked about each change."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.table = lexicon(document.language)
+        self.actors = [(each.mention, each) for each in document.actors if each.mention is not None]
+        self._actor_starts = [span.start for span, _ in self.actors]
+        self.places = place_mentions(document)
+        self._place_starts = [each.first for each in self.places]
+        self.countries = [each for each in self.places if _is_country(each.place)]
+        self._country_starts = [each.first for each in self.countries]
+        self._by_country = {each.place.country: each.place for each in reversed(self.countries)}
+
+    def implementer(self, clause: Clause) -> Actor | None:
+        """Return who makes the change: the office named before the verb, or a country that stands for its own."""
+        at = clause.authority
+        if at is None or at >= clause.verb.last:
+            return None
+        tokens = self.document.tokens
+        first, last = self._name_bounds(clause.bounds[0], at)
+        span = self.document.span(tokens.starts[first], tokens.ends[last - 1])
+        country = self._country_in(first, last)
+        index = bisect.bisect_right(self._actor_starts, tokens.starts[at]) - 1
+        if index >= 0 and self.actors[index][0].end > tokens.starts[at]:
+            mention, actor = self.actors[index]
+            if len(mention.text) >= len(span.text):
+                return actor if actor.country or country is None else _with_country(actor, country)
+        return Actor(span.text, country=country, sector=PloverSector.GOV, mention=span)
+
+    def jurisdiction(self, clause: Clause, implementer: Actor | None) -> tuple[Place | None, PolicyLevel | None]:
+        """Return where the change holds and at which level of government it is made."""
+        starts = self._place_starts
+        level = None if clause.authority is None else self._level(clause.bounds[0], clause.authority)
+        begin, end = (bisect.bisect_left(starts, token) for token in clause.bounds)
+        inside = self.places[begin:end]
+        own = [each for each in inside if implementer is not None and self._is_in(each, implementer.mention)]
+        if own or level is PolicyLevel.SUPRANATIONAL:
+            return own[0].place if own else None, level
+        place = None
+        if implementer is not None and implementer.country is not None:
+            place = self._by_country.get(implementer.country)
+        if place is None and clause.instrument not in self.table.policy.aimed:
+            located = [each for each in inside if each.located and not each.who]
+            place = next((each.place for each in (*located, *inside)), None)
+        if place is None:
+            before = bisect.bisect_left(self._country_starts, clause.bounds[0])
+            place = self.countries[before - 1].place if before else None
+        return place, level
+
+    def _level(self, sentence: int, at: int) -> PolicyLevel | None:
+        """Return the level of an office, which any word of its name may tell ("UN Security Council")."""
+        first, last = self._name_bounds(sentence, at)
+        levels = [self.table.authorities.get(lower) for lower in self.document.tokens.lowers[first:last]]
+        if PolicyLevel.SUPRANATIONAL in levels:
+            return PolicyLevel.SUPRANATIONAL
+        if PolicyLevel.SUBNATIONAL in levels:
+            return PolicyLevel.SUBNATIONAL
+        return PolicyLevel.NATIONAL if PolicyLevel.NATIONAL in levels or last > at + 1 else None
+
+    def _name_bounds(self, sentence: int, at: int) -> tuple[int, int]:
+        """Return the tokens of the name around an authority word ("Kazakhstan's government", "the central bank")."""
+        document, table = self.document, self.table
+        shape, lowers = document.shape, document.tokens.lowers
+        country = longest_at(table.countries, lowers, at, len(lowers)) if lowers[at] in table.countries else None
+        if country is not None:
+            return at, country[0]
+        first = at
+        while first > max(sentence, at - _NAME_WORDS) and (
+            shape[first - 1] in _NAME_SHAPES or lowers[first - 1] in table.policy.modifiers
+        ):
+            first -= 1
+        while first < at and shape[first] == "'":
+            first += 1
+        return first, at + 1
+
+    def _is_in(self, mention: PlaceMention, span: TextSpan | None) -> bool:
+        return span is not None and span.start <= self.document.tokens.starts[mention.first] < span.end
+
+    def _country_in(self, first: int, last: int) -> str | None:
+        words = self.document.tokens.words[first:last]
+        for name in (" ".join(words), *words):
+            if name[0].isupper() and (code := country_of(name, self.document.language)) is not None:
+                return code
+        return None
+
+
+def _is_country(place: Place) -> bool:
+    return place.precision is GeoPrecision.COUNTRY
+
+
+def _with_country(actor: Actor, country: str) -> Actor:
+    return Actor(
+        actor.name,
+        role=actor.role,
+        affiliation=actor.affiliation,
+        country=country,
+        sector=actor.sector,
+        inter=actor.inter,
+        mention=actor.mention,
+    )

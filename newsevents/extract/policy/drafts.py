@@ -1,0 +1,183 @@
+"""Drafts: the clauses of a text that are about one change, with the time expressions that belong to it."""
+
+import bisect
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import attrs
+
+from newsevents.extract.document import Document
+from newsevents.extract.policy.clauses import Clause
+from newsevents.extract.policy.dates import Timed
+from newsevents.extract.policy.notes import is_note
+from newsevents.values import DateSpan
+from newsevents.vocabulary import PolicyAction, PolicyInstrument
+
+__all__ = ["Draft", "draft_changes"]
+
+# How many sentences before and after the one that tells of a change may tell its dates.
+_BEFORE: Final = 1
+_AFTER: Final = 4
+# How many changes told one after the other "the measures" may speak of.
+_TOGETHER: Final = 12
+
+
+@attrs.define
+class Draft:
+    """One change under way: the clause that tells of it first, further ones about it, and its time expressions."""
+
+    clauses: list[Clause]
+    timed: list[Timed]
+    ended: list[Timed] = attrs.field(factory=list)
+
+    @property
+    def head(self) -> Clause:
+        """The clause that tells of the change first."""
+        return self.clauses[0]
+
+
+def draft_changes(
+    document: Document,
+    sentences: Sequence[tuple[int, int]],
+    clauses: Sequence[Clause],
+    timed: Sequence[Timed],
+) -> list[Draft]:
+    """Return the changes that the clauses of a document tell of, in text order."""
+    drafts: list[Draft] = []
+    latest: dict[PolicyInstrument, Draft] = {}
+    room = _Room(document, sentences)
+    published = document.article.published
+    for clause, own in zip(clauses, _shared_out(room, clauses, timed), strict=True):
+        # "The measure" is the one told last.
+        if clause.ends:
+            # "The measure ended on": what would be the start of another measure is the end of this one.
+            own = [attrs.evolve(each, role="end") if each.is_date else each for each in own]
+        known = latest.get(clause.instrument) if not clause.is_generic else drafts[-1] if drafts else None
+        if known is not None and clause.is_generic and clause.sentence - known.clauses[-1].sentence > _AFTER:
+            known = None
+        if known is not None and _goes_on(clause, own, known, published):
+            known.clauses.append(clause)
+            known.timed.extend(own)
+            if clause.is_generic:
+                ends = [each for each in own if each.role == "end"]
+                for draft in _told_with(clause.sentence, drafts, room):
+                    if draft is not known:
+                        draft.timed.extend(ends)
+            continue
+        if known is None and clause.is_generic and (clause.authority is None or not room.note):
+            continue
+        if known is not None and clause.is_generic:
+            # "The limit was removed": the measure is the one told before, and so is what it bears on.
+            clause.instrument = known.head.instrument
+            topics = [noun for noun in clause.topics if noun.instrument is clause.instrument]
+            clause.topics = topics or known.head.nouns
+            clause.resolved = True
+        if known is not None and clause.action is PolicyAction.REMOVE:
+            known.ended.extend(own)
+        drafts.append(Draft([clause], own))
+        latest[clause.instrument] = drafts[-1]
+    _share_ends(room, drafts, clauses, timed)
+    if room.note:
+        _share_only_end(drafts, timed)
+    return drafts
+
+
+class _Room:
+    """Where the sentences of a document stand: which paragraph, which tokens."""
+
+    def __init__(self, document: Document, sentences: Sequence[tuple[int, int]]) -> None:
+        self.starts = [first for first, _ in sentences]
+        self.note = is_note(document, sentences)
+        begins = [start for start, _ in document.paragraphs]
+        tokens = document.tokens.starts
+        self.paragraphs = [
+            bisect.bisect_right(begins, tokens[first]) if first < len(tokens) else 0 for first, _ in sentences
+        ]
+
+    def sentence(self, token: int) -> int:
+        """Return the index of the sentence that holds a token."""
+        return bisect.bisect_right(self.starts, token) - 1
+
+
+def _told_with(sentence: int, drafts: Sequence[Draft], room: _Room) -> Iterator[Draft]:
+    """Yield the last drafts told before a sentence in its paragraph: all that "the measures" may speak of."""
+    for draft in drafts[-_TOGETHER:]:
+        if draft.head.sentence < sentence and room.paragraphs[draft.head.sentence] == room.paragraphs[sentence]:
+            yield draft
+
+
+def _share_ends(room: _Room, drafts: Sequence[Draft], clauses: Sequence[Clause], timed: Sequence[Timed]) -> None:
+    """Give an end told in a sentence of its own to all the paragraph has told before and given no end."""
+    telling = {clause.sentence for clause in clauses}
+    heads = [draft.head.sentence for draft in drafts]
+    for each in timed:
+        sentence = room.sentence(each.first)
+        if each.role != "end" or sentence in telling:
+            continue
+        for draft in _told_with(sentence, drafts[: bisect.bisect_left(heads, sentence)][-_TOGETHER:], room):
+            if not any(other.role in ("end", "length") or other.is_range for other in draft.timed):
+                draft.timed.append(each)
+
+
+def _share_only_end(drafts: Sequence[Draft], timed: Sequence[Timed]) -> None:
+    """Give the one end that a note tells to all it announces: it is said once for all."""
+    ends = [each for each in timed if each.role == "end" or each.is_range]
+    if len({each.last_day for each in ends}) != 1:
+        return
+    for draft in drafts:
+        if not any(each.role in ("end", "length") or each.is_range for each in draft.timed):
+            draft.timed.append(attrs.evolve(ends[0], role="end"))
+
+
+def _shared_out(room: _Room, clauses: Sequence[Clause], timed: Sequence[Timed]) -> list[list[Timed]]:
+    """Return the time expressions of each clause.
+
+    In a sentence with several clauses an expression goes to the clause before it and those of the same verb, or to
+    all where it is the only one of its role or stands before all. Sentences without a clause go with the ones shortly
+    before them in the paragraph.
+    """
+    shares: list[list[Timed]] = [[] for _ in clauses]
+    sentences = [clause.sentence for clause in clauses]
+    at = [room.sentence(each.first) for each in timed]
+    roles = Counter((sentence, each.role) for sentence, each in zip(at, timed, strict=True))
+    for sentence, each in zip(at, timed, strict=True):
+        last = bisect.bisect_right(sentences, sentence) - 1
+        if last < 0:
+            last = bisect.bisect_right(sentences, sentences[0]) - 1
+        told = sentences[last]
+        if not -_BEFORE <= sentence - told <= _AFTER or room.paragraphs[sentence] != room.paragraphs[told]:
+            continue
+        inside = list(range(bisect.bisect_left(sentences, told), last + 1))
+        if told == sentence and roles[sentence, each.role] > 1:
+            before = [index for index in inside if clauses[index].first <= each.first]
+            if before:
+                inside = [index for index in inside if clauses[index].verb is clauses[before[-1]].verb]
+        for index in inside:
+            shares[index].append(each)
+    return shares
+
+
+def _goes_on(clause: Clause, own: Sequence[Timed], draft: Draft, published: dt.date | None) -> bool:
+    """Whether a clause tells more of the change of a draft, and not of another change of the same measure."""
+    if clause.ends:
+        return True
+    if clause.action is PolicyAction.REMOVE:
+        return False
+    dated = any(each.is_date and each.role != "end" for each in own)
+    if clause.action is PolicyAction.EXTEND and draft.head.action is not PolicyAction.EXTEND:
+        # What was extended before the news came out is told as the measure's length; what began before the news
+        # and goes on after it is a change of its own.
+        return not dated and not _began_before(draft, published)
+    if clause.action is draft.head.action:
+        return not dated or not any(each.is_date for each in draft.timed)
+    started = any(each.role == "start" for each in draft.timed)
+    return clause.is_generic and clause.action is PolicyAction.INTRODUCE and not (dated and started)
+
+
+def _began_before(draft: Draft, published: dt.date | None) -> bool:
+    starts = [each.mention.value for each in draft.timed if each.is_date and each.role in ("start", None)]
+    return published is not None and any(
+        isinstance(value, DateSpan) and value.start is not None and value.start < published for value in starts
+    )

@@ -1,0 +1,178 @@
+"""Validity: when a measure was announced, from when it holds, until when, and for how long."""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from newsevents.extract.policy.dates import Timed, other_reading
+from newsevents.values import DateMention, DateSpan, Duration
+from newsevents.vocabulary import Extent, Granularity, TimexMod
+
+__all__ = ["Validity", "validity_of"]
+
+_WEEK: Final = 7
+# How many tokens behind the verb a date is no announcement's.
+_BEHIND: Final = 15
+_SHORT: Final = (Granularity.WEEK, Granularity.WEEKEND, Granularity.MONTH)
+
+
+@attrs.frozen
+class Validity:
+    """When a measure was announced and holds, and the mentions that say so."""
+
+    announced: DateSpan | None = None
+    in_force: DateSpan | None = None
+    duration: Duration | None = None
+    mentions: tuple[DateMention, ...] = ()
+
+
+def _is_day(span: DateSpan) -> bool:
+    """Whether a span is one known day."""
+    return span.start is not None and span.start == span.end
+
+
+def validity_of(
+    timed: Sequence[Timed],
+    published: dt.date | None,
+    ended: Sequence[Timed] = (),
+    *,
+    personal: bool,
+    told: bool,
+    future: bool,
+    once: bool,
+    verb: int,
+    note: bool,
+) -> Validity:
+    """Return the validity that the time expressions about one measure give.
+
+    - `ended`: the time expressions about its removal.
+    - `personal`: lengths of time are each person's, and left out.
+    - `told`: it holds from its announcement where nothing else is said; `future`: it does so only nearly, and the
+      day is marked approximate.
+    - `note`: the text is the announcement itself, so the day of publication, marked approximate, stands in where it
+      gives no day.
+    - `once`: all is done on the day it begins.
+    - `verb`: the token that tells of the change; a day behind it is no announcement's.
+    """
+    dates = [_forward(each, published) if future else each for each in timed if each.is_date]
+    start, end, used = _bounds(dates, published)
+    announced = _announced(dates, verb)
+    plain = _plain(dates, announced)
+    if start is None and plain is not None and not (announced is not None and _before(_span(plain), announced)):
+        start = _span(plain)
+        used.append(plain.mention)
+    if start is None and told and announced is not None:
+        start = DateSpan(announced.start, announced.end, mod=TimexMod.APPROX) if future else announced
+    if (
+        note
+        and announced is None
+        and told
+        and published is not None
+        and not (start is not None and _is_old(start, published))
+    ):
+        announced = DateSpan(published, published, mod=TimexMod.APPROX)
+        start = start or announced
+    if end is None:
+        end = _last_day(start, ended)
+    duration = None
+    if not personal:
+        length = next((each for each in timed if isinstance(each.mention.value, Duration) and each.role), None)
+        if length is not None and isinstance(length.mention.value, Duration):
+            duration = length.mention.value
+            used.append(length.mention)
+    if once and end is None and duration is None and start is not None and _is_day(start):
+        end = start.start
+    return Validity(announced, _in_force(start, end), duration, tuple(used))
+
+
+def _span(timed: Timed) -> DateSpan:
+    value = timed.mention.value
+    assert isinstance(value, DateSpan)
+    return value
+
+
+def _before(one: DateSpan, other: DateSpan) -> bool:
+    return one.end is not None and other.start is not None and one.end < other.start
+
+
+def _bounds(
+    dates: Sequence[Timed], published: dt.date | None
+) -> tuple[DateSpan | None, dt.date | None, list[DateMention]]:
+    """Return the first day or span a measure holds from, its last day, and the mentions they come from."""
+    start: DateSpan | None = None
+    end: dt.date | None = None
+    used = []
+    for each in dates:
+        span = _span(each)
+        if span.reference is not None:
+            continue
+        if each.is_range and start is None and span.start is not None:
+            start = DateSpan(span.start, span.start)
+            used.append(each.mention)
+            end = span.end if end is None or span.end is None else max(end, span.end)
+        elif each.role == "start" and start is None:
+            start = span
+            used.append(each.mention)
+        elif each.role == "end" and span.end is not None and not _is_too_early(span, start):
+            # Extensions told one after the other move the end on.
+            end = span.end if end is None else max(end, span.end)
+            used.append(each.mention)
+    return start, end, used
+
+
+def _is_too_early(span: DateSpan, start: DateSpan | None) -> bool:
+    return start is not None and _before(span, start)
+
+
+def _forward(timed: Timed, published: dt.date | None) -> Timed:
+    """Return the start of a measure still to come in its reading ahead ("must wear masks from Monday")."""
+    value, other = timed.mention.value, timed.mention.alternative
+    if timed.role != "start" or published is None or not isinstance(value, DateSpan) or other is None:
+        return timed
+    if value.end is None or value.end >= published or other.start is None or other.start < published:
+        return timed
+    if (other.start - published).days > _WEEK:
+        return timed
+    return attrs.evolve(timed, mention=other_reading(timed.mention, other))
+
+
+def _announced(dates: Sequence[Timed], verb: int) -> DateSpan | None:
+    for each in dates:
+        if each.role == "announced" and _is_day(_span(each)):
+            return _span(each)
+    for each in dates:
+        if each.role is None and each.leading and _is_day(_span(each)) and not verb < each.first < verb + _BEHIND:
+            return _span(each)
+    return None
+
+
+def _plain(dates: Sequence[Timed], announced: DateSpan | None) -> Timed | None:
+    """Return the date that stands beside the measure without a word that says what it is: a day, or else a span."""
+    rest = [each for each in dates if each.role is None and _span(each) is not announced]
+    closed = [each for each in rest if _span(each).granularity in _SHORT and not each.leading]
+    return next((each for each in rest if _is_day(_span(each))), closed[0] if closed else None)
+
+
+def _last_day(start: DateSpan | None, ended: Sequence[Timed]) -> dt.date | None:
+    """Return the day that a measure told of was removed on."""
+    for each in ended:
+        if each.is_date and _is_day(_span(each)) and each.role != "announced" and not _is_too_early(_span(each), start):
+            return _span(each).start
+    return None
+
+
+def _is_old(start: DateSpan, published: dt.date) -> bool:
+    """Whether a measure began before its news came out, so that the news was not its announcement."""
+    return start.start is not None and start.start < published
+
+
+def _in_force(start: DateSpan | None, end: dt.date | None) -> DateSpan | None:
+    if end is None:
+        return start
+    if start is None or start.start is None or not _is_day(start):
+        return DateSpan(None, end, extent=Extent.THROUGHOUT)
+    if end < start.start:
+        return start
+    return DateSpan(start.start, end, extent=Extent.THROUGHOUT, mod=start.mod)

@@ -1,0 +1,168 @@
+"""The words of policy in a text: verbs that change a rule, measures, what they bear on, and who makes rules."""
+
+import functools
+from typing import Final, TypeVar
+
+import attrs
+
+from newsevents import languages
+from newsevents.extract.names.countries import country_words
+from newsevents.extract.text.tokens import Tokens
+from newsevents.languages.schema.policy import Policy, Verb, phrases
+from newsevents.vocabulary import PolicyInstrument, PolicyLevel
+
+__all__ = ["NAME", "Lexicon", "Noun", "Word", "Words", "lexicon", "longest_at", "read_words"]
+
+Phrase = tuple[str, ...]
+T = TypeVar("T")
+NAME: Final = "N"
+"""The shape of a capitalised word that is a name; see `newsevents.extract.text.shapes`."""
+
+
+@attrs.frozen
+class Word:
+    """A verb of policy in a text: its tokens `first`..`last`, and what it may mean."""
+
+    first: int
+    last: int
+    verbs: tuple[Verb, ...]
+
+
+@attrs.frozen
+class Noun:
+    """A measure, or (where `bears`) something measures bear on: its tokens and its instrument."""
+
+    first: int
+    last: int
+    instrument: PolicyInstrument
+    bears: bool
+
+
+@attrs.define
+class Words:
+    """The words of policy in one stretch of tokens, in text order."""
+
+    verbs: list[Word]
+    nouns: list[Noun]
+    acts: list[Noun]
+    authorities: list[int]
+
+
+class Lexicon:
+    """The tables of a language, turned to be looked up by the first word of a phrase."""
+
+    def __init__(self, language: str) -> None:
+        policy: Policy = languages.load(language, "POLICY")
+        self.policy = policy
+        verbs: dict[Phrase, list[Verb]] = {}
+        for verb in policy.verbs:
+            for phrase in phrases(verb.forms):
+                verbs.setdefault(phrase, []).append(verb)
+        nouns: dict[Phrase, tuple[PolicyInstrument, bool]] = {}
+        for instrument in policy.instruments:
+            for phrase in phrases(instrument.objects):
+                nouns.setdefault(phrase, (instrument.kind, True))
+        for instrument in policy.instruments:
+            for phrase in phrases(instrument.measures):
+                nouns.setdefault(phrase, (instrument.kind, False))
+        self.verbs = _by_first(verbs)
+        self.nouns = _by_first(nouns)
+        common = {phrase: (each.kind, False) for each in policy.instruments for phrase in phrases(each.common)}
+        self.note_nouns = _by_first({**common, **nouns})
+        self.idioms = _by_first(dict.fromkeys(phrases(policy.idioms)))
+        self.acting = policy.figures.to | policy.future | policy.permissions
+        self.deciding = _by_first(dict.fromkeys(phrases(policy.deciding)))
+        self.acts = policy.acts
+        names = _country_words(language)
+        self.authorities = {**{name[0]: PolicyLevel.NATIONAL for name in names if len(name) == 1}, **policy.authorities}
+        self.countries = _by_first(dict.fromkeys(name for name in names if len(name) > 1))
+        # Most words of a text begin nothing here, and one look tells.
+        self.telling = frozenset().union(
+            self.verbs, self.note_nouns, self.idioms, self.acts, self.authorities, self.countries, policy.anaphors
+        )
+        self.statuses = {tuple(words.split()): status for words, status in policy.statuses.items()}
+        self.cues = {phrase: cue.role for cue in reversed(policy.cues) for phrase in phrases(cue.words)}
+        self.lengths = frozenset(phrases(policy.length_cues))
+        self.answers = frozenset(phrases(policy.answers))
+
+
+def _by_first(table: dict[Phrase, T]) -> dict[str, list[tuple[Phrase, T]]]:
+    """Return the phrases under their first word, the longest first."""
+    found: dict[str, list[tuple[Phrase, T]]] = {}
+    for phrase, meaning in table.items():
+        found.setdefault(phrase[0], []).append((phrase, meaning))
+    for each in found.values():
+        each.sort(key=lambda entry: -len(entry[0]))
+    return found
+
+
+def _country_words(language: str) -> list[Phrase]:
+    """Return the names of countries and nations, each as its words: a country makes rules too."""
+    names, demonyms = country_words(language)
+    return [tuple(name.lower().split()) for name in (*names, *demonyms)]
+
+
+@functools.lru_cache(maxsize=8)
+def lexicon(language: str) -> Lexicon:
+    """Return the words of policy of a language."""
+    return Lexicon(language)
+
+
+def longest_at(
+    table: dict[str, list[tuple[Phrase, T]]], lowers: list[str], index: int, last: int
+) -> tuple[int, T] | None:
+    """Return where the longest phrase of a table at a token ends, and what it means."""
+    for phrase, meaning in table.get(lowers[index], ()):
+        end = index + len(phrase)
+        if end <= last and (len(phrase) == 1 or tuple(lowers[index:end]) == phrase):
+            return end, meaning
+    return None
+
+
+def read_words(tokens: Tokens, shape: str, first: int, last: int, lexicon: Lexicon, *, note: bool) -> Words:
+    """Return the words of policy in the tokens `first`..`last`; common words only in a short note."""
+    found = Words([], [], [], [])
+    lowers = tokens.lowers
+    verbs, nouns, acts, authorities, idioms = (
+        lexicon.verbs,
+        lexicon.note_nouns if note else lexicon.nouns,
+        lexicon.acts,
+        lexicon.authorities,
+        lexicon.idioms,
+    )
+    countries, telling = lexicon.countries, lexicon.telling
+    noun_end = verb_end = 0
+    index = first
+    while index < last:
+        lower = lowers[index]
+        if lower not in telling:
+            index += 1
+            continue
+        if lower in idioms and (idiom := longest_at(idioms, lowers, index, last)) is not None:
+            index = idiom[0]
+            continue
+        if lower in authorities or (lower in countries and longest_at(countries, lowers, index, last) is not None):
+            found.authorities.append(index)
+        # "To ban flights" and "will limit prices" act; "the ban" and "price limits" are.
+        is_acting = index > first and lower in verbs and lowers[index - 1] in lexicon.acting
+        if index >= noun_end and not is_acting:
+            if lower in nouns and (noun := longest_at(nouns, lowers, index, last)) is not None:
+                noun_end, (instrument, bears) = noun
+                found.nouns.append(Noun(index, noun_end, instrument, bears))
+            elif index == first and lower in lexicon.policy.anaphors:
+                found.nouns.append(Noun(index, index + 1, PolicyInstrument.OTHER, bears=False))
+            elif lower in acts:
+                found.acts.append(Noun(index, index + 1, acts[lower], bears=False))
+        # "The limit was removed", "price caps": a word that may be either is the measure behind a determiner and
+        # inside the name of one.
+        is_named = index > first and lower in nouns and lowers[index - 1] in lexicon.policy.determiners
+        is_named = is_named or (index < noun_end and found.nouns[-1].first < index and not found.nouns[-1].bears)
+        # "Secretary General Ban", "the Forbidden City": a capital inside a sentence is a name's.
+        is_named = is_named or (shape[index] == NAME and index > first and lowers[index - 1].isalpha())
+        if index >= verb_end and lower in verbs and not is_named:
+            verb = longest_at(verbs, lowers, index, last)
+            if verb is not None:
+                verb_end, meanings = verb
+                found.verbs.append(Word(index, verb_end, tuple(meanings)))
+        index += 1
+    return found

@@ -1,0 +1,1 @@
+"""Speech: who said what, and which words of a text are somebody's claim."""

@@ -1,0 +1,124 @@
+"""Claims: statements that a noun or an adverb marks: "the minister's claim that …", "the town has reportedly …"."""
+
+from typing import Final
+
+from newsevents.extract.speech.content import Content, filled
+from newsevents.extract.speech.extents import clause_end, clause_start, object_end
+from newsevents.extract.speech.layout import Layout
+from newsevents.extract.speech.speakers import Speaker, phrase_after, phrase_before
+from newsevents.vocabulary import SpeechAct
+
+__all__ = ["find_claims", "find_hedged"]
+
+_PLEA: Final = 12  # tokens that what is asked for may take
+
+
+def find_claims(
+    layout: Layout, first: int, last: int, stops: frozenset[int]
+) -> list[tuple[int, SpeechAct, Speaker | None, Content]]:
+    """Return each noun of saying of a unit that its content follows, with what it does and who claims it.
+
+    `stops` are the tokens where other clauses begin.
+    """
+    found = []
+    nouns, pleas = layout.speech.nouns, layout.speech.pleas
+    for at in range(first, last):
+        if layout.lowers[at] in nouns and not layout.quoted[at]:
+            speaker, opens = _agent(layout, at, last)
+            if opens >= last or layout.lowers[opens] not in layout.speech.complementizers:
+                continue
+            content = filled(Content([], "noun", at + 1), "noun", opens, clause_end(layout, opens, last, stops), layout)
+            if content is not None:
+                found.append((at, nouns[layout.lowers[at]], speaker or _owner(layout, at, first), content))
+        elif layout.lowers[at] in pleas and not layout.quoted[at]:
+            plea = _plea(layout, at, last, stops)
+            if plea is not None:
+                speaker, content = plea
+                found.append((at, pleas[layout.lowers[at]], speaker, content))
+    return found
+
+
+def _plea(layout: Layout, at: int, last: int, stops: frozenset[int]) -> tuple[Speaker, Content] | None:
+    """Read "a call for calm from the bishop" or "a call by the bishop for calm": what is asked for, and who asks."""
+    lowers, speech = layout.lowers, layout.speech
+    speaker, after = None, at + 1
+    if after < last and lowers[after] in speech.pleaders:
+        speaker = _named_after(layout, after, at, last)
+        after = after if speaker is None else speaker.right
+    if after + 1 >= last or lowers[after] not in speech.asked:
+        return None
+    end = object_end(layout, after + 1, last, stops)
+    for by in range(after + 2, min(end, after + _PLEA)):
+        if layout.shape[by] in "VP" and not layout.quoted[by]:
+            # What is asked for is a noun phrase, and here a clause begins.
+            end = by
+            break
+        if speaker is None and lowers[by] in speech.pleaders and not layout.quoted[by]:
+            speaker = _named_after(layout, by, at, end)
+            end = end if speaker is None else by
+            break
+    if speaker is None:
+        return None
+    content = filled(Content([], "noun", at + 1), "noun", after + 1, end, layout)
+    return None if content is None else (speaker, content)
+
+
+def find_hedged(layout: Layout, first: int, last: int, stops: frozenset[int]) -> list[tuple[int, Content]]:
+    """Return each adverb of a unit that leaves the source open, with the clause around it."""
+    found = []
+    begun = first
+    for at in range(first, last):
+        if at in stops:
+            begun = at
+        if layout.lowers[at] not in layout.speech.hedges or layout.quoted[at]:
+            continue
+        content = Content([], "hedge", at + 1)
+        filled(content, "hedge", _subject_start(layout, clause_start(layout, begun, at), at), at, layout)
+        filled(content, "hedge", at + 1, clause_end(layout, at + 1, last, stops), layout)
+        if len(content.pieces) == 2 or (content.pieces and content.pieces[0][0] == at + 1):
+            found.append((at, content))
+    return found
+
+
+def _subject_start(layout: Layout, start: int, at: int) -> int:
+    """Return where the clause of an adverb begins: behind the last comma, unless that closes an aside."""
+    comma = layout.shape.rfind(",", start, at)
+    opened = layout.shape.rfind(",", start, comma) if comma > 0 else -1
+    return comma + 1 if comma > 0 and opened < 0 and at - comma > 2 else start
+
+
+def _named_after(layout: Layout, preposition: int, noun: int, last: int) -> Speaker | None:
+    """Return who stands behind a preposition ("by officials") that belongs to a noun of saying."""
+    phrase = phrase_after(layout, preposition + 1, last)
+    return None if phrase is None else Speaker(phrase[0], phrase[1], phrase[2], noun, phrase[1])
+
+
+def _agent(layout: Layout, at: int, last: int) -> tuple[Speaker | None, int]:
+    """Return who follows the noun ("the claim by officials that"), and where its clause may begin."""
+    after = at + 1
+    if after < last and layout.lowers[after] in layout.speech.agents:
+        speaker = _named_after(layout, after, at, last)
+        if speaker is not None:
+            return speaker, speaker.right
+    if after < last and layout.shape[after] == "x":
+        # "reports emerged that"
+        after += 1
+    return None, after
+
+
+def _owner(layout: Layout, at: int, first: int) -> Speaker | None:
+    """Return whose claim it is: a possessive before the noun, or the noun itself where it is a report of some kind."""
+    begin = at
+    while begin > first and layout.shape[begin - 1] in "xMH":
+        begin -= 1
+    if begin > first and layout.shape[begin - 1] == "'":
+        phrase = phrase_before(layout, begin - 2, first)
+        if phrase is not None:
+            return Speaker(phrase[0], phrase[1], phrase[2], phrase[0], at + 1)
+    low = layout.lowers[begin - 1] if begin > first else ""
+    if low in layout.people.possessives:
+        return Speaker(begin - 1, begin, None, begin - 1, at + 1, pronoun=layout.people.possessives[low])
+    # Bare "reports" name nobody, so their source stays open.
+    if begin < at and layout.lowers[at] in layout.people.documents:
+        return Speaker(begin, at + 1, None, begin, at + 1)
+    return None

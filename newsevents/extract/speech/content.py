@@ -1,0 +1,99 @@
+"""Content: what a cue says was said, before it, after it or on both sides."""
+
+import attrs
+
+from newsevents.extract.speech.cues import Cue
+from newsevents.extract.speech.extents import clause_start
+from newsevents.extract.speech.layout import Layout
+from newsevents.extract.speech.speakers import Speaker
+
+__all__ = ["Clause", "Content", "content_before", "filled", "follows_quote", "may_follow_content"]
+
+
+@attrs.define(slots=True)
+class Content:
+    """What was said: `pieces` of tokens in order; `how` names the frame it was found by.
+
+    `addressee` are the tokens of who is spoken to; `adjuncts` those between the cue and the content, which tell where
+    and when; `cue_last` the end of the cue with a preposition that belongs to it.
+    """
+
+    pieces: list[tuple[int, int]]
+    how: str
+    cue_last: int
+    addressee: tuple[int, int] | None = None
+    adjuncts: tuple[int, int] | None = None
+
+
+@attrs.define(slots=True)
+class Clause:
+    """A cue with its speaker, in the unit `floor`..`ceiling`; `stops` are the tokens where other clauses begin."""
+
+    cue: Cue
+    speaker: Speaker | None
+    floor: int
+    ceiling: int
+    stops: frozenset[int]
+
+
+def filled(made: Content, how: str, first: int, last: int, layout: Layout) -> Content | None:
+    """Add a piece to a content, marks at its end left out; return None where nothing is left."""
+    while last > first and layout.shape[last - 1] in ".,;:-(&" and not layout.quoted[last - 1]:
+        last -= 1
+    if last <= first:
+        return None
+    made.pieces.append((first, last))
+    made.how = how
+    return made
+
+
+def may_follow_content(layout: Layout, clause: Clause) -> bool:
+    """Whether a mark before speaker and cue shows that content may stand there."""
+    speaker = clause.speaker
+    if speaker is None or speaker.shared or clause.cue.form == "gerund":
+        return False
+    return speaker.left > clause.floor and layout.shape[speaker.left - 1] in ',"'
+
+
+def follows_quote(layout: Layout, clause: Clause) -> bool:
+    """Whether a quotation stands right before speaker and cue."""
+    speaker = clause.speaker
+    if speaker is None or speaker.shared or speaker.left <= clause.floor:
+        return False
+    at = speaker.left - 1
+    return at in layout.closes or (layout.shape[at] == "," and at - 1 in layout.closes)
+
+
+def content_before(layout: Layout, clause: Clause, speaker: Speaker, *, aside: bool) -> Content | None:
+    """Return the content that stands before speaker and cue; `aside` says that it goes on behind them."""
+    left = speaker.left
+    at = left - 1
+    if at < clause.floor:
+        return None
+    if layout.shape[at] == "," and at - 1 in layout.closes:
+        at -= 1
+    made = Content([], "", clause.cue.last)
+    if at in layout.closes:
+        return _quoted_before(layout, clause, made, at, left)
+    if layout.shape[at] in ",-" and "left" in clause.cue.verb.frames:
+        start = clause_start(layout, clause.floor, at)
+        if aside or _is_sentence(layout, start, at):
+            return filled(made, "left", start, at, layout)
+    return None
+
+
+def _quoted_before(layout: Layout, clause: Clause, made: Content, at: int, left: int) -> Content | None:
+    """Return the clause that a quotation ends, whose closing mark is the token `at`."""
+    opening = layout.closes[at]
+    if at == left - 1 and layout.shape[at - 1] not in ',.?!-;:"' and opening > clause.floor:
+        # No mark ends the quotation: it is a word of the sentence ("the 'rebel' leader said").
+        return None
+    start = opening if layout.shape[opening - 1] in ":(" else clause_start(layout, clause.floor, opening)
+    return filled(made, "left quote", start, at + 1, layout)
+
+
+def _is_sentence(layout: Layout, first: int, last: int) -> bool:
+    """Whether a stretch before a comma is a sentence rather than an adverbial that opens one."""
+    if last - first < 3:
+        return False
+    return layout.shape[first] not in "LpSWa" or "," in layout.shape[first:last]

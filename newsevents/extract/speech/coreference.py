@@ -1,0 +1,79 @@
+"""Coreference: whom a pronoun, "the minister" or "the ministry" stands for."""
+
+import bisect
+from typing import Final
+
+from newsevents.extract.names.mentions import Mention
+from newsevents.extract.speech.layout import Layout
+
+__all__ = ["Referents"]
+
+_REACH: Final = 40
+
+
+class Referents:
+    """Who was named before each place of a document, for those who are called by a pronoun or a bare role.
+
+    Call `said` with each speaker in text order, so that "she" after a quotation means who was quoted.
+    """
+
+    def __init__(self, layout: Layout) -> None:
+        self._layout = layout
+        self._cast = layout.document.cast
+        self._mentions = self._cast.mentions
+        self._firsts = [each.first for each in self._mentions]
+        self._pronouns = layout.people.pronouns
+        self._speakers: list[tuple[int, Mention]] = []
+
+    def said(self, at: int, mention: Mention) -> None:
+        """Remember who spoke at a token."""
+        self._speakers.append((at, mention))
+
+    def of_pronoun(self, pronoun: str, at: int) -> Mention | None:
+        """Return whom a pronoun at a token stands for, or None: the speaker, or the subject, last named that fits."""
+        wanted = self._pronouns.get(pronoun, "")
+        if wanted not in ("m", "f", "p", "n"):
+            return None
+        speaker = next(
+            (each for where, each in reversed(self._speakers[-6:]) if where < at and _fits(self._full(each), wanted)),
+            None,
+        )
+        subject = self._subject_before(at, wanted)
+        if speaker is None or subject is None:
+            return speaker or subject
+        return subject if subject.first > self._last_said(at) else speaker
+
+    def _last_said(self, at: int) -> int:
+        return next((where for where, _ in reversed(self._speakers) if where < at), -1)
+
+    def _subject_before(self, at: int, wanted: str) -> Mention | None:
+        """Return the last mention that fits and that no preposition governs, else the last that fits."""
+        shape = self._layout.shape
+        index = bisect.bisect_left(self._firsts, at)
+        governed = None
+        for mention in reversed(self._mentions[max(index - _REACH, 0) : index]):
+            full = self._full(mention)
+            if mention.last > at or not _fits(full, wanted):
+                continue
+            if mention.first == 0 or shape[mention.first - 1] not in "Lp":
+                return mention
+            governed = governed or mention
+        return governed
+
+    def _full(self, mention: Mention) -> Mention:
+        return self._cast.fullest(mention)
+
+    def of_role(self, mention: Mention) -> Mention | None:
+        """Return who "the minister" or "the ministry" is: the last one named whose role or name ends in that word."""
+        if mention.name is not None or not mention.definite or mention.role is None:
+            return None
+        return self._cast.last_called(mention.role.rpartition(" ")[2].lower(), mention.first)
+
+
+def _fits(full: Mention, wanted: str) -> bool:
+    """Whether a pronoun may stand for a mention."""
+    if wanted == "p":
+        return full.plural or (not full.person and full.kind.sector is not None)
+    if wanted == "n":
+        return not full.person and not full.plural and full.kind.sector is not None
+    return full.person and not full.plural and full.sex in ("", wanted)

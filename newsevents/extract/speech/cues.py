@@ -1,0 +1,179 @@
+"""Cues: the verbs that mark a statement, with what stands around them in the verb group."""
+
+import attrs
+
+from newsevents.extract.speech.layout import Layout
+from newsevents.languages.schema.speech import Verb
+
+__all__ = ["Cue", "find_cues"]
+
+
+@attrs.define(slots=True)
+class Cue:
+    """A verb of saying: the tokens `first`..`last` of its group, its head at `head`.
+
+    `form` is "base", "finite", "participle" (a passive, or reduced) or "gerund"; `bare` is True where the group is
+    the head alone; `infinitive` where "to" opens it; `negated` where the group says no; `passive`
+    and `governed` where a copula or a preposition does ("was told", "by saying").
+    """
+
+    head: int
+    first: int
+    last: int
+    verb: Verb
+    form: str
+    bare: bool = True
+    infinitive: bool = False
+    negated: bool = False
+    passive: bool = False
+    governed: bool = False
+
+
+def find_cues(layout: Layout, first: int, last: int) -> list[Cue]:
+    """Return the cues of a stretch of tokens that stand outside quotations, in text order."""
+    forms = layout.speech.forms
+    found = []
+    for index in range(first, last):
+        known = forms.get(layout.lowers[index])
+        if known is None or layout.quoted[index] or (layout.shape[index] in "NH" and index > first):
+            continue
+        cue = _read(layout, index, first, known.verb, known.kinds)
+        if cue is not None:
+            found.append(cue)
+    return found
+
+
+def _read(layout: Layout, head: int, floor: int, verb: Verb, kinds: frozenset[str]) -> Cue | None:
+    cue = Cue(head, head, head + 1, verb, "finite")
+    auxiliaries = _group(layout, cue, floor)
+    lowers = layout.lowers
+    following = lowers[head + 1] if head + 1 < len(lowers) else ""
+    phrasal = layout.speech.phrasal.get(verb.forms[0])
+    if phrasal is not None and following not in phrasal:
+        return None
+    if phrasal is not None or following in layout.speech.particles:
+        cue.last += 1
+    if cue.infinitive:
+        cue.form = "base"
+        _take_helper(layout, cue, floor)
+        return cue if "base" in kinds else None
+    copula = auxiliaries and auxiliaries[0] in layout.speech.copulas
+    if "gerund" in kinds:
+        cue.form = "finite" if copula else "gerund"
+        return cue if copula or _may_be_gerund(layout, cue, floor) else None
+    if "participle" in kinds and (copula or ("past" not in kinds and auxiliaries)):
+        cue.passive = bool(copula)
+        return cue
+    if "past" in kinds or "participle" in kinds:
+        if following in layout.speech.agents:
+            cue.form = "participle"
+            return cue
+        return cue if _may_be_past(layout, cue, floor) else None
+    if "third" in kinds:
+        return cue if _may_be_third(layout, cue, floor) else None
+    return cue if _may_be_base(layout, cue, floor, auxiliaries) else None
+
+
+def _group(layout: Layout, cue: Cue, floor: int) -> list[str]:
+    """Widen a cue over its auxiliaries, adverbs and negations to the left; return the auxiliaries, nearest first."""
+    shape, lowers = layout.shape, layout.lowers
+    auxiliaries = []
+    at = cue.head - 1
+    while at >= floor and cue.head - at < 8:
+        letter = shape[at]
+        if letter == "V":
+            auxiliaries.append(lowers[at])
+            cue.first = at
+            if lowers[at].endswith(layout.speech.negative_endings) or lowers[at] in layout.speech.negatives:
+                cue.negated = True
+        elif letter == "n":
+            cue.negated = True
+            cue.first = at
+        elif letter == "'" and at > floor and shape[at - 1] in "PNRW" and (at + 1 < cue.head or shape[at + 1] == "a"):
+            # "he's said", "Trump's also said"
+            auxiliaries.append(layout.speech.contracted_have)
+            cue.first = at
+        elif lowers[at] == layout.speech.infinitive and not auxiliaries:
+            cue.infinitive = True
+            cue.first = at
+            break
+        elif not layout.is_adverb(at):
+            break
+        at -= 1
+    else:
+        at = max(at, floor - 1)
+    # Adverbs before the group belong to it too, once an auxiliary or the head follows.
+    while cue.first - 1 >= floor and shape[cue.first - 1] == "a" and cue.first > at + 1:
+        cue.first -= 1
+    cue.bare = not auxiliaries and not cue.infinitive
+    return auxiliaries
+
+
+def _take_helper(layout: Layout, cue: Cue, floor: int) -> None:
+    """Widen an infinitive over the verb that only colours it ("went on to say"), which makes it finite."""
+    at = cue.first - 1
+    while at >= floor and cue.first - at < 4 and layout.lowers[at] in layout.speech.helpers:
+        at -= 1
+    if at < cue.first - 1:
+        cue.first = at + 1
+        cue.form, cue.infinitive, cue.bare = "finite", False, True
+
+
+def _before(layout: Layout, cue: Cue, floor: int) -> int:
+    """Return the token before the group, adverbs left out, or -1 at the start of the unit."""
+    at = cue.first - 1
+    while at >= floor and layout.is_adverb(at):
+        at -= 1
+    return at if at >= floor else -1
+
+
+def _may_be_gerund(layout: Layout, cue: Cue, floor: int) -> bool:
+    at = _before(layout, cue, floor)
+    quoting = at >= 0 and layout.lowers[at] in layout.speech.quoting and layout.finishes.get(at) is not None
+    if at >= 0 and not quoting and layout.shape[at] in "pLS" and layout.shape[at + 1 : cue.first].strip("a") == "":
+        cue.governed = True
+    return at < 0 or layout.shape[at] not in "DM'"
+
+
+def _may_be_past(layout: Layout, cue: Cue, floor: int) -> bool:
+    """Whether a form in -ed stands where a verb does, not before a noun."""
+    at = _before(layout, cue, floor)
+    if at < 0 or layout.shape[at] not in "DMLp'":
+        return True
+    return layout.lowers[at] in layout.people.standalone or layout.lowers[at] in layout.people.roles
+
+
+def _may_be_third(layout: Layout, cue: Cue, floor: int) -> bool:
+    """Whether a form in -s is a verb: its subject stands before it and is singular."""
+    at = _before(layout, cue, floor)
+    if at < 0:
+        return False
+    letter, low = layout.shape[at], layout.lowers[at]
+    if letter in "DMLpVqn&S'":
+        return False
+    if low in layout.people.groups and layout.lowers[cue.head] in layout.speech.nominal:
+        # "police reports": a verb only where content follows it.
+        return layout.shape[cue.last : cue.last + 1] in tuple('SPDNqGR"')
+    if letter == "x" and layout.words[at][0].islower():
+        # "media reports", "tax claims": a plural noun; but "the poll claims", "the narrator says".
+        return low in layout.people.documents or layout.lowers[cue.head] not in layout.speech.nominal
+    return True
+
+
+def _may_be_base(layout: Layout, cue: Cue, floor: int, auxiliaries: list[str]) -> bool:
+    """Whether a base form is a verb: after an auxiliary or a plural subject."""
+    if auxiliaries:
+        return auxiliaries[0] not in layout.speech.copulas and auxiliaries[0] not in layout.speech.haves
+    at = _before(layout, cue, floor)
+    if at < 0:
+        return False
+    letter, low = layout.shape[at], layout.lowers[at]
+    if letter == "P":
+        return low in layout.people.pronouns or low in layout.people.standalone
+    if letter in "GW":
+        return True
+    if letter == "D":
+        return low in layout.people.standalone
+    if letter in "xNR":
+        return low.endswith(layout.writing.plural_endings) and not low.endswith(layout.writing.singular_ending)
+    return letter == ")"

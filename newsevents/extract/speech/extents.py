@@ -1,0 +1,137 @@
+"""Extents: where a clause of content begins and ends, and what stands between a cue and its content."""
+
+import re
+from typing import Final
+
+from newsevents.extract.speech.layout import Layout
+
+__all__ = ["aside_end", "clause_end", "clause_start", "is_verbal", "object_end", "skip_adjuncts"]
+
+# No clause of news is longer; the bound keeps hostile text from being read again for each of its cues.
+_LONGEST: Final = 250
+_LONGEST_ADJUNCTS: Final = 30
+_LONGEST_ASIDE: Final = 16
+_NOUN_PHRASE: Final = re.compile(r"[DMqxNHRGBUTd'.#a]{1,30}")
+# "VELL, 3 Jan (Agency) -": where and whence a wire story comes is no part of what is said.
+_DATELINE: Final = re.compile(r"[NHx][NHxq.,]{0,7}(?:\([^()]{1,6}\))?[.,]?-")
+_VERBAL: Final = re.compile(r"[VP]")
+
+
+def is_verbal(layout: Layout, first: int, last: int) -> bool:
+    """Whether an auxiliary or a pronoun shows that a stretch is a clause and no noun phrase."""
+    return _VERBAL.search(layout.shape, first, last) is not None
+
+
+def clause_end(layout: Layout, first: int, ceiling: int, stops: frozenset[int] = frozenset()) -> int:
+    """Return where a clause of content that begins at `first` ends; `stops` are the tokens where others begin."""
+    shape = layout.shape
+    at = first
+    for _ in range(_LONGEST):
+        if at >= ceiling:
+            return ceiling
+        letter = shape[at]
+        if letter == '"' and at in layout.opens:
+            at = layout.opens[at] + 1
+        elif letter == "(":
+            closing = shape.find(")", at, min(ceiling, at + 60))
+            at = max(closing, at) + 1
+        elif letter in ";:,&" and at > first and _ends_at(layout, letter, at, ceiling, stops):
+            return at
+        else:
+            at += 1
+    return min(at, ceiling)
+
+
+def _ends_at(layout: Layout, letter: str, at: int, ceiling: int, stops: frozenset[int]) -> bool:
+    if letter == ",":
+        return at + 1 in layout.sourced or at + 1 in stops or _other_clause_follows(layout, at, ceiling, stops)
+    if letter == "&":
+        return at + 1 in stops
+    return letter == ";" or at + 1 in layout.opens
+
+
+def _other_clause_follows(layout: Layout, at: int, ceiling: int, stops: frozenset[int]) -> bool:
+    """Whether another cue's clause begins soon behind a comma: ", and she said", ", while police reported"."""
+    for index in range(at + 1, min(at + 4, ceiling)):
+        if index > at + 1 and index in stops:
+            return True
+        if layout.shape[index] not in "&Saxp":
+            return False
+    return False
+
+
+def object_end(layout: Layout, first: int, ceiling: int, stops: frozenset[int]) -> int:
+    """Return where an object ends: before the clause of time that may follow it."""
+    end = clause_end(layout, first, ceiling, stops)
+    for at in range(first + 1, min(end, first + _LONGEST)):
+        kind = layout.speech.while_words.get(layout.lowers[at])
+        if kind is not None and not layout.quoted[at] and (kind == "always" or is_verbal(layout, at, end)):
+            return at
+    return end
+
+
+def clause_start(layout: Layout, floor: int, before: int) -> int:
+    """Return where the clause that ends before a token begins, its opening conjunction left out."""
+    floor = max(floor, before - _LONGEST)
+    dateline = _DATELINE.match(layout.shape, floor, before)
+    if dateline is not None and layout.words[floor].isupper():
+        floor = dateline.end()
+    start = layout.shape.rfind(";", floor, before)
+    start = floor if start < 0 else start + 1
+    if start < before and layout.opens_turn(start):
+        start += 1
+    while start < before and layout.shape[start] in "&,":
+        start += 1
+    return start
+
+
+def skip_adjuncts(layout: Layout, at: int, ceiling: int, frames: frozenset[str]) -> int:
+    """Return the first token after the adverbs, times, places and ways of saying behind a cue.
+
+    Prepositions among the frames of the cue open content and are not skipped.
+    """
+    begin = at
+    while at < ceiling and at - begin < _LONGEST_ADJUNCTS:
+        after = _after_adjunct(layout, at, begin, ceiling, frames)
+        if after == at:
+            return at
+        at = after
+    return min(at, ceiling)
+
+
+def _after_adjunct(layout: Layout, at: int, begin: int, ceiling: int, frames: frozenset[str]) -> int:
+    """Return the token after the adjunct that begins at a token, or the token itself where none does."""
+    letter, low = layout.shape[at], layout.lowers[at]
+    if at in layout.dated:
+        return layout.dated[at]
+    if layout.is_adverb(at) or (letter == "x" and low in layout.people.not_names):
+        return at + 1
+    if letter in "Lp" and low not in frames and low != layout.speech.infinitive:
+        phrase = _NOUN_PHRASE.match(layout.shape, at + 1, ceiling)
+        if phrase is None:
+            return at + 1 if layout.shape[at + 1 : at + 2] == "P" else at
+        return _phrase_end(layout, at + 1, phrase.end())
+    if letter == "(":
+        return max(layout.shape.find(")", at, min(ceiling, at + 20)) + 1, at)
+    if letter == "," and at > begin:
+        return max(aside_end(layout, at, ceiling, layout.speech.complementizers), at)
+    return at
+
+
+def aside_end(layout: Layout, at: int, ceiling: int, openers: frozenset[str]) -> int:
+    """Return where the content begins behind an aside: "told a crowd in Columbus, Ohio, that"; or -1."""
+    limit = min(ceiling, at + _LONGEST_ASIDE)
+    closing = layout.shape.find(",", at + 1, limit)
+    while 0 < closing < ceiling - 1:
+        if layout.lowers[closing + 1] in openers:
+            return closing + 1
+        closing = layout.shape.find(",", closing + 1, limit)
+    return -1
+
+
+def _phrase_end(layout: Layout, first: int, last: int) -> int:
+    """Return where the noun phrase that begins at `first` ends: before the next determiner."""
+    for index in range(first + 1, last):
+        if layout.shape[index] == "D" and layout.shape[index - 1] != "D":
+            return index
+    return last

@@ -1,0 +1,212 @@
+"""Frames: the content of a cue by what may follow its verb."""
+
+from typing import Final
+
+from newsevents.extract.speech.content import Clause, Content, content_before, filled, follows_quote, may_follow_content
+from newsevents.extract.speech.extents import aside_end, clause_end, is_verbal, object_end, skip_adjuncts
+from newsevents.extract.speech.layout import Layout
+from newsevents.extract.speech.speakers import phrase_after
+
+__all__ = ["content_of"]
+
+_LATER: Final = 25
+_CLAUSE_OPENS: Final = "PDNRGBUMHTqxnSW#("
+_ADDRESSEE_OPENS: Final = "PDNRGBUMHTqx"
+# "plans to say that", but "to say no"; "was told that", "is expected to", but "was called unfit".
+_AFTER_INFINITIVE: Final = frozenset(("that", "question", "quote", "colon", "about"))
+_AFTER_PASSIVE: Final = frozenset(("that", "infinitive", "quote", "colon", "question", "of"))
+_TAKES_QUOTES: Final = frozenset(("quote", "object", "judged"))
+_NO_VERB: Final = frozenset((*"qDNP,.:;", ""))
+
+
+def content_of(layout: Layout, clause: Clause) -> Content | None:
+    """Return the content of a cue, or None where it has none."""
+    cue, speaker = clause.cue, clause.speaker
+    after = _after(layout, clause) or _later_quote(layout, clause)
+    if after is not None and after.how != "aside":
+        if (cue.infinitive or cue.governed) and after.how not in _AFTER_INFINITIVE:
+            return None
+        return _of_passive(clause, after) if cue.passive else after
+    if cue.form in ("gerund", "base") or cue.passive or not ({"quote", "left"} & cue.verb.frames):
+        return None
+    if speaker is None or speaker.shared:
+        return None
+    before = content_before(layout, clause, speaker, aside=after is not None)
+    if after is None:
+        return before
+    if after.pieces[0][0] in layout.opens and (before is None or "quote" not in before.how):
+        # "Asked about it, she said, '…'": what stands before is no content.
+        after.how = "quote"
+        return after
+    if before is not None:
+        before.pieces.extend(after.pieces)
+        before.how += "+aside"
+        before.adjuncts = after.adjuncts
+    return before
+
+
+def _of_passive(clause: Clause, after: Content) -> Content | None:
+    """Return the content of a passive, whose subject is told ("was told that") or told of ("is expected to win")."""
+    subject = clause.speaker
+    if after.how not in _AFTER_PASSIVE or subject is None:
+        return None
+    if "addressee" in clause.cue.verb.frames:
+        after.addressee = (subject.first, subject.last)
+    elif after.how == "infinitive" and not subject.shared and subject.last <= after.pieces[0][0]:
+        after.pieces.insert(0, (subject.first, subject.last))
+    return after
+
+
+def _after(layout: Layout, clause: Clause) -> Content | None:
+    """Return the content behind a cue; `how` is "aside" where it only goes on with what stands before the cue."""
+    cue, speaker, ceiling = clause.cue, clause.speaker, clause.ceiling
+    inverted = speaker is not None and speaker.inverted
+    start = speaker.right if speaker is not None and inverted else cue.last
+    at = skip_adjuncts(layout, start, ceiling, cue.verb.frames)
+    made = Content([], "", cue.last)
+    if not inverted and "addressee" in cue.verb.frames:
+        at = _skip_addressee(layout, clause, made, at)
+    if at >= ceiling:
+        return None
+    if at > start:
+        made.adjuncts = (start, at)
+    if layout.shape[at] == ",":
+        return _after_comma(layout, clause, made, at, inverted=inverted)
+    if layout.shape[at] in ':"':
+        return _after_mark(layout, clause, made, at, at > start)
+    if inverted or follows_quote(layout, clause):
+        return None
+    return _after_word(layout, clause, made, at)
+
+
+def _later_quote(layout: Layout, clause: Clause) -> Content | None:
+    """Return a quotation that a comma or a colon sets apart further on: "said in spring, when it broke, '…'"."""
+    if "quote" not in clause.cue.verb.frames or may_follow_content(layout, clause) or clause.cue.passive:
+        return None
+    for at in range(clause.cue.last + 1, min(clause.ceiling, clause.cue.last + _LATER)):
+        if at in clause.stops:
+            return None
+        if at in layout.opens:
+            if layout.shape[at - 1] not in ",:":
+                return None
+            made = Content([], "", clause.cue.last, adjuncts=(clause.cue.last, at))
+            return filled(made, "quote", at, clause_end(layout, at, clause.ceiling, clause.stops), layout)
+    return None
+
+
+def _skip_addressee(layout: Layout, clause: Clause, made: Content, at: int) -> int:
+    """Read who is spoken to, and return the token behind with its adjuncts: "told reporters in Kabul"."""
+    ceiling = clause.ceiling
+    if at >= ceiling or layout.shape[at] not in _ADDRESSEE_OPENS:
+        return at
+    found = phrase_after(layout, at, ceiling)
+    if found is None:
+        return at
+    first, last, _ = found
+    made.addressee = (first, last)
+    after = skip_adjuncts(layout, last, ceiling, clause.cue.verb.frames)
+    if after == last and after < ceiling and layout.shape[after] == ",":
+        # "urged all, including the army, to hold back"
+        behind = aside_end(layout, after, ceiling, layout.speech.openers)
+        if behind > 0:
+            made.addressee = (first, behind - 1)
+            return behind
+    return after
+
+
+def _after_mark(layout: Layout, clause: Clause, made: Content, at: int, adjuncts: bool) -> Content | None:
+    """Read what follows a colon or begins with a quotation mark."""
+    frames, ceiling = clause.cue.verb.frames, clause.ceiling
+    colon = layout.shape[at] == ":"
+    if follows_quote(layout, clause) and (adjuncts or not colon):
+        return None
+    if colon:
+        if "quote" not in frames or at + 1 >= ceiling:
+            return None
+        return filled(made, "colon", at + 1, clause_end(layout, at + 1, ceiling, clause.stops), layout)
+    if at in layout.opens and frames & _TAKES_QUOTES:
+        return filled(made, "quote", at, clause_end(layout, at, ceiling, clause.stops), layout)
+    return None
+
+
+def _after_word(layout: Layout, clause: Clause, made: Content, at: int) -> Content | None:
+    """Read the content that begins with a word."""
+    frames, speech, ceiling = clause.cue.verb.frames, layout.speech, clause.ceiling
+    low, letter = layout.lowers[at], layout.shape[at]
+    if low == speech.infinitive:
+        return _after_infinitive(layout, clause, made, at)
+    if low in frames and letter in "Lp":
+        return _after_preposition(layout, clause, made, at)
+    if letter in "Vn":
+        return _of_relative(layout, clause, made, at)
+    if letter not in _CLAUSE_OPENS:
+        return None
+    end = clause_end(layout, at, ceiling, clause.stops)
+    if low in speech.complementizers and "that" in frames:
+        return filled(made, "that", at, end, layout)
+    if low in speech.questions and "question" in frames and letter in "SW":
+        return filled(made, "question", at, end, layout)
+    if "bare" in frames and is_verbal(layout, at, end):
+        return filled(made, "bare", at, end, layout)
+    if "object" in frames and made.addressee is None:
+        return filled(made, "object", at, end, layout)
+    judged = "judged" in frames and not speech.quoting.isdisjoint(layout.lowers[at + 1 : end])
+    if judged or ("judged" in frames and any(layout.quoted[at:end])):
+        return filled(made, "object", at, end, layout)
+    return None
+
+
+def _of_relative(layout: Layout, clause: Clause, made: Content, at: int) -> Content | None:
+    """Read "which critics said was unfair": the relative is the subject of what was said."""
+    speaker = clause.speaker
+    if speaker is None or speaker.shared or speaker.left <= clause.floor or "bare" not in clause.cue.verb.frames:
+        return None
+    if layout.shape[speaker.left - 1] != "W":
+        return None
+    end = clause_end(layout, at, clause.ceiling, clause.stops)
+    comma = layout.shape.find(",", at, end)
+    filled(made, "relative", speaker.left - 1, speaker.left, layout)
+    return filled(made, "relative", at, end if comma < 0 else comma, layout)
+
+
+def _after_infinitive(layout: Layout, clause: Clause, made: Content, at: int) -> Content | None:
+    """Read "to hold back", with who is called on to; "to" before a quotation belongs to neither."""
+    frames = clause.cue.verb.frames
+    if at + 1 in layout.opens and "quote" in frames:
+        return filled(made, "quote", at + 1, clause_end(layout, at + 1, clause.ceiling, clause.stops), layout)
+    if layout.shape[at + 1 : at + 2] in _NO_VERB:
+        return _after_preposition(layout, clause, made, at) if layout.lowers[at] in frames else None
+    if "infinitive" not in frames:
+        return None
+    first = at if made.addressee is None else made.addressee[0]
+    return filled(made, "infinitive", first, clause_end(layout, at, clause.ceiling, clause.stops), layout)
+
+
+def _after_preposition(layout: Layout, clause: Clause, made: Content, at: int) -> Content | None:
+    """Read what a preposition of the verb governs: "called for calm", "called on the army to hold back"."""
+    low = layout.lowers[at]
+    made.cue_last = at + 1
+    end = clause_end(layout, at + 1, clause.ceiling, clause.stops)
+    for index in range(at + 2, min(end, at + 24)):
+        if layout.lowers[index] == layout.speech.infinitive and low in layout.speech.calling:
+            made.addressee = (at + 1, index)
+            return filled(made, low, at + 1, end, layout)
+    return filled(made, low, at + 1, object_end(layout, at + 1, clause.ceiling, clause.stops), layout)
+
+
+def _after_comma(layout: Layout, clause: Clause, made: Content, at: int, *, inverted: bool) -> Content | None:
+    following, ceiling = at + 1, clause.ceiling
+    if following >= ceiling:
+        return None
+    low, letter = layout.lowers[following], layout.shape[following]
+    end = clause_end(layout, following, ceiling, clause.stops)
+    if low in layout.speech.complementizers and not inverted:
+        return filled(made, "that", following, end, layout)
+    if following in layout.opens:
+        how = "aside" if may_follow_content(layout, clause) else "quote"
+        return filled(made, how, following, end, layout)
+    if inverted or not clause.cue.bare or following in clause.stops or low in layout.speech.forms:
+        return None
+    if letter in "VPDNRGBUMHTqxan" and is_verbal(layout, following, end):
+        return filled(made, "aside", following, end, layout)
+    return None

@@ -1,0 +1,105 @@
+"""Layout: where the quotations and the mentions of actors stand among the tokens of a document."""
+
+from newsevents import languages
+from newsevents.extract.document import Document
+from newsevents.extract.names.mentions import Mention
+from newsevents.languages.schema.actors import Actors
+from newsevents.languages.schema.speech import Speech
+from newsevents.languages.schema.text import Text
+from newsevents.values import DateMention
+
+__all__ = ["Layout"]
+
+
+class Layout:
+    """The tokens of a document with what is known of each.
+
+    - `opens`, `closes`: for the first token of a quotation its last, and the other way round.
+    - `quoted`: 1 for each token inside a quotation, its marks included.
+    - `begins`, `finishes`: for the first token of a mention, and for the token after it, the mention.
+    - `dated`, `date_ends`, `date_at`: for the first token of a time expression the token after it, the other way
+      round, and the expression itself.
+    - `sourced`, `represents`: for the first token of "according to" or "on behalf of" the token after it;
+      `representing` are the places of the latter, in order.
+    - `units`: bounds of the stretches to be read at once: a sentence, or the sentences a quotation joins.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.text = document.text
+        tokens = document.tokens
+        self.starts, self.ends = tokens.starts, tokens.ends
+        self.words, self.lowers = tokens.words, tokens.lowers
+        self.shape = document.shape
+        self.speech: Speech = languages.load(document.language, "SPEECH")
+        self.writing: Text = languages.load(document.language, "TEXT")
+        self.people: Actors = languages.load(document.language, "ACTORS")
+        self.opens: dict[int, int] = {}
+        self.closes: dict[int, int] = {}
+        self.quoted = bytearray(len(tokens))
+        for quote in document.quotes:
+            first, end = tokens.within(quote.start, quote.end)
+            if end > first:
+                self.opens[first] = end - 1
+                self.closes[end - 1] = first
+                self.quoted[first:end] = b"\x01" * (end - first)
+        mentions = document.cast.mentions
+        self.begins: dict[int, Mention] = {each.first: each for each in mentions}
+        self.finishes: dict[int, Mention] = {each.last: each for each in mentions}
+        self.dated: dict[int, int] = {}
+        self.date_ends: dict[int, int] = {}
+        self.date_at: dict[int, DateMention] = {}
+        for date in document.dates:
+            first, end = tokens.within(date.span.start, date.span.end)
+            if end > first:
+                self.dated[first] = end
+                self.date_ends[end] = first
+                self.date_at[first] = date
+        self.sourced = self._phrases(self.speech.sources)
+        self.represents = self._phrases(self.speech.representing)
+        self.representing = sorted(self.represents)
+        self.units = self._joined(document)
+
+    def _phrases(self, phrases: tuple[tuple[str, ...], ...]) -> dict[int, int]:
+        """Return where each phrase of a table begins, with the token after it."""
+        found = {}
+        openings: dict[str, list[tuple[str, ...]]] = {}
+        for words in phrases:
+            openings.setdefault(words[0], []).append(words)
+        for at, low in enumerate(self.lowers):
+            for words in openings.get(low, ()):
+                if tuple(self.lowers[at : at + len(words)]) == words and not self.quoted[at]:
+                    found[at] = at + len(words)
+                    break
+        return found
+
+    def _joined(self, document: Document) -> list[tuple[int, int]]:
+        """Join the sentences that share a quotation, or that a mark at its end parted: "Why?" he said."""
+        units: list[tuple[int, int]] = []
+        for first, last in document.sentence_tokens:
+            if units and first < len(self.quoted) and self._goes_on(first):
+                units[-1] = (units[-1][0], last)
+            elif last > first:
+                units.append((first, last))
+        return units
+
+    def _goes_on(self, first: int) -> bool:
+        if self.quoted[first]:
+            return first not in self.opens
+        parted = self.shape[first - 2] in "?!" or self.shape[first] == "-"
+        return first - 1 in self.closes and parted and self.same_paragraph(first - 1, first)
+
+    def is_adverb(self, at: int) -> bool:
+        """Whether a token is an adverb: a listed one, or one by its ending."""
+        letter = self.shape[at]
+        return letter == "a" or (letter == "x" and self.lowers[at].endswith(self.writing.adverb_ending))
+
+    def opens_turn(self, at: int) -> bool:
+        """Whether a token is the dash before somebody's words, first in its line; a hyphen opens a list."""
+        if self.shape[at] != "-" or self.words[at] not in self.writing.turn_dashes:
+            return False
+        return at == 0 or not self.same_paragraph(at - 1, at)
+
+    def same_paragraph(self, first: int, second: int) -> bool:
+        """Whether two neighbouring tokens stand in one paragraph."""
+        return "\n" not in self.text[self.ends[first] : self.starts[second]]

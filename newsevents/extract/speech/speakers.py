@@ -1,0 +1,315 @@
+"""Speakers: whose words a cue marks, found beside it in the sentence."""
+
+from typing import Final
+
+import attrs
+
+from newsevents.extract.names.mentions import Mention
+from newsevents.extract.speech.cues import Cue
+from newsevents.extract.speech.layout import Layout
+
+__all__ = ["Speaker", "agent_of", "main_subject", "phrase_after", "phrase_before", "speaker_of"]
+
+_PHRASE: Final = "xNRGBUMHTDq'dL&#.P"
+_VERBAL_FORMS: Final = frozenset(("past", "participle", "gerund"))
+_LONGEST_OPENING: Final = 150
+_END_OF_CLUSTER: Final = '.,;:!?"-)W'
+
+
+@attrs.define(slots=True)
+class Speaker:
+    """The words `first`..`last` that say who speaks beside a cue, with the mention of an actor in them, if any.
+
+    `left` and `right` bound speaker and cue together. `inverted` where the speaker follows the cue ("said Roe"),
+    `shared` where it is the speaker of a cue before. `pronoun` is its word in lower case, or "".
+    """
+
+    first: int
+    last: int
+    mention: Mention | None
+    left: int
+    right: int
+    inverted: bool = False
+    shared: bool = False
+    pronoun: str = ""
+
+
+def speaker_of(layout: Layout, cue: Cue, floor: int, ceiling: int, before: Speaker | None) -> Speaker | None:
+    """Return the speaker of a cue in the unit `floor`..`ceiling`; `before` is the speaker of the cue before."""
+    if cue.form == "gerund":
+        return _of_gerund(layout, cue, floor, before)
+    at = _before_date(layout, cue.first - 1, floor)
+    if at < floor:
+        return _inverted(layout, cue, ceiling) if cue.bare else None
+    letter = layout.shape[at]
+    if letter == '"' and at in layout.closes and cue.bare:
+        inverted = _inverted(layout, cue, ceiling)
+        if inverted is not None:
+            return inverted
+    if letter == "&":
+        return _shared(layout, cue, floor, before)
+    inverted = _inverted(layout, cue, ceiling) if letter in ",-" and cue.bare else None
+    if inverted is not None and inverted.mention is not None and _closes_cluster(layout, inverted.last, ceiling):
+        return inverted
+    found = _subject(layout, at, floor)
+    if inverted is not None and (found is None or found[0] < at - 25) and _may_close(layout, inverted.last, ceiling):
+        return inverted
+    if found is None:
+        return _shared(layout, cue, floor, before) if letter == "," else None
+    first, last, mention = found
+    if first in layout.dated or layout.lowers[first] in layout.people.not_names:
+        return None
+    return Speaker(first, last, mention, first, cue.last, pronoun=_pronoun(layout, first, last))
+
+
+def _before_date(layout: Layout, at: int, floor: int) -> int:
+    """Step over a date between speaker and cue: "the council on Thursday called"."""
+    begin = layout.date_ends.get(at + 1)
+    if begin is None and at >= floor and layout.shape[at] == "x" and layout.lowers[at] in layout.people.not_names:
+        begin = at
+    if begin is None or begin <= floor:
+        return at
+    return begin - 2 if layout.shape[begin - 1] in "Lp" else begin - 1
+
+
+def _pronoun(layout: Layout, first: int, last: int) -> str:
+    return layout.lowers[first] if last == first + 1 and layout.shape[first] in "PW" else ""
+
+
+def _inverted(layout: Layout, cue: Cue, ceiling: int) -> Speaker | None:
+    """Return the speaker that follows its cue."""
+    at = cue.last
+    if cue.form != "finite" or at >= ceiling or "quote" not in cue.verb.frames:
+        return None
+    if "addressee" in cue.verb.frames and "question" not in cue.verb.frames:
+        return None
+    found = phrase_after(layout, at, ceiling)
+    if found is None:
+        return None
+    first, last, mention = found
+    return Speaker(first, last, mention, cue.first, last, inverted=True, pronoun=_pronoun(layout, first, last))
+
+
+def agent_of(layout: Layout, adjuncts: tuple[int, int] | None) -> Speaker | None:
+    """Return the agent of a passive among the words behind it ("was told by officials"), or None."""
+    if adjuncts is None:
+        return None
+    for at in range(*adjuncts):
+        if layout.lowers[at] in layout.speech.agents:
+            found = phrase_after(layout, at + 1, adjuncts[1])
+            if found is not None:
+                return Speaker(found[0], found[1], found[2], at, found[1], pronoun=_pronoun(layout, *found[:2]))
+    return None
+
+
+def _closes_cluster(layout: Layout, at: int, ceiling: int) -> bool:
+    """Whether nothing follows that would make the words after the cue its content."""
+    if at >= ceiling:
+        return True
+    return layout.shape[at] in _END_OF_CLUSTER
+
+
+def _may_close(layout: Layout, at: int, ceiling: int) -> bool:
+    """Whether a preposition or the end of the cluster follows."""
+    return _closes_cluster(layout, at, ceiling) or layout.shape[at] in "Lp"
+
+
+def _shared(layout: Layout, cue: Cue, floor: int, before: Speaker | None) -> Speaker | None:
+    """Return the speaker a cue takes from the verb it is joined to: "X condemned the raid and said …"."""
+    if before is not None and floor <= before.left:
+        return attrs.evolve(before, left=cue.first, right=cue.last, inverted=False, shared=True)
+    found = main_subject(layout, floor, cue.first)
+    if found is None:
+        return None
+    first, last, mention = found
+    return Speaker(first, last, mention, cue.first, cue.last, shared=True, pronoun=_pronoun(layout, first, last))
+
+
+def _of_gerund(layout: Layout, cue: Cue, floor: int, before: Speaker | None) -> Speaker | None:
+    at = cue.first - 1
+    if at > floor and layout.lowers[at] in layout.speech.quoting and layout.lowers[at - 1] not in layout.speech.forms:
+        # "quoted a source as saying that …"
+        source = phrase_before(layout, at - 1, floor)
+        if source is not None:
+            return Speaker(source[0], source[1], source[2], source[0], cue.last)
+    if at >= floor and layout.shape[at] in "xNRGBU":
+        # "a statement saying that …"
+        found = _subject(layout, at, floor)
+        if found is not None and layout.lowers[at] in layout.people.documents:
+            first, last, mention = found
+            return Speaker(first, last, mention, first, cue.last)
+    if at < floor:
+        # "Noting the reports, the spokesman said"
+        comma = layout.shape.find(",", cue.last, cue.last + 30)
+        mention = layout.begins.get(comma + 1) if comma > 0 else None
+        if mention is not None:
+            return Speaker(mention.first, mention.last, mention, cue.first, cue.last, shared=True)
+    return _shared(layout, cue, floor, before)
+
+
+def main_subject(layout: Layout, floor: int, ceiling: int) -> tuple[int, int, Mention | None] | None:
+    """Return the first actor or pronoun of a stretch that no preposition governs."""
+    shape = layout.shape
+    ceiling = min(ceiling, floor + _LONGEST_OPENING)
+    at = floor
+    while at < ceiling:
+        if layout.quoted[at]:
+            at = layout.opens.get(at, at) + 1
+            continue
+        mention = layout.begins.get(at)
+        governed = at > floor and shape[at - 1] in "Lpd"
+        if mention is not None:
+            follows = shape[mention.last] if mention.last < len(shape) else "."
+            if not governed and follows != "'":
+                return mention.first, mention.last, mention
+            at = mention.last
+            continue
+        if shape[at] == "P" and not governed and layout.lowers[at] in layout.people.pronouns:
+            return at, at + 1, None
+        if at == floor and shape[at] == "N":
+            return at, at + 1, None
+        at += 1
+    return None
+
+
+def _subject(layout: Layout, at: int, floor: int) -> tuple[int, int, Mention | None] | None:
+    """Return the noun phrase that ends with the token `at`, over relative clauses and brackets set between."""
+    shape = layout.shape
+    letter = shape[at]
+    mention = layout.finishes.get(at + 1)
+    if mention is not None and mention.first >= floor:
+        return _widened(layout, mention, at, floor)
+    if letter == "P" and (at == floor or shape[at - 1] not in "Lp"):
+        return at, at + 1, None
+    if letter == "W" or layout.lowers[at] in layout.speech.complementizers:
+        return at, at + 1, _antecedent(layout, at, floor)
+    if letter == ")":
+        opening = shape.rfind("(", floor, at)
+        return _subject(layout, opening - 1, floor) if opening > floor else None
+    if letter in ",-":
+        return _before_aside(layout, at, floor)
+    if letter == '"' and at in layout.closes:
+        return None
+    return phrase_before(layout, at, floor)
+
+
+def _widened(layout: Layout, mention: Mention, at: int, floor: int) -> tuple[int, int, Mention | None]:
+    """Widen a mention over the words of its phrase before it: "Jane Roe of the institute", "the old senator"."""
+    before = mention.first - 1
+    if before > floor and layout.shape[before] == "&":
+        return _coordinated(layout, mention, floor)
+    if before < floor or layout.quoted[before] or layout.shape[before] not in "xMHNRGBUqdLDTp":
+        return mention.first, mention.last, mention
+    phrase = phrase_before(layout, at, floor)
+    if phrase is None or phrase[0] >= mention.first or layout.shape[phrase[0]] not in "DNRHTq":
+        return mention.first, mention.last, mention
+    first, last, head = phrase
+    tied = head is not None and head.last < mention.first and layout.shape[head.last] == "L" and head.name is not None
+    return first, last, head if tied else mention
+
+
+def _coordinated(layout: Layout, mention: Mention, floor: int) -> tuple[int, int, Mention | None]:
+    """Return two speakers in one phrase, "Roe and Diallo said", where the first one opens the clause."""
+    partner = layout.finishes.get(mention.first - 1)
+    first = partner.first if partner is not None else mention.first - 2
+    opens = first == floor or (first > floor and layout.shape[first - 1] in ",SW")
+    if not opens or (partner is None and layout.shape[first] != "N"):
+        return mention.first, mention.last, mention
+    name = layout.text[layout.starts[first] : layout.ends[mention.last - 1]]
+    both = Mention(first, mention.last, name=" ".join(name.split()), plural=True)
+    return both.first, both.last, both
+
+
+def _antecedent(layout: Layout, at: int, floor: int) -> Mention | None:
+    for end in (at, at - 1):
+        mention = layout.finishes.get(end)
+        if mention is not None and mention.first >= floor and (end == at or layout.shape[end] in ",-"):
+            return mention
+    return None
+
+
+def _before_aside(layout: Layout, at: int, floor: int) -> tuple[int, int, Mention | None] | None:
+    """Return the phrase before an aside that ends with the mark `at`: "X, who won, said"."""
+    mark = layout.shape[at]
+    mention = layout.finishes.get(at)
+    if mention is not None and mention.first >= floor and "," in layout.shape[mention.first : mention.last]:
+        return mention.first, mention.last, mention
+    opening = layout.shape.rfind(mark, max(floor, at - 40), at)
+    while opening > floor:
+        mention = layout.finishes.get(opening)
+        if mention is not None and mention.first >= floor:
+            return mention.first, mention.last, mention
+        if layout.shape[opening - 1] == "P" or (opening - 1 == floor and layout.shape[floor] == "N"):
+            return opening - 1, opening, None
+        if layout.shape[opening - 1] == ")":
+            return _subject(layout, opening - 1, floor)
+        named = layout.finishes.get(at)
+        if layout.shape[opening + 1] == "W" or (named is not None and named.first == opening + 1 and named.name):
+            # "the assailant, John Roe, said"
+            phrase = phrase_before(layout, opening - 1, floor)
+            return phrase if phrase is None or named is None else (phrase[0], named.last, named)
+        opening = layout.shape.rfind(mark, max(floor, at - 40), opening)
+    return None
+
+
+def phrase_before(layout: Layout, at: int, floor: int) -> tuple[int, int, Mention | None] | None:
+    """Return the noun phrase that ends with the token `at`."""
+    shape = layout.shape
+    start = at + 1
+    forms = layout.speech.forms
+    while start > floor and at - start < 12 and not layout.quoted[start - 1]:
+        if shape[start - 1] not in _PHRASE and not _ties_report(layout, start - 1, floor):
+            break
+        low = layout.lowers[start - 1]
+        if start <= at and shape[start - 1] == "x" and low in forms and forms[low].kinds & _VERBAL_FORMS:
+            break
+        start -= 1
+    if start > at:
+        return None
+    while start <= at and shape[start] in "L&'.d":
+        start += 1
+    if start > at:
+        return None
+    first = _head_start(layout, start, at)
+    mention = next((layout.begins[i] for i in range(first, at + 1) if i in layout.begins), None)
+    return first, at + 1, mention
+
+
+def _ties_report(layout: Layout, at: int, floor: int) -> bool:
+    """Whether a word ties a report to who made it: "a poll by the university"."""
+    return at > floor and layout.lowers[at] in layout.speech.agents and layout.lowers[at - 1] in layout.people.documents
+
+
+def _head_start(layout: Layout, start: int, at: int) -> int:
+    """Return where the last noun phrase that is no complement of another begins."""
+    shape = layout.shape
+    for index in range(at, start - 1, -1):
+        if shape[index] != "D":
+            continue
+        if index == start or (shape[index - 1] not in "L&" and layout.lowers[index - 1] not in layout.speech.agents):
+            return index
+    return start
+
+
+def phrase_after(layout: Layout, at: int, ceiling: int) -> tuple[int, int, Mention | None] | None:
+    """Return the noun phrase that begins with the token `at`."""
+    shape = layout.shape
+    mention = layout.begins.get(at)
+    if mention is None and at + 1 < ceiling and shape[at] in "MD":
+        mention = layout.begins.get(at + 1)
+    if mention is not None:
+        return at, mention.last, mention
+    letter = shape[at]
+    if letter == "P":
+        return at, at + 1, None
+    if letter not in "DNRGBUMHTqx":
+        return None
+    end = at
+    while end < ceiling and end - at < 8 and shape[end] in "DNRGBUMHTqxd'":
+        if end > at and shape[end] == "D":
+            break
+        end += 1
+        mention = layout.begins.get(end)
+        if mention is not None:
+            return at, mention.last, mention
+    return at, end, None

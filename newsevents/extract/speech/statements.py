@@ -1,0 +1,239 @@
+"""Statements: who said what, to whom, through whom, in which words."""
+
+import bisect
+import functools
+from typing import Final
+
+import attrs
+
+from newsevents.extract.document import Document
+from newsevents.extract.names.actors import actor_of
+from newsevents.extract.names.countries import country_of
+from newsevents.extract.names.gazetteer import builtin
+from newsevents.extract.names.mentions import Mention
+from newsevents.extract.speech.attribution import Statements
+from newsevents.extract.speech.content import Content
+from newsevents.extract.speech.coreference import Referents
+from newsevents.extract.speech.extents import skip_adjuncts
+from newsevents.extract.speech.layout import Layout
+from newsevents.extract.speech.occasions import occasion_of, represented
+from newsevents.extract.speech.speakers import Speaker
+from newsevents.extract.speech.utterances import Utterance, read_utterances
+from newsevents.records import Statement
+from newsevents.values import Actor, Link, TextSpan
+from newsevents.vocabulary import Channel, PloverSector, QuoteMode
+
+__all__ = ["find_statements"]
+
+_DEEPEST: Final = 12
+"""No news nests deeper; the bound keeps hostile text from growing a chain with every word."""
+
+
+def find_statements(document: Document) -> Statements:
+    """Return the statements of a document, in text order; each knows who says that it was said."""
+    layout = Layout(document)
+    utterances = read_utterances(layout)
+    utterances.sort(key=lambda each: (_extent(each)[0], -_extent(each)[1]))
+    return _Builder(layout).build(utterances)
+
+
+def _extent(utterance: Utterance) -> tuple[int, int]:
+    """Return the tokens of the whole passage: speaker, cue and content."""
+    speaker = utterance.speaker
+    edges = [(utterance.first, utterance.last), *utterance.content.pieces]
+    if speaker is not None and not speaker.shared:
+        edges.append((speaker.first, speaker.last))
+    return min(first for first, _ in edges), max(last for _, last in edges)
+
+
+class _Builder:
+    """Builds the records of the utterances of a document."""
+
+    def __init__(self, layout: Layout) -> None:
+        self._layout = layout
+        self._cast = layout.document.cast
+        self._referents = Referents(layout)
+        self._cues: list[int] = []
+        self._barriers: list[int] = []
+
+    def build(self, utterances: list[Utterance]) -> Statements:
+        """Return the records of utterances in text order."""
+        built: list[Statement] = []
+        self._cues = sorted(each.first for each in utterances)
+        self._barriers = sorted({at for each in utterances for at in (each.last, *(b for b, _ in each.content.pieces))})
+        # What is still open around the next utterance, outermost first: its pieces of content, its chain.
+        around: list[tuple[list[tuple[int, int]], tuple[Link, ...]]] = []
+        for number, each in enumerate(utterances, 1):
+            around = [open_ for open_ in around[-_DEEPEST:] if open_[0] and open_[0][-1][1] > each.first]
+            holding = [chain for pieces, chain in around if _holds(pieces, each)]
+            statement = self._statement(each, f"s{number}", holding[-1][-_DEEPEST:] if holding else ())
+            built.append(statement)
+            around.append((each.content.pieces, statement.chain))
+        return Statements(built)
+
+    def _statement(self, found: Utterance, name: str, attribution: tuple[Link, ...]) -> Statement:
+        layout, content = self._layout, found.content
+        about = occasion_of(layout, _regions(layout, found, self._opening(found)), content.addressee)
+        speaker = self._speaker(found.speaker)
+        via = None
+        behalf = represented(layout, found.last, found.ceiling)
+        if behalf is not None and speaker is not None and self._is_last_cue(found, behalf[0]):
+            at, first, last = behalf
+            via, speaker = speaker, self._named(layout.begins[first], first, last)
+            content.pieces = [
+                (begin, end if begin >= last else min(end, at))
+                for begin, end in content.pieces
+                if not at <= begin < last
+            ]
+        elif speaker is not None and found.speaker is not None and not found.speaker.shared:
+            ahead = represented(layout, self._opening(found), found.speaker.left)
+            if ahead is not None:
+                # "On behalf of the government, Roe apologised"
+                via, speaker = speaker, self._named(layout.begins[ahead[1]], *ahead[1:])
+        if via is None and about.via is not None and speaker is not None:
+            via = self._addressee(*about.via)
+        first, last = _extent(found)
+        return Statement(
+            id=name,
+            speaker=speaker,
+            via=via,
+            addressees=tuple(actor for stretch in about.addressees if (actor := self._addressee(*stretch)) is not None),
+            act=found.act,
+            mode=_mode(found.inner or layout, content),
+            channel=about.channel or _channel_of(layout, found, speaker),
+            cue=self._span(found.first, found.last) if found.last > found.first else None,
+            content=tuple(self._span(*piece) for piece in content.pieces),
+            date=about.date,
+            attribution=attribution,
+            spans=(self._span(first, last),),
+        )
+
+    def _is_last_cue(self, found: Utterance, at: int) -> bool:
+        """Whether no other cue stands between an utterance's and a token."""
+        return bisect.bisect_left(self._cues, at) == bisect.bisect_right(self._cues, found.first)
+
+    def _opening(self, found: Utterance) -> int:
+        """Return where the words begin that open the clause of an utterance: behind cues and contents before it."""
+        left = found.first if found.speaker is None else found.speaker.left
+        at = bisect.bisect_right(self._barriers, left) - 1
+        return max(self._barriers[at] if at >= 0 else 0, found.floor)
+
+    def _span(self, first: int, last: int) -> TextSpan:
+        start, end = self._layout.starts[first], self._layout.ends[last - 1]
+        return TextSpan(start, end, self._layout.text[start:end])
+
+    def _speaker(self, speaker: Speaker | None) -> Actor | None:
+        if speaker is None:
+            return None
+        if speaker.mention is not None:
+            self._referents.said(speaker.first, speaker.mention)
+            return _government(self._named(speaker.mention, speaker.first, speaker.last), self._cast.language)
+        span = self._span(speaker.first, speaker.last)
+        if not self._layout.shape[speaker.first : speaker.last].strip("NHd"):
+            # A name that is met here for the first time, at the opening of a sentence.
+            named = Mention(speaker.first, speaker.last, name=" ".join(span.text.split()))
+            return _government(self._named(named, speaker.first, speaker.last), self._cast.language)
+        if speaker.pronoun:
+            meant = self._referents.of_pronoun(speaker.pronoun, speaker.first)
+            if meant is not None:
+                self._referents.said(speaker.first, meant)
+                return actor_of(meant, self._cast.fullest(meant), span, self._cast.language)
+        return Actor(role=_without_article(self._layout, speaker.first, span.text), mention=span)
+
+    def _named(self, mention: Mention, first: int, last: int) -> Actor:
+        if mention.name is None and mention.last < last:
+            # "two people familiar with the matter": the phrase tells more than its head.
+            phrase = _without_article(self._layout, first, self._span(first, last).text)
+            mention = attrs.evolve(mention, role=phrase)
+        meant = self._referents.of_role(mention)
+        full = meant if meant is not None else self._cast.fullest(mention)
+        return actor_of(mention, full, self._span(first, last), self._cast.language)
+
+    def _addressee(self, first: int, last: int) -> Actor | None:
+        mention = next((m for at in range(first, last) if (m := self._layout.begins.get(at)) is not None), None)
+        if mention is not None:
+            return self._named(mention, first, max(last, mention.last))
+        span = self._span(first, last)
+        meant = self._referents.of_pronoun(self._layout.lowers[first], first) if last == first + 1 else None
+        if meant is not None:
+            return actor_of(meant, self._cast.fullest(meant), span, self._cast.language)
+        return Actor(role=_without_article(self._layout, first, span.text), mention=span)
+
+
+def _holds(pieces: list[tuple[int, int]], each: Utterance) -> bool:
+    """Whether the cue of an utterance stands inside the content of another, and is not the very same stretch."""
+    return any(begin <= each.first and each.last <= end for begin, end in pieces)
+
+
+def _regions(layout: Layout, found: Utterance, opening: int) -> list[tuple[int, int]]:
+    """Return the stretches that tell when, how and to whom: behind the cue, before it, at the sentence's opening."""
+    speaker, content = found.speaker, found.content
+    after = found.last
+    if speaker is not None and speaker.inverted:
+        after = max(after, speaker.last)
+    limit = min((begin for begin, _ in content.pieces if begin >= after), default=found.ceiling)
+    if content.how == "posted" and speaker is not None:
+        return [(speaker.last, found.ceiling)]
+    if content.adjuncts is not None:
+        regions = [content.adjuncts]
+    else:
+        regions = [(after, min(skip_adjuncts(layout, after, found.ceiling, frozenset()), limit))]
+    if speaker is None:
+        return regions
+    if not speaker.inverted and not speaker.shared:
+        regions.append((speaker.last, found.first))
+    follows = not content.pieces or content.pieces[0][0] >= speaker.left
+    if follows and opening < speaker.left and layout.shape[speaker.left - 1] == ",":
+        regions.append((opening, speaker.left))
+    return regions
+
+
+def _channel_of(layout: Layout, found: Utterance, speaker: Actor | None) -> Channel | None:
+    """Return the channel that the cue or the speaker gives away."""
+    if found.content.how == "posted" or (found.verb is not None and found.verb.forms[0] in layout.speech.posting):
+        return Channel.SOCIAL_MEDIA
+    if speaker is None:
+        return None
+    for word in (speaker.role or "").lower().split():
+        if word in layout.speech.channels:
+            return layout.speech.channels[word]
+    if speaker.sector is PloverSector.JRN:
+        return Channel.MEDIA
+    return None
+
+
+def _government(actor: Actor, language: str) -> Actor:
+    """Read a country or a capital that speaks as its government: "Moscow said"."""
+    if actor.sector is not None or actor.role is not None or actor.name is None:
+        return actor
+    country = _capital_of(actor.name, language)
+    if country is None:
+        return actor
+    return Actor(actor.name, country=country, sector=PloverSector.GOV, mention=actor.mention)
+
+
+@functools.lru_cache(maxsize=4096)
+def _capital_of(name: str, language: str) -> str | None:
+    """Return the country that a name is the capital of, or itself names."""
+    country = country_of(name, language)
+    if country is not None:
+        return country
+    return next((known.country for known in builtin(language).lookup(name) if known.capital), None)
+
+
+def _without_article(layout: Layout, first: int, text: str) -> str:
+    """Return the words of a phrase without the determiner that opens it."""
+    words = text.split()
+    if len(words) > 1 and layout.shape[first] == "D":
+        words = words[1:]
+    return " ".join(words)
+
+
+def _mode(layout: Layout, content: Content) -> QuoteMode:
+    quoted = [sum(layout.quoted[first:last]) for first, last in content.pieces]
+    if content.pieces and content.pieces[0][0] > 0 and layout.opens_turn(content.pieces[0][0] - 1):
+        return QuoteMode.DIRECT
+    if not any(quoted):
+        return QuoteMode.INDIRECT
+    whole = all(q == last - first for q, (first, last) in zip(quoted, content.pieces, strict=True))
+    return QuoteMode.DIRECT if whole else QuoteMode.MIXED

@@ -1,0 +1,238 @@
+"""Utterances: the statements of a text as tokens, before their records are built."""
+
+from typing import Final
+
+import attrs
+
+from newsevents.extract.speech.claims import find_claims, find_hedged
+from newsevents.extract.speech.content import Clause, Content
+from newsevents.extract.speech.cues import Cue, find_cues
+from newsevents.extract.speech.frames import content_of
+from newsevents.extract.speech.inner import inside, spoken
+from newsevents.extract.speech.layout import Layout
+from newsevents.extract.speech.marks import find_bare, find_marked
+from newsevents.extract.speech.sources import find_sources
+from newsevents.extract.speech.speakers import Speaker, agent_of, main_subject, speaker_of
+from newsevents.languages.schema.speech import Verb
+from newsevents.vocabulary import SpeechAct
+
+__all__ = ["Utterance", "read_utterances"]
+
+_RETOLD: Final = frozenset(("that", "quote", "colon", "bare"))
+_SURE: Final = 0.8
+"""How much of a verb's evidence must mark statements before it is trusted inside a quotation."""
+
+
+@attrs.define(slots=True)
+class Utterance:
+    """A statement as tokens: the cue `first`..`last`, its speaker, its content, in the unit `floor`..`ceiling`.
+
+    `inner` is the layout of one that stands inside a quotation.
+    """
+
+    first: int
+    last: int
+    act: SpeechAct
+    speaker: Speaker | None
+    content: Content
+    floor: int
+    ceiling: int
+    verb: Verb | None = None
+    inner: Layout | None = None
+
+
+def read_utterances(layout: Layout) -> list[Utterance]:
+    """Return the statements of a text in text order of their cues' sentences."""
+    found: list[Utterance] = []
+    quoting: Utterance | None = None
+    announced: Utterance | None = None
+    opening = 0
+    for first, last in layout.units:
+        if first and not layout.same_paragraph(first - 1, first):
+            opening = first
+        if announced is not None and first in layout.opens and _is_all_quoted(layout, first, last):
+            announced.content.pieces.append((first, last))
+            found.append(announced)
+            quoting, announced = announced, None
+            continue
+        here, announced = _by_verbs(layout, first, last)
+        announced = announced or _before_colon(layout, first, last)
+        here.extend(_by_sources(layout, first, last))
+        here.extend(_by_nouns(layout, first, last, here))
+        here.extend(_by_marks(layout, opening, first, last, here))
+        if not here and quoting is not None and _goes_on(layout, quoting, first, last):
+            quoting.content.pieces.append((first, last))
+            continue
+        if not here and quoting is not None and _answers_on(layout, quoting, first):
+            quoting.content.pieces.append((first + 1, last))
+            continue
+        here.extend(_bare(layout, first, last, here, found[-1:]))
+        found.extend(here)
+        quoting = _quoting(layout, here)
+    found.extend(_inside_quotes(layout))
+    return found
+
+
+def _inside_quotes(layout: Layout) -> list[Utterance]:
+    """Return the statements that quoted words report: "The mayor told us that …", Roe said."""
+    stretches = spoken(layout)
+    if not stretches:
+        return []
+    inner = inside(layout)
+    return [
+        attrs.evolve(each, inner=inner)
+        for first, last in stretches
+        for each in _by_verbs(inner, first, last)[0]
+        if each.speaker is not None and _is_retold(inner, each)
+    ]
+
+
+def _is_retold(layout: Layout, each: Utterance) -> bool:
+    """Whether a statement inside a quotation is surely somebody else's."""
+    verb, speaker = each.verb, each.speaker
+    if verb is None or speaker is None or each.content.how not in _RETOLD or speaker.shared:
+        return False
+    if verb.right < _SURE * verb.seen or "quote" not in verb.frames:
+        return False
+    return speaker.mention is not None
+
+
+def _by_verbs(layout: Layout, first: int, last: int) -> tuple[list[Utterance], Utterance | None]:
+    """Return the statements of a unit that verbs mark, and one that only announces what the next unit quotes."""
+    cues = find_cues(layout, first, last)
+    if not cues:
+        return [], None
+    speakers: list[Speaker | None] = []
+    before: Speaker | None = None
+    for cue in cues:
+        speaker = speaker_of(layout, cue, first, last, before)
+        speakers.append(speaker)
+        before = speaker or before
+    stops = frozenset(
+        speaker.left for cue, speaker in zip(cues, speakers, strict=True) if speaker is not None and not cue.infinitive
+    )
+    found = []
+    announced = None
+    for cue, speaker in zip(cues, speakers, strict=True):
+        content = content_of(layout, Clause(cue, speaker, first, last, stops))
+        if content is not None:
+            found.append(_utterance(layout, cue, speaker, content, first, last))
+            announced = None
+        elif speaker is not None and "quote" in cue.verb.frames:
+            announced = _utterance(layout, cue, speaker, Content([], "announced", cue.last), first, last)
+    return found, announced
+
+
+def _utterance(
+    layout: Layout, cue: Cue, speaker: Speaker | None, content: Content, floor: int, ceiling: int
+) -> Utterance:
+    speech, base = layout.speech, cue.verb.forms[0]
+    act = speech.shifts.get((base, content.how), cue.verb.act)
+    if cue.negated:
+        act = SpeechAct.DECLINE
+    if base in speech.refusals and content.how == "infinitive":
+        first, last = content.pieces[0]
+        if any(low in speech.silence for low in layout.lowers[first : min(first + 2, last)]):
+            # "declined to comment": nothing was said.
+            content.pieces = []
+            content.cue_last = first + 2
+    if cue.passive:
+        # Who is told, or told of, does not speak; the source is open unless an agent follows.
+        speaker = agent_of(layout, content.adjuncts)
+    return Utterance(cue.first, content.cue_last, act, speaker, content, floor, ceiling, cue.verb)
+
+
+def _before_colon(layout: Layout, first: int, last: int) -> Utterance | None:
+    """Return the statement that a colon at the end of a unit announces: "She gave this answer:"."""
+    if layout.shape[last - 1] != ":":
+        return None
+    subject = main_subject(layout, first, last)
+    if subject is None:
+        return None
+    begin, end, mention = subject
+    speaker = Speaker(begin, end, mention, begin, last, pronoun=layout.lowers[begin] if mention is None else "")
+    return Utterance(last - 1, last, SpeechAct.ASSERT, speaker, Content([], "announced", last), first, last)
+
+
+def _by_sources(layout: Layout, first: int, last: int) -> list[Utterance]:
+    """Return the statements of a unit that a preposition marks."""
+    return [
+        Utterance(each.first, each.content.cue_last, SpeechAct.REPORT, each.speaker, each.content, first, last)
+        for each in find_sources(layout, first, last)
+    ]
+
+
+def _by_nouns(layout: Layout, first: int, last: int, here: list[Utterance]) -> list[Utterance]:
+    """Return the statements of a unit that a noun or an adverb marks, where no verb marks the same clause."""
+    taken = {begin for each in here for begin, _ in each.content.pieces}
+    stops = frozenset(each.speaker.left for each in here if each.speaker is not None)
+    return [
+        Utterance(at, at + 1, act, speaker, content, first, last)
+        for at, act, speaker, content in find_claims(layout, first, last, stops)
+        if content.pieces[0][0] not in taken
+    ] + [
+        Utterance(at, at + 1, SpeechAct.REPORT, None, content, first, last)
+        for at, content in find_hedged(layout, first, last, stops)
+    ]
+
+
+def _by_marks(layout: Layout, opening: int, first: int, last: int, here: list[Utterance]) -> list[Utterance]:
+    """Return the statements of a unit that marks alone give away; its paragraph begins at `opening`."""
+    shape = layout.shape
+    if all(shape.find(mark, first, last) < 0 for mark in ':-"'):
+        return []
+    taken = _taken(here)
+    return [
+        Utterance(each.first, each.last, each.act, each.speaker, each.content, first, last)
+        for each in find_marked(layout, opening, first, last, taken)
+    ]
+
+
+def _bare(layout: Layout, first: int, last: int, here: list[Utterance], before: list[Utterance]) -> list[Utterance]:
+    """Return the quotations of a unit without any cue; who spoke before goes on where nobody is named."""
+    taken = _taken(here)
+    found = []
+    for each in find_bare(layout, first, last, taken):
+        speaker = each.speaker
+        earlier = (here or before)[-1:]
+        if speaker is None and earlier and earlier[0].speaker is not None:
+            speaker = attrs.evolve(earlier[0].speaker, shared=True, inverted=False, left=each.first, right=each.first)
+        found.append(Utterance(each.first, each.last, each.act, speaker, each.content, first, last))
+    return found
+
+
+def _taken(here: list[Utterance]) -> set[int]:
+    """Return the tokens of content already read."""
+    return {token for each in here for piece in each.content.pieces for token in range(*piece)}
+
+
+def _quoting(layout: Layout, here: list[Utterance]) -> Utterance | None:
+    """Return the statement that a quotation in the next sentence goes on with."""
+    for each in reversed(here):
+        if any(layout.quoted[last - 1] for _, last in each.content.pieces):
+            return each
+    spoken = [each for each in here if each.verb is not None and "quote" in each.verb.frames and each.content.pieces]
+    return spoken[-1] if spoken else None
+
+
+def _goes_on(layout: Layout, quoting: Utterance, first: int, last: int) -> bool:
+    """Whether a unit is a quotation that goes on with a statement: after indirect words in the same paragraph only."""
+    if not _is_all_quoted(layout, first, last):
+        return False
+    direct = any(layout.quoted[end - 1] for _, end in quoting.content.pieces)
+    return direct or (quoting.ceiling == first and layout.same_paragraph(first - 1, first))
+
+
+def _answers_on(layout: Layout, quoting: Utterance, first: int) -> bool:
+    """Whether a unit goes on with the words that a dash opened: the second half of "— We stay, Roe said. — We wait"."""
+    if layout.words[first] not in layout.writing.turn_dashes or not quoting.content.pieces:
+        return False
+    begin = quoting.content.pieces[0][0]
+    return begin > 0 and layout.opens_turn(begin - 1) and layout.same_paragraph(first - 1, first)
+
+
+def _is_all_quoted(layout: Layout, first: int, last: int) -> bool:
+    """Whether a stretch is nothing but quotation."""
+    while last > first and not layout.quoted[last - 1] and layout.shape[last - 1] in ".,":
+        last -= 1
+    return last > first and first in layout.opens and all(layout.quoted[first:last])

@@ -1,0 +1,1 @@
+"""The text: tokens, sentences, quotations and the shapes of phrases."""

@@ -1,0 +1,169 @@
+"""Shapes: one letter a token, so that phrases are found by patterns over what words do instead of what they are.
+
+| letter | token | letter | token |
+|---|---|---|---|
+| `N` | a capitalised word | `x` | any other word |
+| `R` `G` `U` | a role, a group, an unnamed person | `B` | the noun of a body ("ministry") |
+| `T` | a title | `M` `H` | a modifier of roles, in lower case and capitalised |
+| `D` | a determiner | `P` | a pronoun |
+| `L` `p` | a preposition that ties roles to bodies, another | `d` | a particle inside a name |
+| `&` | a conjunction | `S` `W` | a subordinator, a relative |
+| `V` | an auxiliary | `a` `n` | an adverb, a negation |
+| `q` | a number | `i` | an interjection |
+| `'` | a possessive ending | `"` | a quotation mark |
+| `(` `)` | brackets | `-` | a dash |
+| `#` | a symbol | `,` `.` `:` `;` `!` `?` | the mark itself |
+"""
+
+import functools
+from typing import Final
+
+from newsevents import languages
+from newsevents.extract.text.tokens import Tokens
+from newsevents.languages.schema.actors import Actors
+from newsevents.languages.schema.text import Text
+
+__all__ = ["shape_of"]
+
+_CLASSES: Final = {
+    "determiner": "D",
+    "pronoun": "P",
+    "preposition": "p",
+    "conjunction": "&",
+    "subordinator": "S",
+    "relative": "W",
+    "auxiliary": "V",
+    "adverb": "a",
+    "negation": "n",
+    "number": "q",
+    "interjection": "i",
+}
+_APOSTROPHES: Final = ("'", "’")
+_MARKS: Final = {
+    **{mark: mark for mark in ",.:;!?"},
+    **dict.fromkeys(('"', "“", "”", "„", "«", "»", "‹", "›", "‘", "’", "‚", "'", "``", "''"), '"'),
+    **dict.fromkeys("([{", "("),
+    **dict.fromkeys(")]}", ")"),
+    **dict.fromkeys(("-", "–", "—", "--"), "-"),
+    "'s": "'",
+    "’s": "'",
+    "…": ".",
+}
+
+
+@functools.cache
+def _letters(language: str) -> tuple[dict[str, str], dict[str, str], frozenset[str]]:
+    """Return the letter of each known word in lower case and with a capital, and the particles of names."""
+    actors: Actors = languages.load(language, "ACTORS")
+    text: Text = languages.load(language, "TEXT")
+    lower = dict.fromkeys(actors.bodies, "B") | dict.fromkeys(actors.groups, "G") | dict.fromkeys(actors.roles, "R")
+    lower |= dict.fromkeys(actors.unnamed, "U")
+    upper = lower | dict.fromkeys(actors.modifiers - lower.keys(), "H")
+    upper |= dict.fromkeys(actors.modifiers & actors.bodies.keys(), "B")
+    upper |= dict.fromkeys(actors.titles, "T") | dict.fromkeys(actors.not_names, "x")
+    lower |= dict.fromkeys(actors.modifiers - actors.groups.keys() - actors.bodies.keys(), "M")
+    small = {word: _CLASSES[name] for word, name in text.classes.items()}
+    small |= {word: "L" for word in actors.links if small.get(word) == "p"}
+    # "General" with a capital is a rank, "general" is none; "second" is a number before it is a modifier.
+    return lower | small | _MARKS, upper | small | _MARKS, actors.particles
+
+
+def shape_of(tokens: Tokens, bounds: list[tuple[int, int]], language: str, marks: frozenset[int]) -> str:
+    """Return the shape of a text: a string with one letter for each token.
+
+    `bounds` are those of its sentences, `marks` where its quotations begin and end: other marks are apostrophes.
+    """
+    lower, upper, particles = _letters(language)
+    suffixes = languages.load(language, "ACTORS").suffixes
+    endings = languages.load(language, "TEXT").possessive_endings
+    letters = []
+    # In text all in capitals a capital says nothing.
+    shouted = _is_shouted(tokens.text)
+    for word, low in zip(tokens.words, tokens.lowers, strict=True):
+        if word == low or shouted:
+            letter = lower.get(low)
+            if letter is None:
+                first = word[0]
+                letter = "x" if first.isalpha() else "q" if first.isdigit() else "N" if first in "@#" else "#"
+        else:
+            letter = upper.get(low) or ("N" if "-" not in low else _hyphened(low, upper))
+        letters.append(letter)
+    for index, word in enumerate(tokens.words):
+        if word in _APOSTROPHES and index and _is_possessive(tokens, index, marks, endings):
+            letters[index] = "'"
+        elif word == "." and index and tokens.lowers[index - 1] in suffixes:
+            letters[index] = "N"
+    if not shouted:
+        _tame_titles(letters, tokens, bounds, lower)
+    return _with_particles("".join(letters), tokens.lowers, particles)
+
+
+def _is_possessive(tokens: Tokens, index: int, marks: frozenset[int], endings: tuple[str, ...]) -> bool:
+    """Whether an apostrophe ends a plural or a name in -s: "Guterres' spokesperson"."""
+    start = tokens.starts[index]
+    if start in marks or tokens.ends[index - 1] != start:
+        return False
+    return tokens.lowers[index - 1].endswith(endings) and start + 1 < len(tokens.text)
+
+
+def _tame_titles(letters: list[str], tokens: Tokens, bounds: list[tuple[int, int]], lower: dict[str, str]) -> None:
+    """Read the capitals of a headline as lower case, but for words that keep theirs in running text."""
+    titles = [each for each in bounds if _is_title(letters, tokens.words, *each)]
+    if not titles:
+        return
+    inside: set[str] = set()
+    for first, last in bounds:
+        if (first, last) not in titles:
+            inside.update(
+                w for w, c in zip(tokens.words[first + 1 : last], letters[first + 1 : last], strict=True) if c in "NH"
+            )
+    for first, last in titles:
+        for index in range(first, last):
+            word = tokens.words[index]
+            if letters[index] in "NH" and word.istitle() and word not in inside:
+                letters[index] = lower.get(tokens.lowers[index], "x")
+
+
+def _is_title(letters: list[str], words: list[str], first: int, last: int) -> bool:
+    """Whether every word of weight has a capital."""
+    weighty = [words[index] for index in range(first, last) if letters[index] in "NHxRGBMU"]
+    capitals = sum(not word[0].islower() for word in weighty)
+    if len(weighty) < 5:
+        # A short one is known by its small words.
+        small = any(letters[at] in "DLpSV" and words[at].istitle() for at in range(first + 1, last))
+        return small and len(weighty) >= 3 and capitals == len(weighty)
+    return capitals * 10 >= len(weighty) * 9
+
+
+def _hyphened(low: str, upper: dict[str, str]) -> str:
+    """Return the letter of a capitalised compound: "Twenty-four" is a number, "Vice-President" a role."""
+    first, _, rest = low.partition("-")
+    letter = upper.get(first)
+    return letter if letter == "q" else "R" if upper.get(rest) == "R" else "N"
+
+
+def _is_shouted(text: str) -> bool:
+    sample = text[:4000]
+    upper = sum(map(str.isupper, sample))
+    return upper > 2 * sum(map(str.islower, sample))
+
+
+def _with_particles(shape: str, lowers: list[str], particles: frozenset[str]) -> str:
+    """Mark the small words between two parts of a name ("Charles de Gaulle")."""
+    at = shape.find("N")
+    marked: list[tuple[int, int]] = []
+    while at >= 0:
+        end = at + 1
+        while end < len(shape) and end - at < 4 and lowers[end] in particles and shape[end] in "xpLD":
+            end += 1
+        if at + 1 < end < len(shape) and shape[end] == "N" and "L" not in shape[at + 1 : end]:
+            marked.append((at + 1, end))
+        at = shape.find("N", at + 1)
+    if not marked:
+        return shape
+    pieces: list[str] = []
+    start = 0
+    for first, last in marked:
+        pieces.extend((shape[start:first], "d" * (last - first)))
+        start = last
+    return "".join((*pieces, shape[start:]))
