@@ -1,7 +1,8 @@
 """Events and places on any text whatever: no exception, spans that point home, linear time."""
 
 import datetime as dt
-import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,9 @@ from newsevents.extract.document import Document
 from newsevents.extract.events.finding import find_events
 from newsevents.extract.names.places import place_mentions
 from newsevents.languages.schema.events import spelled
+
+if TYPE_CHECKING:
+    from tests.conftest import Growth
 
 DAY = dt.date(2022, 1, 7)
 _TABLE = languages.load("en", "EVENTS")
@@ -116,18 +120,13 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE.keys())
-def test_time_is_linear(piece: str) -> None:
-    def seconds(size: int) -> float:
+def test_time_is_linear(piece: str, growth: "Growth") -> None:
+    def prepare(size: int) -> Callable[[], object]:
         document = Document(ne.Article(text=piece * (size // len(piece)), published=DAY))
         # What other rooms compute is not measured here.
         document.__dict__["dates"] = []
         assert document.cast is not None
         assert document.paragraphs is not None
-        clock = time.perf_counter()
-        find_events(document, [])
-        return time.perf_counter() - clock
+        return lambda: find_events(document, [])
 
-    seconds(2_000)
-    small, large = min(seconds(20_000) for _ in range(2)), seconds(160_000)
-    # Eight times the text: quadratic time would be 64 times as long.
-    assert large < 24 * small + 0.1
+    assert growth(prepare, 20_000) < 24

@@ -1,7 +1,8 @@
 """Policy changes on any text whatever: no exception, spans that point home, work that grows with the length."""
 
 import datetime as dt
-import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +12,9 @@ import newsevents as ne
 from newsevents import testing
 from newsevents.extract.document import Document
 from newsevents.extract.policy.policies import find_policy_changes
+
+if TYPE_CHECKING:
+    from tests.conftest import Growth
 
 DAY = dt.date(2023, 6, 14)
 PIECES = (
@@ -83,15 +87,10 @@ def test_a_week_later_the_measure_begins_a_week_later(day: dt.date) -> None:
         "Schools were closed. The measure applies until 5 May. ",
     ],
 )
-def test_work_grows_with_the_length_only(piece: str) -> None:
-    def seconds(copies: int) -> float:
-        document = Document(ne.Article(text=piece * copies, published=DAY))
+def test_work_grows_with_the_length_only(piece: str, growth: "Growth") -> None:
+    def prepare(size: int) -> Callable[[], object]:
+        document = Document(ne.Article(text=piece * (size // len(piece) + 1), published=DAY))
         _ = document.dates, document.actors, document.shape, document.sentence_tokens
-        begin = time.perf_counter()
-        find_policy_changes(document, [], [])
-        return time.perf_counter() - begin
+        return lambda: find_policy_changes(document, [], [])
 
-    seconds(10)
-    small, large = min(seconds(300) for _ in range(3)), min(seconds(4800) for _ in range(2))
-    # Sixteen times the text may take sixteen times as long, not 256; the rest is for a busy machine.
-    assert large < 60 * small + 1.0
+    assert growth(prepare, 10_000) < 24

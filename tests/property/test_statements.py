@@ -1,7 +1,7 @@
 """What holds for the statements, quotations and actors of any text whatever."""
 
 import datetime as dt
-import time
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -10,6 +10,9 @@ from hypothesis import strategies as st
 import newsevents as ne
 from newsevents.extract.document import Document
 from newsevents.extract.speech.statements import find_statements
+
+if TYPE_CHECKING:
+    from tests.conftest import Growth
 
 MARKS = ['"', "“", "”", "‘", "’", "'", "''", "``", "«", "»", "„", "(", ")", ",", ".", "?", "!", ":", ";", "—", "\n\n"]
 WORDS = [
@@ -126,14 +129,5 @@ def test_what_stands_before_a_text_changes_no_statement_of_it(text: str) -> None
         "Roe's ",
     ],
 )
-def test_hostile_text_is_read_in_linear_time(piece: str) -> None:
-    def seconds(characters: int) -> float:
-        text = piece * (characters // len(piece))
-        clock = time.process_time()
-        find_statements(read(text))
-        return time.process_time() - clock
-
-    seconds(1_000)
-    small, large = seconds(8_000), seconds(32_000)
-    # Four times the text may take four times as long; quadratic time would take sixteen times.
-    assert large < 9 * small + 0.3
+def test_hostile_text_is_read_in_linear_time(piece: str, growth: "Growth") -> None:
+    assert growth(lambda size: lambda: find_statements(read(piece * (size // len(piece)))), 6_000) < 24
