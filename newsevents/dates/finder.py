@@ -10,7 +10,7 @@ from newsevents.dates.context import Context, NoAnchorError, Reading
 from newsevents.dates.lexicon import Lexicon
 from newsevents.dates.meanings import MEANINGS
 from newsevents.dates.scan import Island, Node, islands, parse
-from newsevents.dates.text import Tokens, tokenise
+from newsevents.dates.text import Tokens
 from newsevents.fields import expect
 from newsevents.values import DateMention, DateSpan, TextSpan
 
@@ -118,7 +118,7 @@ def find_dates(text: str, published: dt.date | None, *, language: str = "en") ->
     expect("find_dates: text", text, str)
     expect("find_dates: published", published, dt.date, type(None))
     lexicon = lexicons.load(languages.told(language, text))
-    tokens = tokenise(text, lexicon.cutter)
+    tokens = lexicon.tokens(text)
     ctx = Context(tokens.text, published, lexicon)
     places, ends = tokens.places, tokens.ends
     mentions: list[DateMention] = []

@@ -12,7 +12,7 @@ from babel import Locale, UnknownLocaleError
 from newsevents import languages
 from newsevents.dates.numbers import DIGIT_CLASSES, WORD_CLASSES
 from newsevents.dates.patterns import CompiledRule, compile_rule, literals_of
-from newsevents.dates.text import tokenise
+from newsevents.dates.text import Tokens, tokenise
 from newsevents.errors import ParseError
 from newsevents.languages.schema.dates import DatePack
 
@@ -94,6 +94,7 @@ class Lexicon:
         for rule in pack.rules:
             self.sign(frozenset(rule.gives.split()))
         self.cutter = None if pack.spaced else _cutter(self.known)
+        self._letters = str.maketrans(dict(pack.writing.letters)) if pack.writing is not None else {}
         self.levels = self._compile(pack)
         # What the scanner has made of signs and of figures before; it keeps both small.
         self.parses: dict[str, Any] = {}
@@ -103,6 +104,13 @@ class Lexicon:
         self.reporting = re.compile(pack.reporting)
         self.results = re.compile(pack.results)
         self.clause_end = re.compile(pack.clause_end)
+
+    def tokens(self, text: str) -> Tokens:
+        """Cut a text into the tokens of this language."""
+        writing = self.pack.writing
+        if writing is None:
+            return tokenise(text, self.cutter)
+        return tokenise(text, self.cutter, letters=self._letters, apart=lambda word: writing.apart(word, self.known))
 
     def sign(self, classes: frozenset[str]) -> str:
         """Return the sign of a set of classes, a new one for a new set."""

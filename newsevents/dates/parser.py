@@ -9,7 +9,7 @@ from newsevents.dates.context import Context
 from newsevents.dates.explaining import Explanation
 from newsevents.dates.finder import Found, read
 from newsevents.dates.lexicon import Lexicon
-from newsevents.dates.text import Tokens, tokenise
+from newsevents.dates.text import Tokens
 from newsevents.errors import ParseError, closest
 from newsevents.fields import expect
 from newsevents.values import DateSpan, Duration
@@ -26,7 +26,7 @@ def _single(
     expect("published", published, dt.date, type(None))
     expect("narrative", narrative, DateSpan, dt.date, type(None))
     lexicon = lexicons.load(languages.told(language, text))
-    tokens = tokenise(text, lexicon.cutter)
+    tokens = lexicon.tokens(text)
     if isinstance(narrative, dt.date):
         day = narrative.date() if isinstance(narrative, dt.datetime) else narrative
         narrative = DateSpan(day, day)
@@ -123,7 +123,7 @@ def explain(
     Raises ParseError for an unknown language only; a text without a time expression gives an account that says so.
     """
     lexicon = lexicons.load(languages.told(language, text))
-    tokens = tokenise(text, lexicon.cutter)
+    tokens = lexicon.tokens(text)
     if isinstance(narrative, dt.date):
         day = narrative.date() if isinstance(narrative, dt.datetime) else narrative
         narrative = DateSpan(day, day)

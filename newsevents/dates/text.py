@@ -3,6 +3,7 @@
 import html
 import itertools
 import re
+from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
 __all__ = ["Tokens", "tokenise"]
@@ -20,9 +21,10 @@ _TOKEN: Final = re.compile(
 
 _FIGURES: Final = re.compile(r"\d+(?:[.,:/\-\u2010-\u2015\u2212]\d+)*")
 
-# What a careless source leaves in: entities, soft hyphens, zero-width signs, bidirectional marks.
+# What a careless source leaves in: entities, soft hyphens, zero-width signs, bidirectional marks; and the vowel signs
+# of Arabic, with the stroke that draws a word out.
 _NOISE: Final = re.compile(
-    r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});|[\xAD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]"
+    r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});|[\xAD\u0640\u064B-\u0655\u0670\u200B-\u200F\u061C\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]"
 )
 
 
@@ -77,10 +79,17 @@ def _cut(words: list[str], known: re.Pattern[str]) -> list[str]:
     return cut
 
 
-def tokenise(text: str, known: re.Pattern[str] | None = None) -> Tokens:
+def tokenise(
+    text: str,
+    known: re.Pattern[str] | None = None,
+    *,
+    letters: Mapping[int, str] | None = None,
+    apart: Callable[[str], tuple[str, ...]] | None = None,
+) -> Tokens:
     """Cut a text into tokens. Words are lower case, letter by letter.
 
-    For a script without spaces `known` matches the longest word known at a place, or one letter.
+    For a script without spaces `known` matches the longest word known at a place, or one letter. `letters` are read
+    as others, and `apart` takes words written together from each other.
     """
     places = ends = None
     if _NOISE.search(text) is not None:
@@ -89,9 +98,13 @@ def tokenise(text: str, known: re.Pattern[str] | None = None) -> Tokens:
     if len(lowered) != len(text):
         # Of a letter whose small form is longer (Turkish İ) the first sign is taken, so that places stay.
         lowered = "".join([c.lower()[0] for c in text])
+    if letters is not None:
+        lowered = lowered.translate(letters)
     words = _TOKEN.findall(lowered)
     if known is not None:
         words = _cut(words, known)
+    if apart is not None:
+        words = [piece for word in words for piece in apart(word)]
     starts = [0, *itertools.accumulate(map(len, words))]
     starts.pop()
     return Tokens(text, words, starts, places, ends)

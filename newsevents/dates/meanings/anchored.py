@@ -40,7 +40,7 @@ def counted(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     unit: Unit = slots["unit"]
     sign = args["sign"]
     which = args.get("anchor", "publication")
-    count = slots.get("n", 1)
+    count = slots.get("n", args.get("n", 1))
     if isinstance(count, int | float):
         count += args.get("half", 0)
         if which == "narrative" and ctx.published is None and ctx.narrative is None:

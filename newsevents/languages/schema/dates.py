@@ -38,6 +38,8 @@ from typing import Any
 
 import attrs
 
+from newsevents.languages.schema.writing import Writing
+
 __all__ = ["DatePack", "Holiday", "Rule", "Unit"]
 
 
@@ -124,6 +126,7 @@ class DatePack:
       `results` for words about the results of a company, where "a year ago" is the same quarter of the year before.
     - `lead` are the words that may stand before a date given by itself ("on", "in").
     - `day_first` is the order of numeric dates, None where both occur.
+    - `writing` says which letters are read as others, and which words are written together.
     """
 
     locale: str
@@ -146,3 +149,4 @@ class DatePack:
     results: str = r"(?!)"
     lead: frozenset[str] = frozenset()
     day_first: bool | None = None
+    writing: Writing | None = None
