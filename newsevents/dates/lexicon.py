@@ -11,8 +11,8 @@ from babel import Locale, UnknownLocaleError
 
 from newsevents import languages
 from newsevents.dates.numbers import DIGIT_CLASSES, WORD_CLASSES
-from newsevents.dates.patterns import CompiledRule, compile_rule, literals_of
-from newsevents.dates.text import Tokens, tokenise
+from newsevents.dates.patterns import CompiledRule, compile_rules, literals_of
+from newsevents.dates.text import Tokens, tokenise, words_of
 from newsevents.errors import ParseError
 from newsevents.languages.schema.dates import DatePack
 
@@ -144,7 +144,7 @@ class Lexicon:
         phrases: dict[tuple[str, ...], dict[str, Any]] = {}
         for name, words in self._classes().items():
             for word, value in words.items():
-                tokens = tuple(w for w in tokenise(word).words if not w.isspace())
+                tokens = tuple(words_of(word))
                 home = plain.setdefault(tokens[0], {}) if len(tokens) == 1 else phrases.setdefault(tokens, {})
                 home.setdefault(name, value)
         for word in self.pack.number_joiners:
@@ -210,9 +210,8 @@ class Lexicon:
 
     def _compile(self, pack: DatePack) -> list[dict[str, list[CompiledRule]]]:
         levels: dict[int, dict[str, list[CompiledRule]]] = {}
-        for rule in pack.rules:
-            compiled = compile_rule(rule, self.chars_of)
-            table = levels.setdefault(rule.level, {})
+        for compiled in compile_rules(pack.rules, self.chars_of):
+            table = levels.setdefault(compiled.rule.level, {})
             for char in compiled.first:
                 table.setdefault(char, []).append(compiled)
         return [levels[level] for level in sorted(levels)]

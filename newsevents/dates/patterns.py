@@ -4,14 +4,15 @@ The tokens around a trigger become a short string of signs, and what that string
 says "on Friday," many times. Elements match one sign each and nothing repeats, so matching is linear.
 """
 
+import functools
 import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final, NamedTuple
 
-from newsevents.dates.text import tokenise
+from newsevents.dates.text import words_of
 from newsevents.languages.schema.dates import Rule
 
-__all__ = ["CompiledRule", "compile_rule", "literals_of"]
+__all__ = ["CompiledRule", "compile_rule", "compile_rules", "literals_of"]
 
 _PIECE: Final = re.compile(
     r"@(?P<look>after|notafter|before|notbefore)\((?P<beside>[^)]*)\)|\{(?P<slot>[^}]+)\}|(?P<sign>[()?|-])"
@@ -20,17 +21,19 @@ _PIECE: Final = re.compile(
 _LOOKS: Final = {"after": "(?<={})", "notafter": "(?<!{})", "before": "(?={})", "notbefore": "(?!{})"}
 
 CharsOf = Callable[[str], str]
+Known = dict[tuple[tuple[str, ...], str], tuple[str, frozenset[str]]]
+"""The classes put into expressions before, for the same few stand in rule after rule."""
 
 
 class _Element(NamedTuple):
     """A stretch of expression, the signs it may begin with, and whether it takes room.
 
-    `need` are signs of which one at least is in every match, empty where there is no such set.
+    `needs` are sets of signs; every match holds one sign at least of each.
     """
 
     source: str
     first: frozenset[str]
-    need: frozenset[str] = frozenset()
+    needs: tuple[frozenset[str], ...] = ()
     optional: bool = False
     wide: bool = True
     joined: bool = True
@@ -40,11 +43,11 @@ class CompiledRule:
     """A rule as the engine runs it.
 
     `match` takes signs and a place; `slots` names the groups of a match, each with the classes it takes; `first` are
-    the signs it may begin with, `need` those of which every match holds one. The expression is compiled when it is
-    first tried, for most rules are rare.
+    the signs it may begin with, `needs` sets of signs of which every match holds one each, the smallest set first.
+    The expression is compiled when it is first tried, for most rules are rare.
     """
 
-    __slots__ = ("_source", "first", "gives", "match", "need", "rule", "slots")
+    __slots__ = ("_source", "first", "gives", "match", "needs", "rule", "slots")
 
     match: Callable[[str, int], re.Match[str] | None]
 
@@ -57,7 +60,7 @@ class CompiledRule:
         self.rule = rule
         self.slots = slots
         self.first = whole.first
-        self.need = whole.need or whole.first
+        self.needs = tuple(sorted(set(whole.needs), key=len)) or (whole.first,)
         self.gives = tuple(rule.gives.split())
         self._source = whole.source
         self.match = self._first_match
@@ -67,19 +70,24 @@ class CompiledRule:
         return self.match(signs, at)
 
 
-def words_of(literal: str) -> list[str]:
-    """Cut a literal into the tokens the text will be cut into."""
-    return [word for word in tokenise(literal).words if not word.isspace()]
+@functools.cache
+def _pieces(pattern: str) -> tuple[tuple[str, str, str], ...]:
+    """Cut a pattern into its pieces: the kind of each, its text, and the way a piece that looks beside looks."""
+    found = []
+    for piece in _PIECE.finditer(pattern):
+        kind = piece.lastgroup or "words"
+        found.append((kind, piece[kind], piece["look"] or ""))
+    return tuple(found)
 
 
 def literals_of(pattern: str) -> set[str]:
     """Return the single tokens a pattern spells out, which the lexicon must know."""
     found: set[str] = set()
-    for piece in _PIECE.finditer(pattern):
-        text = piece["words"] or piece["beside"] or ""
-        for word in re.split(r"\|", text):
-            if word and not word.startswith("{"):
-                found.update(words_of(word))
+    for kind, text, _ in _pieces(pattern):
+        if kind in ("words", "beside"):
+            for word in text.split("|"):
+                if word and not word.startswith("{"):
+                    found.update(words_of(word))
     return found
 
 
@@ -100,65 +108,80 @@ def _one_of(chars: Sequence[str]) -> str:
 class _Compiler:
     """A recursive reader of one pattern."""
 
-    def __init__(self, pattern: str, chars_of: CharsOf) -> None:
-        self.pieces = list(_PIECE.finditer(pattern))
+    def __init__(self, pattern: str, chars_of: CharsOf, known: Known) -> None:
+        self.pieces = _pieces(pattern)
         self.at = 0
         self.chars_of = chars_of
+        self.known = known
         self.hyphen = chars_of("hyphen")
         self.slots: list[tuple[str, tuple[str, ...]]] = []
 
     def _class(self, names: Iterable[str], without: str = "") -> tuple[str, frozenset[str]]:
-        barred = self.chars_of(without) if without else ""
-        chars = sorted({c for name in names for c in self.chars_of(name) if c not in barred})
-        return _one_of(chars), frozenset(chars)
+        key = tuple(names), without
+        found = self.known.get(key)
+        if found is None:
+            chars = frozenset("".join(map(self.chars_of, key[0])))
+            if without:
+                chars -= frozenset(self.chars_of(without))
+            found = self.known[key] = _one_of(sorted(chars)), chars
+        return found
+
+    def _next_sign(self) -> str:
+        """Return the mark of the pattern that comes next, or nothing where something else does."""
+        if self.at == len(self.pieces):
+            return ""
+        kind, text, _ = self.pieces[self.at]
+        return text if kind == "sign" else ""
 
     def sequence(self) -> _Element:
         elements: list[_Element] = []
-        while self.at < len(self.pieces):
-            piece = self.pieces[self.at]
-            if piece["sign"] in (")", "|"):
-                break
+        while self.at < len(self.pieces) and self._next_sign() not in (")", "|"):
             self.at += 1
-            elements.extend(self._element(piece))
+            elements.extend(self._element(*self.pieces[self.at - 1]))
         return _joined(elements, self.hyphen)
 
-    def _element(self, piece: re.Match[str]) -> list[_Element]:
-        if look := piece["look"]:
-            names = [n[1:-1] if n.startswith("{") else f"={n}" for n in piece["beside"].split("|")]
+    def _element(self, kind: str, text: str, look: str) -> list[_Element]:
+        if kind == "beside":
+            names = [n[1:-1] if n.startswith("{") else f"={n}" for n in text.split("|")]
             source, _ = self._class(names)
             return [_Element(_LOOKS[look].format(source), frozenset(), wide=False)]
-        if slot := piece["slot"]:
-            classes, _, name = slot.partition(":")
+        if kind == "slot":
+            classes, _, name = text.partition(":")
             classes, _, without = classes.partition("!")
             names = classes.split("|")
             self.slots.append((name or names[0], tuple(names)))
             source, first = self._class(names, without)
-            found = [_Element(f"({source})", first, first)]
-        elif piece["sign"] == "(":
+            found = [_Element(f"({source})", first, (first,))]
+        elif text == "(":
             found = [self._group()]
-        elif piece["sign"] == "-":
+        elif text == "-":
             source, first = self._class(["dash"])
-            found = [_Element(source, first, first, joined=False)]
+            found = [_Element(source, first, (first,), joined=False)]
         else:
-            found = self._literal(piece["words"])
-        if self.at < len(self.pieces) and self.pieces[self.at]["sign"] == "?":
+            found = self._literal(text)
+        if self._next_sign() == "?":
             self.at += 1
             if len(found) > 1:
                 whole = _joined(found, self.hyphen)
-                found = [_Element(f"(?:{whole.source})", whole.first, whole.need)]
+                found = [_Element(f"(?:{whole.source})", whole.first, whole.needs)]
             found[-1] = found[-1]._replace(optional=True)
         return found
 
     def _group(self) -> _Element:
         choices = [self.sequence()]
-        while self.pieces[self.at]["sign"] == "|":
+        while self._next_sign() == "|":
             self.at += 1
             choices.append(self.sequence())
         self.at += 1
         source = "|".join(choice.source for choice in choices)
         first = frozenset().union(*(choice.first for choice in choices))
-        need = frozenset().union(*(choice.need for choice in choices))
-        return _Element(f"(?:{source})", first, need if all(choice.need for choice in choices) else frozenset())
+        needs: tuple[frozenset[str], ...] = ()
+        if len(choices) == 1:
+            needs = choices[0].needs
+        elif all(choice.needs for choice in choices):
+            # Each choice has its own; one sign of some choice's smallest set is in every match.
+            needs = (frozenset().union(*(min(choice.needs, key=len) for choice in choices)),)
+        return _Element(f"(?:{source})", first, needs)
 
     def _literal(self, text: str) -> list[_Element]:
         choices = [words_of(choice) for choice in text.split("|")]
@@ -170,7 +193,7 @@ class _Compiler:
 
     def _word(self, words: Sequence[str]) -> _Element:
         source, first = self._class([f"={word}" for word in words])
-        return _Element(source, first, first)
+        return _Element(source, first, (first,))
 
 
 def _joined(elements: Sequence[_Element], hyphen: str) -> _Element:
@@ -192,12 +215,18 @@ def _joined(elements: Sequence[_Element], hyphen: str) -> _Element:
         else:
             source.append(before + each.source)
             started = True
-    needs = [each.need for each in elements if each.wide and not each.optional and each.need]
-    return _Element("".join(source), frozenset(first), min(needs, key=len, default=frozenset()))
+    needs = tuple(need for each in elements if each.wide and not each.optional for need in each.needs)
+    return _Element("".join(source), frozenset(first), needs)
 
 
-def compile_rule(rule: Rule, chars_of: CharsOf) -> CompiledRule:
+def compile_rule(rule: Rule, chars_of: CharsOf, known: Known | None = None) -> CompiledRule:
     """Compile one rule; `chars_of` gives the signs of a class, or of a literal as `=word`."""
-    compiler = _Compiler(rule.pattern, chars_of)
+    compiler = _Compiler(rule.pattern, chars_of, {} if known is None else known)
     whole = compiler.sequence()
     return CompiledRule(rule, whole, tuple(compiler.slots))
+
+
+def compile_rules(rules: Iterable[Rule], chars_of: CharsOf) -> list[CompiledRule]:
+    """Compile the rules of a language, which share their classes."""
+    known: Known = {}
+    return [compile_rule(rule, chars_of, known) for rule in rules]

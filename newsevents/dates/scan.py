@@ -274,7 +274,7 @@ def _reduce(
     while at < count:
         best = None
         for rule in level.get(signs[at], ()):
-            if rule.need.isdisjoint(present):
+            if any(map(present.isdisjoint, rule.needs)):
                 continue
             match = rule.match(signs, at)
             if match is not None and (best is None or match.end() > best[1].end()):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
-__all__ = ["Tokens", "tokenise"]
+__all__ = ["Tokens", "tokenise", "words_of"]
 
 # Everything is a letter that is no white space, digit, punctuation or symbol: combining marks stay with their
 # letters that way, which `\w` would not grant.
@@ -108,3 +108,10 @@ def tokenise(
     starts = [0, *itertools.accumulate(map(len, words))]
     starts.pop()
     return Tokens(text, words, starts, places, ends)
+
+
+def words_of(phrase: str) -> list[str]:
+    """Cut a phrase of a language into its tokens, white space left out: what a text would be cut into."""
+    if phrase.isascii() and phrase.isalpha():
+        return [phrase.lower()]
+    return [word for word in tokenise(phrase).words if not word.isspace()]
