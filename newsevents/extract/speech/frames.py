@@ -33,6 +33,8 @@ def content_of(layout: Layout, clause: Clause) -> Content | None:
         return None
     before = content_before(layout, clause, speaker, aside=after is not None)
     if after is None:
+        if before is not None:
+            _around(layout, clause, before)
         return before
     if after.pieces[0][0] in layout.opens and (before is None or "quote" not in before.how):
         # "Asked about it, she said, '…'": what stands before is no content.
@@ -41,7 +43,7 @@ def content_of(layout: Layout, clause: Clause) -> Content | None:
     if before is not None:
         before.pieces.extend(after.pieces)
         before.how += "+aside"
-        before.adjuncts = after.adjuncts
+        before.addressee, before.adjuncts = after.addressee, after.adjuncts
     return before
 
 
@@ -59,24 +61,32 @@ def _of_passive(clause: Clause, after: Content) -> Content | None:
 
 def _after(layout: Layout, clause: Clause) -> Content | None:
     """Return the content behind a cue; `how` is "aside" where it only goes on with what stands before the cue."""
+    ceiling = clause.ceiling
+    inverted = clause.speaker is not None and clause.speaker.inverted
+    made = Content([], "", clause.cue.last)
+    at = _around(layout, clause, made)
+    if at >= ceiling:
+        return None
+    if layout.shape[at] == ",":
+        return _after_comma(layout, clause, made, at, inverted=inverted)
+    if layout.shape[at] in ':"':
+        return _after_mark(layout, clause, made, at, made.adjuncts is not None)
+    if inverted or follows_quote(layout, clause):
+        return None
+    return _after_word(layout, clause, made, at)
+
+
+def _around(layout: Layout, clause: Clause, made: Content) -> int:
+    """Read to whom, when and where behind a cue into a content; return the token behind them."""
     cue, speaker, ceiling = clause.cue, clause.speaker, clause.ceiling
     inverted = speaker is not None and speaker.inverted
     start = speaker.right if speaker is not None and inverted else cue.last
     at = skip_adjuncts(layout, start, ceiling, cue.verb.frames)
-    made = Content([], "", cue.last)
     if not inverted and "addressee" in cue.verb.frames:
         at = _skip_addressee(layout, clause, made, at)
-    if at >= ceiling:
-        return None
     if at > start:
         made.adjuncts = (start, at)
-    if layout.shape[at] == ",":
-        return _after_comma(layout, clause, made, at, inverted=inverted)
-    if layout.shape[at] in ':"':
-        return _after_mark(layout, clause, made, at, at > start)
-    if inverted or follows_quote(layout, clause):
-        return None
-    return _after_word(layout, clause, made, at)
+    return at
 
 
 def _later_quote(layout: Layout, clause: Clause) -> Content | None:
