@@ -4,7 +4,6 @@ from newsevents import languages
 from newsevents.counts.finding import counts_in
 from newsevents.counts.lexicon import lexicon
 from newsevents.counts.parsing import parse_count
-from newsevents.counts.tokens import tokenise
 from newsevents.fields import expect
 from newsevents.values import CountMention
 
@@ -24,4 +23,5 @@ def find_counts(text: str, *, language: str = "en") -> list[CountMention]:
     but ParseError tells of a language that is unknown, or that the text does not tell.
     """
     expect("find_counts: text", text, str)
-    return counts_in(tokenise(text), lexicon(languages.told(language, text)))
+    table = lexicon(languages.told(language, text))
+    return counts_in(table.tokens(text), table)

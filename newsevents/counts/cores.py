@@ -37,6 +37,8 @@ def read_core(tokens: Tokens, i: int, lexicon: CountLexicon) -> Core | None:
             return None
     if (zero := lexicon.zeros.at(words, i)) is not None:
         return Core(0, 0, 0, i + zero[0], "none")
+    if words[i] in lexicon.words.ones and tokens.word(i + 1) in lexicon.words.one_nouns:
+        return Core(1, 1, 1, i + 1, "number")
     if (pair := lexicon.pairs.at(words, i)) is not None and pair[1]:
         return Core(pair[1], pair[1], pair[1], i + pair[0], "pair")
     return read_vague(tokens, i, lexicon) or _number(tokens, i, lexicon)

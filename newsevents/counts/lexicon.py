@@ -8,7 +8,7 @@ import attrs
 from babel.dates import get_day_names, get_month_names
 
 from newsevents.counts.phrases import Phrases
-from newsevents.counts.tokens import tokenise
+from newsevents.counts.tokens import Tokens, tokenise
 from newsevents.errors import ParseError
 from newsevents.languages import load
 from newsevents.languages.schema.counts import Bound, CountWords, Trap, VagueWord
@@ -36,6 +36,12 @@ class CountLexicon:
     weekdays: frozenset[str]
     starters: frozenset[str]
     after_article: frozenset[str]
+    known: frozenset[str]
+    proclitics: frozenset[str]
+
+    def tokens(self, text: str) -> Tokens:
+        """Cut a text into the tokens of this language."""
+        return tokenise(text, self.words.writing, self.known)
 
 
 def _names(locale: str, getter: Callable[..., Mapping[Any, str]]) -> frozenset[str]:
@@ -86,7 +92,7 @@ def lexicon(language: str) -> CountLexicon:
         glued_after=_signs(words.traps, "glued_after"),
         glued_before=_signs(words.traps, "glued_before"),
         persons=_persons(language, words),
-        months=_names(words.locale, get_month_names),
+        months=_names(words.locale, get_month_names) | words.months,
         weekdays=_names(words.locale, get_day_names),
         starters=frozenset(
             (
@@ -97,9 +103,29 @@ def lexicon(language: str) -> CountLexicon:
                 *words.articles,
                 *words.half,
                 *words.none_before,
+                *words.ones,
             )
         )
         | frozenset((*vague.heads, *zeros.heads, *pairs.heads)),
-        after_article=frozenset((*words.scales, *words.groups, *words.half))
+        after_article=frozenset((*words.scales, *words.groups, *words.half, *words.one_nouns))
         | frozenset(phrase[1] for phrase in phrases if phrase[0] in words.articles),
+        known=_known(words) if words.writing is not None else frozenset(),
+        proclitics=frozenset(words.writing.proclitics) if words.writing is not None else frozenset(),
     )
+
+
+def _known(words: CountWords) -> frozenset[str]:
+    """Return every word of the tables, for a language that writes words together."""
+    named = (words.units, words.scales, words.groups, words.plurals, words.none_before, words.nouns_of_none)
+    phrases = [
+        *words.zeros,
+        *words.pairs,
+        *words.ratio_words,
+        *(phrase for bound in words.bounds for phrase in bound.phrases),
+        *(phrase for vague in words.vague for phrase in vague.phrases),
+        *(word for trap in words.traps for word in (*trap.after, *trap.before)),
+    ]
+    pieces = (piece for choices in words.compounds.values() for choice, _ in choices for piece in choice)
+    single = (*words.range_words, *words.months, *words.people, *(words.writing.proclitics if words.writing else ()))
+    cut = (word for phrase in phrases for word in _cut(phrase))
+    return frozenset((*(word for table in named for word in table), *pieces, *single, *cut))

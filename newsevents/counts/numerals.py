@@ -35,7 +35,7 @@ def read_digits(text: str) -> float | None:
 
 
 def read_grouped(text: str, decimal: str) -> float | None:
-    """Return the number digits write where the decimal sign is a comma or may be either.
+    """Return the number digits write where the decimal sign is a comma or may be one of several.
 
     A sign with exactly three digits behind it groups thousands, whichever it is, as newspapers write them ("1.000",
     "10,000"); any other single sign stands before a fraction where it is the decimal one.
@@ -47,9 +47,10 @@ def read_grouped(text: str, decimal: str) -> float | None:
         grouped = groups and all(len(group) == 3 and group.isdigit() for group in groups)
         if grouped and first.isdigit() and len(first) <= 3 and first[0] != "0":
             return float(first + "".join(groups))
-    whole, found, fraction = text.rpartition(decimal)
-    if found and fraction.isdigit() and (above := read_grouped(whole, decimal) if whole else None) is not None:
-        return float(f"{above:.0f}.{fraction}")
+    for sign in decimal:
+        whole, found, fraction = text.rpartition(sign)
+        if found and fraction.isdigit() and (above := read_grouped(whole, decimal) if whole else None) is not None:
+            return float(f"{above:.0f}.{fraction}")
     return float(text) if text.isdigit() else None
 
 

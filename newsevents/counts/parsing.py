@@ -2,7 +2,7 @@
 
 from newsevents.counts.finding import counts_in
 from newsevents.counts.lexicon import CountLexicon, lexicon
-from newsevents.counts.tokens import Tokens, tokenise
+from newsevents.counts.tokens import Tokens
 from newsevents.errors import ParseError, closest
 from newsevents.fields import expect
 from newsevents.values import Quantity
@@ -18,7 +18,7 @@ def parse_count(text: str, *, language: str = "en") -> Quantity:
     """
     expect("parse_count: text", text, str)
     table = lexicon(language)
-    tokens = tokenise(text)
+    tokens = table.tokens(text)
     if not len(tokens):
         raise ParseError("expected a count, got no words", text)
     found = counts_in(tokens, table)

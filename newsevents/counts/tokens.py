@@ -1,14 +1,22 @@
 """Tokens: a text cut once into words, numbers and marks, each with its place."""
 
 import re
+from collections.abc import Container, Iterator
 from itertools import accumulate
 from typing import Final
+
+from newsevents.languages.schema.writing import Writing
 
 __all__ = ["Tokens", "tokenise"]
 
 # A number with its separators, a word (an inner apostrophe belongs to it), white space, or one other character. Every
 # character of the text falls into exactly one token, so lengths add up to offsets.
 _TOKEN: Final = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?|\s+|.", re.DOTALL)
+
+# Signs on and between the letters of Arabic that are none themselves, and those that turn its direction.
+_SIGNS: Final = "\u0640\u064b-\u0655\u0670\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069"
+_SIGN: Final = re.compile(f"[{_SIGNS}]+")
+_SIGNED: Final = re.compile(rf"\d+(?:[.,]\d+)*|[^\W\d_](?:[^\W\d_]|[{_SIGNS}])*|[\s{_SIGNS}]+|.", re.DOTALL)
 
 
 class Tokens:
@@ -20,18 +28,24 @@ class Tokens:
 
     __slots__ = ("ends", "starts", "text", "words")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, writing: Writing | None = None, known: Container[str] = ()) -> None:
         self.text = text
+        if writing is not None:
+            kept = list(_apart(text, writing, known))
+            self.words = [word for word, _, _ in kept]
+            self.starts = [start for _, start, _ in kept]
+            self.ends = [end for _, _, end in kept]
+            return
         low = text.lower()
         if len(low) != len(text):
             # Of a capital whose small form is longer (Turkish İ) the first sign is taken, so that places stay.
             low = "".join([letter.lower()[0] for letter in text])
         pieces = _TOKEN.findall(low)
         ends = accumulate(map(len, pieces))
-        kept = [(piece, end) for piece, end in zip(pieces, ends, strict=True) if not piece.isspace()]
-        self.ends = [end for _, end in kept]
-        self.starts = [end - len(piece) for piece, end in kept]
-        self.words = [piece for piece, _ in kept]
+        cut = [(piece, end) for piece, end in zip(pieces, ends, strict=True) if not piece.isspace()]
+        self.ends = [end for _, end in cut]
+        self.starts = [end - len(piece) for piece, end in cut]
+        self.words = [piece for piece, _ in cut]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -45,6 +59,27 @@ class Tokens:
         return 0 < i < len(self.words) and self.starts[i] == self.ends[i - 1]
 
 
-def tokenise(text: str) -> Tokens:
-    """Return the tokens of a text, in one linear pass."""
-    return Tokens(text)
+def _apart(text: str, writing: Writing, known: Container[str]) -> Iterator[tuple[str, int, int]]:
+    """Yield each word as it is read, without signs and with its proclitics cut off, and where it begins and ends."""
+    letters = str.maketrans(dict(writing.letters))
+    read = "".join([c.lower()[0] for c in text]).translate(letters)
+    for match in _SIGNED.finditer(read):
+        start, end = match.span()
+        word = _SIGN.sub("", match[0])
+        if not word.strip():
+            continue
+        pieces = writing.apart(word, known) if word[0].isalpha() else (word,)
+        for piece in pieces[:-1]:
+            here = start
+            for _ in piece:
+                here += 1
+                while here < end and _SIGN.match(read, here):
+                    here += 1
+            yield piece, start, here
+            start = here
+        yield pieces[-1], start, end
+
+
+def tokenise(text: str, writing: Writing | None = None, known: Container[str] = ()) -> Tokens:
+    """Return the tokens of a text, in one linear pass; a language's own way of writing needs the words it knows."""
+    return Tokens(text, writing, known)

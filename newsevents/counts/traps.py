@@ -74,7 +74,11 @@ def _sign_before(tokens: Tokens, i: int, core: Core, lexicon: CountLexicon) -> b
     if i == 0:
         return False
     before = tokens.word(i - 1)
-    if tokens.glued(i) and (before in lexicon.glued_before or before[0].isalnum() or before in _DASHES):
+    if (
+        tokens.glued(i)
+        and before not in lexicon.proclitics
+        and (before in lexicon.glued_before or before[0].isalnum() or before in _DASHES)
+    ):
         # "AK-47", "M16", ".38", "3:45"; a dash after a space or a mark begins a list item or a break.
         return before not in _DASHES or tokens.glued(i - 1)
     trap = lexicon.before.get(before)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import attrs
 
+from newsevents.languages.schema.writing import Writing
 from newsevents.vocabulary import QuantityModifier, VagueNumber
 
 __all__ = ["Bound", "CountWords", "Trap", "VagueWord"]
@@ -75,10 +76,13 @@ class CountWords:
       `one_of`: the words that make "one of …" a count.
     - `clock_openers`: words after which four digits are a clock time; `people`: nouns that make four digits a count.
     - `strong`: words that a hyphen joins to a count without changing it; `approximate`: those that blur it.
-    - `decimal`: the sign before a fraction; `spaced_groups`: whether a space groups thousands ("10 000").
+    - `decimal`: the sign before a fraction, or several; `spaced_groups`: whether a space groups thousands ("10 000").
     - `date_joiners`: what stands between a day's number and its month ("de").
     - `compounds`: numbers of several words by their first word, longest first ("vingt et un").
     - `plurals`: the vague plurals of groups and scales, with their meaning ("dozens").
+    - `months`: names of months beyond those of CLDR.
+    - `ones`: words for one that count only before a noun of `one_nouns` ("un mort"), being articles elsewhere.
+    - `writing`: which letters are read as others, and which words are written together.
     """
 
     locale: str
@@ -114,3 +118,7 @@ class CountWords:
     spaced_groups: bool = False
     date_joiners: frozenset[str] = frozenset()
     compounds: Mapping[str, tuple[tuple[tuple[str, ...], int], ...]] = attrs.field(factory=dict)
+    months: frozenset[str] = frozenset()
+    ones: frozenset[str] = frozenset()
+    one_nouns: frozenset[str] = frozenset()
+    writing: Writing | None = None
