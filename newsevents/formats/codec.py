@@ -1,9 +1,9 @@
 """Codec: one record, article or report to bytes of JSON and back, as fast as the machine allows.
 
-Reading is optimistic. msgspec reads the bytes into the classes and passes over keys it does not know; the result
-is then written again. Where that gives the very bytes that came in, nothing was passed over, said twice or
-misspelt, and the record is taken. Anything else goes to the stricter and slower readers, the last of which says
-everything that is wrong.
+Reading is optimistic. msgspec reads the bytes into the classes and passes over keys it does not know. Where the text
+has no more keys than the result has fields, or the result written again gives the very bytes that came in, nothing
+was passed over, said twice or misspelt, and the record is taken. Anything else goes to the stricter and slower
+readers, the last of which says everything that is wrong.
 """
 
 import functools
@@ -16,11 +16,13 @@ import msgspec
 
 from newsevents.errors import FormatError, Problem, closest
 from newsevents.formats.checking import Unknown, check, shown
+from newsevents.formats.exact import exact_reader, key_counter, no_more_keys
 from newsevents.formats.files import to_text
 from newsevents.formats.migrations import migrated, version_fault
 from newsevents.formats.mirrors import document, packer
 from newsevents.formats.scanner import Places, Tree, scan
 from newsevents.formats.shapes import KINDS, SCHEMA, kind_of
+from newsevents.records import Report
 
 __all__ = ["RawRecord", "decode", "encode"]
 
@@ -59,20 +61,39 @@ def _packer(cls: type) -> Callable[[Any], Any]:
     return made
 
 
-_READERS: Final[dict[bytes, Callable[[bytes], Any]]] = {}
-"""The quick reader of each kind, once it was needed."""
+_Read = Callable[[bytes], Any]
+
+_OF_DOCUMENT: Final = 2
+"""How many keys a document has beside those of its object: `schema` and `kind`."""
+
+_LENIENT: Final[dict[bytes, _Read]] = {}
+_STRICT: Final[dict[bytes, _Read]] = {}
+"""The quick readers of each kind, once they were needed."""
 
 
-def _reader(kind: bytes) -> Callable[[bytes], Any] | None:
+def _reader(kind: bytes, readers: dict[bytes, _Read]) -> _Read | None:
     cls = KINDS.get(kind.decode("ascii", "replace"))
-    if cls is not None:
-        _READERS[kind] = msgspec.json.Decoder(cls).decode
-    return _READERS.get(kind)
+    if cls is None:
+        return None
+    # In a report the records inside say their kind too, and the lenient reader would not look.
+    lenient = readers is _LENIENT and cls is not Report
+    readers[kind] = msgspec.json.Decoder(cls).decode if lenient else _strict(cls)
+    return readers[kind]
 
 
-@functools.cache
-def _strict(cls: type) -> Callable[[bytes], Any]:
-    return msgspec.json.Decoder(document(cls)).decode
+def _strict(cls: type) -> _Read:
+    """Return the quick reader of a class that gives None where something may have been passed over."""
+    exact = exact_reader(cls) if cls is not Report else None
+    if exact is None:
+        read: _Read = msgspec.json.Decoder(cls).decode
+        return lambda data: made if encode(made := read(data)) == data else None
+    keys = key_counter(cls)
+
+    def reader(data: bytes) -> Any:
+        made = exact(data)
+        return made if no_more_keys(data, keys(made) + _OF_DOCUMENT) or encode(made) == data else None
+
+    return reader
 
 
 def decode(data: bytes, *, unknown: Unknown = "refuse", kind: str | None = None, line: int = 1) -> Any:
@@ -82,16 +103,21 @@ def decode(data: bytes, *, unknown: Unknown = "refuse", kind: str | None = None,
     """
     if data.startswith(_PREFIX):
         said = data[_AT : data.find(b'"', _AT)]
-        read = _READERS.get(said) or _reader(said)
+        readers = _LENIENT if unknown == "ignore" else _STRICT
+        read = readers.get(said) or _reader(said, readers)
         if read is not None and (kind is None or said == kind.encode()):
             try:
                 made = read(data)
             except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-                return _slowly(data, unknown, kind, line)
-            # In a report the records inside say their kind too, and the quick reader did not look.
-            if (unknown == "ignore" and said != b"report") or encode(made) == data:
+                made = None
+            if made is not None:
                 return made
     return _slowly(data, unknown, kind, line)
+
+
+@functools.cache
+def _of_mirror(cls: type) -> _Read:
+    return msgspec.json.Decoder(document(cls)).decode
 
 
 class _TwiceError(Exception):
@@ -117,7 +143,7 @@ def _slowly(data: bytes, unknown: Unknown, kind: str | None, line: int) -> Any:
         if cls is not None:
             try:
                 bare = text.encode()
-                _strict(cls)(bare)
+                _of_mirror(cls)(bare)
                 return msgspec.json.decode(bare, type=cls)
             except (msgspec.DecodeError, RecursionError):
                 pass
