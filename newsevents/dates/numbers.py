@@ -98,6 +98,7 @@ _NUMERIC: Final = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})")
 _CLOCK: Final = re.compile(r"(\d{1,2})([:.])(\d\d)(?::(\d\d))?")
 _CLOCK_RUN: Final = re.compile(rf"(\d{{1,2}})[:.](\d\d)[{_DASHES}](\d{{1,2}})[:.](\d\d)")
 _YEARS: Final = re.compile(rf"(\d{{4}})[{_DASHES}/](\d{{4}}|\d\d)")
+_MIXED: Final = re.compile(rf"(\d{{1,3}})[{_DASHES}]([1-9])/([2-9])")
 _COMPACT: Final = re.compile(r"(1[5-9]|20)(\d\d)([01]\d)([0-3]\d)")
 
 
@@ -134,6 +135,8 @@ def _compound(text: str) -> Values | None:
         first = int(match[1])
         last = int(match[2]) if len(match[2]) == 4 else first // 100 * 100 + int(match[2])
         return {"yearspan": (first, last)} if 1000 <= first < last <= 2999 and last - first <= 150 else {}
+    if (match := _MIXED.fullmatch(text)) and match[2] < match[3]:
+        return {"number": int(match[1]) + int(match[2]) / int(match[3]), "digits": None}
     if _GROUPED.fullmatch(text):
         value = float(text.replace(",", "")) if "," in text else float(text.replace(".", ""))
         return {"number": value, "digits": None}

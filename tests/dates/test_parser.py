@@ -91,7 +91,7 @@ def test_the_fault_of_a_text_with_entities_is_placed_in_the_text_given() -> None
         ("for 180 days", "P180D", None),
         ("about two weeks", "P2W", ne.TimexMod.APPROX),
         ("at least 72 hours", "PT72H", ne.TimexMod.EQUAL_OR_MORE),
-        ("two-and-a-half years", "P2.5Y", None),
+        ("two-and-a-half years", "P2Y6M", None),
         ("a few days", "PXD", None),
         ("two hundred and five days", "P205D", None),
     ],

@@ -55,10 +55,21 @@ def iso_of(count: Any, unit: Unit) -> str:
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     if isinstance(value, float):
+        if unit in _HALVES and value < 10**6 and (parts := _whole_and_rest(value, unit)) is not None:
+            return parts
         if letter in ("Q", "WE", "NI"):
             return f"{prefix}X{letter}"
         return f"{prefix}{value:f}".rstrip("0").rstrip(".") + letter
     return f"{prefix}{value}{letter}"
+
+
+def _whole_and_rest(count: float, unit: Unit) -> str | None:
+    """Spell a number and a fraction in two units, as they are counted: two and a half years are P2Y6M."""
+    many, smaller = _HALVES[unit]
+    whole, rest = divmod(count, 1)
+    if unit not in (Unit.YEAR, Unit.HOUR, Unit.MINUTE) or not float(rest * many).is_integer():
+        return None
+    return iso_of(int(whole), unit) + f"{int(rest * many)}{_ISO[smaller][2]}"
 
 
 def _mod(slots: Slots, args: Slots) -> TimexMod | None:
@@ -70,11 +81,19 @@ def duration(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Read a number of units, or a vague one."""
     unit: Unit = slots["unit"]
     count = slots.get("n", args.get("n", "X"))
-    if isinstance(count, int | float) and "half" in args:
-        count += args["half"]
+    if isinstance(count, int | float):
+        count += args.get("half", 0) + _fraction(slots)
     if isinstance(count, int | float) and count > 10**12:
         return None
     return Reading(TimexType.DURATION, Duration(iso_of(count, unit), mod=_mod(slots, args)))
+
+
+def _fraction(slots: Slots) -> float:
+    """Return the fraction after a number, as in "2 1/2" and "2½"; 0 where there is none or it is no proper one."""
+    if "fraction" in slots:
+        return float(slots["fraction"])
+    over, under = slots.get("over", 0), slots.get("under", 1)
+    return over / under if over < under <= 10 else 0
 
 
 def ahead_or_length(ctx: Context, slots: Slots, args: Slots) -> Reading | None:

@@ -76,7 +76,10 @@ _DAYS: Final = (
     ),
     Rule(
         "month and day",
-        f"({{weekday:named}} ,? (the {_DOM} of)?)? {_MONTH} (the? {_DOM}) {_YEAR}",
+        (
+            f"((this? {{last|next|this:direction}})? {{weekday:named}} ,? (the {_DOM} of)?)? "
+            f"{_MONTH} (the? {_DOM}) {_YEAR}"
+        ),
         "date",
         gives="date day monthday",
         examples={
@@ -85,6 +88,7 @@ _DAYS: Final = (
             "Thursday, Jan. 6": "2022-01-06",
             "Oct. 3rd": "2021-10-03",
             "march 5": "2022-03-05",
+            "this coming Sunday, Jan. 9": "2022-01-09",
         },
     ),
     Rule(
@@ -637,13 +641,24 @@ _PERIODS: Final = (
     Rule(
         "quarter a year ago",
         (
-            "the (year (ago|earlier) (first|{ordinal})? {period} | {period} a year ago|earlier | {same} {period} "
-            "a year ago|earlier | {same} {period} last year)"
+            "the ({same}? year (ago|earlier) (first|{ordinal})? {period} | {period} a year ago|earlier | "
+            "{same} {period} a year ago|earlier | {same} {period} last year)"
         ),
         "reported_quarter",
         args={"years": -1},
         gives="date",
-        examples={"the year-ago quarter": "2020-Q4", "the corresponding period last year": "2021"},
+        examples={
+            "the year-ago quarter": "2020-Q4",
+            "the corresponding period last year": "2021",
+            "the comparable year-ago quarter": "2020-Q4",
+        },
+    ),
+    Rule(
+        "units a year ago",
+        "the? year ago|earlier first? {number:n} {units:unit}",
+        "duration",
+        gives="duration",
+        examples={"the year-ago six months": "P6M", "the year-earlier first nine months": "P9M"},
     ),
     Rule(
         "last year's quarter",
@@ -723,7 +738,7 @@ _ANCHORED: Final = (
     ),
     Rule(
         "recent units",
-        "({recent}|coming) {longunits|units:unit}",
+        "({recent}|coming) {longunits|units:unit} (and {longunits})?",
         "duration",
         gives="duration",
         examples={"recent weeks": "PXW"},
@@ -737,16 +752,25 @@ _ANCHORED: Final = (
     ),
     Rule(
         "units ago",
-        f"({{bound:mod}})? {_N} {_U} ago|back",
+        f"({{approx|bound:mod}})? {_N} {_U} ago|back",
         "counted",
         args={"sign": -1},
         gives="date",
         examples={
             "three days ago": "2022-01-04",
+            "about three years ago": "2019",
             "two weeks ago": "2021-W51",
             "10 years ago": "2012",
             "two-and-a-half years ago": None,
         },
+    ),
+    Rule(
+        "units ago, more or less",
+        f"({{number|article:n}} {_U} or so | {{article:n}} {{unit}} or two) ago|back",
+        "counted",
+        args={"sign": -1, "mod": "APPROX"},
+        gives="date",
+        examples={"a week or so ago": "2021-W52", "a year or two ago": "2021", "10 days or so ago": "2021-12-28"},
     ),
     Rule(
         "some of the units ago",
@@ -774,7 +798,7 @@ _ANCHORED: Final = (
     ),
     Rule(
         "one day to come",
-        "@after(will|would|could|might|may|shall|can) one day",
+        "@after(will|would|could|might|may|shall|can|must|to|he|she|they|we|i|you|it) one day",
         "reference",
         args={"ref": "FUTURE_REF"},
         gives="ref",
@@ -906,6 +930,7 @@ _LENGTHS: Final = (
             "six months": "P6M",
             "180 days": "P180D",
             "two-year": "P2Y",
+            "2-1/2 years": "P2Y6M",
             "a few days": "PXD",
             "about two weeks": "P2W",
             "almost a hundred years": "P100Y",
@@ -920,7 +945,7 @@ _LENGTHS: Final = (
         "duration",
         args={"half": 0.5},
         gives="duration",
-        examples={"two-and-a-half years": "P2.5Y"},
+        examples={"two-and-a-half years": "P2Y6M"},
     ),
     Rule(
         "length with a half, unit first",
@@ -928,7 +953,22 @@ _LENGTHS: Final = (
         "duration",
         args={"half": 0.5},
         gives="duration",
-        examples={"a year and a half": "P1.5Y"},
+        examples={"a year and a half": "P1Y6M"},
+    ),
+    Rule(
+        "length with a fraction",
+        f"({{approx|bound:mod}})? {{number:n}} ({{dom:over}} / {{dom:under}} | {{fraction}}) {_U}",
+        "duration",
+        gives="duration",
+        examples={"3 1/2 hours": "PT3H30M", "1½ years": "P1Y6M"},
+    ),
+    Rule(
+        "length, more or less",
+        f"({{number|article:n}} {_U} or so | {{article:n}} {{unit}} or two)",
+        "duration",
+        args={"mod": "APPROX"},
+        gives="duration",
+        examples={"a month or so": "P1M", "three weeks or so": "P3W", "a day or two": "P1D"},
     ),
     Rule(
         "half a unit",
@@ -940,10 +980,10 @@ _LENGTHS: Final = (
     ),
     Rule(
         "vague length",
-        "@notafter({number}|{ordinal}) ({longunits:unit} | the early? {years:unit})",
+        "@notafter({number}|{ordinal}) ({longunits:unit} ((or|and) {longunits})? | the early? {years:unit})",
         "duration",
         gives="duration",
-        examples={"weeks": "PXW", "the years": "PXY"},
+        examples={"weeks": "PXW", "the years": "PXY", "days or weeks": "PXD"},
     ),
     Rule(
         "last or next units",
@@ -1018,6 +1058,13 @@ _SETS: Final = (
     Rule("every month by name", "{each:quant} {month} {dom}?", "every", gives="set", examples={"each July": "XXXX-07"}),
     Rule("every season", "{each:quant} {season}", "every", gives="set", examples={"every summer": "XXXX-SU"}),
     Rule("weekdays", "{weekdays:weekday}", "every", gives="set", examples={"Mondays": "XXXX-WXX-1"}),
+    Rule(
+        "parts of weekdays",
+        "{weekday|weekdays:weekday} {parts:part}",
+        "every",
+        gives="set",
+        examples={"Saturday nights": "XXXX-WXX-6TNI", "Sunday mornings": "XXXX-WXX-7TMO"},
+    ),
     Rule(
         "weekends",
         "@after(on|at|work|works) {weekends:unit}",

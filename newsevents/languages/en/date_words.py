@@ -111,6 +111,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "couple": {"couple": 2, "couple of": 2, "pair of": 2},
     "dozen": {"dozen": 12, "half a dozen": 6, "half dozen": 6},
     "article": {"a": 1, "an": 1},
+    "fraction": {"½": 0.5, "¼": 0.25, "¾": 0.75},
     "early": {"early": "START", "late": "END", "mid": "MID", "middle": "MID"},
     "approx": {
         "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX",
@@ -161,8 +162,8 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     },
     "ref": {
         "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF",
-        "at present": "PRESENT_REF", "at the moment": "PRESENT_REF", "these days": "PRESENT_REF",
-        "presently": "PRESENT_REF",
+        "right now": "PRESENT_REF", "at present": "PRESENT_REF",
+        "at the moment": "PRESENT_REF", "these days": "PRESENT_REF", "presently": "PRESENT_REF",
         "recently": "PAST_REF", "lately": "PAST_REF", "soon": "FUTURE_REF",
     },
     "era": {"past": "PAST_REF", "future": "FUTURE_REF"},
