@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 import attrs
-from babel import Locale, UnknownLocaleError
 
 from newsevents import languages
 from newsevents.dates.numbers import DIGIT_CLASSES, WORD_CLASSES
@@ -99,11 +98,33 @@ class Lexicon:
         # What the scanner has made of signs and of figures before; it keeps both small.
         self.parses: dict[str, Any] = {}
         self.figures: dict[str, Any] = {}
-        self.future = re.compile(pack.future)
-        self.past = re.compile(pack.past)
-        self.reporting = re.compile(pack.reporting)
-        self.results = re.compile(pack.results)
-        self.clause_end = re.compile(pack.clause_end)
+
+    # The expressions around a date are compiled when a date first asks for them.
+
+    @functools.cached_property
+    def future(self) -> re.Pattern[str]:
+        """What sends a date ahead."""
+        return re.compile(self.pack.future)
+
+    @functools.cached_property
+    def past(self) -> re.Pattern[str]:
+        """What holds a date back."""
+        return re.compile(self.pack.past)
+
+    @functools.cached_property
+    def reporting(self) -> re.Pattern[str]:
+        """What stands right before a past day."""
+        return re.compile(self.pack.reporting)
+
+    @functools.cached_property
+    def results(self) -> re.Pattern[str]:
+        """Words about the results of a company."""
+        return re.compile(self.pack.results)
+
+    @functools.cached_property
+    def clause_end(self) -> re.Pattern[str]:
+        """Where a clause ends."""
+        return re.compile(self.pack.clause_end)
 
     def tokens(self, text: str) -> Tokens:
         """Cut a text into the tokens of this language."""
@@ -158,19 +179,10 @@ class Lexicon:
     def _classes(self) -> dict[str, dict[str, Any]]:
         pack = self.pack
         found: dict[str, dict[str, Any]] = {name: dict(words) for name, words in pack.words.items()}
-        for name, index, names in (
-            ("weekday", 0, "days"),
-            ("month", 0, "months"),
-        ):
+        for name, kind in (("weekday", "days"), ("month", "months")):
             home = found.setdefault(name, {})
-            # Only `format` names: Babel 2.18 can return those of another language for `stand-alone`.
-            table = getattr(Locale.parse(pack.locale), names)["format"]
-            for width in ("wide", "abbreviated"):
-                for number, word in table[width].items():
-                    spelled = str(word).lower().rstrip(".")
-                    home.setdefault(spelled, number + index)
-                    if width == "abbreviated" and spelled not in {str(w).lower() for w in table["wide"].values()}:
-                        home.setdefault(spelled + ".", number + index)
+            for word, number in languages.calendar_names(pack.locale, kind).items():
+                home.setdefault(word, number)
         numerals = (("n", pack.numbers), ("s", pack.scales), ("o", pack.ordinals))
         for kind, words in numerals:
             for word, value in words.items():
@@ -234,6 +246,8 @@ def load(language: str) -> Lexicon:
     lexicon = _base(base)
     if not region:
         return lexicon
+    from babel import Locale, UnknownLocaleError
+
     try:
         shortest = Locale.parse(f"{base}_{region}").date_formats["short"].pattern
     except (UnknownLocaleError, ValueError) as fault:

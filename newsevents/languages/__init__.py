@@ -14,7 +14,13 @@ from typing import Any
 from newsevents.errors import ParseError, closest
 from newsevents.fields import expect
 
-__all__ = ["load", "supported", "told"]
+__all__ = ["calendar_names", "load", "supported", "told"]
+
+
+@functools.cache
+def _full() -> frozenset[str]:
+    """Return the codes of the languages that have a module here."""
+    return frozenset(module.name for module in pkgutil.iter_modules(__path__)) - {"schema", "common"}
 
 
 @functools.cache
@@ -26,8 +32,7 @@ def supported() -> Mapping[str, str]:
     """
     from newsevents.languages.common import base
 
-    names = {module.name for module in pkgutil.iter_modules(__path__)} - {"schema", "common"}
-    found = {code: "full" if code in names else "base" for code in (*base.codes(), *names)}
+    found = {code: "full" if code in _full() else "base" for code in (*base.codes(), *_full())}
     return MappingProxyType(dict(sorted(found.items())))
 
 
@@ -37,11 +42,10 @@ def load(code: str, part: str) -> Any:
 
     Raises ParseError for a language that is not there, naming those that are full, and for a part it lacks.
     """
-    has = supported().get(code)
-    if has is None:
-        known = ", ".join(each for each, what in supported().items() if what == "full")
-        raise ParseError(f"unknown language; known are {known}", code, suggestion=closest(code, supported()))
-    if has == "base":
+    if code not in _full():
+        if code not in supported():
+            known = ", ".join(sorted(_full()))
+            raise ParseError(f"unknown language; known are {known}", code, suggestion=closest(code, supported()))
         if part == "DATES":
             from newsevents.languages.common import base
 
@@ -53,18 +57,26 @@ def load(code: str, part: str) -> Any:
     return found
 
 
+def calendar_names(locale: str, kind: str) -> Mapping[str, int]:
+    """Return the names of weekdays (`days`, Monday 0) or months (`months`, January 1) of a locale, full and short."""
+    from newsevents.languages.common.names import full_names, short_names
+
+    return {**short_names(locale, kind), **full_names(locale, kind)}
+
+
 def _lacking(code: str, part: str) -> ParseError:
     what = part.lower() if part in ("DATES", "COUNTS") else "articles"
-    full = (each for each, has in supported().items() if has == "full")
     able = ", ".join(
-        each for each in full if getattr(importlib.import_module(f"{__name__}.{each}"), part, None) is not None
+        each
+        for each in sorted(_full())
+        if getattr(importlib.import_module(f"{__name__}.{each}"), part, None) is not None
     )
     return ParseError(f"{what} are not read in this language yet, only in {able}", code)
 
 
 @functools.cache
 def _stopwords() -> Mapping[str, frozenset[str]]:
-    return {code: load(code, "STOPWORDS") for code, what in supported().items() if what == "full"}
+    return {code: load(code, "STOPWORDS") for code in sorted(_full())}
 
 
 def told(language: str, text: str) -> str:

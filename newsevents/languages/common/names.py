@@ -7,9 +7,9 @@ import functools
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from babel import Locale
+from newsevents.languages.common.calendar_names import NAMES
 
-__all__ = ["forms", "short_names", "words"]
+__all__ = ["forms", "full_names", "short_names", "words"]
 
 T = TypeVar("T")
 
@@ -28,14 +28,31 @@ def forms(table: Mapping[T, str] | Iterable[tuple[T, str]]) -> dict[str, T]:
     return found
 
 
+def _calendar(locale: str, kind: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the full and the short names: `kind` is `days`, Monday first, or `months`."""
+    if locale in NAMES:
+        return NAMES[locale][kind]
+    from babel import Locale
+
+    table = getattr(Locale.parse(locale), kind)["format"]
+    wide, short = ([str(name) for _, name in sorted(table[width].items())] for width in ("wide", "abbreviated"))
+    return tuple(wide), tuple(short)
+
+
+def full_names(locale: str, kind: str) -> dict[str, int]:
+    """Return the full names, in small letters: `kind` is `days` (Monday 0) or `months` (January 1)."""
+    wide, _ = _calendar(locale, kind)
+    return {name.lower(): number for number, name in enumerate(wide, start=int(kind == "months"))}
+
+
 @functools.cache
 def short_names(locale: str, kind: str) -> dict[str, int]:
     """Return the abbreviated names that are no full ones: `kind` is `days` (Monday 0) or `months` (January 1)."""
-    table = getattr(Locale.parse(locale), kind)["format"]
-    full = {str(name).lower() for name in table["wide"].values()}
+    wide, short = _calendar(locale, kind)
+    full = {name.lower() for name in wide}
     found: dict[str, int] = {}
-    for number, name in table["abbreviated"].items():
-        word = str(name).lower().rstrip(".")
+    for number, name in enumerate(short, start=int(kind == "months")):
+        word = name.lower().rstrip(".")
         if word not in full:
             found[word] = number
             found[f"{word}."] = number
