@@ -169,7 +169,7 @@ class Context:
             future = match
         for match in lexicon.past.finditer(left):
             past = match
-        if future is None and past is None:
+        if lexicon.pack.verb_last or (future is None and past is None):
             future, past = lexicon.future.search(right), lexicon.past.search(right)
             ahead = future is not None and (past is None or future.start() < past.start())
         else:

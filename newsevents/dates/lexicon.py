@@ -13,6 +13,7 @@ from newsevents.dates.numbers import DIGIT_CLASSES, WORD_CLASSES
 from newsevents.dates.patterns import CompiledRule, compile_rules, literals_of
 from newsevents.dates.text import Tokens, tokenise, words_of
 from newsevents.errors import ParseError
+from newsevents.languages.common.cutting import cutter
 from newsevents.languages.schema.dates import DatePack
 
 __all__ = ["Entry", "Lexicon", "load"]
@@ -92,7 +93,9 @@ class Lexicon:
         )
         for rule in pack.rules:
             self.sign(frozenset(rule.gives.split()))
-        self.cutter = None if pack.spaced else _cutter(self.known)
+        # The signs that write numbers where words are not set apart by spaces.
+        self.numerals: Mapping[str, int] = {} if pack.spaced else {**pack.numbers, **pack.scales}
+        self.cutter = None if pack.spaced else cutter(self.known, numerals=self.numerals, guards=pack.guards)
         self._letters = str.maketrans(dict(pack.writing.letters)) if pack.writing is not None else {}
         self.levels = self._compile(pack)
         # What the scanner has made of signs and of figures before; it keeps both small.
@@ -131,7 +134,9 @@ class Lexicon:
         writing = self.pack.writing
         if writing is None:
             return tokenise(text, self.cutter)
-        return tokenise(text, self.cutter, letters=self._letters, apart=lambda word: writing.apart(word, self.known))
+        if self.cutter is not None:
+            return tokenise(text, self.cutter, letters=self._letters)
+        return tokenise(text, letters=self._letters, apart=lambda word: writing.apart(word, self.known))
 
     def sign(self, classes: frozenset[str]) -> str:
         """Return the sign of a set of classes, a new one for a new set."""
@@ -179,12 +184,12 @@ class Lexicon:
     def _classes(self) -> dict[str, dict[str, Any]]:
         pack = self.pack
         found: dict[str, dict[str, Any]] = {name: dict(words) for name, words in pack.words.items()}
-        for name, kind in (("weekday", "days"), ("month", "months")):
+        for name, kind in (("weekday", "days"), ("month", "months")) if pack.locale_names else ():
             home = found.setdefault(name, {})
             for word, number in languages.calendar_names(pack.locale, kind).items():
                 home.setdefault(word, number)
         numerals = (("n", pack.numbers), ("s", pack.scales), ("o", pack.ordinals))
-        for kind, words in numerals:
+        for kind, words in numerals if pack.spaced else numerals[2:]:
             for word, value in words.items():
                 home = found.setdefault("ordinal" if kind == "o" else "int", {})
                 home.setdefault(word, value)
@@ -227,12 +232,6 @@ class Lexicon:
             for char in compiled.first:
                 table.setdefault(char, []).append(compiled)
         return [levels[level] for level in sorted(levels)]
-
-
-def _cutter(words: Iterable[str]) -> re.Pattern[str]:
-    """Return the expression that cuts a run of letters into words, the longest first."""
-    by_length = sorted((word for word in words if word.isalpha()), key=lambda word: (-len(word), word))
-    return re.compile("|".join([*map(re.escape, by_length), "."]), re.DOTALL)
 
 
 @functools.cache

@@ -5,9 +5,10 @@ import functools
 import re
 from typing import Any, Final
 
+from newsevents.languages.common.numbers import sign_number
 from newsevents.languages.schema.dates import DatePack
 
-__all__ = ["DIGIT_CLASSES", "WORD_CLASSES", "digit_pieces", "word_number"]
+__all__ = ["DIGIT_CLASSES", "WORD_CLASSES", "digit_pieces", "sign_values", "word_number"]
 
 Values = dict[str, Any]
 """What a token may be: classes with their values."""
@@ -194,6 +195,21 @@ def digit_pieces(chunk: str, pack: DatePack) -> tuple[tuple[int, int, Values | s
     if len(chunk) > 40:
         return ((0, len(chunk), {}),)
     return _pieces(chunk, pack.ordinal_suffixes, pack.decade_suffixes)
+
+
+def sign_values(run: str, pack: DatePack) -> Values:
+    """Return what a run of signs for digits, tens and hundreds may be: what the figures could be that it stands for.
+
+    Only signs of digits, each in its place, write a year.
+    """
+    value = sign_number(run, pack.numbers, pack.scales)
+    if value is None:
+        return {}
+    found = _whole(str(value))
+    if any(sign in pack.scales for sign in run):
+        found.pop("year4", None)
+        found.pop("plainyear", None)
+    return found
 
 
 def word_number(values: list[tuple[str, int]], *, pairs: bool) -> tuple[int, Values]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
 from newsevents.dates.lexicon import HYPHENS, Entry, Lexicon
-from newsevents.dates.numbers import digit_pieces, word_number
+from newsevents.dates.numbers import digit_pieces, sign_values, word_number
 from newsevents.dates.patterns import CompiledRule
 from newsevents.dates.text import Tokens
 
@@ -51,7 +51,7 @@ def islands(tokens: Tokens, lexicon: Lexicon) -> Iterator[Island]:
     for hit in [i for i, w in enumerate(words) if w in core or (len(w) > 2 and not w[0].isalpha() and _is_telling(w))]:
         if hit < done:
             continue
-        left, right = _bounds(words, hit, done, lexicon.known)
+        left, right = _bounds(words, hit, done, lexicon.known, lexicon.numerals)
         yield _island(tokens, left, right, lexicon)
         done = right
 
@@ -74,13 +74,17 @@ def _joinable(word: str) -> bool:
     return word in _JOINERS or _is_figure(word[0])
 
 
-def _bounds(words: list[str], hit: int, floor: int, known: frozenset[str]) -> tuple[int, int]:
+def _bounds(
+    words: list[str], hit: int, floor: int, known: frozenset[str], numerals: Mapping[str, int]
+) -> tuple[int, int]:
     left = hit
-    while left > floor and ((word := words[left - 1]) == " " or word in known or _joinable(word)):
+    while left > floor and (
+        (word := words[left - 1]) == " " or word in known or _joinable(word) or word[0] in numerals
+    ):
         left -= 1
     right = hit + 1
     count = len(words)
-    while right < count and ((word := words[right]) == " " or word in known or _joinable(word)):
+    while right < count and ((word := words[right]) == " " or word in known or _joinable(word) or word[0] in numerals):
         right += 1
     return left, right
 
@@ -200,6 +204,13 @@ class _Builder:
             lexicon.figures[word] = found
         return found
 
+    def run(self, at: int) -> None:
+        """Add a run of signs that stand for figures."""
+        word, start = self.tokens.words[at], self.tokens.starts[at]
+        values = sign_values(word, self.lexicon.pack)
+        sign = self.lexicon.sign_of(values) if values else self.lexicon.unknown
+        self.add(values, sign, start, start + len(word))
+
     def mark(self, word: str, start: int, *, glued: bool) -> None:
         lexicon = self.lexicon
         sign = lexicon.hyphen if glued and word in HYPHENS else lexicon.joins.get(word, lexicon.other)
@@ -211,7 +222,7 @@ def _island(tokens: Tokens, left: int, right: int, lexicon: Lexicon) -> Island:
     words, starts, entries = tokens.words, tokens.starts, lexicon.entries
     # A letter or sign standing against the first token tells names and prices ("F-16", "$1990").
     build.beside(left - 1)
-    phrases, text = lexicon.phrases, tokens.text
+    phrases, text, numerals = lexicon.phrases, tokens.text, lexicon.numerals
     pieces, signs = build.pieces, build.signs
     at = left
     while at < right:
@@ -231,6 +242,8 @@ def _island(tokens: Tokens, left: int, right: int, lexicon: Lexicon) -> Island:
             capital = text[start].isupper()
             pieces.append((entry.capital_values if capital else entry.values, start, start + len(word)))
             signs.append(entry.capital_sign if capital else entry.sign)
+        elif word[0] in numerals:
+            build.run(at)
         elif word[0].isalpha():
             build.unread(at)
         elif len(word) > 1 or word.isdecimal():

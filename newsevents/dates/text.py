@@ -65,7 +65,7 @@ def _cleaned(text: str) -> tuple[str, list[int], list[int]]:
 
 
 def _cut(words: list[str], known: re.Pattern[str]) -> list[str]:
-    """Cut runs of letters into the words known; a letter of none stands alone."""
+    """Cut runs of letters into the words known, figures apart from the letters behind them."""
     cut: list[str] = []
     for word in words:
         if len(word) == 1 or word.isspace():
@@ -75,7 +75,7 @@ def _cut(words: list[str], known: re.Pattern[str]) -> list[str]:
         head = figures.end() if figures is not None else 0
         if head:
             cut.append(word[:head])
-        cut.extend(known.findall(word[head:]))
+        cut.extend(known.findall(word, head))
     return cut
 
 
@@ -88,7 +88,7 @@ def tokenise(
 ) -> Tokens:
     """Cut a text into tokens. Words are lower case, letter by letter.
 
-    For a script without spaces `known` matches the longest word known at a place, or one letter. `letters` are read
+    For a script without spaces `known` matches the longest word known at a place, or what is none. `letters` are read
     as others, and `apart` takes words written together from each other.
     """
     places = ends = None

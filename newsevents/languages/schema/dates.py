@@ -112,8 +112,11 @@ class Rule:
 class DatePack:
     """The dates of one language.
 
-    - `locale` is the Babel locale whose month and weekday names (context `format`) are taken over; `spaced` tells
-      whether words are set apart by spaces; where they are not, runs of letters are cut by the longest word known.
+    - `locale` is the Babel locale whose month and weekday names (context `format`) are taken over, unless
+      `locale_names` says that the pack has them all; `spaced` tells whether words are set apart by spaces. Where they
+      are not, runs of letters are cut by the longest word known, and runs of the signs in `numbers` and `scales` are
+      read as figures; `guards` gives to a word the letters that must not stand before it, and an expression that must
+      not match behind it.
     - `words` maps a class to its words and their values; `capital` lists words that count only with a capital
       letter, by class; a word of `words` may hold spaces, apostrophes and full stops.
     - `numbers` are the words for 0 to 90, `scales` hundred and above, `ordinals` first to last, `number_joiners` the
@@ -124,13 +127,16 @@ class DatePack:
     - `future` and `past` are regular expressions (linear ones) for words near a date that decide its direction;
       `reporting` for what stands just before a past day ("said"), `clause_end` for where the clause ends;
       `results` for words about the results of a company, where "a year ago" is the same quarter of the year before.
+      `verb_last` tells that what decides stands behind a date rather than before it.
     - `lead` are the words that may stand before a date given by itself ("on", "in").
     - `day_first` is the order of numeric dates, None where both occur.
     - `writing` says which letters are read as others, and which words are written together.
     """
 
     locale: str
+    locale_names: bool = True
     spaced: bool = True
+    guards: Mapping[str, tuple[str, str]] = attrs.field(factory=dict)
     words: Mapping[str, Mapping[str, Any]]
     capital: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
     numbers: Mapping[str, int]
@@ -146,6 +152,7 @@ class DatePack:
     past: str
     reporting: str
     clause_end: str
+    verb_last: bool = False
     results: str = r"(?!)"
     lead: frozenset[str] = frozenset()
     day_first: bool | None = None
