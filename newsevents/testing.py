@@ -241,6 +241,9 @@ def date_spans(draw: DrawFn) -> DateSpan:
         "fiscal": draw(st.booleans()),
     }
     one, two = sorted(draw(st.tuples(_DAYS, _DAYS)))
+    if shape in ("reference", "until", "since") and other["extent"] is Extent.EITHER:
+        # One of two ends is said of a span that has both.
+        other["extent"] = Extent.WITHIN
     if shape == "reference":
         reference = draw(st.sampled_from(TimexReference))
         bounds = draw(st.sampled_from(((None, None), (one, None), (None, two))))

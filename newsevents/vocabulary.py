@@ -114,10 +114,14 @@ class PartOfDay(StrEnum):
 
 
 class Extent(StrEnum):
-    """Whether something lasted all through a span of days or happened somewhere inside it."""
+    """Whether something lasted all through a span of days, happened somewhere inside it, or at one of its two ends.
+
+    EITHER is for a date with two readings ("6/1/2022"): its first unit or its last, and nothing between.
+    """
 
     THROUGHOUT = "throughout"
     WITHIN = "within"
+    EITHER = "either"
 
 
 class AcledPrecision(IntEnum):
@@ -614,9 +618,10 @@ class Harm(StrEnum):
 
 
 class ClaimStatus(StrEnum):
-    """How firmly a figure stands in the text."""
+    """How firmly a figure stands in the text; UNCONFIRMED is one that a source names but does not vouch for."""
 
     REPORTED = "reported"
+    UNCONFIRMED = "unconfirmed"
     CLAIMED = "claimed"
     CONFIRMED = "confirmed"
     DISPUTED = "disputed"

@@ -79,6 +79,13 @@ def test_a_long_span_is_cut_in_its_repr() -> None:
             2,
             2,
         ),
+        (
+            days("2022-01-06", "2022-06-01", Extent.EITHER),
+            "2022-01-06/2022-06-01",
+            "[2022-01-06,2022-06-01]",
+            3,
+            5,
+        ),
         (DateSpan.unit(D(2022, 1, 6), Granularity.WEEK), "2022-W01", "[2022-01-03..2022-01-09]", 2, 3),
         (DateSpan.unit(D(2022, 1, 6), Granularity.WEEKEND), "2022-W01-WE", "[2022-01-08..2022-01-09]", 2, 2),
         (DateSpan.unit(D(2022, 1, 6), Granularity.MONTH), "2022-01", "2022-01", 3, 4),
@@ -127,6 +134,7 @@ def test_precision_codes_are_functions_of_the_length(length: int, ucdp: int, acl
         ({"start": D(2022, 1, 6), "end_time": dt.time(9)}, "DateSpan.end_time: expected a time beside it"),
         ({"start": D(2022, 1, 6), "mod": "BEFORE"}, "DateSpan.mod: expected an open start with BEFORE"),
         ({"end": D(2022, 1, 6), "mod": "AFTER"}, "DateSpan.mod: expected an open end with AFTER"),
+        ({"start": D(2022, 1, 6), "extent": "either"}, "DateSpan.extent: expected both ends with EITHER"),
         ({"end": dt.date.max, "mod": "BEFORE"}, "DateSpan.mod: expected a span inside the years 1 to 9999"),
         (
             {"start": D(2022, 1, 6), "end": D(2022, 1, 6), "reference": "PAST_REF"},
@@ -151,7 +159,34 @@ def test_spans_hold_days_and_stand_in_order() -> None:
     assert max(span, later) is later
 
 
-@pytest.mark.parametrize("text", ["", "soon", "2022-13", "2022-02-30", "2022-W54", "2022-01-06/2021", "/", "x" * 1000])
+def test_one_of_two_ends_holds_no_day_between() -> None:
+    span = days("2022-01-06", "2022-06-01", Extent.EITHER)
+    assert [day in span for day in (D(2022, 1, 6), D(2022, 3, 1), D(2022, 6, 1), D(2022, 6, 2))] == [
+        True,
+        False,
+        True,
+        False,
+    ]
+    months = DateSpan.parse("[2022-01,2022-06]")
+    assert D(2022, 1, 31) in months
+    assert D(2022, 2, 1) not in months
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "soon",
+        "2022-13",
+        "[2022-01-06,]",
+        "[2022-01,2022-01-06]",
+        "2022-02-30",
+        "2022-W54",
+        "2022-01-06/2021",
+        "/",
+        "x" * 1000,
+    ],
+)
 def test_what_is_no_spelling_of_a_date_is_refused_with_its_place(text: str) -> None:
     with pytest.raises(ParseError):
         DateSpan.parse(text)

@@ -92,6 +92,8 @@ def when(span: DateSpan) -> str:
             said += f", {_PARTS[span.part_of_day]}"
         elif span.time is not None:
             said += f", {span.timex3.partition('T')[2]}"
+    elif span.extent is Extent.EITHER and span.granularity is Granularity.DAY:
+        said = f"{day(span.start)} or {day(span.end)}"
     elif span.granularity in (Granularity.DAY, Granularity.PART_OF_DAY, Granularity.MINUTE):
         said = days(span)
     elif span.granularity in (Granularity.YEAR, Granularity.MONTH) and "/" not in span.timex3:

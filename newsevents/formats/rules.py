@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from newsevents.records import Article, Event
 from newsevents.values import Actor, DateSpan, Measure, Place, Quantity
-from newsevents.vocabulary import Granularity, PloverCategory, QuantityModifier
+from newsevents.vocabulary import Extent, Granularity, PloverCategory, QuantityModifier
 
 __all__ = ["RULES"]
 
@@ -68,6 +68,7 @@ RULES: Final[Mapping[type, dict[str, Any]]] = MappingProxyType(
                 _only_with("part_of_day", Granularity.PART_OF_DAY),
                 _only_with("time", Granularity.MINUTE),
                 _needs("end_time", "time"),
+                {"if": _is("extent", Extent.EITHER.value), "then": {"allOf": [_given("start"), _given("end")]}},
                 *(
                     {"if": _is("mod", mod), "then": {"allOf": [_given(said), _absent(other)]}}
                     for mod, said, other in (

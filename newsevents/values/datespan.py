@@ -31,7 +31,8 @@ class DateSpan:
     """The earliest and the latest day something may have happened, both inclusive; None where open.
 
     - `granularity` is the unit the date was said in; `start` and `end` lie on the edges of such units.
-    - `extent` tells whether it lasted THROUGHOUT the span or happened somewhere WITHIN it.
+    - `extent` tells whether it lasted THROUGHOUT the span, happened somewhere WITHIN it, or on EITHER of its two
+      ends and no day between (a date with two readings); that one has both ends.
     - `mod` qualifies the date (TIMEX3 `mod`): START "early January", APPROX "around 5 January"; with BEFORE and
       AFTER the span is the open one ("before 5 January" ends on the 4th).
     - `part_of_day` goes with granularity PART_OF_DAY; `time` (and `end_time` for a range of the clock) with
@@ -64,6 +65,8 @@ class DateSpan:
                 raise ValueError(f"DateSpan.reference: expected an open span, got {start} to {end}")
         elif start is None and end is None:
             raise ValueError("DateSpan.start: expected a day for start, end or both, got neither")
+        if self.extent is Extent.EITHER and (start is None or end is None):
+            raise ValueError(f"DateSpan.extent: expected both ends with EITHER, got {start} to {end}")
         if unit is not _DAY:
             self._check_unit(unit)
         elif self.part_of_day is not None or self.time is not None:
@@ -128,8 +131,8 @@ class DateSpan:
     def edtf(self) -> str | None:
         """The EDTF form (ISO 8601-2), or None for "now". It has no weeks and no parts of a day.
 
-        Weeks become intervals of days, "Thursday morning" its day. WITHIN reads as a set (`[a..b]`), THROUGHOUT
-        as an interval (`a/b`).
+        Weeks become intervals of days, "Thursday morning" its day. WITHIN reads as a set (`[a..b]`), EITHER as
+        one of two (`[a,b]`), THROUGHOUT as an interval (`a/b`).
         """
         return spelling.write_edtf(self)
 
@@ -178,7 +181,10 @@ class DateSpan:
         return f"{shown}{', fiscal' if self.fiscal else ''})"
 
     def __contains__(self, day: dt.date) -> bool:
-        """Whether a day lies in the span; an open side holds every day."""
+        """Whether a day lies in the span; an open side holds every day, and EITHER only its first and last unit."""
+        if self.extent is Extent.EITHER and self.start is not None and self.end is not None:
+            unit = self.granularity
+            return self.start <= day <= last_day(self.start, unit) or first_day(self.end, unit) <= day <= self.end
         return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
 
     def _key(self) -> tuple[dt.date, dt.date]:

@@ -92,7 +92,7 @@ def write_edtf(span: "DateSpan") -> str | None:
         return first_name
     if span.extent is Extent.THROUGHOUT:
         return f"{first_name or '..'}/{last_name or '..'}"
-    return f"[{first_name}..{last_name}]"
+    return f"[{first_name}{',' if span.extent is Extent.EITHER else '..'}{last_name}]"
 
 
 _UNITS: Final = re.compile(
@@ -164,6 +164,11 @@ def read(text: str) -> dict[str, Any]:
     if text.startswith("[") and text.endswith("]") and ".." in text:
         left, _, right = text[1:-1].partition("..")
         return _interval(left, right, text, 1, 3 + len(left), Extent.WITHIN)
+    if text.startswith("[") and text.endswith("]") and text.count(",") == 1:
+        left, _, right = text[1:-1].partition(",")
+        if not left or not right:
+            raise ParseError("expected a date on both sides of the comma", text)
+        return _interval(left, right, text, 1, 2 + len(left), Extent.EITHER)
     left, slash, right = text.partition("/")
     if slash:
         left_open, right_open = ("" if side == ".." else side for side in (left, right))

@@ -40,6 +40,8 @@ def seen(mention: ne.DateMention, wanted: dict[str, Any]) -> dict[str, Any]:
         found["mod"] = getattr(mention.value, "mod", None)
     if "freq" in wanted:
         found["freq"] = getattr(mention.value, "freq", None)
+    if "edtf" in wanted:
+        found["edtf"] = getattr(mention.value, "edtf", None)
     if "alternative" in wanted:
         found["alternative"] = mention.alternative and mention.alternative.timex3
     return found

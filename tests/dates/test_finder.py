@@ -64,7 +64,8 @@ def test_a_region_settles_the_order_of_figures() -> None:
     (found,) = ne.find_dates("It is due 1/6/2022.", FRIDAY)
     assert isinstance(found.value, ne.DateSpan)
     assert (found.value.start, found.value.end) == (dt.date(2022, 1, 6), dt.date(2022, 6, 1))
-    assert found.value.extent is ne.Extent.WITHIN
+    assert found.value.edtf == "[2022-01-06,2022-06-01]"
+    assert found.value.extent is ne.Extent.EITHER
     assert found.evidence == "2022-01-06 or 2022-06-01"
 
 

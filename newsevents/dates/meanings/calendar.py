@@ -10,8 +10,8 @@ from newsevents.dates.context import Context, Reading
 from newsevents.dates.numbers import century_of
 from newsevents.languages.schema.dates import Holiday
 from newsevents.values import DateSpan
+from newsevents.vocabulary import Extent, TimexType
 from newsevents.vocabulary import Granularity as G
-from newsevents.vocabulary import TimexType
 
 __all__ = [
     "century",
@@ -210,10 +210,17 @@ def year_span(ctx: Context, slots: Slots, args: Slots) -> Reading:
 
 
 def decade(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """Read a decade by its first year or by name; without a century it is the latest one begun."""
+    """Read a decade by its first year or by name, of the century said or counted from publication ("last century").
+
+    Without a century it is the latest one begun.
+    """
     found = slots["decade"]
     first, digits = found if isinstance(found, tuple) else (found, 2)
-    if digits == 2:
+    if "century" in slots:
+        first += (slots["century"] - 1) * 100
+    elif "century" in args:
+        first += ctx.day.year // 100 * 100 + 100 * args["century"]
+    elif digits == 2:
         century = ctx.day.year // 100 * 100
         first += century if century + first <= ctx.day.year else century - 100
     return spans.dated(dt.date(first, 1, 1), G.DECADE) if 1 <= first <= 9999 else None
@@ -233,7 +240,7 @@ def iso_date(ctx: Context, slots: Slots, args: Slots) -> Reading:
 
 
 def numeric_date(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """Read a day in figures in the order of the language's region; where none is known it lies within both readings."""
+    """Read a day in figures in the order of the language's region; where none is known it is either reading."""
     month_first, day_first = slots["numdate"]
     order = ctx.lexicon.day_first
     readings = [each for each in ((day_first, month_first) if order else (month_first, day_first)) if each]
@@ -243,7 +250,7 @@ def numeric_date(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         return Reading(TimexType.DATE, spans.unit(readings[0], G.DAY))
     if order is None:
         first, last = sorted(readings)
-        return Reading(TimexType.DATE, DateSpan(first, last), evidence=f"{first} or {last}")
+        return Reading(TimexType.DATE, DateSpan(first, last, extent=Extent.EITHER), evidence=f"{first} or {last}")
     return Reading(TimexType.DATE, spans.unit(readings[0], G.DAY), alternative=spans.unit(readings[1], G.DAY))
 
 

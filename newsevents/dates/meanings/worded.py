@@ -21,6 +21,7 @@ __all__ = [
     "clock_pair",
     "counted_unit",
     "day_of_month",
+    "day_of_shifted_month",
     "decade_by_year",
     "part_of_weekday",
     "unit_by_word",
@@ -121,6 +122,16 @@ def day_of_month(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         evidence=cue,
         lacks="month",
     )
+
+
+def day_of_shifted_month(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read a day, by its number, of this month, the last or the next one: "the 5th of the current month"."""
+    number = slots.get("dom", slots.get("domord"))
+    day = _in_month(month_of(ctx.day.year, ctx.day.month + slots["direction"]), number)
+    if day is None:
+        return None
+    side = "past" if day < ctx.day else "future" if day > ctx.day else "same day"
+    return Reading(TimexType.DATE, spans.unit(day, G.DAY), anchor="publication", side=side)
 
 
 def decade_by_year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
