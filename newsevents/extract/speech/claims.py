@@ -11,6 +11,8 @@ from newsevents.vocabulary import SpeechAct
 __all__ = ["find_claims", "find_hedged"]
 
 _PLEA: Final = 12  # tokens that what is asked for may take
+_NOUNS: Final = 3  # nouns that may follow the first of a speaker without a name
+_LIST: Final = 6  # tokens between a comma and the "and" of its list
 
 
 def find_claims(
@@ -23,36 +25,45 @@ def find_claims(
     found = []
     nouns, pleas = layout.speech.nouns, layout.speech.pleas
     for at in range(first, last):
-        if layout.lowers[at] in nouns and not layout.quoted[at]:
-            speaker, opens = _agent(layout, at, last)
-            if opens >= last or layout.lowers[opens] not in layout.speech.complementizers:
-                continue
-            content = filled(Content([], "noun", at + 1), "noun", opens, clause_end(layout, opens, last, stops), layout)
-            if content is not None:
-                found.append((at, nouns[layout.lowers[at]], speaker or _owner(layout, at, first), content))
-        elif layout.lowers[at] in pleas and not layout.quoted[at]:
-            plea = _plea(layout, at, last, stops)
+        low = layout.lowers[at]
+        if (low not in nouns and low not in pleas) or layout.quoted[at]:
+            continue
+        claim = _claim(layout, at, first, last, stops) if low in nouns else None
+        if claim is not None:
+            found.append((at, nouns[low], *claim))
+        elif low in pleas:
+            plea = _plea(layout, at, first, last, stops)
             if plea is not None:
-                speaker, content = plea
-                found.append((at, pleas[layout.lowers[at]], speaker, content))
+                found.append((at, pleas[low], *plea))
     return found
 
 
-def _plea(layout: Layout, at: int, last: int, stops: frozenset[int]) -> tuple[Speaker, Content] | None:
-    """Read "a call for calm from the bishop" or "a call by the bishop for calm": what is asked for, and who asks."""
+def _claim(
+    layout: Layout, at: int, first: int, last: int, stops: frozenset[int]
+) -> tuple[Speaker | None, Content] | None:
+    """Read "the officials' claim that …" or "the claim by officials that …"."""
+    speaker, opens = _agent(layout, at, last)
+    if opens >= last or layout.lowers[opens] not in layout.speech.complementizers:
+        return None
+    content = filled(Content([], "noun", at + 1), "noun", opens, clause_end(layout, opens, last, stops), layout)
+    return None if content is None else (speaker or _owner(layout, at, first), content)
+
+
+def _plea(layout: Layout, at: int, first: int, last: int, stops: frozenset[int]) -> tuple[Speaker, Content] | None:
+    """Read "a call for calm from the bishop", "a call by the bishop for calm" or "the bishop's call for calm"."""
     lowers, speech = layout.lowers, layout.speech
-    speaker, after = None, at + 1
-    if after < last and lowers[after] in speech.pleaders:
+    speaker, after = _owner(layout, at, first), at + 1
+    if speaker is None and after < last and lowers[after] in speech.pleaders:
         speaker = _named_after(layout, after, at, last)
-        after = after if speaker is None else speaker.right
+        if speaker is not None:
+            _widen(layout, speaker, last)
+            after = speaker.right
     if after + 1 >= last or lowers[after] not in speech.asked:
         return None
-    end = object_end(layout, after + 1, last, stops)
+    end = _asked_end(
+        layout, after + 1, last, stops, begin=at if speaker is None else min(speaker.left, at), floor=first
+    )
     for by in range(after + 2, min(end, after + _PLEA)):
-        if layout.shape[by] in "VP" and not layout.quoted[by]:
-            # What is asked for is a noun phrase, and here a clause begins.
-            end = by
-            break
         if speaker is None and lowers[by] in speech.pleaders and not layout.quoted[by]:
             speaker = _named_after(layout, by, at, end)
             end = end if speaker is None else by
@@ -61,6 +72,45 @@ def _plea(layout: Layout, at: int, last: int, stops: frozenset[int]) -> tuple[Sp
         return None
     content = filled(Content([], "noun", at + 1), "noun", after + 1, end, layout)
     return None if content is None else (speaker, content)
+
+
+def _widen(layout: Layout, speaker: Speaker, last: int) -> None:
+    """Widen an unnamed speaker over the nouns that follow: "from opposition parties"."""
+    if speaker.mention is not None and speaker.mention.name is not None:
+        return
+    end = speaker.last
+    while end < last and end - speaker.last < _NOUNS and layout.shape[end] in "xB":
+        end += 1
+    if end > speaker.last:
+        speaker.last = speaker.right = end
+        speaker.mention = None
+
+
+def _asked_end(layout: Layout, first: int, last: int, stops: frozenset[int], *, begin: int, floor: int) -> int:
+    """Return where the noun phrase that is asked for ends; its noun of asking stands at `begin`.
+
+    Where the noun of asking is the subject, the verb of the sentence follows ("calls for calm grew louder").
+    """
+    shape, end = layout.shape, object_end(layout, first, last, stops)
+    while begin > floor and shape[begin - 1] in "DMx":
+        begin -= 1
+    subject = begin == floor or shape[begin - 1] in ",;&SW"
+    for at in range(first + 1, min(end, first + _PLEA)):
+        if layout.quoted[at]:
+            continue
+        if shape[at] in "VP" or (shape[at] == "," and shape.find("&", at, at + _LIST) < 0):
+            return at
+        if subject and shape[at] == "x" and shape[at - 1] not in "DMp" and _is_finite(layout, at):
+            return at
+    return end
+
+
+def _is_finite(layout: Layout, at: int) -> bool:
+    """Whether a word may be the verb of a sentence, told by its form alone."""
+    low = layout.lowers[at]
+    if low in layout.speech.finite or low in layout.speech.forms:
+        return True
+    return low.endswith(layout.speech.finite_endings[0]) and layout.shape[at + 1 : at + 2] not in tuple("xN")
 
 
 def find_hedged(layout: Layout, first: int, last: int, stops: frozenset[int]) -> list[tuple[int, Content]]:
@@ -112,6 +162,9 @@ def _owner(layout: Layout, at: int, first: int) -> Speaker | None:
     while begin > first and layout.shape[begin - 1] in "xMH":
         begin -= 1
     if begin > first and layout.shape[begin - 1] == "'":
+        named = layout.finishes.get(begin - 1)
+        if named is not None and named.first >= first:
+            return Speaker(named.first, named.last, named, named.first, at + 1)
         phrase = phrase_before(layout, begin - 2, first)
         if phrase is not None:
             return Speaker(phrase[0], phrase[1], phrase[2], phrase[0], at + 1)

@@ -8,11 +8,12 @@ from newsevents.extract.names.mentions import Mention
 from newsevents.extract.speech.cues import Cue
 from newsevents.extract.speech.layout import Layout
 
-__all__ = ["Speaker", "agent_of", "main_subject", "phrase_after", "phrase_before", "speaker_of"]
+__all__ = ["Speaker", "agent_of", "main_subject", "nobody_speaks", "phrase_after", "phrase_before", "speaker_of"]
 
 _PHRASE: Final = "xNRGBUMHTDq'dL&#.P"
 _VERBAL_FORMS: Final = frozenset(("past", "participle", "gerund"))
 _LONGEST_OPENING: Final = 150
+_LONGEST_DENIAL: Final = 3
 _END_OF_CLUSTER: Final = '.,;:!?"-)W'
 
 
@@ -196,7 +197,7 @@ def _subject(layout: Layout, at: int, floor: int) -> tuple[int, int, Mention | N
 def _widened(layout: Layout, mention: Mention, at: int, floor: int) -> tuple[int, int, Mention | None]:
     """Widen a mention over the words of its phrase before it: "Jane Roe of the institute", "the old senator"."""
     before = mention.first - 1
-    if before > floor and layout.shape[before] == "&":
+    if before > floor and layout.shape[before] in "&n":
         return _coordinated(layout, mention, floor)
     if before < floor or layout.quoted[before] or layout.shape[before] not in "xMHNRGBUqdLDTp":
         return mention.first, mention.last, mention
@@ -212,12 +213,28 @@ def _coordinated(layout: Layout, mention: Mention, floor: int) -> tuple[int, int
     """Return two speakers in one phrase, "Roe and Diallo said", where the first one opens the clause."""
     partner = layout.finishes.get(mention.first - 1)
     first = partner.first if partner is not None else mention.first - 2
-    opens = first == floor or (first > floor and layout.shape[first - 1] in ",SW")
-    if not opens or (partner is None and layout.shape[first] != "N"):
-        return mention.first, mention.last, mention
+    if layout.shape[mention.first - 1] == "n" and first > floor and layout.shape[first - 1] == "n":
+        # "neither Roe nor Diallo"
+        first -= 1
+    else:
+        opens = first == floor or (first > floor and layout.shape[first - 1] in ",SW")
+        if not opens or (partner is None and layout.shape[first] != "N"):
+            return mention.first, mention.last, mention
     name = layout.text[layout.starts[first] : layout.ends[mention.last - 1]]
     both = Mention(first, mention.last, name=" ".join(name.split()), plural=True)
     return both.first, both.last, both
+
+
+def nobody_speaks(layout: Layout, speaker: Speaker | None, floor: int) -> bool:
+    """Whether the words of a speaker, or those right before them, say no: "nobody", "none of the witnesses"."""
+    if speaker is None:
+        return False
+    if layout.lowers[speaker.first] in layout.speech.nobody:
+        return True
+    at = speaker.first - 1
+    while at >= floor and at >= speaker.first - _LONGEST_DENIAL and layout.shape[at] in "DL":
+        at -= 1
+    return at >= floor and layout.shape[at] == "n"
 
 
 def _antecedent(layout: Layout, at: int, floor: int) -> Mention | None:

@@ -12,7 +12,7 @@ from newsevents.extract.speech.inner import inside, spoken
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.marks import find_bare, find_marked
 from newsevents.extract.speech.sources import find_sources
-from newsevents.extract.speech.speakers import Speaker, agent_of, main_subject, speaker_of
+from newsevents.extract.speech.speakers import Speaker, agent_of, main_subject, nobody_speaks, speaker_of
 from newsevents.languages.schema.speech import Verb
 from newsevents.vocabulary import SpeechAct
 
@@ -128,7 +128,7 @@ def _utterance(
 ) -> Utterance:
     speech, base = layout.speech, cue.verb.forms[0]
     act = speech.shifts.get((base, content.how), cue.verb.act)
-    if cue.negated:
+    if cue.negated or (cue.form == "finite" and not cue.passive and nobody_speaks(layout, speaker, floor)):
         act = SpeechAct.DECLINE
     if base in speech.refusals and content.how == "infinitive":
         first, last = content.pieces[0]

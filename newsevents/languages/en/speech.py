@@ -495,8 +495,13 @@ SPEECH: Final = Speech(
     infinitive="to",
     negative_endings=("n't", "n’t"),
     negatives=listed("cannot"),
+    nobody=listed("nobody no-one none neither"),
     contracted_have="has",
     finite_endings=("ed", "s"),
+    finite=listed("""
+        became began broke brought came drew fell gained gave got grew held kept led left lost met rang rose sank set
+        spread stood struck swelled took went won
+    """),
     copulas=listed("be is are was were been being 's 're am isn't aren't wasn't weren't"),
     haves=listed("have has had having 've haven't hasn't hadn't"),
     helpers=listed("""
@@ -509,7 +514,8 @@ SPEECH: Final = Speech(
     nouns=_NOUNS,
     pleas={
         **dict.fromkeys(listed("call calls appeal appeals plea pleas"), A.APPEAL),
-        **dict.fromkeys(listed("demand demands"), A.DEMAND),
+        # "demand for oil" is nobody's wish.
+        "demands": A.DEMAND,
     },
     asked=listed("for"),
     pleaders=listed("by from"),

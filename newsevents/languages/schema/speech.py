@@ -57,8 +57,10 @@ class Speech:
     - `complementizers`: words that open a clause of content ("that"); `questions`: those of an indirect question.
     - `infinitive`: the mark of the infinitive ("to").
     - `negative_endings`, `negatives`: how an auxiliary says no by itself ("didn't", "cannot").
+    - `nobody`: pronouns of nobody ("nobody"): who is denied to have spoken.
     - `contracted_have`: what a contraction before a participle stands for ("he's said").
     - `finite_endings`: how finite verbs end that are not in the table.
+    - `finite`: pasts of other verbs, by which a sentence goes on behind its subject ("calls for calm grew").
     - `copulas`: the verbs that make a passive, in all forms; `haves`: those that make a perfect.
     - `helpers`: verbs before an infinitive that only colour it ("went on to say", "continued to say").
     - `sources`: prepositions of a source, each a tuple of words ("according to").
@@ -92,8 +94,10 @@ class Speech:
     infinitive: str
     negative_endings: tuple[str, ...]
     negatives: frozenset[str]
+    nobody: frozenset[str]
     contracted_have: str
     finite_endings: tuple[str, ...]
+    finite: frozenset[str]
     copulas: frozenset[str]
     haves: frozenset[str]
     helpers: frozenset[str]
