@@ -255,7 +255,7 @@ class Sentence:
         if meaning.factual and noun.bears and not self.words.authorities:
             future = self._is_future(verb, _AUXILIARY_REACH, verb.first)
             named = self.note and verb.last < self.last and self.lowers[verb.last] in self.table.policy.product_cues
-            return named or ((future or self.note) and self._is_passive(verb))
+            return named or (self.note and future) or ((future or self.note) and self._is_passive(verb))
         return True
 
     def _is_rule_in_news(self, verb: Word, noun: Noun, meaning: Verb) -> bool:

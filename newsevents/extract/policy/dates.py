@@ -144,8 +144,9 @@ def _ahead(timed: Timed, around: Sequence[Timed], at: int, document: Document) -
     ends_ahead = any(end is not None and published <= end < published + _FAR for end in near)
     if other.end < published <= value.end:
         # "Was to last until March, and was extended until May": the end far off is one that has passed.
-        passed = timed.role == "end" and value.end - published > _FAR and ends_ahead
-        return attrs.evolve(timed, mention=other_reading(mention, other)) if passed else timed
+        far = value.end - published > _FAR
+        passed = ends_ahead if timed.role == "end" else published - other.end < value.end - published
+        return attrs.evolve(timed, mention=other_reading(mention, other)) if far and passed else timed
     if value.end >= published or other.end <= published:
         return timed
     past, ahead = published - value.end, other.end - published

@@ -3,7 +3,7 @@
 import bisect
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -50,13 +50,10 @@ def draft_changes(
     room = _Room(document, sentences)
     published = document.article.published
     for clause, own in zip(clauses, _shared_out(room, clauses, timed), strict=True):
-        # "The measure" is the one told last.
-        if clause.ends:
+        if clause.ends and clause.action is PolicyAction.REMOVE:
             # "The measure ended on": what would be the start of another measure is the end of this one.
             own = [attrs.evolve(each, role="end") if each.is_date else each for each in own]
-        known = latest.get(clause.instrument) if not clause.is_generic else drafts[-1] if drafts else None
-        if known is not None and clause.is_generic and clause.sentence - known.clauses[-1].sentence > _AFTER:
-            known = None
+        known = _known(clause, drafts, latest)
         if known is not None and _goes_on(clause, own, known, published):
             known.clauses.append(clause)
             known.timed.extend(own)
@@ -66,7 +63,7 @@ def draft_changes(
                     if draft is not known:
                         draft.timed.extend(ends)
             continue
-        if known is None and clause.is_generic and (clause.authority is None or not room.note):
+        if known is None and clause.is_generic and not (room.note and _stands_alone(clause, own)):
             continue
         if known is not None and clause.is_generic:
             # "The limit was removed": the measure is the one told before, and so is what it bears on.
@@ -82,6 +79,22 @@ def draft_changes(
     if room.note:
         _share_only_end(drafts, timed)
     return drafts
+
+
+def _known(clause: Clause, drafts: Sequence[Draft], latest: Mapping[PolicyInstrument, Draft]) -> Draft | None:
+    """Return the draft that a clause may tell more of: the last about its measure; of "the measure", the last told."""
+    known = latest.get(clause.instrument)
+    if clause.is_generic or (known is None and clause.ends):
+        known = drafts[-1] if drafts else None
+    if known is not None and clause.is_generic and clause.sentence - known.clauses[-1].sentence > _AFTER:
+        return None
+    return known
+
+
+def _stands_alone(clause: Clause, own: Sequence[Timed]) -> bool:
+    """Whether "the measure" that nothing was told of before is a change all the same: somebody's, or a dated one."""
+    dated = clause.action is not PolicyAction.INTRODUCE and any(each.role is not None for each in own)
+    return clause.authority is not None or dated
 
 
 class _Room:

@@ -16,7 +16,7 @@ from newsevents.extract.policy.validity import validity_of
 from newsevents.extract.policy.words import Lexicon, lexicon
 from newsevents.extract.speech.attribution import chain_of
 from newsevents.records import Event, PolicyChange, RecordLink, Statement
-from newsevents.values import Measure
+from newsevents.values import DateSpan, Measure
 from newsevents.vocabulary import PolicyAction, PolicyInstrument, PolicyStatus, Relation, TimexMod
 
 __all__ = ["find_policy_changes"]
@@ -60,13 +60,18 @@ def _main(found: Sequence[PolicyChange], published: dt.date | None) -> PolicyCha
         vague = change.instrument is PolicyInstrument.OTHER
         span = change.in_force
         if span is None or span.start is None:
-            return 1, vague
+            prolonged = span is not None and change.action is PolicyAction.EXTEND and _ends_after(span, published)
+            return (0 if prolonged else 1), vague
         if span.start >= published:
             return (1 if span.mod is TimexMod.APPROX else 0), vague
-        holds = span.end is not None and span.end >= published
+        holds = _ends_after(span, published)
         return (3 if not holds else 1 if change.action is PolicyAction.EXTEND else 2), vague
 
     return min(found, key=age)
+
+
+def _ends_after(span: DateSpan, published: dt.date) -> bool:
+    return span.end is not None and span.end >= published
 
 
 class _Reader:

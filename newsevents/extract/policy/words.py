@@ -1,6 +1,7 @@
 """The words of policy in a text: verbs that change a rule, measures, what they bear on, and who makes rules."""
 
 import functools
+from collections.abc import Sequence
 from typing import Final, TypeVar
 
 import attrs
@@ -143,22 +144,16 @@ def read_words(tokens: Tokens, shape: str, first: int, last: int, lexicon: Lexic
             continue
         if lower in authorities or (lower in countries and longest_at(countries, lowers, index, last) is not None):
             found.authorities.append(index)
-        # "To ban flights" and "will limit prices" act; "the ban" and "price limits" are.
-        is_acting = index > first and lower in verbs and lowers[index - 1] in lexicon.acting
-        if index >= noun_end and not is_acting:
-            if lower in nouns and (noun := longest_at(nouns, lowers, index, last)) is not None:
-                noun_end, (instrument, bears) = noun
-                found.nouns.append(Noun(index, noun_end, instrument, bears))
-            elif index == first and lower in lexicon.policy.anaphors:
-                found.nouns.append(Noun(index, index + 1, PolicyInstrument.OTHER, bears=False))
-            elif lower in acts:
+        if index >= noun_end:
+            noun = _noun_at(nouns, lexicon, lowers, index, first, last)
+            if noun is not None:
+                noun_end = noun.last
+                found.nouns.append(noun)
+            elif lower in acts and not _acts(lexicon, lowers, index, first):
                 found.acts.append(Noun(index, index + 1, acts[lower], bears=False))
-        # "The limit was removed", "price caps": a word that may be either is the measure behind a determiner and
-        # inside the name of one.
-        is_named = index > first and lower in nouns and lowers[index - 1] in lexicon.policy.determiners
-        is_named = is_named or (index < noun_end and found.nouns[-1].first < index and not found.nouns[-1].bears)
+        named = index < noun_end and _names(found.nouns[-1], lexicon, lowers, index, first)
         # "Secretary General Ban", "the Forbidden City": a capital inside a sentence is a name's.
-        is_named = is_named or (shape[index] == NAME and index > first and lowers[index - 1].isalpha())
+        is_named = named or (shape[index] == NAME and index > first and lowers[index - 1].isalpha())
         if index >= verb_end and lower in verbs and not is_named:
             verb = longest_at(verbs, lowers, index, last)
             if verb is not None:
@@ -166,3 +161,36 @@ def read_words(tokens: Tokens, shape: str, first: int, last: int, lexicon: Lexic
                 found.verbs.append(Word(index, verb_end, tuple(meanings)))
         index += 1
     return found
+
+
+def _acts(lexicon: Lexicon, lowers: Sequence[str], index: int, first: int) -> bool:
+    """Whether a word is a verb by what stands before it: "to ban flights" acts, "the ban" is."""
+    return index > first and lowers[index] in lexicon.verbs and lowers[index - 1] in lexicon.acting
+
+
+def _noun_at(
+    nouns: dict[str, list[tuple[Phrase, tuple[PolicyInstrument, bool]]]],
+    lexicon: Lexicon,
+    lowers: list[str],
+    index: int,
+    first: int,
+    last: int,
+) -> Noun | None:
+    """Return the measure, or what measures bear on, that begins at a token."""
+    lower = lowers[index]
+    found = longest_at(nouns, lowers, index, last) if lower in nouns else None
+    if found is not None:
+        end, (instrument, bears) = found
+        # "To stay at home" is what a rule bears on, though "to stay" alone acts.
+        if (bears and end > index + 1) or not _acts(lexicon, lowers, index, first):
+            return Noun(index, end, instrument, bears)
+    elif index == first and lower in lexicon.policy.anaphors:
+        return Noun(index, index + 1, PolicyInstrument.OTHER, bears=False)
+    return None
+
+
+def _names(noun: Noun, lexicon: Lexicon, lowers: Sequence[str], index: int, first: int) -> bool:
+    """Whether a word that may be a verb is part of a noun: "the limit was removed", "price caps"."""
+    if noun.first < index:
+        return not noun.bears
+    return index > first and lowers[index - 1] in lexicon.policy.determiners

@@ -212,7 +212,8 @@ _INSTRUMENTS: Final = (
         arrival//s, travell/er/ers, travel/er/ers, tourist//s, cruise ship//s, commercial flights, air travel,
         air traffic, trips, passenger flights, foreigners, non-residents, entering the country, entry into,
         foreign nationals, transit through, interstate travel, charter flights, repatriation, ships, cruises,
-        vessel//s, leaving the country, enter the country, outings, non-citizens""",
+        vessel//s, leaving the country, enter the country, outings,
+        non-citizens, enter the territory, entering the territory""",
         examples=("The ministry suspended all flights from Brazil until January 15.",),
     ),
     Instrument(
@@ -278,6 +279,12 @@ _INSTRUMENTS: Final = (
         vaccination centre//s, doses of vaccine, covid-19 vaccination, vaccination strateg/y/ies, vaccine
         dose//s, vaccine pass//es, booster dose//s, health pass//es""",
         common="immunisation, immunization, vaccine//s",
+    ),
+    Instrument(
+        kind=I.HEALTH_SERVICE,
+        objects="""clinic//s, outpatient clinic//s, surger/y/ies, elective surger/y/ies, elective procedure//s,
+        outpatient service//s""",
+        examples=("The ministry has suspended all outpatient clinics.",),
     ),
     Instrument(
         kind=I.COMMUNICATIONS,
@@ -389,7 +396,7 @@ _VERBS: Final = (
         forms="""extend//s/ed/ing, extension//s, prolong//s/ed/ing, prolongation, renew//s/ed/ing, renewal,
         continu/e/es/ed/ing, continuation, maintain//s/ed/ing, roll//s/ed over, remain//s/ed in force,
         remain//s/ed in place, remain//s/ed in effect, stay//s/ed in place, be continued, keep//s in place, kept
-        in place, remain//s/ed, uph/old/olds/eld, last//s/ed/ing""",
+        in place, remain//s/ed, uph/old/olds/eld""",
         measure=A.EXTEND,
         examples=("The prime minister extended the lockdown until 3 May.",),
     ),
@@ -431,7 +438,8 @@ _VERBS: Final = (
         withdraw//s/n/ing, withdrew, withdrawal of, terminat/e/es/ed/ing, termination, do away with,
         phas/e/es/ed/ing out, axe//s/d, annul//s/led, cancel//s/led/ling, cancellation, discontinu/e/es/ed/ing,
         dismantl/e/es/ed/ing, no longer apply, overturn//s/ed, dissolv/e/es/ed/ing, strik/e/es/ing down, struck
-        down, exempt//s/ed/ing, no longer required, no longer mandatory""",
+        down, exempt//s/ed/ing, no longer required, no longer mandatory,
+        no longer in effect, no longer in force, no longer valid, no longer applies, no longer applied""",
         measure=A.REMOVE,
         examples=("The government lifted the night-time curfew.",),
     ),
@@ -457,6 +465,12 @@ _VERBS: Final = (
         examples=("The ministry has opened a new hospital in the capital.",),
     ),
     Verb(
+        forms="last//s/ed/ing",
+        measure=A.EXTEND,
+        ends=True,
+        examples=("The curfew will last until Sunday.",),
+    ),
+    Verb(
         forms="end//s/ed/ing, expir/e/es/ed/ing, laps/e/es/ed",
         measure=A.REMOVE,
         ends=True,
@@ -467,8 +481,8 @@ _VERBS: Final = (
         cancel//s/led/ling, cancellation, canceled, canceling, postpon/e/es/ed/ing, postponement, called off,
         block//s/ed/ing, stop//s/ped/ping, evacuat/e/es/ed, suspend//s/ed, suspending, cutting off,
         seal//s/ed/ing, den/y/ies/ied/ying, refus/e/es/ed, den/y/ied entry, moved online, go//es online,
-        switched to online, grounded, halt//s/ed/ing, shutting, not open, delay//s/ed/ing, call//s/ed off,
-        discontinued, disinfect//s/ed/ing""",
+        switched to online, grounded, halt//s/ed/ing, ceas/e/es/ed/ing, shutting, not open, delay//s/ed/ing,
+        call//s/ed off, discontinued, disinfect//s/ed/ing""",
         object=A.INTRODUCE,
         negated=A.REMOVE,
         factual=True,
@@ -508,11 +522,43 @@ _VERBS: Final = (
         examples=("Restaurants may reopen from 18 May.",),
     ),
     Verb(
+        forms="plac/e/es/ed/ing",
+        measure=A.INTRODUCE,
+        only=frozenset((I.OTHER, I.BAN, I.TRAVEL_RESTRICTION, I.GATHERING_LIMIT, I.EMBARGO, I.SANCTIONS)),
+        examples=("The ministry placed restrictions on travel from three countries.",),
+    ),
+    Verb(
+        forms="no longer able to, not able to",
+        object=A.INTRODUCE,
+        note=True,
+        examples=("Until July, landlords are no longer able to enforce evictions.",),
+    ),
+    Verb(
+        forms="confined to",
+        alone=(A.INTRODUCE, I.STAY_AT_HOME),
+        note=True,
+        examples=("From Monday everybody is confined to the place where he lives.",),
+    ),
+    Verb(
+        forms="is at, are at, remain//s/ed at, stay//s/ed at, mov/es/ed/ing to",
+        measure=A.INTRODUCE,
+        only=frozenset((I.STATE_OF_EMERGENCY,)),
+        note=True,
+        examples=("The city is at alert level three until Sunday.",),
+    ),
+    Verb(
+        forms="open//s/ed/ing",
+        measure=A.INTRODUCE,
+        only=frozenset((I.TESTING, I.VACCINATION, I.QUARANTINE)),
+        note=True,
+        examples=("The city opened a testing centre on Monday.",),
+    ),
+    Verb(
         forms="""requir/e/es/ed/ing, oblig/e/es/ed/ing, obligation to, obligatory, mandatory, compulsory, must,
         shall, have to, has to, need//s to, compel//s/led, ma/ke/kes/de mandatory, made compulsory,
         recommend//s/ed/ing, recommendation to, advis/e/es/ed/ing, urg/e/es/ed/ing, ask//s/ed/ing, call//s/ed
         on, encourag/e/es/ed/ing, request//s/ed/ing, are to, is to, mandat/e/es/ed/ing, remind//s/ed,
-        warn//s/ed, suggests that""",
+        warn//s/ed, suggests that, told to, tells people to, told people to""",
         measure=A.INTRODUCE,
         object=A.INTRODUCE,
         negated=A.REMOVE,
@@ -734,9 +780,10 @@ _CUES: Final = (
     ),
     Cue(
         role="end",
-        words="""until, till, until at least, until the, through, to, up to, until after, expir/e/es/ed on,
-        expir/e/es/ed, expiring on, end//s on, ending on, ends, ending, end on, lasting until, valid until,
-        valid through, valid till, in force until, in effect until, at least until, at least through, up until,
+        words="""until, till, until at least, until the, through, to, up to, upto, until after, end//s earlier,
+        expir/e/es/ed on, expir/e/es/ed, expiring on, end//s on, ending on, ends, ending, end on, lasting until,
+        valid until, valid through, valid till, in force until, in effect until, at least until,
+        at least through, up until,
         no later than, and, by, will end, remain until, end at, through to, end date is, til, last until, lasts
         until, end date, expiry date, until midnight on, until midnight of, deadline of, up to and including,
         until and including""",
