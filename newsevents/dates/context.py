@@ -4,6 +4,7 @@ import datetime as dt
 from typing import Final
 
 from newsevents.dates.arithmetic import month_of
+from newsevents.dates.cues import Direction
 from newsevents.dates.lexicon import Lexicon
 from newsevents.languages.schema.dates import Unit
 from newsevents.values import DateSpan, Duration, Recurrence
@@ -117,7 +118,7 @@ class Context:
     def compares_results(self) -> bool:
         """Whether the words before speak of the results of a company, which are told by the quarter."""
         left, _ = self._clause()
-        return self.lexicon.results.search(left) is not None
+        return self.lexicon.cues.tell_results(left)
 
     def reported_quarter(self) -> tuple[dt.date, bool]:
         """Return the first day of the quarter that results are about, and whether the text named it.
@@ -132,16 +133,8 @@ class Context:
 
     def _clause(self) -> tuple[str, str]:
         """Return the words before and after the expression, up to where the clause ends."""
-        ends = self.lexicon.clause_end
-        left = self.text[max(0, self.start - _LEFT) : self.start]
-        cut = 0
-        for match in ends.finditer(left):
-            cut = match.end()
-        right = self.text[self.end : self.end + _RIGHT]
-        stop = ends.search(right)
-        # Cues are written with single spaces, whatever white space the text breaks its lines with.
-        before, after = left[cut:], right[: stop.start()] if stop else right
-        return " ".join(before.split()), " ".join(after.split())
+        text, start, end = self.text, self.start, self.end
+        return self.lexicon.cues.clause(text[max(0, start - _LEFT) : start], text[end : end + _RIGHT])
 
     def stands_alone(self) -> bool:
         """Whether one word at most stands before the expression, and none after it."""
@@ -158,22 +151,6 @@ class Context:
         side, cue, _ = self.direction_and_nearness()
         return side, cue
 
-    def direction_and_nearness(self) -> tuple[int, str | None, bool]:
+    def direction_and_nearness(self) -> Direction:
         """Tell the direction as `direction` does, and whether the telling words stand right before."""
-        left, right = self._clause()
-        lexicon = self.lexicon
-        if (said := lexicon.reporting.search(left)) is not None:
-            return -1, said[0].strip(), True
-        future = past = None
-        for match in lexicon.future.finditer(left):
-            future = match
-        for match in lexicon.past.finditer(left):
-            past = match
-        if lexicon.pack.verb_last or (future is None and past is None):
-            future, past = lexicon.future.search(right), lexicon.past.search(right)
-            ahead = future is not None and (past is None or future.start() < past.start())
-        else:
-            ahead = future is not None and (past is None or past.start() < future.end())
-        if ahead and future is not None:
-            return 1, future[0].strip(), len(left.rstrip()) == future.end()
-        return (-1, past[0].strip(), False) if past is not None else (0, None, False)
+        return self.lexicon.cues.direction(*self._clause())

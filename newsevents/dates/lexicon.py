@@ -2,13 +2,14 @@
 
 import copy
 import functools
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 import attrs
 
 from newsevents import languages
+from newsevents.dates.cues import Cues
+from newsevents.dates.hits import Hits
 from newsevents.dates.numbers import DIGIT_CLASSES, WORD_CLASSES
 from newsevents.dates.patterns import CompiledRule, compile_rules, literals_of
 from newsevents.dates.text import Tokens, tokenise, words_of
@@ -97,37 +98,18 @@ class Lexicon:
         self.numerals: Mapping[str, int] = {} if pack.spaced else {**pack.numbers, **pack.scales}
         self.cutter = None if pack.spaced else cutter(self.known, numerals=self.numerals, guards=pack.guards)
         self._letters = str.maketrans(dict(pack.writing.letters)) if pack.writing is not None else {}
+        # By sign the sets of needed signs it is in, a bit each.
+        self.need_bits: dict[str, int] = {}
         self.levels = self._compile(pack)
         # What the scanner has made of signs and of figures before; it keeps both small.
         self.parses: dict[str, Any] = {}
         self.figures: dict[str, Any] = {}
-
-    # The expressions around a date are compiled when a date first asks for them.
-
-    @functools.cached_property
-    def future(self) -> re.Pattern[str]:
-        """What sends a date ahead."""
-        return re.compile(self.pack.future)
+        self.hits = Hits(self.core)
 
     @functools.cached_property
-    def past(self) -> re.Pattern[str]:
-        """What holds a date back."""
-        return re.compile(self.pack.past)
-
-    @functools.cached_property
-    def reporting(self) -> re.Pattern[str]:
-        """What stands right before a past day."""
-        return re.compile(self.pack.reporting)
-
-    @functools.cached_property
-    def results(self) -> re.Pattern[str]:
-        """Words about the results of a company."""
-        return re.compile(self.pack.results)
-
-    @functools.cached_property
-    def clause_end(self) -> re.Pattern[str]:
-        """Where a clause ends."""
-        return re.compile(self.pack.clause_end)
+    def cues(self) -> Cues:
+        """The expressions for what stands around a date, compiled when a date first asks for them."""
+        return Cues(self.pack)
 
     def tokens(self, text: str) -> Tokens:
         """Cut a text into the tokens of this language."""
@@ -227,10 +209,16 @@ class Lexicon:
 
     def _compile(self, pack: DatePack) -> list[dict[str, list[CompiledRule]]]:
         levels: dict[int, dict[str, list[CompiledRule]]] = {}
+        bits: dict[frozenset[str], int] = {}
         for compiled in compile_rules(pack.rules, self.chars_of):
+            for need in compiled.needs:
+                compiled.need_bits |= bits.setdefault(need, 1 << len(bits))
             table = levels.setdefault(compiled.rule.level, {})
             for char in compiled.first:
                 table.setdefault(char, []).append(compiled)
+        for need, bit in bits.items():
+            for char in need:
+                self.need_bits[char] = self.need_bits.get(char, 0) | bit
         return [levels[level] for level in sorted(levels)]
 
 

@@ -43,11 +43,12 @@ class CompiledRule:
     """A rule as the engine runs it.
 
     `match` takes signs and a place; `slots` names the groups of a match, each with the classes it takes; `first` are
-    the signs it may begin with, `needs` sets of signs of which every match holds one each, the smallest set first.
-    The expression is compiled when it is first tried, for most rules are rare.
+    the signs it may begin with, `needs` sets of signs of which every match holds one each; `need_bits` says the same
+    in the bits the lexicon gives to those sets. The expression is compiled when it is first tried, for most rules are
+    rare.
     """
 
-    __slots__ = ("_source", "first", "gives", "match", "needs", "rule", "slots")
+    __slots__ = ("_source", "first", "gives", "match", "need_bits", "needs", "rule", "slots")
 
     match: Callable[[str, int], re.Match[str] | None]
 
@@ -60,7 +61,8 @@ class CompiledRule:
         self.rule = rule
         self.slots = slots
         self.first = whole.first
-        self.needs = tuple(sorted(set(whole.needs), key=len)) or (whole.first,)
+        self.needs = frozenset(whole.needs) or frozenset((whole.first,))
+        self.need_bits = 0
         self.gives = tuple(rule.gives.split())
         self._source = whole.source
         self.match = self._first_match

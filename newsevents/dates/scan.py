@@ -1,9 +1,10 @@
 """From tokens to parses: the stretches around trigger words, and what the rules make of their signs."""
 
-import re
+import itertools
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
+from newsevents.dates.hits import APOSTROPHES, is_figure
 from newsevents.dates.lexicon import HYPHENS, Entry, Lexicon
 from newsevents.dates.numbers import digit_pieces, sign_values, word_number
 from newsevents.dates.patterns import CompiledRule
@@ -14,8 +15,6 @@ __all__ = ["Island", "Node", "Piece", "islands", "parse"]
 _CACHE_SIZE: Final = 8192
 _CACHED_LENGTH: Final = 32
 _LONGEST_FIGURE: Final = 40
-_TELLING: Final = re.compile(r"\d{4}(?!\d)|\d{8}|[\d.,]*[^\d.,]|\d+\.\d+\.")
-_APOSTROPHES: Final = frozenset("'’‘ʼ")
 _JOINERS: Final = frozenset(",.'’‘ʼ`/:-‐‑‒–−")
 
 
@@ -46,9 +45,10 @@ class Island(NamedTuple):
 def islands(tokens: Tokens, lexicon: Lexicon) -> Iterator[Island]:
     """Yield the stretches that hold a trigger word or a telling number, in text order."""
     words = tokens.words
-    core = lexicon.core
+    hits = lexicon.hits
+    hits.trim()
     done = 0
-    for hit in [i for i, w in enumerate(words) if w in core or (len(w) > 2 and not w[0].isalpha() and _is_telling(w))]:
+    for hit in itertools.compress(itertools.count(), map(hits.__getitem__, words)):
         if hit < done:
             continue
         left, right = _bounds(words, hit, done, lexicon.known, lexicon.numerals)
@@ -56,22 +56,12 @@ def islands(tokens: Tokens, lexicon: Lexicon) -> Iterator[Island]:
         done = right
 
 
-def _is_telling(word: str) -> bool:
-    """Whether a number may be a time by itself: years, clock times, dates; neither amounts nor decimals."""
-    return _is_figure(word[0]) and _TELLING.match(word) is not None
-
-
-def _is_figure(first: str) -> bool:
-    """Whether a token of more than one sign begins a number: with a digit, or with the apostrophe of '89."""
-    return first.isdecimal() or first in _APOSTROPHES
-
-
 def _joinable(word: str) -> bool:
     """Whether a token that is no known word may stand inside an expression."""
     if word.isspace():
         # A line break is white space; an empty line ends a paragraph.
         return word.count("\n") < 2
-    return word in _JOINERS or _is_figure(word[0])
+    return word in _JOINERS or is_figure(word[0])
 
 
 def _bounds(
@@ -131,7 +121,7 @@ class _Builder:
             for word in phrase:
                 if here < right and here > at and words[here].isspace() and words[here] != word:
                     here += 1
-                same = here < right and (words[here] == word or (word == "'" and words[here] in _APOSTROPHES))
+                same = here < right and (words[here] == word or (word == "'" and words[here] in APOSTROPHES))
                 if not same:
                     break
                 here += 1
@@ -272,6 +262,8 @@ def parse(signs: str, lexicon: Lexicon) -> tuple[Node, ...]:
 def _parse(signs: str, lexicon: Lexicon) -> tuple[Node, ...]:
     items: list[int | Node] = list(range(len(signs)))
     for level in lexicon.levels:
+        if level.keys().isdisjoint(signs):
+            continue
         signs, items = _reduce(signs, items, level, lexicon)
     return tuple(item for item in items if isinstance(item, Node) and not item.rule.rule.silent)
 
@@ -283,11 +275,14 @@ def _reduce(
     out: list[int | Node] = []
     at = 0
     count = len(signs)
-    present = frozenset(signs)
+    present = 0
+    bits = lexicon.need_bits
+    for sign in set(signs):
+        present |= bits.get(sign, 0)
     while at < count:
         best = None
         for rule in level.get(signs[at], ()):
-            if any(map(present.isdisjoint, rule.needs)):
+            if rule.need_bits & present != rule.need_bits:
                 continue
             match = rule.match(signs, at)
             if match is not None and (best is None or match.end() > best[1].end()):

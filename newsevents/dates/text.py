@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
-__all__ = ["Tokens", "tokenise", "words_of"]
+__all__ = ["Tokens", "lowered", "tokenise", "words_of"]
 
 # Everything is a letter that is no white space, digit, punctuation or symbol: combining marks stay with their
 # letters that way, which `\w` would not grant.
@@ -58,6 +58,9 @@ def _cleaned(text: str) -> tuple[str, list[int], list[int]]:
             pieces.append(decoded)
             places.extend([first] * len(decoded))
             ends.extend([last] * len(decoded))
+        elif ends and "\u064b" <= match[0] <= "\u0670":
+            # A vowel sign belongs to the letter before it.
+            ends[-1] = last
     pieces.append(text[at:])
     places.extend(range(at, len(text)))
     ends.extend(range(at + 1, len(text) + 1))
@@ -79,6 +82,15 @@ def _cut(words: list[str], known: re.Pattern[str]) -> list[str]:
     return cut
 
 
+def lowered(text: str) -> str:
+    """Return a text in small letters, each in its place."""
+    small = text.lower()
+    if len(small) != len(text):
+        # Of a letter whose small form is longer (Turkish İ) the first sign is taken, so that places stay.
+        small = "".join([c.lower()[0] for c in text])
+    return small
+
+
 def tokenise(
     text: str,
     known: re.Pattern[str] | None = None,
@@ -92,20 +104,18 @@ def tokenise(
     as others, and `apart` takes words written together from each other.
     """
     places = ends = None
-    if _NOISE.search(text) is not None:
+    # Plain text holds no noise but entities, which is quickly seen.
+    if ("&" in text or not text.isascii()) and _NOISE.search(text) is not None:
         text, places, ends = _cleaned(text)
-    lowered = text.lower()
-    if len(lowered) != len(text):
-        # Of a letter whose small form is longer (Turkish İ) the first sign is taken, so that places stay.
-        lowered = "".join([c.lower()[0] for c in text])
+    small = lowered(text)
     if letters is not None:
-        lowered = lowered.translate(letters)
-    words = _TOKEN.findall(lowered)
+        small = small.translate(letters)
+    words = _TOKEN.findall(small)
     if known is not None:
         words = _cut(words, known)
     if apart is not None:
         words = [piece for word in words for piece in apart(word)]
-    starts = [0, *itertools.accumulate(map(len, words))]
+    starts = list(itertools.accumulate(map(len, words), initial=0))
     starts.pop()
     return Tokens(text, words, starts, places, ends)
 

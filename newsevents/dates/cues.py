@@ -1,0 +1,102 @@
+"""Cues: the words of a clause that send a date ahead or hold it back."""
+
+import re
+from typing import Final, NamedTuple
+
+from newsevents.dates.text import lowered
+from newsevents.languages.schema.dates import DatePack
+
+__all__ = ["Cues", "Direction"]
+
+_CACHE_SIZE: Final = 1024
+_ANY_CASE: Final = "(?i)"
+_ESCAPE: Final = re.compile(r"\\.")
+
+
+class Direction(NamedTuple):
+    """Where words point: 1 ahead, -1 back, 0 nowhere; which words say so, and whether they stand right before."""
+
+    side: int
+    cue: str | None
+    near: bool
+
+
+class Cues:
+    """The expressions of a language for what stands around a date.
+
+    A clause is cut and weighed once: a list of dates in one clause, and a text that says the same again and again,
+    ask for it many times. What is kept stays small.
+    """
+
+    def __init__(self, pack: DatePack) -> None:
+        self.verb_last = pack.verb_last
+        self.clause_end = re.compile(pack.clause_end)
+        self._future = _small(pack.future)
+        self._past = _small(pack.past)
+        self._reporting = _small(pack.reporting)
+        self._results = _small(pack.results)
+        self._clauses: dict[tuple[str, str], tuple[str, str]] = {}
+        self._directions: dict[tuple[str, str], Direction] = {}
+
+    def clause(self, before: str, after: str) -> tuple[str, str]:
+        """Return what of the words before and after an expression stands in its clause, with single spaces."""
+        key = before, after
+        found = self._clauses.get(key)
+        if found is None:
+            cut = 0
+            for match in self.clause_end.finditer(before):
+                cut = match.end()
+            stop = self.clause_end.search(after)
+            # Cues are written with single spaces, whatever white space the text breaks its lines with.
+            found = " ".join(before[cut:].split()), " ".join(after[: stop.start() if stop else None].split())
+            if len(self._clauses) >= _CACHE_SIZE:
+                self._clauses.clear()
+            self._clauses[key] = found
+        return found
+
+    def tell_results(self, left: str) -> bool:
+        """Whether words speak of the results of a company."""
+        return self._results.search(lowered(left)) is not None
+
+    def direction(self, left: str, right: str) -> Direction:
+        """Tell where the words of a clause before and after an expression point.
+
+        The nearest telling words before it decide; at the head of a clause, and where verbs stand last, those after.
+        """
+        key = left, right
+        found = self._directions.get(key)
+        if found is None:
+            found = self._weigh(left, right)
+            if len(self._directions) >= _CACHE_SIZE:
+                self._directions.clear()
+            self._directions[key] = found
+        return found
+
+    def _weigh(self, left: str, right: str) -> Direction:
+        before = lowered(left)
+        if (said := self._reporting.search(before)) is not None:
+            return Direction(-1, left[said.start() : said.end()].strip(), True)
+        future = past = None
+        for match in self._future.finditer(before):
+            future = match
+        for match in self._past.finditer(before):
+            past = match
+        around = left
+        if self.verb_last or (future is None and past is None):
+            around, after = right, lowered(right)
+            future, past = self._future.search(after), self._past.search(after)
+            ahead = future is not None and (past is None or future.start() < past.start())
+        else:
+            ahead = future is not None and (past is None or past.start() < future.end())
+        if ahead and future is not None:
+            return Direction(1, around[future.start() : future.end()].strip(), len(left.rstrip()) == future.end())
+        if past is not None:
+            return Direction(-1, around[past.start() : past.end()].strip(), False)
+        return Direction(0, None, False)
+
+
+def _small(pattern: str) -> re.Pattern[str]:
+    """Compile an expression for text in small letters; not to mind the case takes three times as long."""
+    plain = pattern.removeprefix(_ANY_CASE)
+    bare = _ESCAPE.sub("", plain)
+    return re.compile(plain, 0 if bare == bare.lower() else re.IGNORECASE)
