@@ -1,5 +1,7 @@
 """Content: what a cue says was said, before it, after it or on both sides."""
 
+from typing import Final
+
 import attrs
 
 from newsevents.extract.speech.cues import Cue
@@ -8,6 +10,9 @@ from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.speakers import Speaker
 
 __all__ = ["Clause", "Content", "content_before", "filled", "follows_quote", "may_follow_content"]
+
+
+_ENDS_TURN: Final = frozenset("?!.,-")
 
 
 @attrs.define(slots=True)
@@ -75,9 +80,11 @@ def content_before(layout: Layout, clause: Clause, speaker: Speaker, *, aside: b
     made = Content([], "", clause.cue.last)
     if at in layout.closes:
         return _quoted_before(layout, clause, made, at, left)
-    if layout.shape[at] in ",-" and "left" in clause.cue.verb.frames:
+    turn = layout.opens_turn(clause.floor) and layout.shape[at] in _ENDS_TURN and "quote" in clause.cue.verb.frames
+    if turn or (layout.shape[at] in ",-" and "left" in clause.cue.verb.frames):
         start = clause_start(layout, clause.floor, at)
-        if aside or _is_sentence(layout, start, at):
+        at += layout.shape[at] in "?!."
+        if turn or aside or _is_sentence(layout, start, at):
             return filled(made, "left", start, at, layout)
     return None
 

@@ -77,15 +77,19 @@ class Layout:
         """Join the sentences that share a quotation, or that a mark at its end parted: "Why?" he said."""
         units: list[tuple[int, int]] = []
         for first, last in document.sentence_tokens:
-            if units and first < len(self.quoted) and self._goes_on(first):
+            if units and first < len(self.quoted) and self._goes_on(first, units[-1][0]):
                 units[-1] = (units[-1][0], last)
             elif last > first:
                 units.append((first, last))
         return units
 
-    def _goes_on(self, first: int) -> bool:
+    def _goes_on(self, first: int, begun: int) -> bool:
+        """Whether the sentence at `first` goes on with the unit begun before it."""
         if self.quoted[first]:
             return first not in self.opens
+        if self.shape[first - 1] in "?!":
+            # "— Why wait? Roe asked."
+            return self.opens_turn(begun) and self.same_paragraph(first - 1, first)
         parted = self.shape[first - 2] in "?!" or self.shape[first] == "-"
         return first - 1 in self.closes and parted and self.same_paragraph(first - 1, first)
 

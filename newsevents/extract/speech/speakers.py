@@ -49,7 +49,7 @@ def speaker_of(layout: Layout, cue: Cue, floor: int, ceiling: int, before: Speak
             return inverted
     if letter == "&":
         return _shared(layout, cue, floor, before)
-    inverted = _inverted(layout, cue, ceiling) if letter in ",-" and cue.bare else None
+    inverted = _inverted(layout, cue, ceiling) if letter in ",-?!" and cue.bare else None
     if inverted is not None and inverted.mention is not None and _closes_cluster(layout, inverted.last, ceiling):
         return inverted
     found = _subject(layout, at, floor)
