@@ -19,7 +19,7 @@ __all__ = ["POLICIES", "Reconciled", "reconcile"]
 
 _S = PloverSector
 _OFFICIAL: Final = frozenset((_S.GOV, _S.COP, _S.MIL, _S.JUD, _S.LEG, _S.MED, _S.IGO, _S.UNO))
-_DISOWNED: Final = (ClaimStatus.DENIED, ClaimStatus.RETRACTED)
+_DISOWNED: Final = (ClaimStatus.DENIED, ClaimStatus.RETRACTED, ClaimStatus.UNCONFIRMED)
 
 
 @value

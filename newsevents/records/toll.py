@@ -8,13 +8,12 @@ import attrs
 from newsevents.fields import value
 from newsevents.records.casualty import Casualty
 from newsevents.values import Quantity
-from newsevents.vocabulary import AcledInter, ClaimStatus, Harm, QuantityModifier, Realis, Relation
+from newsevents.vocabulary import ClaimStatus, Harm, QuantityModifier, Realis, Relation
 
 __all__ = ["Toll", "toll"]
 
 _M = QuantityModifier
-_DISOWNED: Final = (ClaimStatus.DENIED, ClaimStatus.RETRACTED)
-_FIGHTERS: Final = (AcledInter.REBEL_GROUP, AcledInter.POLITICAL_MILITIA, AcledInter.IDENTITY_MILITIA)
+_DISOWNED: Final = (ClaimStatus.DENIED, ClaimStatus.RETRACTED, ClaimStatus.UNCONFIRMED)
 
 
 @value
@@ -43,11 +42,11 @@ def _told(record: Casualty) -> str:
 def toll(casualties: Iterable[Casualty], harm: Harm) -> Toll | None:
     """Return the figure for one harm, or None where no record gives one.
 
-    Counted are actual figures that nobody denies. Left out are parts and repeats of a figure that counts, figures
-    that a later one updates, and the fighters and bombers among the dead where others were harmed too: event data
-    sets code the victims (WAD, MUC-4, AWSD). Those that the text tells to be part of a figure of another harm ("four
-    were shot, one of them died") are taken off it. Rival sources widen low to high, the first one told keeps its
-    best. What is left is disjoint and added up. "More than 90" counts with the figure it names.
+    Counted are actual figures that somebody vouches for and nobody denies. Left out are parts and repeats of a figure
+    that counts, and figures that a later one updates. Those that the text tells to be part of a figure of another harm
+    ("four were shot, one of them died") are taken off it. Rival sources widen low to high, the first one told keeps
+    its best. What is left is disjoint and added up, fighters with civilians. "More than 90" counts with the figure it
+    names.
     """
     records = list(casualties)
     real = [each for each in records if each.realis is Realis.ACTUAL and each.status not in _DISOWNED]
@@ -93,14 +92,7 @@ def _left_out(
                 out.setdefault(each.id, f"part of {link.id}")
             elif link.id in ids and link.relation is Relation.REPEATS:
                 out.setdefault(each.id, f"repeats {link.id}")
-    standing = [each for each in counted if each.id not in out]
-    if not all(map(_is_fighter, standing)):
-        out.update({each.id: "fighters" for each in standing if _is_fighter(each)})
     return out
-
-
-def _is_fighter(record: Casualty) -> bool:
-    return record.group is not None and record.group.inter in _FIGHTERS
 
 
 def _rivals(kept: Sequence[Casualty]) -> list[list[Casualty]]:

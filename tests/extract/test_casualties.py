@@ -147,6 +147,26 @@ def test_a_toll_is_stated_for_a_day_of_its_own() -> None:
     assert (str(one.date), str(one.as_of)) == ("2022-01-03", "2022-01-06")
 
 
+def test_a_toll_of_before_has_the_day_it_was_stated_for() -> None:
+    now, before = read("The death toll rose to 120 on Friday, up from 97 a day earlier.").casualties
+    assert (now.date, str(now.as_of)) == (None, "2022-01-07")
+    assert (before.date, str(before.as_of)) == (None, "2022-01-06")
+    assert now.links == (ne.RecordLink(ne.Relation.UPDATES, before.id),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ten people died, the ministry said on Sunday.",
+        "The ministry said on Sunday that ten people died.",
+        "Police told reporters on Sunday that a man had been shot dead.",
+    ],
+)
+def test_the_day_of_saying_is_no_day_of_harm(text: str) -> None:
+    (one,) = ne.extract(ne.Article(text=text, published=DAY)).casualties
+    assert (one.date, str(one.as_of)) == (None, "2022-01-02")
+
+
 def test_the_place_is_where_the_sentence_says() -> None:
     (one,) = read("Nine people were killed in Almaty.").casualties
     assert str(one.place) == "Almaty"
@@ -158,6 +178,8 @@ def test_the_place_is_where_the_sentence_says() -> None:
         ("Ten people are feared dead.", ne.ClaimStatus.ESTIMATED),
         ("Ten people were allegedly killed.", ne.ClaimStatus.CLAIMED),
         ("Ten people were killed.", ne.ClaimStatus.REPORTED),
+        ("Police could not confirm that ten people were killed.", ne.ClaimStatus.UNCONFIRMED),
+        ("Unconfirmed reports said ten people were killed.", ne.ClaimStatus.UNCONFIRMED),
     ],
 )
 def test_a_word_beside_the_figure_says_how_firmly_it_stands(text: str, status: ne.ClaimStatus) -> None:
@@ -191,6 +213,16 @@ def test_rival_sources_stay_side_by_side_and_widen_the_toll() -> None:
     assert toll is not None
     assert (toll.low, toll.best, toll.high) == (31, 31, 80)
     assert toll.records == (first, second)
+
+
+def test_a_source_that_says_nobody_died_is_a_rival() -> None:
+    text = "Twelve people were killed, the rebels said. The army said nobody died."
+    report = ne.extract(ne.Article(text=text, published=DAY))
+    many, none = report.casualties
+    assert none.links == (ne.RecordLink(ne.Relation.RIVALS, many.id),)
+    toll = report.toll(ne.Harm.KILLED)
+    assert toll is not None
+    assert (toll.low, toll.best, toll.high) == (0, 12, 12)
 
 
 SEED = Path(__file__).parents[2] / "seeds" / "000_2e9f6ed4338fa6ee.txt"

@@ -70,10 +70,15 @@ def test_what_did_not_happen_is_left_out() -> None:
     assert toll(told("d", "3", status=ne.ClaimStatus.RETRACTED)) is None
 
 
-def test_fighters_count_where_nobody_else_was_harmed() -> None:
+def test_fighters_count_with_the_others() -> None:
     fighters = told("f", "12", group=FIGHTERS)
     assert toll(fighters) == (12, 12, 12)
-    assert toll(FIVE, fighters) == (5, 5, 5)
+    assert toll(FIVE, fighters) == (17, 17, 17)
+
+
+def test_a_figure_that_nobody_vouches_for_counts_for_nothing() -> None:
+    assert toll(told("a", "2", status=ne.ClaimStatus.UNCONFIRMED)) is None
+    assert toll(FIVE, told("b", "2", status=ne.ClaimStatus.UNCONFIRMED)) == (5, 5, 5)
 
 
 def test_the_dead_among_the_shot_are_taken_off() -> None:

@@ -144,15 +144,23 @@ def _people(item: Item, document: Document, words: HarmWords) -> People:
     low = document.tokens.lowers[item.head]
     if low in table.anyone:
         return People.ANY
-    if low in table.attackers:
+    if low in table.armed:
         return People.FIGHTERS
     return People.FORCES if low in table.forces else People.CIVILIAN
 
 
 def _quantity(document: Document, reading: Reading, words: HarmWords) -> Quantity | None:
     item = reading.victims
+    if item.anybody:
+        return Quantity.exactly(
+            0, document.text[document.tokens.starts[item.first] : document.tokens.ends[item.last - 1]]
+        )
     if item.count is not None:
-        return item.count.quantity
+        quantity = item.count.quantity
+        if reading.total and quantity.modifier is QuantityModifier.RANGE and quantity.high is not None:
+            if document.tokens.lowers[item.first] in words.words.earlier:  # "the toll rose from 97 to 120"
+                return Quantity.exactly(quantity.high, quantity.text)
+        return quantity
     if item.kind == "h":
         return Quantity.exactly(
             1, document.text[document.tokens.starts[item.first] : document.tokens.ends[item.last - 1]]
@@ -181,7 +189,7 @@ def _record(
         cause=circumstances.cause(figure),
         place=incidents.place(figure),
         date=figure.date,
-        as_of=figure.as_of,
+        as_of=figure.as_of or next((link.date for link in reversed(chain) if link.date is not None), None),
         status=circumstances.status(figure, chain),
         realis=reading.realis,
         event_ids=circumstances.event_ids(figure),

@@ -131,9 +131,21 @@ class Clauses:
             return Item("x", i, min(i + idiom[0], last))
         if (opener := self.words.subset.at(self.lowers, i)) is not None:
             return Item("I", i, min(i + opener[0], last))
+        if (asking := self.words.asking.at(self.lowers, i)) is not None:
+            return self._asked(i, i + asking[0], last)
+        if self.lowers[i] in self.words.words.anybody:
+            return Item("N", i, i + 1, anybody=True)
         if (beside := self.words.beside.at(self.lowers, i)) is not None:
             return Item("+", i, min(i + beside[0], last))
         return self._harm(i, last)
+
+    def _asked(self, i: int, end: int, last: int) -> Item:
+        """Return those whose number is asked for ("how many people"), with the noun that follows."""
+        phrase = self.phrases.read(end, last) if end < last and end not in self.counts else None
+        if phrase is None or phrase.determined:
+            return Item("N", i, end, plural=True, asked=True)
+        phrase.kind, phrase.first, phrase.asked = "N", i, True
+        return phrase
 
     def _between_commas(self, i: int, last: int) -> bool:
         return 0 < i < last - 1 and self.shape[i - 1] == "," == self.shape[i + 1]

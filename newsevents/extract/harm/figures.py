@@ -150,7 +150,10 @@ class _Ledger:
         for figure in figures:
             groups.setdefault(figure.group, []).append(figure)
         for members in groups.values():
-            whole = [f for f in members if not f.reading.part]
+            whole = [f for f in members if not (f.reading.part or f.reading.earlier)]
+            for f in members:
+                if f.reading.earlier and whole:
+                    whole[0].link(Relation.UPDATES, f)
             for part in (f for f in members if f.reading.part):
                 if whole or self.kept:
                     part.link(Relation.SUBSET_OF, whole[-1] if whole else self.kept[0])
@@ -175,7 +178,7 @@ class _Ledger:
         if not self.kept:
             self._keep(new)
         elif not total or all(f.unnumbered for f in new):
-            self._part(new, total)
+            self._part_or_denial(new, total)
         elif any(f.reading.total for f in new) and total >= self.total:
             self._replace(new)
         elif (same := self._same(new[0], total)) is not None:
@@ -188,7 +191,7 @@ class _Ledger:
             self._keep(new)
         elif self._supersedes(new, total):
             self._replace(new)
-        elif self._rivals(new[0], total):
+        elif self._denies(new[0], total) or self._rivals(new[0], total):
             new[0].link(Relation.RIVALS, self.kept[0])
             for f in new[1:]:
                 f.link(Relation.SUBSET_OF, new[0])
@@ -250,6 +253,11 @@ class _Ledger:
             return False
         return self.all_unnumbered or (self.all_vague and total * 3 >= self.total)
 
+    def _denies(self, first: Figure, total: int) -> bool:
+        """Whether one of two sources says that there were none: neither tells the later news."""
+        mine, others = first.source, self.kept[0].source
+        return bool(total) != bool(self.total) and mine is not None and others is not None and mine != others
+
     def _rivals(self, first: Figure, total: int) -> bool:
         """Whether another source gives another figure for the same."""
         if len(self.kept) != 1 or first.source is None or self.kept[0].source in (None, first.source):
@@ -263,11 +271,13 @@ class _Ledger:
         for f in new:
             f.link(Relation.SUBSET_OF, whole)
 
+    def _part_or_denial(self, new: list[Figure], total: int) -> None:
+        if self._denies(new[0], total):
+            new[0].link(Relation.RIVALS, self.kept[0])
+        else:
+            self._part(new, total)
+
     def _replace(self, new: list[Figure]) -> None:
-        fighters = all(f.people is People.FIGHTERS for f in new)
-        if fighters and self.peoples != {People.FIGHTERS}:
-            self._keep(new)
-            return
         for f in self.kept:
             new[0].link(Relation.UPDATES, f)
         self.kept, self.total, self.days, self.peoples = [], 0, set(), set()

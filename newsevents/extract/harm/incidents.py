@@ -4,6 +4,7 @@ import bisect
 import datetime as dt
 import enum
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from newsevents.extract.document import Document
@@ -23,6 +24,7 @@ _AHEAD_REACH: Final = 14  # tokens before the words of harm in which it is looke
 _SPAN_REACH: Final = 8  # tokens after the words of harm in which a span of years is looked for
 _OLD: Final = dt.timedelta(days=60)  # an incident so long before the report's own is another one
 _CUE_REACH: Final = 14  # characters between a word of saying and its own date ("police said on Thursday")
+_PAUSES: Final = frozenset('.,;:\n"“”')  # marks that part a date from the word of saying before it
 _LAW_REACH: Final = 5  # tokens between a word of arrest or court and its date
 _HOURS: Final = (Granularity.PART_OF_DAY, Granularity.MINUTE)
 _SAME_HOUR: Final = 2  # sentences over which an hour told still holds
@@ -56,7 +58,7 @@ class Incidents:
         self._dates: list[tuple[int, DateSpan]] = []  # where each date of an incident's length stands
         self._of_courts: set[int] = set()  # where those of arrests and courts stand
         self._since: list[int] = []  # where each span that began long ago stands
-        near: list[dict[int, DateSpan]] = [{} for _ in _Kind]  # the first date of each sentence, the surest kind first
+        self._told: list[tuple[_Kind, int, DateSpan]] = []  # the dates that may be one of an incident, in text order
         named_today = False
         for number, mention in enumerate(self.settings.dates):
             at, span = mention.span.start, self._apposed(number) or mention.value
@@ -73,25 +75,36 @@ class Incidents:
             if self._fits(span) and not self._in_address(mention.span):
                 kind = self._kind(mention, span)
                 day = (None if named_today else self._open_day(mention)) or span
-                near[kind].setdefault(document.sentence_at(at), day)
+                self._told.append((kind, at, day))
                 if kind is not _Kind.SPEECH:
                     self._dates.append((at, day))
                     if kind is _Kind.LAW:
                         self._of_courts.add(at)
-        self._near = [(sorted(each), each) for each in near]
+        self._near: list[tuple[list[int], dict[int, DateSpan]]] = []
 
     def place_in_time(self, figures: list[Figure]) -> None:
         """Set the date of each figure, and its realis where it tells of another time."""
+        stated: set[int] = set()  # where the days stand for which a toll is stated: no dates of an incident
         for figure in figures:
             if figure.reading.total:
-                figure.date, figure.as_of = self._dates_of_total(figure)
+                figure.date, figure.as_of, at = self._dates_of_total(figure, stated)
+                stated.add(at)
             else:
                 figure.date = self._own_date(figure)
             figure.dated = figure.date is not None
             if figure.reading.realis is Realis.ACTUAL:
                 figure.reading.realis = self._realis(figure)
+        self._near = self._nearest_first(stated)
         self._carry(figures)
         self._set_back_older(figures)
+
+    def _nearest_first(self, stated: AbstractSet[int]) -> list[tuple[list[int], dict[int, DateSpan]]]:
+        """Return the first date of each sentence, those of the surest kind first; the day of saying is none."""
+        near: list[dict[int, DateSpan]] = [{} for _ in _Kind]
+        for kind, at, day in self._told:
+            if kind is not _Kind.SPEECH and at not in stated:
+                near[kind].setdefault(self.document.sentence_at(at), day)
+        return [(sorted(each), each) for each in near]
 
     @staticmethod
     def _set_back_older(figures: list[Figure]) -> None:
@@ -132,8 +145,8 @@ class Incidents:
             around = [each for each in around if each[0] not in self._of_courts]
         return min(around, key=lambda each: abs(each[0] - here))[1] if around else None
 
-    def _dates_of_total(self, figure: Figure) -> tuple[DateSpan | None, DateSpan | None]:
-        """Return the date of the incident and the day a toll is stated for, the one told after the figure.
+    def _dates_of_total(self, figure: Figure, stated: AbstractSet[int]) -> tuple[DateSpan | None, DateSpan | None, int]:
+        """Return the date of the incident, the day a toll is stated for, the one told after the figure, and where.
 
         "The death toll from Thursday's attack rose to 20 on Saturday."
         """
@@ -141,9 +154,12 @@ class Incidents:
         told = self.document.tokens.starts[figure.reading.victims.first]
         at = bisect.bisect_left(self._dates, told, key=lambda each: each[0])
         before = self._dates[at - 1] if at else None
-        after = self._dates[at] if at < len(self._dates) else None
-        incident = before[1] if before is not None and before[0] >= start else None
-        return incident, after[1] if after is not None and after[0] < end else None
+        if before is None or before[0] < start or before[0] in stated or figure.reading.earlier:
+            before = None
+        incident = before[1] if before is not None else None
+        if at == len(self._dates) or self._dates[at][0] >= end:
+            return incident, None, -1
+        return incident, self._dates[at][1], self._dates[at][0]
 
     @staticmethod
     def _fits(span: DateSpan) -> bool:
@@ -152,7 +168,9 @@ class Incidents:
     def _said_then(self, at: int) -> bool:
         """Whether the date at an offset is when somebody spoke ("police said on Thursday")."""
         i = bisect.bisect_right(self._cues, at)
-        return i > 0 and at - self._cues[i - 1] <= _CUE_REACH
+        if not i or at - self._cues[i - 1] > _CUE_REACH:
+            return False
+        return _PAUSES.isdisjoint(self.document.text[self._cues[i - 1] : at])
 
     def _ahead(self, span: DateSpan) -> bool:
         """Whether a date lies after the report, as that of a hearing does."""
@@ -229,7 +247,7 @@ class Incidents:
                 figure.date = self._nearby(figure.sentence)
 
     def _nearby(self, sentence: int) -> DateSpan | None:
-        """Return the date told nearest to a sentence; a date of speaking only where there is no other.
+        """Return the date told nearest to a sentence, one of the surest kind first.
 
         From farther away only the day is taken: the hour is that of what it was told of.
         """

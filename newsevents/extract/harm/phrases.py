@@ -25,7 +25,8 @@ class Item:
     before), `determined` (an article or the like opens it), `article` (it is the indefinite one), `named`, `adds`
     (marked as further), `part` (it counts some of those before it: "five of them foreigners"), `owner` (a possessive
     stands at its end), `thing` (its noun is known to be no person), `open_words` how many unknown words it holds,
-    `state` the word of harm inside ("12 dead civilians"). Of words of harm: `trigger`, what they mean.
+    `state` the word of harm inside ("12 dead civilians"), `asked` (their number is asked for: "how many"), `anybody`
+    (the word counts nobody where the verb is negated). Of words of harm: `trigger`, what they mean.
     """
 
     kind: str
@@ -45,6 +46,8 @@ class Item:
     open_words: int = 0
     article: bool = False
     part: bool = False
+    asked: bool = False
+    anybody: bool = False
 
 
 class PhraseReader:

@@ -15,6 +15,7 @@ __all__ = ["Reading", "read_victims"]
 
 _TOLL_REACH: Final = 20  # items from "death toll" to its figure
 _PART_REACH: Final = 10
+_SENTENCE_REACH: Final = 12  # tokens from "sentenced" to "to death"
 _OF_SUBJECT: Final = ("passive", "subject", "state")  # constructions whose verb agrees with the victims
 _CONDITION_REACH: Final = 12
 
@@ -24,8 +25,8 @@ class Reading:
     """One phrase of victims with the harm done to them, as a clause says it.
 
     `rule` names the construction. `group` numbers the readings that one word of harm takes together; `part` marks a
-    part of the figure before it, `total` a figure said to be the whole, `adds` one said to be further, `hint` a harm
-    whose outcome is not told.
+    part of the figure before it, `total` a figure said to be the whole, `earlier` one that the total had before, `adds`
+    one said to be further, `hint` a harm whose outcome is not told.
     """
 
     harm: Harm
@@ -36,6 +37,7 @@ class Reading:
     group: int = 0
     part: bool = False
     total: bool = False
+    earlier: bool = False
     adds: bool = False
     hint: bool = False
     realis: Realis = Realis.ACTUAL
@@ -150,6 +152,8 @@ class _Reader:
 
     def _state(self, k: int, trigger: Trigger) -> None:
         row = self.row
+        if row.low(k) == self.words.words.to and self._only_sentenced(k):
+            return
         group = row.verb_group(k)
         if not group.passive and row.kind(k + 1) in ("N", "n", "K") and not row.counted_at(k - 1):
             return  # "dead bodies"
@@ -175,12 +179,24 @@ class _Reader:
             self._add(k, trigger, victims, rule, VerbGroup(k - 1))
 
     def _toll(self, k: int, trigger: Trigger) -> None:
+        """Read the figure of a toll, and the one it had before: "rose to 120, up from 97"."""
+        counted: list[int] = []
         for i in range(k + 1, min(k + _TOLL_REACH, len(self.row.items))):
             if self.row.kind(i) == ";":
-                return
-            if self.row.counted_at(i):
-                self._add(k, trigger, [self.row.items[i]], "toll", VerbGroup(k - 1), total=True)
-                return
+                break
+            if self.row.counted_at(i) and not (self._after_earlier(i) and self.row.items[i].open_words):
+                counted.append(i)
+        group = len(self.readings)
+        now = next((i for i in counted if not self._after_earlier(i)), None)
+        for i in counted:
+            if i == now or self._after_earlier(i):
+                item = self.row.items[i]
+                self._add(k, trigger, [item], "toll", VerbGroup(k - 1), total=True, earlier=now not in (None, i))
+        for reading in self.readings[group:]:
+            reading.group = group
+
+    def _after_earlier(self, i: int) -> bool:
+        return self.row.low(i - 1) in self.words.words.earlier
 
     # ------------------------------------------------------------------------------- tests of a reading
 
@@ -205,6 +221,11 @@ class _Reader:
             return row.kind(after) != "h"
         item = row.items[after]
         return not (item.determined or item.count is not None or item.definite)
+
+    def _only_sentenced(self, k: int) -> bool:
+        """Whether a word before a phrase of death leaves it unfulfilled: "sentenced three men to death"."""
+        at = self.row.items[k].first
+        return not self.words.words.sentencing.isdisjoint(self.row.lowers[max(at - _SENTENCE_REACH, 0) : at])
 
     def _left_open(self, k: int) -> bool:
         """Whether two verbs of different harms are left open: "killed or wounded"."""
@@ -244,9 +265,14 @@ class _Reader:
         agents: Sequence[Item] = (),
         *,
         total: bool = False,
+        earlier: bool = False,
     ) -> None:
-        if not victims:
+        if not victims or any(item.asked for item in victims):
             return
+        if any(item.anybody for item in victims):
+            if group is None or not group.negated:
+                return  # "if anyone was hurt"
+            group = None
         victims = self._merged(victims)
         if rule in _OF_SUBJECT and group is not None and group.singular and len(victims) == 1:
             # Collectives and lists of titles look plural; the verb knows better ("a member of parliament was shot").
@@ -259,6 +285,7 @@ class _Reader:
             agents=tuple(agents),
             group=len(self.readings),
             total=total,
+            earlier=earlier,
             hint=trigger.hint,
             realis=self._realis(k, trigger, group, victims[0]),
         )

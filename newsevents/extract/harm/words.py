@@ -52,6 +52,8 @@ class HarmWords:
     often: Phrases[bool]
     elsewhere: Phrases[bool]
     one_of: Phrases[bool]
+    asking: Phrases[bool]
+    unconfirmed: Phrases[bool]
     heads: frozenset[str]
     marked: frozenset[str]
     telling: frozenset[str]
@@ -117,6 +119,7 @@ def harm_words(language: str) -> HarmWords:
             merged[phrase] = attrs.evolve(known, unit=trigger.unit, act=trigger.act)
     triggers = Phrases(merged.items())
     idioms, subset, beside = _phrases(words.idioms), _phrases(words.subset), _phrases(words.beside)
+    asking = _phrases(words.asking)
     heads = frozenset(triggers.heads) | words.wounds | words.lives
     singular = words.people | actors.roles.keys() | actors.unnamed
     plural = words.peoples | actors.groups.keys()
@@ -132,9 +135,14 @@ def harm_words(language: str) -> HarmWords:
         often=_phrases(words.often),
         elsewhere=_phrases(words.elsewhere),
         one_of=_phrases(words.one_of),
+        asking=asking,
+        unconfirmed=_phrases(words.unconfirmed),
         heads=heads,
         telling=frozenset(map(_weightiest, merged)) | words.wounds | words.lives,
-        marked=heads | words.sufferers | frozenset(idioms.heads) | frozenset((*subset.heads, *beside.heads)),
+        marked=heads
+        | words.sufferers
+        | words.anybody
+        | frozenset((*idioms.heads, *subset.heads, *beside.heads, *asking.heads)),
         person=frozenset(singular - plural),
         persons=frozenset(plural),
         kinds={**actors.groups, **actors.roles},

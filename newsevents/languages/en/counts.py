@@ -178,7 +178,9 @@ _VAGUE = (
         examples=("scores of", "scores were"),
     ),
     VagueWord(phrases=("several",), word=V.SEVERAL, examples=("several",)),
-    VagueWord(phrases=("a few", "few", "quite a few"), word=V.FEW, examples=("a few",)),
+    VagueWord(phrases=("a few", "quite a few", "the few", "last few", "past few"), word=V.FEW, examples=("a few",)),
+    # "Few came" says that they were not many, and no more.
+    VagueWord(phrases=("few", "very few"), word=V.FEW, low=1, not_after=listed("how so too that"), examples=("few",)),
     VagueWord(
         phrases=("a couple", "a couple of", "couple of"),
         word=V.COUPLE,

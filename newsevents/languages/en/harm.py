@@ -197,7 +197,64 @@ HARM = Harms(
         "bored to death",
         "put to death by",
     ),
-    tolls={"toll": Harm.KILLED, "death toll": Harm.KILLED},
+    tolls={
+        "toll": Harm.KILLED,
+        "death toll": Harm.KILLED,
+        "number of dead": Harm.KILLED,
+        "number of deaths": Harm.KILLED,
+        "number of fatalities": Harm.KILLED,
+        "number of people killed": Harm.KILLED,
+        "number of those killed": Harm.KILLED,
+        "number of victims": Harm.KILLED,
+        "number of injured": Harm.INJURED,
+        "number of wounded": Harm.INJURED,
+        "number of people injured": Harm.INJURED,
+        "number of people wounded": Harm.INJURED,
+        "number of missing": Harm.MISSING,
+        "number of people missing": Harm.MISSING,
+        "number of arrests": Harm.DETAINED,
+        "number of people arrested": Harm.DETAINED,
+    },
+    earlier=listed("from"),
+    asking=("how many", "how few", "what number of"),
+    anybody=listed("anyone anybody"),
+    sentencing=listed(
+        "sentenced sentence sentences sentencing condemned condemn condemning scared scare frightened bored worried "
+        "tickled starving"
+    ),
+    unconfirmed=(
+        "could not confirm",
+        "couldn't confirm",
+        "couldn’t confirm",
+        "cannot confirm",
+        "can't confirm",
+        "not confirm",
+        "not confirmed",
+        "not been confirmed",
+        "not be confirmed",
+        "not immediately confirm",
+        "not immediately confirmed",
+        "not been independently confirmed",
+        "not independently confirm",
+        "not be independently confirmed",
+        "not verify",
+        "not verified",
+        "not been verified",
+        "not be verified",
+        "not immediately verify",
+        "not be immediately verified",
+        "not be independently verified",
+        "not been independently verified",
+        "not independently verify",
+        "unable to confirm",
+        "unable to verify",
+        "yet to confirm",
+        "yet to be confirmed",
+        "refused to confirm",
+        "declined to confirm",
+        "unconfirmed",
+        "unverified",
+    ),
     wounds=listed("injuries injury wounds wound burns fractures lacerations bruises shock"),
     sufferers=listed("with suffered sustained suffering sustaining received treated suffer sustain receiving suffers"),
     bearing=listed("with suffering"),
@@ -292,6 +349,11 @@ HARM = Harms(
         "attacker attackers bomber bombers militant militants insurgent insurgents rebel rebels guerrilla "
         "guerrillas terrorist terrorists extremist extremists jihadist jihadists fighter fighters assaulter "
         "assaulters raiders subversive subversives taliban"
+    ),
+    armed=listed(
+        "attacker attackers bomber bombers militant militants insurgent insurgents rebel rebels guerrilla "
+        "guerrillas terrorist terrorists extremist extremists jihadist jihadists fighter fighters assaulter "
+        "assaulters raiders subversive subversives taliban gunmen militiamen bandits assailants robbers kidnappers"
     ),
     forces=listed(
         "soldier soldiers troops police policeman policemen policewoman officer officers constable constables "

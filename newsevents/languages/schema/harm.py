@@ -59,7 +59,12 @@ class Harms:
     """All a language says about people harmed; every word is in lower case, phrases are words joined by spaces.
 
     - `verbs`, `states`, `nouns`: what tells of harm. `idioms`: phrases that are none of what their words say.
-    - `tolls`: nouns that a figure follows ("death toll"), with the harm.
+    - `tolls`: nouns that a figure follows ("death toll"), with the harm; `earlier`: words before the figure that it
+      had before ("up from 97").
+    - `asking`: phrases that ask for a number ("how many"); `anybody`: words that count nobody where the verb is
+      negated ("did not kill anyone").
+    - `sentencing`: words that leave a phrase of death unfulfilled ("sentenced three men to death").
+    - `unconfirmed`: phrases that say of a figure that nobody vouches for it.
     - `wounds`: nouns of injury that need one of `sufferers` before them; `bearing`: those after which people may be
       dead ("found with a gunshot wound").
     - `lives`: nouns that need one of `life_takers` before them ("claimed 12 lives").
@@ -67,7 +72,8 @@ class Harms:
     - `others`: words that stand for further people ("others"); `adders`: words that mark a figure as further
       ("another", "more").
     - `not_people`: nouns for what is counted and is no person.
-    - `attackers`: nouns for members of armed groups and bombers; `selves`: words that make the doer the victim
+    - `attackers`: nouns for members of armed groups and bombers; `armed`: those and others who are no civilians
+      ("gunmen"); `selves`: words that make the doer the victim
       ("himself").
     - `forces`: nouns for police and soldiers; `anyone`: nouns that fit everybody.
     - `singular`: forms of verbs whose subject is one person.
@@ -92,6 +98,11 @@ class Harms:
     nouns: tuple[Noun, ...]
     idioms: tuple[str, ...]
     tolls: Mapping[str, Harm]
+    earlier: frozenset[str]
+    asking: tuple[str, ...]
+    anybody: frozenset[str]
+    sentencing: frozenset[str]
+    unconfirmed: tuple[str, ...]
     wounds: frozenset[str]
     sufferers: frozenset[str]
     bearing: frozenset[str]
@@ -103,6 +114,7 @@ class Harms:
     adders: frozenset[str]
     not_people: frozenset[str]
     attackers: frozenset[str]
+    armed: frozenset[str]
     forces: frozenset[str]
     anyone: frozenset[str]
     selves: frozenset[str]
