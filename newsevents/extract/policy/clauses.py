@@ -25,6 +25,7 @@ _OFFICE_REACH: Final = 8
 _TITLE_REACH: Final = 4
 _AGENT_REACH: Final = 10
 _CHAIN_REACH: Final = 4
+_GOVERNED_REACH: Final = 3
 # Objects that come in amounts, which are raised and cut.
 _COUNTED: Final = (PolicyInstrument.PRICE_CONTROL, PolicyInstrument.GATHERING_LIMIT)
 
@@ -185,8 +186,11 @@ class Sentence:
             action, instrument = meaning.alone
         else:
             return None
+        governing = self._governing(verb)
         if self._is_negated(verb):
             action = meaning.negated
+        elif governing is not None and action is PolicyAction.INTRODUCE:
+            action = governing
         if action is None:
             return None
         if noun is not None and noun.first <= verb.first < noun.last and action is not PolicyAction.REMOVE:
@@ -214,6 +218,19 @@ class Sentence:
                 break
             chain.append(following)
         return chain
+
+    def _governing(self, verb: Word) -> PolicyAction | None:
+        """Return what is done to a deed told as a noun: "extended the closure", "lifted its suspension of flights"."""
+        policy = self.table.policy
+        if self.lowers[verb.first] not in policy.nominals:
+            return None
+        for outer in self.words.verbs:
+            between = self.lowers[outer.last : verb.first]
+            if outer.last <= verb.first <= outer.last + _GOVERNED_REACH and policy.stops.isdisjoint(between):
+                for meaning in outer.verbs:
+                    if meaning.measure is not None and not meaning.weak:
+                        return meaning.measure
+        return None
 
     def _before(self, verb: Word, reach: int) -> list[str]:
         return self.lowers[max(self.first, verb.first - reach) : verb.first]

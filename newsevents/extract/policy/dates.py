@@ -138,8 +138,6 @@ def _ahead(timed: Timed, around: Sequence[Timed], at: int, document: Document) -
     value, other = mention.value, mention.alternative
     if published is None or not isinstance(value, DateSpan) or other is None or value.end is None or other.end is None:
         return timed
-    if timed.role not in ("start", "end"):
-        return timed
     near = [each.last_day for each in around[max(at - _BESIDE, 0) : at + _BESIDE + 1] if each.role == "end"]
     ends_ahead = any(end is not None and published <= end < published + _FAR for end in near)
     if other.end < published <= value.end:
@@ -147,6 +145,8 @@ def _ahead(timed: Timed, around: Sequence[Timed], at: int, document: Document) -
         far = value.end - published > _FAR
         passed = ends_ahead if timed.role == "end" else published - other.end < value.end - published
         return attrs.evolve(timed, mention=other_reading(mention, other)) if far and passed else timed
+    if timed.role not in ("start", "end"):
+        return timed
     if value.end >= published or other.end <= published:
         return timed
     past, ahead = published - value.end, other.end - published

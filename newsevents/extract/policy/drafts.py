@@ -13,7 +13,7 @@ from newsevents.extract.policy.clauses import Clause
 from newsevents.extract.policy.dates import Timed
 from newsevents.extract.policy.notes import is_note
 from newsevents.values import DateSpan
-from newsevents.vocabulary import PolicyAction, PolicyInstrument
+from newsevents.vocabulary import PolicyAction, PolicyInstrument, PolicyStatus
 
 __all__ = ["Draft", "draft_changes"]
 
@@ -22,6 +22,8 @@ _BEFORE: Final = 1
 _AFTER: Final = 4
 # How many changes told one after the other "the measures" may speak of.
 _TOGETHER: Final = 12
+# How far a removal must have come to end what it removes.
+_DONE: Final = (PolicyStatus.ENACTED, PolicyStatus.ANNOUNCED)
 
 
 @attrs.define
@@ -51,8 +53,7 @@ def draft_changes(
     published = document.article.published
     for clause, own in zip(clauses, _shared_out(room, clauses, timed), strict=True):
         if clause.ends and clause.action is PolicyAction.REMOVE:
-            # "The measure ended on": what would be the start of another measure is the end of this one.
-            own = [attrs.evolve(each, role="end") if each.is_date else each for each in own]
+            own = _ending(own, clause.verb.last)
         known = _known(clause, drafts, latest)
         if known is not None and _goes_on(clause, own, known, published):
             known.clauses.append(clause)
@@ -71,14 +72,21 @@ def draft_changes(
             topics = [noun for noun in clause.topics if noun.instrument is clause.instrument]
             clause.topics = topics or known.head.nouns
             clause.resolved = True
-        if known is not None and clause.action is PolicyAction.REMOVE:
+        if known is not None and clause.action is PolicyAction.REMOVE and clause.status in _DONE:
             known.ended.extend(own)
         drafts.append(Draft([clause], own))
         latest[clause.instrument] = drafts[-1]
     _share_ends(room, drafts, clauses, timed)
     if room.note:
-        _share_only_end(drafts, timed)
+        _share_only_end(room, drafts, timed)
     return drafts
+
+
+def _ending(own: Sequence[Timed], verb: int) -> list[Timed]:
+    """Return the dates of "the measure ended on": what would be the start of another measure is the end of this one."""
+    following = [each for each in own if each.is_date and each.first >= verb]
+    ends = following[:1] or [each for each in own if each.is_date]
+    return [attrs.evolve(each, role="end") if each in ends else each for each in own]
 
 
 def _known(clause: Clause, drafts: Sequence[Draft], latest: Mapping[PolicyInstrument, Draft]) -> Draft | None:
@@ -134,12 +142,15 @@ def _share_ends(room: _Room, drafts: Sequence[Draft], clauses: Sequence[Clause],
                 draft.timed.append(each)
 
 
-def _share_only_end(drafts: Sequence[Draft], timed: Sequence[Timed]) -> None:
+def _share_only_end(room: _Room, drafts: Sequence[Draft], timed: Sequence[Timed]) -> None:
     """Give the one end that a note tells to all it announces: it is said once for all."""
     ends = [each for each in timed if each.role == "end" or each.is_range]
     if len({each.last_day for each in ends}) != 1:
         return
     for draft in drafts:
+        if draft.head.action is PolicyAction.REMOVE and draft.head.sentence > room.sentence(ends[0].first):
+            # What ended sooner does not end again.
+            continue
         if not any(each.role in ("end", "length") or each.is_range for each in draft.timed):
             draft.timed.append(attrs.evolve(ends[0], role="end"))
 

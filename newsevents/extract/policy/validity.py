@@ -74,8 +74,9 @@ def validity_of(
     ):
         announced = DateSpan(published, published, mod=TimexMod.APPROX)
         start = start or announced
-    if end is None:
-        end = _last_day(start, ended)
+    removed = _last_day(start, ended)
+    if removed is not None and (end is None or removed < end):
+        end = removed
     duration = None
     if not personal:
         length = next((each for each in timed if isinstance(each.mention.value, Duration) and each.role), None)

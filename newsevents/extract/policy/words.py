@@ -193,4 +193,8 @@ def _names(noun: Noun, lexicon: Lexicon, lowers: Sequence[str], index: int, firs
     """Whether a word that may be a verb is part of a noun: "the limit was removed", "price caps"."""
     if noun.first < index:
         return not noun.bears
-    return index > first and lowers[index - 1] in lexicon.policy.determiners
+    # "The closure of schools" tells of the schools, not of "the closure".
+    policy, after = lexicon.policy, lowers[noun.last] if noun.last < len(lowers) else ""
+    if lowers[index] in policy.nominals and after in policy.product_cues:
+        return False
+    return index > first and lowers[index - 1] in policy.determiners

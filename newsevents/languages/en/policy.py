@@ -401,11 +401,6 @@ _VERBS: Final = (
         examples=("The prime minister extended the lockdown until 3 May.",),
     ),
     Verb(
-        forms="extend//s/ed/ing the closure of, extension of the closure of, prolong//s/ed the closure of",
-        object=A.EXTEND,
-        examples=("The ministry extended the closure of schools until 8 June.",),
-    ),
-    Verb(
         forms="""amend//s/ed/ing, amendment//s, revis/e/es/ed/ing, modif/y/ies/ied/ying, modification//s,
         eas/e/es/ed/ing, easing, relax//es/ed/ing, relaxation, relaxing of, loosen//s/ed/ing, tighten//s/ed/ing,
         strengthen//s/ed/ing, adjust//s/ed/ing, adjustment//s, toughen//s/ed, soften//s/ed/ing,
@@ -439,7 +434,8 @@ _VERBS: Final = (
         phas/e/es/ed/ing out, axe//s/d, annul//s/led, cancel//s/led/ling, cancellation, discontinu/e/es/ed/ing,
         dismantl/e/es/ed/ing, no longer apply, overturn//s/ed, dissolv/e/es/ed/ing, strik/e/es/ing down, struck
         down, exempt//s/ed/ing, no longer required, no longer mandatory,
-        no longer in effect, no longer in force, no longer valid, no longer applies, no longer applied""",
+        no longer in effect, no longer in force, no longer valid, no longer applies, no longer applied,
+        supersed/e/es/ed, replaced by""",
         measure=A.REMOVE,
         examples=("The government lifted the night-time curfew.",),
     ),
@@ -757,6 +753,8 @@ _STATUSES: Final = MappingProxyType(
                 "failed to",
                 "turned down",
                 "stopped short of",
+                "early to",
+                "soon to",
             ),
             S.REJECTED,
         ),
@@ -898,6 +896,10 @@ POLICY: Final = Policy(
     backshifted=listed("would should"),
     permissions=listed("may can could"),
     anaphors=listed("it they this these"),
+    nominals=listed(
+        """closure closures closing suspension suspensions shutdown shutdowns cancellation cancellations postponement
+        interruption"""
+    ),
     negations=listed("not n't no never without neither nor nobody none cannot"),
     passives=listed("is are was were be been being 's gets get got remain remains remained stay stays kept"),
     cues=_CUES,

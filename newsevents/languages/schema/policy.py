@@ -103,6 +103,8 @@ class Policy:
     - `backshifted`: words of the future as told in the past ("announced that schools would close"); `permissions`:
       words that let something be done, which leave the status of a lifted rule alone ("may reopen").
     - `anaphors`: pronouns that open a sentence and stand for the measure told before.
+    - `nominals`: nouns of what is done to an object, which a verb before them may prolong or undo ("extended the
+      closure of schools").
     - `negations`: words that turn a verb round; `passives`: auxiliaries of the passive.
     - `cues`: words that tell what a date is to a measure; `between`: words that may stand between a cue and its date.
     - `length_cues`: words before a length of time that say a measure holds that long.
@@ -130,6 +132,7 @@ class Policy:
     backshifted: frozenset[str]
     permissions: frozenset[str]
     anaphors: frozenset[str]
+    nominals: frozenset[str]
     negations: frozenset[str]
     passives: frozenset[str]
     cues: tuple[Cue, ...]
