@@ -16,6 +16,7 @@ from newsevents.vocabulary import Granularity as G
 __all__ = [
     "century",
     "date",
+    "date_by_year",
     "date_list",
     "decade",
     "holiday",
@@ -143,6 +144,14 @@ def date(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 def date_list(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Read one day of a list that shares a month; the finder asks for each item."""
     return date(ctx, {**slots, "dom": slots["item"]}, args)
+
+
+def date_by_year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read a day of a month of this year, the last or the next one: "21 March last year"."""
+    found = date(ctx, {**slots, "year": ctx.day.year + slots["direction"]}, args)
+    if found is not None:
+        found.anchor = "publication"
+    return found
 
 
 def _leap(year: int) -> bool:

@@ -25,6 +25,7 @@ __all__ = [
     "reported_quarter",
     "said_year",
     "season",
+    "turn_of_unit",
     "unit_shift",
     "week_of",
     "weekend",
@@ -186,6 +187,32 @@ def edge_of_unit(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         return None
     value = spans.unit(ctx.day, GRAIN[unit], TimexMod(slots["mod"]))
     return Reading(TimexType.DATE, value, anchor="publication", side="same " + GRAIN[unit].value)
+
+
+def turn_of_unit(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read the turn of the year, decade, century or millennium: the one nearest publication, the last where told of.
+
+    It is the year the unit begins in, about which things happen "at the turn of the century".
+    """
+    unit: Unit = slots["unit"]
+    every = {Unit.YEAR: 1, Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}[unit]
+    day = ctx.day
+    last = day.year // every * every
+    side, cue = ctx.direction()
+    ahead = last + every
+    if not (last >= 1 and ahead <= 9999):
+        return None
+    near = (month_of(ahead, 1) - day).days < (day - month_of(last, 1)).days
+    chosen, other = (ahead, last) if near and side != -1 else (last, ahead)
+    mod = TimexMod.START if unit is Unit.YEAR else TimexMod.APPROX
+    return Reading(
+        TimexType.DATE,
+        spans.unit(dt.date(chosen, 1, 1), G.YEAR, mod),
+        alternative=spans.unit(dt.date(other, 1, 1), G.YEAR, mod),
+        anchor="publication",
+        side="future" if chosen > day.year else "past",
+        evidence=cue,
+    )
 
 
 def _month_said(slots: Slots) -> tuple[Reading, DateSpan] | None:

@@ -15,6 +15,8 @@ _DOM: Final = "{dom|domord}"
 # "Before" and "after" count from the story only where nothing to count from follows.
 _NAMED_DAY: Final = "@before({holiday}|{weekday}|{month}|{dom})"
 _STOPS: Final = "@before({stop}|,|and|{holiday}|{weekday}|{month}|{day_offset}|{dom})"
+# What stands before a length that begins on a day, not before a day counted from it.
+_LASTING: Final = "for|lasting|lasts|last|lasted|runs|run|running|ran|another|of|over|within|next|first"
 # What stands before May and March where they are months.
 _MONTH_PREPOSITIONS: Final = (
     "in|since|by|of|until|till|early|late|from|to|between|through|before|after|during|this|mid|for|"
@@ -109,6 +111,20 @@ _DAYS: Final = (
         "date",
         gives="date day",
         examples={"last Oct. 23": "2021-10-23"},
+    ),
+    Rule(
+        "month and day of last or next year",
+        f"({{weekday}} ,?)? {_MONTH} (the? {_DOM}) (,|of|in)? {{last|next|this:direction}} year",
+        "date_by_year",
+        gives="date day",
+        examples={"March 21 of last year": "2021-03-21", "Dec. 30 this year": "2022-12-30"},
+    ),
+    Rule(
+        "day and month of last or next year",
+        f"({{weekday}} ,?)? the? {_DOM} of? {_MONTH} (,|of|in)? {{last|next|this:direction}} year",
+        "date_by_year",
+        gives="date day",
+        examples={"21 March last year": "2021-03-21", "the 5th of May next year": "2023-05-05"},
     ),
     Rule(
         "days of a month",
@@ -694,6 +710,13 @@ _PERIODS: Final = (
         examples={"year's end": "2022", "year-end": "2022"},
     ),
     Rule(
+        "turn of a unit",
+        "the? turn of the {longspan|year_unit:unit}",
+        "turn_of_unit",
+        gives="date",
+        examples={"the turn of the century": "2000", "the turn of the decade": "2020", "the turn of the year": "2022"},
+    ),
+    Rule(
         "edge of a unit",
         "the? {edge:mod} of (the|this) {unit}",
         "edge_of_unit",
@@ -834,11 +857,19 @@ _ANCHORED: Final = (
     ),
     Rule(
         "units later",
-        f"{_COUNT} {{unit|units!clockunit:unit}} (later|afterward|afterwards | after {_STOPS} | from {_NAMED_DAY})",
+        f"{_COUNT} {{unit|units!clockunit:unit}} (later|afterward|afterwards | after {_STOPS})",
         "counted",
         args={"sign": 1, "anchor": "narrative"},
         gives="date stepdate",
         examples={"two days later": "2022-01-09"},
+    ),
+    Rule(
+        "units from a named day",
+        f"@notafter({_LASTING}) {_COUNT} {{unit|units!clockunit:unit}} from {_NAMED_DAY}",
+        "counted",
+        args={"sign": 1, "anchor": "narrative"},
+        gives="date stepdate",
+        examples={"closed for [three months] from 1 February": None},
     ),
     Rule(
         "units from a date",

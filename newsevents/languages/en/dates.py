@@ -14,21 +14,25 @@ _FUTURE: Final = (
     r"(?i)\b(?:"
     r"(?:will|won['’]t|shall|going to)(?: not| also| then| probably| likely){0,2}(?: be| have been| have)?"
     r"(?: [a-z]{2,20})?|"
-    r"(?:expected|scheduled|slated|due|set|planned|likely|supposed) (?:to|for|on|in|by)"
-    r"(?: be [a-z]{2,20})?|"
-    r"due|expects? to|plans? to|planning to|(?:is|are) to|to be [a-z]{2,20}|upcoming|scheduled|planned|planning|"
-    r"(?<=[a-z] )until|would be(?: [a-z]{2,20})?|begins|starts|opens|expires|"
+    r"(?<!had been )(?:expected|scheduled|slated|due|set|planned|likely|supposed) (?:to|for|on|in|by)"
+    r"(?: be [a-z]{2,20})?|(?:is|are) (?:expected|likely|set)|"
+    r"(?<!had been )due|expects? to|plans? to|planning to|(?:is|are|was|were) to(?: be [a-z]{2,20})?|to be [a-z]{2,20}|"
+    r"upcoming|(?<!had been )scheduled|planned|planning|(?:can|could|may|might)(?: not)? be [a-z]{2,20}|"
+    r"(?<=[a-z] )until|would be(?: [a-z]{2,20})?|begins?|starts|opens|expires|resumes?|reconvenes?|"
+    r"kicks? off|(?:go|goes) to the polls|"
+    r"takes? place|"
     r"(?:as )?(?:soon|early|late) as|no later than|effective"
     r")\b|['’]ll\b"
 )
 _PAST: Final = (
     r"(?i)\b(?:said|told|was|were|had|did|came|went|rose|fell|made|took|gave|held|killed|found|saw|got|began|met|won|"
     r"lost|left|led|sent|shot|struck|hit|spoke|flew|broke|stood|kept|grew|fought|brought|bought|sold|paid|ran|"
-    r"has|have|(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bits )[a-z]{3,20}ed)\b"
+    r"has|have|(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bits )"
+    r"(?!united|hundred|indeed|proceed|succeed|exceed|ahmed|mohamm?ed|un(?:specifi|disclos|decid|nam)ed)[a-z]{3,20}ed)\b"
 )
 _REPORTING: Final = (
     r"(?i)\b(?:said|says|told [a-z]{1,20}|announced|reported|added|warned|declared|confirmed|ended)"
-    r"(?: (?:on|late|early|in a statement)){0,3}\s{0,3}\Z"
+    r"(?: (?:on|late|early|in a statement)){0,3}\s{0,3}\Z|\bsince\s{0,3}\Z"
 )
 
 DATES: Final = DatePack(
@@ -79,7 +83,7 @@ DATES: Final = DatePack(
     reporting=_REPORTING,
     results=(r"(?i)\b(?:earnings|earned|profits?|net|loss(?:es)?|revenues?|sales|income|a share|dividends?)\b"),
     # The point of "a.m.", "U.S." or "Mr." ends no clause.
-    clause_end=r"[;:—\"“”]|--|``|''|[!?]\s|(?<!\.[A-Za-z])(?<!\b[MD][rs])(?<!\b(?:Mrs|Sen|Gov|Gen|Rep|Rev))\.\s",
+    clause_end=r"[;—\"“”]|:(?!\d)|--|``|''|[!?]\s|(?<!\.[A-Za-z])(?<!\b[MD][rs])(?<!\b(?:Mrs|Sen|Gov|Gen|Rep|Rev))\.\s",
     lead=frozenset(
         ("within", "on", "in", "at", "by", "since", "until", "till", "from", "for", "during", "of", "the", "and")
     ),
