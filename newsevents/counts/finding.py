@@ -15,6 +15,7 @@ __all__ = ["counts_in"]
 
 _DASHES = frozenset("-‑–—")
 _WEAK = (M.EXACT, M.APPROX)
+_HARD = (M.AT_LEAST, M.AT_MOST)
 
 
 def counts_in(tokens: Tokens, lexicon: CountLexicon) -> list[CountMention]:
@@ -111,6 +112,11 @@ def _after(tokens: Tokens, end: int, lexicon: CountLexicon) -> tuple[int, Bound 
     found = lexicon.bounds_after.at(tokens.words, end)
     if found is not None:
         return end + found[0], found[1]
+    if table.bounds_past_noun and end + 1 < len(tokens) and tokens.words[end] in table.people:
+        # "12 personas al menos": what is counted may stand between.
+        found = lexicon.bounds_after.at(tokens.words, end + 1)
+        if found is not None and found[1].modifier in _HARD:
+            return end + 1 + found[0], found[1]
     if tokens.glued(end) and tokens.words[end] in _DASHES and tokens.glued(end + 1):
         tied = tokens.word(end + 1)
         if tied in table.strong:

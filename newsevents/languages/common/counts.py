@@ -73,6 +73,9 @@ def count_words(
     decimal: str = ",",
     spaced_groups: bool = True,
     elided: str = "",
+    ones: str = "",
+    one_nouns: str = "",
+    months: str = "",
 ) -> CountWords:
     """Return the counts of a language.
 
@@ -136,4 +139,8 @@ def count_words(
         spaced_groups=spaced_groups,
         date_joiners=frozenset((".", *dates.get("of", {}))),
         compounds=_compounds(numbers),
+        bounds_past_noun=True,
+        months=_set(months),
+        ones=_set(ones),
+        one_nouns=_set(one_nouns),
     )

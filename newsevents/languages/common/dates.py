@@ -62,6 +62,7 @@ def date_pack(
     past: str,
     reporting: str,
     rules: tuple[Rule, ...] = (),
+    triggers: frozenset[str] = frozenset(),
     clause_end: str = _CLAUSE_END,
     day_first: bool | None = True,
     **other: Any,
@@ -69,7 +70,8 @@ def date_pack(
     """Return the pack of a language: the shared rules over its words, and rules of its own before them.
 
     Names of months and weekdays come from Babel; short ones need a number or a date beside them. The classes of
-    `words` are those of `newsevents.languages.common.date_rules`; `other` sets further fields of DatePack.
+    `words` are those of `newsevents.languages.common.date_rules`; `triggers` are classes a match may start from beside
+    those of the shared rules; `other` sets further fields of DatePack.
     """
     short = {
         "month_short": {**short_names(locale, "months"), **words.get("month_short", {})},
@@ -83,7 +85,7 @@ def date_pack(
         numbers=numbers,
         scales=scales,
         ordinals=ordinals,
-        triggers=TRIGGERS,
+        triggers=TRIGGERS | triggers,
         rules=(*rules, *RULES),
         future=future,
         past=past,

@@ -80,6 +80,7 @@ class CountWords:
     - `date_joiners`: what stands between a day's number and its month ("de").
     - `compounds`: numbers of several words by their first word, longest first ("vingt et un").
     - `plurals`: the vague plurals of groups and scales, with their meaning ("dozens").
+    - `bounds_past_noun`: whether what is counted may stand between a number and its bound ("12 personas al menos").
     - `months`: names of months beyond those of CLDR.
     - `ones`: words for one that count only before a noun of `one_nouns` ("un mort"), being articles elsewhere.
     - `writing`: which letters are read as others, and which words are written together.
@@ -118,6 +119,7 @@ class CountWords:
     spaced_groups: bool = False
     date_joiners: frozenset[str] = frozenset()
     compounds: Mapping[str, tuple[tuple[tuple[str, ...], int], ...]] = attrs.field(factory=dict)
+    bounds_past_noun: bool = False
     months: frozenset[str] = frozenset()
     ones: frozenset[str] = frozenset()
     one_nouns: frozenset[str] = frozenset()
