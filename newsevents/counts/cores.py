@@ -32,6 +32,9 @@ def read_core(tokens: Tokens, i: int, lexicon: CountLexicon) -> Core | None:
     if words[i] in lexicon.words.none_before:
         if tokens.word(i + 1) in lexicon.words.nouns_of_none:
             return Core(0, 0, 0, i + 1, "none")
+        through = lexicon.through_none.at(words, i + 1) if i + 1 < len(tokens) else None
+        if through is not None and tokens.word(i + 1 + through[0]) in lexicon.words.nouns_of_none:
+            return Core(0, 0, 0, i + 1 + through[0], "none")
         zero = lexicon.zeros.at(words, i) or lexicon.vague.at(words, i)
         if zero is None:
             return None
@@ -82,7 +85,8 @@ def read_vague(tokens: Tokens, i: int, lexicon: CountLexicon) -> Core | None:
     low = entry.low if entry.low is not None else LOWER_BOUNDS[entry.word]
     # "several hundred", "a few dozen", "a couple of hundred": so many of that unit.
     if (unit := table.scales.get(after) or table.groups.get(after)) is not None and after not in table.plurals:
-        return Core(low * unit, None, None, end + 1, "vague", _unit_word(after, table.plurals))
+        meaning = _unit_word(after, table.plurals) or _SIZES.get(unit, entry.word)
+        return Core(low * unit, None, None, end + 1, "vague", meaning)
     if after in table.plurals:
         return _plural(tokens, end, lexicon)
     return Core(low, None, None, end, "vague", entry.word)
@@ -107,6 +111,7 @@ def _plural(tokens: Tokens, i: int, lexicon: CountLexicon) -> Core | None:
 
 
 _V = VagueNumber
+_SIZES = {10: _V.TENS, 12: _V.DOZENS, 100: _V.HUNDREDS, 1000: _V.THOUSANDS, 10**6: _V.MILLIONS}
 _JOINT = {
     (_V.TENS, _V.THOUSANDS): _V.TENS_OF_THOUSANDS,
     (_V.HUNDREDS, _V.THOUSANDS): _V.HUNDREDS_OF_THOUSANDS,

@@ -156,7 +156,7 @@ _RULES: Final = (
         "{year4:year} {year_post} {dom:low} - {dom:high} {month}",
         "date_run",
     ),
-    Rule("clock behind its word", "сағат {clock|hour} @notbefore({units}|{unit})", "clock_of_story", gives="time"),
+    Rule("clock behind its word", "сағат ({clock}|{hour}) @notbefore({units}|{unit})", "clock_of_story", gives="time"),
     Rule(
         "quarter, year first", "{year4:year} {year_post} {ordinal} {quarter_noun}", "quarter", gives="date quarterdate"
     ),

@@ -193,7 +193,7 @@ _RULES: Final = (
         "@notbefore({lower}|{Name}|{unit}|{units}|{number}|{quarter_noun}|{half_noun}|{century_noun}|{part}|de)",
         "weekday",
         gives="date day bareweekday",
-        examples={"na quinta": None},
+        examples={"na quinta": "2022-01-06"},
     ),
 )
 

@@ -168,7 +168,7 @@ _RULES: Final = (
     ),
     Rule(
         "clock behind its word",
-        "saat {clock|hour} @notbefore({units}|{unit})",
+        "saat ({clock}|{hour}) @notbefore({units}|{unit})",
         "clock_of_story",
         gives="time",
         examples={"saat 15": "2022-01-07T15:00"},

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import random
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from babel.dates import format_date
 
 import newsevents as ne
 from newsevents import languages
+from newsevents.dates import lexicon
 from newsevents.languages.schema.dates import DatePack
 
 PUBLISHED = dt.date(2022, 1, 7)
@@ -84,6 +86,34 @@ def test_a_full_pack_has_a_corpus(code: str) -> None:
 def test_names_of_rules_are_unique(code: str) -> None:
     names = [rule.name for rule in languages.load(code, "DATES").rules]
     assert len(names) == len(set(names))
+
+
+EXAMPLES = [
+    pytest.param(code, phrase, value, id=f"{code}: {rule.name}: {phrase}")
+    for code in FULL
+    for rule in languages.load(code, "DATES").rules
+    for phrase, value in rule.examples.items()
+]
+
+
+@pytest.mark.parametrize(("code", "phrase", "value"), EXAMPLES)
+def test_a_rule_of_a_pack_reads_its_examples(code: str, phrase: str, value: str | None) -> None:
+    found = [m.timex3 for m in ne.find_dates(phrase, PUBLISHED, language=code)]
+    assert value in found if value is not None else not found
+
+
+@pytest.mark.parametrize("code", FULL)
+def test_no_row_of_the_words_of_a_pack_raises(code: str) -> None:
+    loaded = lexicon.load(code)
+    phrases = [" ".join(words) for group in loaded.phrases.values() for words, _ in group]
+    signs = ["5", "31", "2022", "15:30", "12.30", "3-4", "1990", "24", "100", "1.1.2020", ".", ",", "(", ")", "/", "-"]
+    kinds = (sorted(loaded.known), sorted(phrases), sorted(loaded.core), signs)
+    choose = random.Random(7)
+    for _ in range(300):
+        text = " ".join(choose.choice(choose.choice(kinds)) for _ in range(12))
+        spans = [m.span for m in ne.find_dates(text, PUBLISHED, language=code)]
+        spans += [m.span for m in ne.find_counts(text, language=code)]
+        assert all(text[span.start : span.end] == span.text for span in spans)
 
 
 def test_supported_tells_what_each_language_has() -> None:

@@ -175,7 +175,7 @@ _MONTHS: Final = (
         "@after({between}) {year_noun} {year4:year}",
         "year",
         gives="date yeardate",
-        examples={"بين عامي 2010 و2015": "2010-01-01/2015-12-31"},
+        examples={"بين عامي 2010 و2015": "2010/2015"},
     ),
     Rule(
         "century, noun first",
@@ -385,7 +385,7 @@ _LENGTHS: Final = (
         "duration",
         args={"n": 2.5},
         gives="duration",
-        examples={"لمدة عامين ونصف": "P2.5Y"},
+        examples={"لمدة عامين ونصف": "P2Y6M"},
     ),
     Rule(
         "a unit and a half",
@@ -393,7 +393,7 @@ _LENGTHS: Final = (
         "duration",
         args={"n": 1.5},
         gives="duration",
-        examples={"ساعة ونصف": "PT1.5H"},
+        examples={"ساعة ونصف": "PT1H30M"},
     ),
     Rule(
         "one unit",
