@@ -35,7 +35,7 @@ class Document:
     @functools.cached_property
     def tokens(self) -> Tokens:
         """The words and marks of the text, as parallel lists."""
-        return Tokens(self.text)
+        return Tokens(self.text, self.language)
 
     @functools.cached_property
     def sentence_tokens(self) -> list[tuple[int, int]]:

@@ -70,3 +70,9 @@ def test_tokens_keep_hyphens_apostrophes_initialisms_and_numbers_whole() -> None
 def test_a_sentence_is_found_by_an_offset_inside_it() -> None:
     document = Document(ne.Article(text="One. Two. Three."))
     assert [document.sentence_at(offset) for offset in (0, 5, 11)] == [0, 1, 2]
+
+
+def test_a_shortened_auxiliary_is_a_word_of_its_own() -> None:
+    assert Tokens("They've said he’d go, don't they?").words == [
+        "They", "'ve", "said", "he", "’d", "go", ",", "don't", "they", "?",
+    ]  # fmt: skip

@@ -1,17 +1,26 @@
 """Tokens: the words and marks of a text, with where they stand."""
 
 import bisect
+import functools
 import re
-from typing import Final
+
+from newsevents import languages
+from newsevents.languages.schema.text import Text
 
 __all__ = ["Tokens"]
 
-# Initialisms keep their inner stops, numbers their separators, words their hyphens and apostrophes; a possessive
-# ending is a token of its own, and so is each half of a doubled quotation mark.
-_TOKEN: Final = re.compile(
-    r"(?:[^\W\d_]\.){2,8}|['’]s\b|[#@]?\w+(?:[-’'&.,/](?!s\b)(?=\w)\w+){0,12}|``|''|--|[^\w\s]",
-    re.UNICODE,
-)
+
+@functools.cache
+def _token(language: str) -> re.Pattern[str]:
+    """Return the pattern of a token in a language.
+
+    Initialisms keep their inner stops, numbers their separators, words their hyphens and apostrophes; an ending of the
+    language ("Roe's", "they've") is a token of its own, and so is each half of a doubled quotation mark.
+    """
+    table: Text = languages.load(language, "TEXT")
+    ending = rf"(?:{'|'.join(sorted(table.endings))})\b" if table.endings else r"(?!)"
+    joined = rf"(?:[-&.,/](?=\w)|['’](?!{ending})(?=\w))\w+"
+    return re.compile(rf"(?:[^\W\d_]\.){{2,8}}|['’]{ending}|[#@]?\w+(?:{joined}){{0,12}}|``|''|--|[^\w\s]")
 
 
 class Tokens:
@@ -19,9 +28,9 @@ class Tokens:
 
     __slots__ = ("ends", "lowers", "starts", "text", "words")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, language: str = "en") -> None:
         self.text = text
-        spans = [match.span() for match in _TOKEN.finditer(text)]
+        spans = [match.span() for match in _token(language).finditer(text)]
         self.starts = [start for start, _ in spans]
         self.ends = [end for _, end in spans]
         self.words = [text[start:end] for start, end in spans]

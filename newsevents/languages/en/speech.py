@@ -502,8 +502,8 @@ SPEECH: Final = Speech(
         became began broke brought came drew fell gained gave got grew held kept led left lost met rang rose sank set
         spread stood struck swelled took went won
     """),
-    copulas=listed("be is are was were been being 's 're am isn't aren't wasn't weren't"),
-    haves=listed("have has had having 've haven't hasn't hadn't"),
+    copulas=listed("be is are was were been being 's 're ’re 'm ’m am isn't aren't wasn't weren't"),
+    haves=listed("have has had having 've ’ve haven't hasn't hadn't"),
     helpers=listed("""
         go goes went gone going continue continues continued continuing come comes came coming begin begins began start
         starts started use used tend tends appear appears appeared seem seems seemed happen happened rush rushed try

@@ -27,7 +27,7 @@ that if whether when while because although though unless whereas once where how
 _RELATIVES: Final = "who whom which what whoever whatever whichever"
 _AUXILIARIES: Final = """
 is are was were be been being am has have had having do does did doing done will would can could may might must shall
-should ought 's 're 've 'd 'll 'm 're get gets got getting
+should ought 's 're 've 'd 'll 'm ’re ’ve ’d ’ll ’m get gets got getting
 isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't mayn't
 mightn't mustn't shan't shouldn't ain't
 isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t don’t didn’t won’t wouldn’t can’t couldn’t mustn’t shan’t
@@ -106,6 +106,7 @@ TEXT: Final = Text(
         ("'", "'"),
     ),
     elisions=listed("em til tis twas cause n bout round cuz"),
+    endings=listed("s re ve ll d m"),
     adverb_ending="ly",
     plural_endings=("s",),
     singular_ending="ss",

@@ -23,6 +23,7 @@ class Text:
     - `quotes`: pairs of an opening and a closing mark; a mark may close what several open.
     - `turn_dashes`: dashes that open the words of a speaker at the start of a line.
     - `elisions`: words (lower case) that begin with an apostrophe, which opens no quotation ("'em").
+    - `endings`: what an apostrophe sets behind a word that stands for itself ("s" as in "Roe's", "ve" as in "they've").
     - `adverb_ending`, `plural_endings`, `possessive_endings`: how adverbs, plurals, and the words that take a bare
       apostrophe as possessive end; `singular_ending` is that of words that only look plural.
     - `classes`: small words (lower case) by what they do: `determiner`, `pronoun`, `preposition`, `conjunction`,
@@ -37,6 +38,7 @@ class Text:
     quotes: tuple[tuple[str, str], ...]
     turn_dashes: frozenset[str]
     elisions: frozenset[str]
+    endings: frozenset[str]
     adverb_ending: str
     plural_endings: tuple[str, ...]
     singular_ending: str
