@@ -10,6 +10,7 @@ from newsevents.errors import FormatError, ParseError, Problem
 from newsevents.formats import jsonld, ninjs
 from newsevents.formats.checking import Unknown
 from newsevents.formats.codec import decode
+from newsevents.formats.faults import Faults
 from newsevents.formats.files import PathLike, read_bytes, to_text
 from newsevents.formats.scanner import Places, Tree, scan
 from newsevents.records import Article, Report
@@ -95,10 +96,10 @@ def _day(written: str, text: str, at: int) -> dt.date:
 
 
 def _from_json(text: str, published: dt.date | None, unknown: Unknown) -> Article:
-    places = Places(text)
-    tree, problems = scan(text, places)
-    if tree is None or problems:
-        raise FormatError(problems)
+    places, faults = Places(text), Faults()
+    tree = scan(text, places, faults)
+    if tree is None or faults:
+        raise faults.error()
     document = tree.plain()
     found = _ours(text, tree, unknown)
     if found is None and jsonld.is_jsonld(document):

@@ -8,12 +8,14 @@ import datetime as dt
 import enum
 import json
 import re
+from collections.abc import Callable
 from typing import Any, Final, Literal, get_args
 
 import msgspec
 
-from newsevents.errors import Problem, closest
-from newsevents.formats.scanner import MOST, Places, Tree, key_path
+from newsevents.errors import closest
+from newsevents.formats.faults import Faults
+from newsevents.formats.scanner import Places, Tree, key_path
 from newsevents.formats.shapes import (
     Clock,
     Day,
@@ -47,16 +49,20 @@ def check_unknown(unknown: Unknown) -> None:
 
 
 _SHOWN: Final = 60
+_INFINITE: Final = (float("inf"), float("-inf"))
+"""What a number beyond the range of a double is read as."""
 
 
 def check(
-    tree: Tree, cls: type, places: Places, *, unknown: Unknown = "refuse", path: str = "$"
-) -> tuple[Any, list[Problem]]:
-    """Make an object of a class from a tree that stands at a path; return it, or None, with every problem."""
-    checker = _Checker(places, unknown)
-    made = checker.nested(tree, cls, path, top=path == "$")
-    problems = checker.problems
-    return (None if made is _FAULT or problems else made), problems
+    tree: Tree, cls: type, places: Places, faults: Faults, *, unknown: Unknown = "refuse", path: str = "$"
+) -> Any:
+    """Make an object of a class from a tree that stands at a path; None where something is wrong with it.
+
+    What is wrong goes to the faults.
+    """
+    before = len(faults)
+    made = _Checker(places, faults, unknown).nested(tree, cls, path, top=path == "$")
+    return made if len(faults) == before else None
 
 
 def shown(given: Any) -> str:
@@ -67,34 +73,38 @@ def shown(given: Any) -> str:
         return "an object"
     if isinstance(given, list):
         return "a list"
+    if given in _INFINITE:
+        return "a number beyond the range of a double"
     name = {bool: "bool", int: "int", float: "float", str: "str"}[type(given)]
     text = json.dumps(given, ensure_ascii=False)
     return f"{name} {text if len(text) <= _SHOWN else text[: _SHOWN - 3] + '...'}"
 
 
 class _Checker:
-    def __init__(self, places: Places, unknown: Unknown) -> None:
+    def __init__(self, places: Places, faults: Faults, unknown: Unknown) -> None:
         self.places = places
+        self.faults = faults
         self.unknown = unknown
-        self.problems: list[Problem] = []
         # Pairs kept for `extra`, with where they stood; the nearest record that has one takes them.
         self.kept: list[tuple[int, str, str]] = []
 
-    def fault(self, message: str, tree: Tree, path: str) -> Any:
-        if len(self.problems) < MOST:
-            self.problems.append(self.places.problem(message, tree.start, path))
+    def fault(self, message: Callable[[], str], tree: Tree, path: str) -> Any:
+        self.faults.add(lambda: self.places.problem(message(), tree.start, path))
         return _FAULT
+
+    def unlike(self, expected: str, tree: Tree, path: str) -> Any:
+        return self.fault(lambda: f"expected {expected}, got {shown(tree.value)}", tree, path)
 
     def nested(self, tree: Tree, cls: type, path: str, *, top: bool = False) -> Any:
         if not isinstance(tree.value, dict):
-            return self.fault(f"expected an object ({cls.__name__}), got {shown(tree.value)}", tree, path)
+            return self.unlike(f"an object ({cls.__name__})", tree, path)
         form = shape(cls)
         before = len(self.kept)
         self._kind(tree, form.kind, path)
         allowed = {*form.names, *(("kind",) if form.kind else ()), *(("schema",) if top and form.kind else ())}
         for key, each in tree.value.items():
             if key not in allowed:
-                self._unknown_key(key, each, sorted(allowed), path)
+                self._unknown_key(key, each, allowed, path)
         values = {field.name: self._field(tree, field, path) for field in form.fields}
         if any(value is _FAULT for value in values.values()):
             return _FAULT
@@ -105,13 +115,16 @@ class _Checker:
     def _kind(self, tree: Tree, kind: str | None, path: str) -> None:
         said = tree.value.get("kind")
         if kind is not None and said is not None and said.value != kind:
-            self.fault(f"expected {kind!r}, got {shown(said.value)}", said, f"{path}.kind")
+            self.unlike(repr(kind), said, f"{path}.kind")
 
-    def _unknown_key(self, key: str, tree: Tree, allowed: list[str], path: str) -> None:
-        if self.unknown == "refuse":
-            near = closest(key, allowed)
+    def _unknown_key(self, key: str, tree: Tree, allowed: set[str], path: str) -> None:
+        def message() -> str:
+            near = closest(key, sorted(allowed))
             hint = f" (did you mean {near!r}?)" if near else ""
-            self.fault(f"expected no such key{hint}", tree, key_path(path, key))
+            return f"expected no such key{hint}"
+
+        if self.unknown == "refuse":
+            self.fault(message, tree, key_path(path, key))
         elif self.unknown == "keep":
             self._keep(tree, key_path(path, key))
 
@@ -144,14 +157,14 @@ class _Checker:
             name, _, rest = message.removeprefix(f"{cls.__name__}.").partition(": ")
             if rest and name in values:
                 inner = tree.value.get(name)
-                return self.fault(rest, inner if inner is not None else tree, f"{path}.{name}")
-            return self.fault(message.removeprefix(f"{cls.__name__}: "), tree, path)
+                return self.fault(lambda: rest, inner if inner is not None else tree, f"{path}.{name}")
+            return self.fault(lambda: message.removeprefix(f"{cls.__name__}: "), tree, path)
 
     def _field(self, tree: Tree, field: Field, path: str) -> Any:
         given = tree.value.get(field.name)
         if given is None:
             if field.required:
-                return self.fault("expected this key, which is missing", tree, f"{path}.{field.name}")
+                return self.fault(lambda: "expected this key, which is missing", tree, f"{path}.{field.name}")
             return field.default
         if given.value is None and field.nullable:
             return None
@@ -173,12 +186,19 @@ class _Checker:
                 return self._items(tree, item, path)
             case Pair(items):
                 return self._pair(tree, items, path)
+            case Word(words):
+                found = _word(tree.value, words)
+                if found is not None:
+                    return found
+                return self.fault(
+                    lambda: f"expected {_expected_word(tree.value, words)}, got {shown(tree.value)}", tree, path
+                )
         made, expected = _leaf(tree.value, node)
-        return self.fault(f"expected {expected}, got {shown(tree.value)}", tree, path) if expected else made
+        return self.unlike(expected, tree, path) if expected else made
 
     def _items(self, tree: Tree, item: Node, path: str) -> Any:
         if not isinstance(tree.value, list):
-            return self.fault(f"expected a list, got {shown(tree.value)}", tree, path)
+            return self.unlike("a list", tree, path)
         made = []
         for index, each in enumerate(tree.value):
             inner = f"{path}[{index}]"
@@ -190,7 +210,7 @@ class _Checker:
 
     def _pair(self, tree: Tree, items: tuple[Node, ...], path: str) -> Any:
         if not isinstance(tree.value, list) or len(tree.value) != len(items):
-            return self.fault(f"expected a list of {len(items)}, got {shown(tree.value)}", tree, path)
+            return self.unlike(f"a list of {len(items)}", tree, path)
         made = [
             self.node(each, item, f"{path}[{n}]") for n, (each, item) in enumerate(zip(tree.value, items, strict=True))
         ]
@@ -215,9 +235,6 @@ def _leaf(given: Any, node: Node) -> tuple[Any, str | None]:
             return _moment(given, dt.date, "a date such as 2022-01-06")
         case Clock():
             return _moment(given, dt.time, "a time such as 09:30:00 or 09:30:00+06:00")
-        case Word(words):
-            found = _word(given, words)
-            return (found, None) if found is not None else (None, _expected_word(given, words))
     raise AssertionError(node)
 
 
@@ -238,7 +255,7 @@ def _number(given: Any, low: float | None, high: float | None) -> tuple[Any, str
         number = float(given)
     except OverflowError:
         return None, "a number within the range of a double"
-    if number in (float("inf"), float("-inf")):
+    if number in _INFINITE:
         return None, "a number within the range of a double"
     within = (low is None or number >= low) and (high is None or number <= high)
     return number, None if within else f"a number from {low:g} to {high:g}"

@@ -17,6 +17,7 @@ import msgspec
 from newsevents.errors import FormatError, Problem, closest
 from newsevents.formats.checking import Unknown, check, shown
 from newsevents.formats.exact import exact_reader, key_counter, no_more_keys
+from newsevents.formats.faults import Faults
 from newsevents.formats.files import to_text
 from newsevents.formats.migrations import migrated, version_fault
 from newsevents.formats.mirrors import document, packer
@@ -151,26 +152,26 @@ def _slowly(data: bytes, unknown: Unknown, kind: str | None, line: int) -> Any:
 
 
 def _talkatively(text: str, unknown: Unknown, kind: str | None, line: int) -> Any:
-    places = Places(text, line)
-    tree, problems = scan(text, places)
+    places, faults = Places(text, line), Faults()
+    tree = scan(text, places, faults)
     if tree is None:
-        raise FormatError(problems)
+        raise faults.error()
     version = tree.value.get("schema") if isinstance(tree.value, dict) else None
     # True and 1.0 equal 1 and are no numbers of a schema.
-    if version is not None and (type(version.value) is not int or version.value != SCHEMA) and not problems:
+    if version is not None and (type(version.value) is not int or version.value != SCHEMA) and not faults:
         return _other_version(tree, version, places, unknown, kind)
     word, message, spot = _kind(tree, kind)
     cls = KINDS.get(word or "")
     if message is None and cls is not None:
-        made, more = check(tree, cls, places, unknown=unknown)
-        problems += more
-        if not problems:
+        made = check(tree, cls, places, faults, unknown=unknown)
+        if not faults:
             return made
-    elif unknown == "keep" and word is not None and kind is None and not problems:
+    elif unknown == "keep" and word is not None and kind is None and not faults:
         return RawRecord(word, msgspec.json.format(text, indent=-1))
     else:
-        problems.append(places.problem(message or "", spot.start, "$.kind" if isinstance(tree.value, dict) else "$"))
-    raise FormatError(sorted(problems, key=_position))
+        path = "$.kind" if isinstance(tree.value, dict) else "$"
+        faults.add(lambda: places.problem(message or "", spot.start, path))
+    raise faults.error()
 
 
 def _other_version(tree: Tree, version: Tree, places: Places, unknown: Unknown, kind: str | None) -> Any:
@@ -187,10 +188,6 @@ def _other_version(tree: Tree, version: Tree, places: Places, unknown: Unknown, 
         raise FormatError(
             [Problem(f"{each.message} {note}", path=each.path, line=line) for each in error.problems]
         ) from None
-
-
-def _position(problem: Problem) -> tuple[int, int]:
-    return problem.line or 0, problem.column if isinstance(problem.column, int) else 0
 
 
 def _kind(tree: Tree, kind: str | None) -> tuple[str | None, str | None, Tree]:

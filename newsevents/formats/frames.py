@@ -18,6 +18,7 @@ import msgspec
 
 from newsevents.errors import FormatError, Problem
 from newsevents.formats.columns import LooseCellError, columns, kind_by_header, maker, row_of
+from newsevents.formats.faults import Faults
 from newsevents.formats.files import PathLike, writing
 from newsevents.formats.lines import many_kept
 from newsevents.formats.loose import Cells, read_cells
@@ -187,14 +188,14 @@ def from_frame(table: Any, kind: str | None = None) -> list[Any]:
     and column.
     """
     arrow = _load("pyarrow")
-    problems: list[Problem] = []
+    faults = Faults()
     if not isinstance(table, arrow.Table):
         kind = _frame_kind(list(table.columns), kind)
         table = _as_arrow(table, kind)
     with many_kept():
-        found = list(_read(table, kind, problems))
-    if problems:
-        raise FormatError(problems)
+        found = list(_read(table, kind, faults))
+    if faults:
+        raise faults.error()
     return found
 
 
@@ -221,7 +222,7 @@ def _as_arrow(table: Any, kind: str) -> Any:
         raise FormatError(str(fault)) from fault
 
 
-def _read(table: Any, kind: str | None, problems: list[Problem]) -> Iterator[Any]:
+def _read(table: Any, kind: str | None, faults: Faults) -> Iterator[Any]:
     marks: Mapping[bytes, bytes] = table.schema.metadata or {}
     if kind is None and _KEY in marks:
         kind = marks[_KEY].decode()
@@ -242,9 +243,8 @@ def _read(table: Any, kind: str | None, problems: list[Problem]) -> Iterator[Any
                 yield make(row)
             except (msgspec.DecodeError, LooseCellError, TypeError):
                 cells = Cells([_text(cell) for cell in row], names, number, comma=False)
-                made, faults = read_cells(cls, cells, ())
-                problems += faults
-                if not faults:
+                made = read_cells(cls, cells, (), faults)
+                if made is not None:
                     yield made
 
 

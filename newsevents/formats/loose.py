@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from newsevents.errors import Problem
 from newsevents.formats.checking import check
+from newsevents.formats.faults import Faults
 from newsevents.formats.scanner import Places, Tree, scan
 from newsevents.formats.shapes import Flag, Items, Nested, Node, Number, Shape, Text, Whole, Word, shape
 
@@ -46,37 +47,34 @@ class _RowPlaces(Places):
         return Problem(message, line=line, path=path)
 
 
-def read_cells(cls: type, cells: Cells, extra: Sequence[tuple[str, str]]) -> tuple[Any, list[Problem]]:
-    """Make an object from cells in the order of its columns; return it, or None, with every problem.
+def read_cells(cls: type, cells: Cells, extra: Sequence[tuple[str, str]], faults: Faults) -> Any:
+    """Make an object from cells in the order of its columns; None where something is wrong with them.
 
-    `extra` are pairs to be added to the object's own.
+    `extra` are pairs to be added to the object's own. What is wrong goes to the faults.
     """
-    places = _RowPlaces(cells)
-    problems: list[Problem] = []
-    found, _ = _object(shape(cls), cells, 0, problems)
+    places, before = _RowPlaces(cells), len(faults)
+    found, _ = _object(shape(cls), cells, 0, faults)
     tree = found or Tree({}, 0, 0)
     if extra:
         pairs = [Tree([Tree(name, -1, -1), Tree(value, -1, -1)], -1, -1) for name, value in extra]
         held = tree.value.get("extra")
         tree.value["extra"] = Tree([*(held.value if held is not None else ()), *pairs], -1, -1)
-    if problems:
-        return None, problems
-    return check(tree, cls, places)
+    return check(tree, cls, places, faults) if len(faults) == before else None
 
 
-def _object(form: Shape, cells: Cells, at: int, problems: list[Problem]) -> tuple[Tree | None, int]:
+def _object(form: Shape, cells: Cells, at: int, faults: Faults) -> tuple[Tree | None, int]:
     """Return the tree of an object whose cells begin at a column, None where they are all empty; and what follows."""
     items: dict[str, Tree] = {}
     first = at
     for field in form.fields:
         if isinstance(field.node, Nested):
-            inner, at = _object(shape(field.node.cls), cells, at, problems)
+            inner, at = _object(shape(field.node.cls), cells, at, faults)
             if inner is not None:
                 items[field.name] = inner
             continue
         cell = cells.row[at]
         if cell:
-            items[field.name] = _leaf(cell, field.node, cells, at, problems)
+            items[field.name] = _leaf(cell, field.node, cells, at, faults)
         elif field.node == Text(0) and field.required and (items or first == 0):
             # The words of an empty span, or the text of an empty article: None may not stand there.
             items[field.name] = Tree("", at, at)
@@ -84,10 +82,10 @@ def _object(form: Shape, cells: Cells, at: int, problems: list[Problem]) -> tupl
     return (Tree(items, first, at) if items else None), at
 
 
-def _leaf(cell: str, node: Node, cells: Cells, at: int, problems: list[Problem]) -> Tree:
+def _leaf(cell: str, node: Node, cells: Cells, at: int, faults: Faults) -> Tree:
     match node:
         case Items():
-            return _list(cell, cells, at, problems)
+            return _list(cell, cells, at, faults)
         case Whole():
             return Tree(_number(cell, cells, whole=True), at, at)
         case Number():
@@ -114,13 +112,14 @@ def _number(cell: str, cells: Cells, *, whole: bool) -> int | float | str:
     return number
 
 
-def _list(cell: str, cells: Cells, at: int, problems: list[Problem]) -> Tree:
-    tree, found = scan(cell, Places(cell))
+def _list(cell: str, cells: Cells, at: int, faults: Faults) -> Tree:
+    found = Faults()
+    tree = scan(cell, Places(cell), found)
     column = cells.names[at]
-    problems += [
+    faults.extend(
         Problem(f"{each.message} (character {each.column} of the cell)", line=cells.line, column=column, path=each.path)
-        for each in found
-    ]
+        for each in found.problems
+    )
     return _placed(tree, at) if tree is not None else Tree([], at, at)
 
 

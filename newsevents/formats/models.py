@@ -10,12 +10,13 @@ from typing import Any, Final
 
 import msgspec
 
-from newsevents.errors import FormatError, ParseError, Problem
+from newsevents.errors import FormatError, ParseError
 from newsevents.formats.checking import check, shown
+from newsevents.formats.faults import Faults
 from newsevents.formats.files import to_text
 from newsevents.formats.lines import OnError, check_on_error
 from newsevents.formats.locate import Locator
-from newsevents.formats.scanner import Places, Tree, scan
+from newsevents.formats.scanner import Places, Tree, key_path, scan
 from newsevents.formats.schema import known_kind, leaf, summary
 from newsevents.formats.shapes import (
     KINDS,
@@ -120,24 +121,24 @@ def from_answer(answer: str | bytes | dict[str, Any], article: Article, *, on_er
     check_on_error(on_error)
     text = msgspec.json.encode(answer).decode() if isinstance(answer, dict) else answer
     text = to_text(text) if isinstance(text, bytes) else text
-    places = Places(text)
-    tree, problems = scan(text, places)
-    if tree is None or problems:
-        raise FormatError(problems)
-    reader = _Reader(article, places)
+    places, faults = Places(text), Faults()
+    tree = scan(text, places, faults)
+    if tree is None or faults:
+        raise faults.error()
+    reader = _Reader(article, places, faults)
     if not isinstance(tree.value, dict):
         raise FormatError(places.problem(f"expected an object, got {shown(tree.value)}", tree.start, "$"))
     lists = {name: reader.records(tree.value, name, KINDS[kind]) for name, kind in LISTS.items()}
-    faults = [
-        places.problem("expected no such key", tree.value[key].start, f"$.{key}")
-        for key in tree.value
-        if key not in LISTS
-    ]
-    if on_error == "raise" and (reader.problems or faults):
-        raise FormatError([*faults, *reader.problems])
-    if reader.problems and callable(on_error):
-        on_error(FormatError(reader.problems))
-    if reader.problems:
+    if on_error == "raise":
+        others = [key for key in tree.value if key not in LISTS]
+        faults.extend(
+            places.problem("expected no such key", tree.value[key].start, key_path("$", key)) for key in others
+        )
+        if faults:
+            raise faults.error()
+    if faults:
+        if callable(on_error):
+            on_error(faults.error())
         known = {each.id for records in lists.values() for each in records}
         lists = {name: [_without_lost_links(each, known) for each in records] for name, records in lists.items()}
     try:
@@ -147,33 +148,33 @@ def from_answer(answer: str | bytes | dict[str, Any], article: Article, *, on_er
 
 
 class _Reader:
-    def __init__(self, article: Article, places: Places) -> None:
+    def __init__(self, article: Article, places: Places, faults: Faults) -> None:
         self.locator = Locator(article.text)
         self.places = places
-        self.problems: list[Problem] = []
+        self.faults = faults
+
+    def _fault(self, expected: str, tree: Tree, path: str) -> None:
+        self.faults.add(lambda: self.places.problem(f"expected {expected}, got {shown(tree.value)}", tree.start, path))
 
     def records(self, answer: dict[str, Tree], name: str, cls: type) -> list[Any]:
         given = answer.get(name)
         if given is None or given.value is None:
             return []
         if not isinstance(given.value, list):
-            self.problems.append(
-                self.places.problem(f"expected a list, got {shown(given.value)}", given.start, f"$.{name}")
-            )
+            self._fault("a list", given, f"$.{name}")
             return []
         made = [self._record(each, cls, f"$.{name}[{index}]") for index, each in enumerate(given.value)]
         return [each for each in made if each is not None]
 
     def _record(self, tree: Tree, cls: type, path: str) -> Any:
-        before = len(self.problems)
+        before = len(self.faults)
         passage = None
         if isinstance(tree.value, dict) and isinstance(spans := tree.value.get("spans"), Tree):
             found = spans.value[0].value if isinstance(spans.value, list) and spans.value else None
             passage = self._found(found, None) if isinstance(found, str) else None
         located = self._object(tree, shape(cls), path, passage)
-        made, problems = check(located, cls, self.places, path=path)
-        self.problems += problems
-        return made if len(self.problems) == before else None
+        made = check(located, cls, self.places, self.faults, path=path)
+        return made if len(self.faults) == before else None
 
     def _found(self, words: str, within: TextSpan | None) -> TextSpan | None:
         try:
@@ -202,9 +203,7 @@ class _Reader:
             span = self.locator.find(tree.value, within=passage)
         except ParseError as fault:
             hint = f" (did you mean {fault.suggestion!r}?)" if fault.suggestion else ""
-            self.problems.append(
-                self.places.problem(f"expected words of the article{hint}, got {shown(tree.value)}", tree.start, path)
-            )
+            self._fault(f"words of the article{hint}", tree, path)
             span = TextSpan(0, 0, "")
         return _tree({"start": span.start, "end": span.end, "text": span.text}, tree)
 

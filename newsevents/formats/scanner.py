@@ -12,14 +12,12 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from newsevents.errors import Problem
+from newsevents.formats.faults import Faults
 
-__all__ = ["DEPTH", "MOST", "Places", "Tree", "key_path", "scan"]
+__all__ = ["DEPTH", "Places", "Tree", "key_path", "scan"]
 
 DEPTH: Final = 100
 """How many brackets may stand inside one another; records need eight."""
-
-MOST: Final = 1000
-"""How many faults of one document are told; a file of another kind would have one at every turn."""
 
 _SPACE: Final = re.compile(r"[ \t\n\r]*")
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
@@ -78,18 +76,19 @@ class BrokenError(Exception):
         self.path = path
 
 
-def scan(text: str, places: Places) -> tuple[Tree | None, list[Problem]]:
-    """Read a JSON text; return its tree, None where it breaks off, and every problem with its place."""
-    scanner = _Scanner(text, places)
+def scan(text: str, places: Places, faults: Faults) -> Tree | None:
+    """Read a JSON text; return its tree, None where it breaks off; what is wrong goes to the faults."""
+    scanner = _Scanner(text, places, faults)
     try:
         tree = scanner.value(scanner.skip(0), "$", 0)
         rest = scanner.skip(tree.end)
         if rest < len(text):
             scanner.fail(f"expected the end, got {scanner.shown(rest)}", rest, "$")
     except BrokenError as fault:
-        scanner.problems.append(places.problem(fault.message, fault.offset, fault.path))
-        return None, scanner.problems
-    return tree, scanner.problems
+        broken = places.problem(fault.message, fault.offset, fault.path)
+        faults.add(lambda: broken)
+        return None
+    return tree
 
 
 def key_path(path: str, key: str) -> str:
@@ -98,10 +97,10 @@ def key_path(path: str, key: str) -> str:
 
 
 class _Scanner:
-    def __init__(self, text: str, places: Places) -> None:
+    def __init__(self, text: str, places: Places, faults: Faults) -> None:
         self.text = text
         self.places = places
-        self.problems: list[Problem] = []
+        self.faults = faults
 
     def skip(self, at: int) -> int:
         match = _SPACE.match(self.text, at)
@@ -158,8 +157,7 @@ class _Scanner:
         body = match[0][1:-1]
         said = json.loads(match[0]) if "\\" in body else body
         if _SURROGATE.search(said):
-            if len(self.problems) < MOST:
-                self.problems.append(self.places.problem("expected text, got a lone surrogate in it", at, path))
+            self.faults.add(lambda: self.places.problem("expected text, got a lone surrogate in it", at, path))
             said = _SURROGATE.sub("\ufffd", said)
         return Tree(said, at, match.end())
 
@@ -178,6 +176,9 @@ class _Scanner:
         end = match.end() if match else at
         if end < len(self.text):
             yield end
+
+    def _twice(self, at: int, path: str) -> None:
+        self.faults.add(lambda: self.places.problem("expected each key once, got it twice", at, path))
 
     def array(self, at: int, path: str, depth: int) -> Tree:
         items: list[Tree] = []
@@ -205,8 +206,8 @@ class _Scanner:
                 self.fail(f"expected a key in quotation marks, got {self.shown(here)}", here, path)
             key = self.string(here, path)
             inner = key_path(path, key.value)
-            if key.value in items and len(self.problems) < MOST:
-                self.problems.append(self.places.problem("expected each key once, got it twice", here, inner))
+            if key.value in items:
+                self._twice(here, inner)
             here = self.skip(key.end)
             if self.text[here : here + 1] != ":":
                 self.fail(f"expected ':', got {self.shown(here)}", here, inner)

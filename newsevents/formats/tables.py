@@ -17,6 +17,7 @@ from newsevents.errors import FormatError, Problem, closest
 from newsevents.formats import cells
 from newsevents.formats.checking import Unknown, check_unknown
 from newsevents.formats.columns import LooseCellError, columns, kind_by_header, line_of, maker, row_of
+from newsevents.formats.faults import Faults
 from newsevents.formats.files import BOM, PathLike, read_bytes, reading, to_text, writing
 from newsevents.formats.lines import OnError, Records, check_on_error, many_kept
 from newsevents.formats.loose import Cells, read_cells
@@ -184,12 +185,16 @@ def _file_records(
 def gathered(records: Callable[[OnError], Iterator[Any]], on_error: OnError, source: str | None) -> list[Any]:
     """Return all records; where rows are bad and errors are to be raised, raise one that holds them all."""
     check_on_error(on_error)
-    faults: list[FormatError] = []
-    on = faults.append if on_error == "raise" else on_error if callable(on_error) else lambda _: None
+    faults = Faults()
+
+    def note(fault: FormatError) -> None:
+        faults.extend(fault.problems)
+
+    on = note if on_error == "raise" else on_error if callable(on_error) else lambda _: None
     with many_kept():
         found = list(records(on))
     if faults:
-        raise FormatError([problem for fault in faults for problem in fault.problems], source=source)
+        raise faults.error(source)
     return found
 
 
@@ -304,9 +309,9 @@ class Layout:
             )
         found = [row[index] if index >= 0 else "" for index in self.order]
         extra = [(self.header[index], row[index]) for index in self.kept if row[index]]
-        made, problems = read_cells(
-            self.cls, Cells(self._unguarded(found) if guarded else found, self.names, line, comma=comma), extra
-        )
-        if problems:
-            raise FormatError(problems, source=self.source)
+        cells_of_row = Cells(self._unguarded(found) if guarded else found, self.names, line, comma=comma)
+        faults = Faults()
+        made = read_cells(self.cls, cells_of_row, extra, faults)
+        if faults:
+            raise faults.error(self.source)
         return made

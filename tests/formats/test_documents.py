@@ -228,13 +228,24 @@ def test_every_way_to_cut_a_document_short_is_told() -> None:
         assert "the end of the text" in faults(LINE[:end])[0]
 
 
-def test_very_many_faults_are_not_all_told() -> None:
-    for text in (
-        '{"kind":"event",' + '"id":"a",' * 5000 + '"id":"b"}',
-        '{"kind":"report","article":{"text":"x"},"events":[' + "1," * 5000 + "1]}",
-        '{"kind":"event","notes":[' + '"\\ud800",' * 5000 + '""]}',
+def test_very_many_faults_are_counted_and_the_first_of_them_told() -> None:
+    for text, expected in (
+        ('{"kind":"event",' + '"id":"a",' * 5999 + '"id":"b"}', "$.id: expected each key once, got it twice"),
+        (
+            '{"kind":"report","article":{"text":"x"},"events":[' + "1," * 5999 + "1]}",
+            "$.events[999]: expected an object (Event), got int 1",
+        ),
+        (
+            '{"kind":"event","id":"a","notes":[' + '"\\ud800",' * 5999 + '"x"]}',
+            "expected text, got a lone surrogate in it",
+        ),
+        ('{"kind":"event","id":"a","contexts":[' + '"x",' * 5999 + '"x"]}', 'got str "x"'),
     ):
-        assert 1000 <= len(faults(text)) <= 2000
+        found = faults(text)
+        assert len(found) == 1001
+        assert found[-2].endswith(expected)
+        assert found[-1] == "and 5,000 more faults"
+    assert len(faults('{"kind":"report","article":{"text":"x"},"events":[' + "1," * 999 + "1]}")) == 1000
 
 
 def test_bytes_that_are_not_utf8_are_told_with_their_byte() -> None:
