@@ -24,7 +24,9 @@ class Document:
     def __init__(self, article: Article, language: str = "en", gazetteer: Gazetteer | None = None) -> None:
         self.article = article
         self.text = article.text
-        self.language = language
+        # The region of "en-GB" settles the order of dates in figures and no more.
+        self.locale = language
+        self.language = language.replace("_", "-").partition("-")[0]
         self.gazetteer = gazetteer
 
     @functools.cached_property
@@ -82,7 +84,7 @@ class Document:
     @functools.cached_property
     def dates(self) -> list[DateMention]:
         """Every time expression, in text order."""
-        return find_dates(self.text, self.article.moment, language=self.language)
+        return find_dates(self.text, self.article.moment, language=self.locale)
 
     @functools.cached_property
     def counts(self) -> list[CountMention]:

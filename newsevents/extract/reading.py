@@ -1,5 +1,9 @@
 """extract: from an article to its report."""
 
+from typing import Any
+
+import attrs
+
 from newsevents.extract.document import Document
 from newsevents.extract.events.finding import find_events
 from newsevents.extract.harm.casualties import find_casualties
@@ -16,13 +20,19 @@ __all__ = ["extract"]
 def extract(article: Article, *, language: str | None = None, gazetteer: Gazetteer | None = None) -> Report:
     """Read an article and return what it reports: events, statements, casualties and policy changes.
 
-    `language` defaults to the article's own, else English; "auto" has it told from the text. Relative dates are
-    resolved against `article.published`; without it they stay unread. `gazetteer` is where places are looked up, the
-    small one that comes with the language if none is given; `newsevents.extract.names.gazetteer` has a larger one.
+    `language` defaults to the article's own, else English; "auto" has it told from the text, and the article of the
+    report carries the one that was told. Relative dates are resolved against `article.published`; without it they stay
+    unread. `gazetteer` is where places are looked up, the small one that comes with the language if none is given;
+    `newsevents.extract.names.gazetteer` has a larger one.
     Raises ParseError for a language that can't be read, and for one that the text does not tell.
     """
     expect("extract: article", article, Article)
-    document = Document(article, told(language or article.language or "en", article.text), gazetteer)
+    asked = language or article.language or "en"
+    code = told(asked, article.text)
+    if asked == "auto":
+        loose: Any = article
+        article = attrs.evolve(loose, language=code)
+    document = Document(article, code, gazetteer)
     statements = find_statements(document)
     events = find_events(document, statements)
     return Report(

@@ -38,11 +38,14 @@ def supported() -> Mapping[str, str]:
 
 @functools.cache
 def load(code: str, part: str) -> Any:
-    """Return one part of a language, such as `load("en", "DATES")`.
+    """Return one part of a language, such as `load("en", "DATES")`; of a region ("en-GB") that of its language.
 
     Raises ParseError for a language that is not there, naming those that are full, and for a part it lacks.
     """
     if code not in _full():
+        base_code = code.replace("_", "-").partition("-")[0]
+        if base_code != code and base_code in supported():
+            return load(base_code, part)
         if code not in supported():
             known = ", ".join(sorted(_full()))
             raise ParseError(f"unknown language; known are {known}", code, suggestion=closest(code, supported()))

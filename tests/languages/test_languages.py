@@ -246,3 +246,24 @@ def test_spans_point_home_past_what_cannot_be_seen(code: str) -> None:
     found = ne.find_dates(text, PUBLISHED, language=code)
     assert found
     assert all(text[m.span.start : m.span.end] == m.span.text for m in found)
+
+
+def test_a_report_says_which_language_was_told() -> None:
+    text = "The police said on Thursday that two people were killed in the town and that the man was not found."
+    article = ne.Article(text=text, published=PUBLISHED)
+    report = ne.extract(article, language="auto")
+    assert report.article.language == "en"
+    assert ne.from_json(ne.to_json(report)) == report
+    assert ne.from_csv(ne.to_csv(report, kind="article")) == [report.article]
+    assert ne.extract(article).article is article
+
+
+def test_a_region_is_read_as_its_language_and_orders_dates() -> None:
+    text = "Two people were killed on 3/4/2021."
+    assert [m.quantity.best for m in ne.find_counts(text, language="en-GB")] == [2]
+    days = {}
+    for code in ("en-GB", "en_US"):
+        article = ne.Article(text=text, published=PUBLISHED, language=code)
+        days[code] = [m.timex3 for m in ne.find_dates(text, PUBLISHED, language=code)]
+        assert ne.extract(article).casualties[0].count.best == 2
+    assert days == {"en-GB": ["2021-04-03"], "en_US": ["2021-03-04"]}
