@@ -20,6 +20,7 @@ DEPTH: Final = 100
 """How many brackets may stand inside one another; records need eight."""
 
 _SPACE: Final = re.compile(r"[ \t\n\r]*")
+_SPACES: Final = frozenset(" \t\n\r")
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 _STRING: Final = re.compile(r'"[^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\x00-\x1f]*)*"')
 _WORDS: Final = {"true": True, "false": False, "null": None}
@@ -66,10 +67,26 @@ class Places:
         return Problem(message, path=path, line=line, column=column)
 
 
+_Path = tuple[Any, str | int] | None
+"""Where a part stands: the path of what it is in, and its key or its number there; None is the whole."""
+
+
+def _spelt(path: _Path) -> str:
+    """Return a path as it is told. Only what is wrong needs one, so the others are never put in words."""
+    parts: list[str | int] = []
+    while path is not None:
+        path, part = path
+        parts.append(part)
+    spelt = "$"
+    for part in reversed(parts):
+        spelt = key_path(spelt, part) if isinstance(part, str) else f"{spelt}[{part}]"
+    return spelt
+
+
 class BrokenError(Exception):
     """Where reading can't go on, and why."""
 
-    def __init__(self, message: str, offset: int, path: str) -> None:
+    def __init__(self, message: str, offset: int, path: _Path) -> None:
         super().__init__(message)
         self.message = message
         self.offset = offset
@@ -80,12 +97,12 @@ def scan(text: str, places: Places, faults: Faults) -> Tree | None:
     """Read a JSON text; return its tree, None where it breaks off; what is wrong goes to the faults."""
     scanner = _Scanner(text, places, faults)
     try:
-        tree = scanner.value(scanner.skip(0), "$", 0)
+        tree = scanner.value(scanner.skip(0), None, 0)
         rest = scanner.skip(tree.end)
         if rest < len(text):
-            scanner.fail(f"expected the end, got {scanner.shown(rest)}", rest, "$")
+            scanner.fail(f"expected the end, got {scanner.shown(rest)}", rest, None)
     except BrokenError as fault:
-        broken = places.problem(fault.message, fault.offset, fault.path)
+        broken = places.problem(fault.message, fault.offset, _spelt(fault.path))
         faults.add(lambda: broken)
         return None
     return tree
@@ -103,16 +120,19 @@ class _Scanner:
         self.faults = faults
 
     def skip(self, at: int) -> int:
+        # Most of the time there is nothing to skip.
+        if self.text[at : at + 1] not in _SPACES:
+            return at
         match = _SPACE.match(self.text, at)
         return match.end() if match else at
 
     def shown(self, at: int) -> str:
         return repr(self.text[at]) if at < len(self.text) else "the end of the text"
 
-    def fail(self, message: str, at: int, path: str) -> None:
+    def fail(self, message: str, at: int, path: _Path) -> None:
         raise BrokenError(message, at, path)
 
-    def value(self, at: int, path: str, depth: int) -> Tree:
+    def value(self, at: int, path: _Path, depth: int) -> Tree:
         text = self.text
         first = text[at : at + 1]
         if first == '"':
@@ -125,7 +145,7 @@ class _Scanner:
             return self.number(match, path)
         return self.word(at, path)
 
-    def number(self, match: "re.Match[str]", path: str) -> Tree:
+    def number(self, match: "re.Match[str]", path: _Path) -> Tree:
         start, end = match.span()
         if self.text[end : end + 1].isalnum() or self.text[end : end + 1] == ".":
             more = self.text[start : end + 1]
@@ -137,7 +157,7 @@ class _Scanner:
             self.fail(f"expected a number that fits a field, got one of {end - start} digits", start, path)
         return Tree(int(match[0]) if whole else float(match[0]), start, end)
 
-    def word(self, at: int, path: str) -> Tree:
+    def word(self, at: int, path: _Path) -> Tree:
         match = _WORD.match(self.text, at)
         if match and match[0] in _WORDS:
             return Tree(_WORDS[match[0]], at, match.end())
@@ -149,7 +169,7 @@ class _Scanner:
         self.fail(f"expected a value, got {self.shown(at)}", at, path)
         raise AssertionError
 
-    def string(self, at: int, path: str) -> Tree:
+    def string(self, at: int, path: _Path) -> Tree:
         match = _STRING.match(self.text, at)
         if match is None:
             self.fail(*self._broken_string(at), path)
@@ -157,7 +177,7 @@ class _Scanner:
         body = match[0][1:-1]
         said = json.loads(match[0]) if "\\" in body else body
         if _SURROGATE.search(said):
-            self.faults.add(lambda: self.places.problem("expected text, got a lone surrogate in it", at, path))
+            self.faults.add(lambda: self.places.problem("expected text, got a lone surrogate in it", at, _spelt(path)))
             said = _SURROGATE.sub("\ufffd", said)
         return Tree(said, at, match.end())
 
@@ -177,16 +197,16 @@ class _Scanner:
         if end < len(self.text):
             yield end
 
-    def _twice(self, at: int, path: str) -> None:
-        self.faults.add(lambda: self.places.problem("expected each key once, got it twice", at, path))
+    def _twice(self, at: int, path: _Path) -> None:
+        self.faults.add(lambda: self.places.problem("expected each key once, got it twice", at, _spelt(path)))
 
-    def array(self, at: int, path: str, depth: int) -> Tree:
+    def array(self, at: int, path: _Path, depth: int) -> Tree:
         items: list[Tree] = []
         here = self.skip(at + 1)
         if self.text[here : here + 1] == "]":
             return Tree(items, at, here + 1)
         while True:
-            item = self.value(here, f"{path}[{len(items)}]", depth + 1)
+            item = self.value(here, (path, len(items)), depth + 1)
             items.append(item)
             here = self.skip(item.end)
             mark = self.text[here : here + 1]
@@ -196,7 +216,7 @@ class _Scanner:
                 self.fail(f"expected ',' or ']', got {self.shown(here)}", here, path)
             here = self.skip(here + 1)
 
-    def object(self, at: int, path: str, depth: int) -> Tree:
+    def object(self, at: int, path: _Path, depth: int) -> Tree:
         items: dict[str, Tree] = {}
         here = self.skip(at + 1)
         if self.text[here : here + 1] == "}":
@@ -205,7 +225,7 @@ class _Scanner:
             if self.text[here : here + 1] != '"':
                 self.fail(f"expected a key in quotation marks, got {self.shown(here)}", here, path)
             key = self.string(here, path)
-            inner = key_path(path, key.value)
+            inner = (path, key.value)
             if key.value in items:
                 self._twice(here, inner)
             here = self.skip(key.end)
