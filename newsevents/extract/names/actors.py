@@ -29,8 +29,9 @@ class Cast:
         self.mentions = [
             each
             for each in found
-            # A lone word that has its capital from opening a sentence is no name.
+            # A lone word that has its capital from opening a sentence is no name, unless it is a country's.
             if each.first not in openers
+            or tokens.words[each.first] in country_words(language)[0]
             or each.last > each.first + 1
             or shape[each.first] != "N"
             or tokens.words[each.first] in inside
@@ -77,6 +78,9 @@ class Cast:
         name = mention.name
         if name is None:
             return mention
+        if name.isupper() and name not in self._short:
+            # "JANE LUND" and "LUND" in a text that names Jane Lund.
+            name = name.title() if name.title() in self._full or name.title() in self._short else name
         longer = self._short.get(name)
         if longer is None and mention.person:
             longer = self._short.get(name.split()[-1]) if " " not in name else None

@@ -5,7 +5,7 @@ from typing import Final
 
 from newsevents.extract.speech.layout import Layout
 
-__all__ = ["aside_end", "clause_end", "clause_start", "is_verbal", "object_end", "skip_adjuncts"]
+__all__ = ["aside_end", "clause_end", "clause_start", "is_verbal", "object_end", "past_dateline", "skip_adjuncts"]
 
 # No clause of news is longer; the bound keeps hostile text from being read again for each of its cues.
 _LONGEST: Final = 250
@@ -73,9 +73,7 @@ def object_end(layout: Layout, first: int, ceiling: int, stops: frozenset[int]) 
 def clause_start(layout: Layout, floor: int, before: int) -> int:
     """Return where the clause that ends before a token begins, its opening conjunction left out."""
     floor = max(floor, before - _LONGEST)
-    dateline = _DATELINE.match(layout.shape, floor, before)
-    if dateline is not None and layout.words[floor].isupper():
-        floor = dateline.end()
+    floor = past_dateline(layout, floor, before)
     start = layout.shape.rfind(";", floor, before)
     start = floor if start < 0 else start + 1
     if start < before and layout.opens_turn(start):
@@ -83,6 +81,14 @@ def clause_start(layout: Layout, floor: int, before: int) -> int:
     while start < before and layout.shape[start] in "&,":
         start += 1
     return start
+
+
+def past_dateline(layout: Layout, floor: int, before: int) -> int:
+    """Return where a stretch begins behind the place and the agency that may open it."""
+    if not layout.words[floor].isupper():
+        return floor
+    dateline = _DATELINE.match(layout.shape, floor, before)
+    return floor if dateline is None else dateline.end()
 
 
 def skip_adjuncts(layout: Layout, at: int, ceiling: int, frames: frozenset[str]) -> int:

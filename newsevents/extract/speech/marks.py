@@ -12,7 +12,6 @@ from newsevents.extract.speech.content import Content, filled
 from newsevents.extract.speech.extents import clause_end
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.speakers import Speaker, main_subject, phrase_after
-from newsevents.vocabulary import SpeechAct
 
 __all__ = ["Marked", "find_bare", "find_marked"]
 
@@ -29,7 +28,6 @@ class Marked:
     last: int
     speaker: Speaker | None
     content: Content
-    act: SpeechAct = SpeechAct.ASSERT
 
 
 def find_marked(layout: Layout, opening: int, floor: int, ceiling: int, taken: set[int]) -> list[Marked]:
@@ -71,14 +69,12 @@ def _headed(layout: Layout, floor: int, ceiling: int, taken: set[int]) -> Marked
     at = layout.shape.find(":", floor, min(ceiling, floor + _LONGEST_HEAD))
     if at <= floor or at + 2 >= ceiling or at + 1 in taken:
         return None
-    act = layout.speech.turns.get(layout.lowers[floor]) if at == floor + 1 else None
-    if act is None and not _is_speaker(layout, floor, at):
+    if not _is_speaker(layout, floor, at):
         return None
     content = filled(Content([], "headed", at + 1), "headed", at + 1, ceiling, layout)
     if content is None or content.pieces[0][1] - at < _SHORTEST:
         return None
-    speaker = None if act is not None else _speaker(layout, floor, at, floor, at + 1)
-    return Marked(at, at + 1, speaker, content, act or SpeechAct.ASSERT)
+    return Marked(at, at + 1, _speaker(layout, floor, at, floor, at + 1), content)
 
 
 def _is_speaker(layout: Layout, floor: int, at: int) -> bool:

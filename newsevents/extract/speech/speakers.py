@@ -6,6 +6,7 @@ import attrs
 
 from newsevents.extract.names.mentions import Mention
 from newsevents.extract.speech.cues import Cue
+from newsevents.extract.speech.extents import past_dateline
 from newsevents.extract.speech.layout import Layout
 
 __all__ = ["Speaker", "agent_of", "main_subject", "nobody_speaks", "phrase_after", "phrase_before", "speaker_of"]
@@ -152,6 +153,8 @@ def main_subject(layout: Layout, floor: int, ceiling: int) -> tuple[int, int, Me
     """Return the first actor or pronoun of a stretch that no preposition governs."""
     shape = layout.shape
     ceiling = min(ceiling, floor + _LONGEST_OPENING)
+    if floor < ceiling:
+        floor = past_dateline(layout, floor, ceiling)
     at = floor
     while at < ceiling:
         if layout.quoted[at]:

@@ -230,6 +230,8 @@ def _without_article(layout: Layout, first: int, text: str) -> str:
 
 
 def _mode(layout: Layout, content: Content) -> QuoteMode:
+    if content.how == "turn":
+        return QuoteMode.DIRECT
     quoted = [sum(layout.quoted[first:last]) for first, last in content.pieces]
     if content.pieces and content.pieces[0][0] > 0 and layout.opens_turn(content.pieces[0][0] - 1):
         return QuoteMode.DIRECT

@@ -13,6 +13,7 @@ from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.marks import find_bare, find_marked
 from newsevents.extract.speech.sources import find_sources
 from newsevents.extract.speech.speakers import Speaker, agent_of, main_subject, nobody_speaks, speaker_of
+from newsevents.extract.speech.turns import Turn, find_turns
 from newsevents.languages.schema.speech import Verb
 from newsevents.vocabulary import SpeechAct
 
@@ -46,10 +47,17 @@ def read_utterances(layout: Layout) -> list[Utterance]:
     found: list[Utterance] = []
     quoting: Utterance | None = None
     announced: Utterance | None = None
+    turns = find_turns(layout)
+    turn: Utterance | None = None
     opening = 0
     for first, last in layout.units:
         if first and not layout.same_paragraph(first - 1, first):
-            opening = first
+            opening, turn = first, None
+        if first in turns:
+            turn = _turn(layout, turns[first], first, last)
+            found.append(turn)
+        elif turn is not None:
+            _lengthen(layout, turn, last)
         if announced is not None and first in layout.opens and _is_all_quoted(layout, first, last):
             announced.content.pieces.append((first, last))
             found.append(announced)
@@ -59,7 +67,8 @@ def read_utterances(layout: Layout) -> list[Utterance]:
         announced = announced or _before_colon(layout, first, last)
         here.extend(_by_sources(layout, first, last))
         here.extend(_by_nouns(layout, first, last, here))
-        here.extend(_by_marks(layout, opening, first, last, here))
+        if turn is None:
+            here.extend(_by_marks(layout, opening, first, last, here))
         if not here and quoting is not None and _goes_on(layout, quoting, first, last):
             quoting.content.pieces.append((first, last))
             continue
@@ -71,6 +80,24 @@ def read_utterances(layout: Layout) -> list[Utterance]:
         quoting = _quoting(layout, here)
     found.extend(_inside_quotes(layout))
     return found
+
+
+def _turn(layout: Layout, turn: Turn, first: int, last: int) -> Utterance:
+    """Return the statement of a turn, as far as its first unit tells it."""
+    act = turn.act or _act_of_turn(layout, last)
+    return Utterance(turn.colon, turn.colon + 1, act, turn.speaker, turn.content, first, last)
+
+
+def _lengthen(layout: Layout, turn: Utterance, last: int) -> None:
+    """Take one more unit of its paragraph into a turn."""
+    turn.content.pieces[0] = (turn.content.pieces[0][0], last)
+    if turn.speaker is not None:
+        turn.act = _act_of_turn(layout, last)
+
+
+def _act_of_turn(layout: Layout, last: int) -> SpeechAct:
+    """Return what a turn does whose label says no more than a name: one that ends in a question asks."""
+    return SpeechAct.ASK if layout.shape[last - 1] == "?" else SpeechAct.ASSERT
 
 
 def _inside_quotes(layout: Layout) -> list[Utterance]:
@@ -183,7 +210,7 @@ def _by_marks(layout: Layout, opening: int, first: int, last: int, here: list[Ut
         return []
     taken = _taken(here)
     return [
-        Utterance(each.first, each.last, each.act, each.speaker, each.content, first, last)
+        Utterance(each.first, each.last, SpeechAct.ASSERT, each.speaker, each.content, first, last)
         for each in find_marked(layout, opening, first, last, taken)
     ]
 
@@ -197,7 +224,7 @@ def _bare(layout: Layout, first: int, last: int, here: list[Utterance], before: 
         earlier = (here or before)[-1:]
         if speaker is None and earlier and earlier[0].speaker is not None:
             speaker = attrs.evolve(earlier[0].speaker, shared=True, inverted=False, left=each.first, right=each.first)
-        found.append(Utterance(each.first, each.last, each.act, speaker, each.content, first, last))
+        found.append(Utterance(each.first, each.last, SpeechAct.ASSERT, speaker, each.content, first, last))
     return found
 
 

@@ -528,6 +528,11 @@ SPEECH: Final = Speech(
         commands directs guesses regrets worries proposals beams echoes barks booms
     """),
     turns={"q": A.ASK, "a": A.ASSERT},
+    rubrics=listed("""
+        note update updated correction clarification breaking new news live watch read listen photo photos picture video
+        file source sources related image credit contact subject date time place what where when who why how more see
+        advertisement opinion analysis review summary background warning editor editors look exclusive poll gallery map chart quiz explainer factbox nb ps tip re to from cc fyi
+    """),
     wordings=listed("words telling"),
     worded=listed("in by"),
     hedges=listed("reportedly allegedly purportedly supposedly"),

@@ -70,6 +70,7 @@ class Speech:
       the prepositions before who asks.
     - `nominal`: forms of verbs that are nouns as often ("reports", "claims").
     - `turns`: marks of the turns in a transcript ("q"), with the act of each.
+    - `rubrics`: words before a colon that open a line and name nobody ("update").
     - `wordings`: what somebody has who is a source ("in her words"), behind a preposition of `worded` ("in").
     - `hedges`: adverbs that leave the source open ("reportedly").
     - `agents`: the prepositions of the agent in a passive ("by").
@@ -109,6 +110,7 @@ class Speech:
     pleaders: frozenset[str]
     nominal: frozenset[str]
     turns: dict[str, SpeechAct]
+    rubrics: frozenset[str]
     wordings: frozenset[str]
     worded: frozenset[str]
     hedges: frozenset[str]
