@@ -11,7 +11,7 @@ from newsevents.values.calendar import last_day
 from newsevents.vocabulary import Granularity as G
 from newsevents.vocabulary import TimexMod, TimexType
 
-__all__ = ["both", "date_run", "modified", "nothing"]
+__all__ = ["both", "date_run", "in_year", "modified", "nothing"]
 
 Slots = Mapping[str, Any]
 
@@ -44,6 +44,21 @@ def modified(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         side=found.side,
         evidence=found.evidence,
     )
+
+
+def in_year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read a period or a day of the year that is said by its place: "autumn of last year"."""
+    of, year = slots["of"], slots["year"]
+    value, said = of.value, year.value
+    if not (isinstance(value, DateSpan) and isinstance(said, DateSpan)) or said.granularity is not G.YEAR:
+        return None
+    if value.start is None or said.start is None:
+        return None
+    start = _in_year(value.start, said.start.year)
+    if start is None:
+        return None
+    moved = spans.unit(start, value.granularity, value.mod)
+    return Reading(TimexType.DATE, moved, anchor=year.anchor, side=year.side)
 
 
 def _in_order(first: Reading, last: Reading) -> tuple[dt.date, dt.date]:

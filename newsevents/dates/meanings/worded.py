@@ -11,7 +11,9 @@ from newsevents.dates.context import Context, Reading
 from newsevents.dates.meanings.anchored import counted, story_shift
 from newsevents.dates.meanings.calendar import decade
 from newsevents.dates.meanings.clock import clock
-from newsevents.dates.meanings.periods import unit_shift
+from newsevents.dates.meanings.lengths import duration
+from newsevents.dates.meanings.periods import edge_of_unit, unit_shift, year_edge
+from newsevents.languages.schema.dates import Unit
 from newsevents.values import DateSpan
 from newsevents.vocabulary import Granularity as G
 from newsevents.vocabulary import TimexType
@@ -23,6 +25,8 @@ __all__ = [
     "day_of_month",
     "day_of_shifted_month",
     "decade_by_year",
+    "edge_by_word",
+    "length_by_word",
     "part_of_weekday",
     "unit_by_word",
     "unit_of_story",
@@ -43,6 +47,20 @@ def unit_of_story(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """One word for the unit before or after what the story last told of: "Vortag"."""
     direction, unit = slots["storyword"]
     return story_shift(ctx, {"unit": unit}, {"direction": direction})
+
+
+def edge_by_word(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read one word for the start, middle or end of a unit: "Jahresende", with its year or of this one."""
+    mod, unit = slots["edgeword"]
+    if "year" in slots:
+        return year_edge(ctx, {"mod": mod, "year": slots["year"]}, args) if unit is Unit.YEAR else None
+    return edge_of_unit(ctx, {"mod": mod, "unit": unit}, args)
+
+
+def length_by_word(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read one word for a length: "dreitägig"; its value is the number and the unit."""
+    number, unit = slots["length"]
+    return duration(ctx, {"n": number, "unit": unit}, args)
 
 
 def part_of_weekday(ctx: Context, slots: Slots, args: Slots) -> Reading:

@@ -26,6 +26,9 @@ Words of time
   `here` behind a unit ("ce mois-ci")
 - `weekdaypart`, `unitword`, `storyword`: a value of two in one word
 - `number`, `article` (one), `vague`, `couple`, `half`, `approx`, `bound`, `fullness` (full, more)
+- `edgeword` the edge of a unit in one word ("Jahresende"): (START, MID or END, unit); `lengthadjective` a length in one
+  ("dreitägig"): (number, unit), `adjectiveunit` its end behind a number in figures; `night_to` between "night" and
+  the day it leads to
 - `early` (START, MID, END) before a date, `earlypost` behind it; `edge` the same before a unit with its article
 - `roman` Roman numerals of centuries; `suffix` what an ordinal in figures ends in behind a hyphen; `decade_ending`
 """
@@ -157,7 +160,7 @@ _DAYS: Final = (
         "holiday",
         f"({_PRE})? {{art}}? {{holiday}} ({{of}}? {{year_noun}}? {{year4:year}})?",
         "holiday",
-        gives="date day",
+        gives="date day feast",
     ),
     Rule("day known by a name", "{named_date}", "named_date", gives="date day"),
 )
@@ -299,6 +302,7 @@ _PERIODS: Final = (
     Rule("this, last or next unit", f"{{art}}? {_PRE} {{unit}} {{here}}?", "unit_shift", gives="date unitdate"),
     Rule("unit, this, last or next", f"{{art}}? {{unit}} {_POST}", "unit_shift", gives="date unitdate"),
     Rule("unit in one word", "{art}? {unitword}", "unit_by_word", gives="date unitdate"),
+    Rule("edge of a unit in one word", "{art}? {edgeword} {of}? {year4:year}?", "edge_by_word", gives="date"),
     Rule("unit of the story in one word", "{art}? {storyword}", "unit_of_story", gives="date unitdate"),
     Rule("the weekend", "@after({weekend_lead}) {art}? {weekend_noun}", "weekend", gives="date weekenddate"),
     Rule("season", f"{{art}}? {_PRE} {{season}}", "season", gives="date seasondate"),
@@ -334,7 +338,7 @@ _PERIODS: Final = (
         "half",
         f"{_NTH} {{half_noun}} {_OF_YEAR}",
         "half",
-        gives="date",
+        gives="date halfdate",
     ),
     Rule(
         "half of last or next year",
@@ -437,6 +441,13 @@ _LENGTHS: Final = (
     ),
     Rule("half a unit", f"{{article}}? {{half}} {{article}}? {_U}", "duration", args={"n": 0.5}, gives="duration"),
     Rule("vague length", "@notafter({number}) {longunits:unit}", "duration", gives="duration"),
+    Rule("length in one word", "{lengthadjective:length}", "length_by_word", gives="duration"),
+    Rule(
+        "length of a number and its adjective",
+        "{number:n} {hyphen}? {adjectiveunit:unit}",
+        "duration",
+        gives="duration",
+    ),
     Rule("long length", "{art}? {long} {units|unit:unit}", "duration", gives="duration"),
     Rule("last or next units", f"{{art}}? {{last|next|this}} {_N} {_U}", "duration", gives="duration"),
     Rule("units, last or next", f"{{art}}? {_N} {{last|next}} {_U}", "duration", gives="duration"),
@@ -458,6 +469,7 @@ _SETS: Final = (
     Rule("every unit", "{each:quant} {unit|units:unit}", "every", gives="set"),
     Rule("every so many units", "{each|each_n:quant} {number:n} {units|unit:unit}", "every", gives="set"),
     Rule("every weekday", "{each:quant} {weekday!weekday_short:weekday} ({by_part}? {part})?", "every", gives="set"),
+    Rule("every so many weekdays", "{each:quant} {ordinal} {weekday:weekday}", "every", gives="set"),
     Rule("every part of day", "{each:quant} {part}", "every", gives="set"),
     Rule("every month by name", "{each:quant} {dom}? .? {of}? {month}", "every", gives="set"),
     Rule("every season", "{each:quant} {season}", "every", gives="set"),
@@ -510,6 +522,27 @@ _COMBINED: Final = (
         gives="time",
     ),
     Rule("day beside clock", "{day} ,? {time|looseclock:time}", "clock_of_day", level=2, gives="time"),
+    Rule(
+        "night before a day",
+        "{art}? {part} {night_to} {art}? {day}",
+        "part_of_day",
+        level=2,
+        gives="time",
+    ),
+    Rule(
+        "night between two days",
+        "{art}? {part} {of}? {art}? {bareweekday} {night_to|range} {art}? {bareweekday:day}",
+        "part_of_day",
+        level=2,
+        gives="time",
+    ),
+    Rule(
+        "period of the year last or next",
+        "{seasondate|quarterdate|halfdate|monthdate|monthday|feast:of} {of}? {art}? {unitdate:year}",
+        "in_year",
+        level=2,
+        gives="date",
+    ),
     Rule(
         "early or late",
         "{art}? {early:mod} {of}? {art}? "

@@ -43,6 +43,9 @@ TRIGGERS: Final = frozenset(
         "no_time",
         "oneunit",
         "perunit",
+        "edgeword",
+        "lengthadjective",
+        "adjectiveunit",
     )
 )
 """The classes a match of the shared rules may start from or hang on."""
