@@ -127,6 +127,43 @@ def test_a_meeting_has_actors_only() -> None:
     assert event.recipients == ()
 
 
+def names(actors: tuple[ne.Actor, ...]) -> list[tuple[str | None, str | None]]:
+    return [(each.name or each.role, each.country) for each in actors]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        (
+            "Guinea, Mali and Niger signed a treaty on Monday.",
+            [("Guinea", "GIN"), ("Mali", "MLI"), ("Niger", "NER")],
+            [],
+        ),
+        ("A ceasefire agreed by Guinea and Mali holds.", [("Guinea", "GIN"), ("Mali", "MLI")], []),
+        ("The government and the rebels signed a peace deal.", [("government", None), ("rebels", None)], []),
+        ("Police and soldiers arrested two editors.", [("Police", None), ("soldiers", None)], [("editors", None)]),
+        ("Gunmen killed a priest and two teachers.", [("Gunmen", None)], [("priest", None), ("teachers", None)]),
+        ("Lisbon imposed sanctions on Iran.", [("Lisbon", "PRT")], [("Iran", "IRN")]),
+        ("Peru attacked Chile on Monday.", [("Peru", "PER")], [("Chile", "CHL")]),
+        ("The mayor met her Danish counterpart in Lima.", [("mayor", None), ("counterpart", "DNK")], []),
+        ("The governor lifted the curfew, Mayor Aibek Osmonov said.", [("governor", None)], []),
+    ],
+)
+def test_all_who_are_named_in_one_breath_take_part(
+    text: str, actors: list[tuple[str, str | None]], recipients: list[tuple[str, str | None]]
+) -> None:
+    event = read(text)[0]
+    assert (names(event.actors), names(event.recipients)) == (actors, recipients)
+
+
+def test_who_agrees_is_not_where() -> None:
+    (event,) = read("Guinea and Mali agreed a ceasefire on Monday.")
+    assert event.place is None
+    (event,) = read("Guinea and Mali agreed a ceasefire in Lisbon on Monday.")
+    assert event.place is not None
+    assert event.place.name == "Lisbon"
+
+
 def test_contexts() -> None:
     (protest,) = read("Miners protested against fuel prices.")
     assert protest.contexts == (ne.PloverContext.ECONOMIC,)

@@ -48,7 +48,7 @@ def find_acts(document: Document, grounds: frozenset[int], table: Events) -> lis
     `grounds` are the tokens at which places are named.
     """
     tokens = document.tokens
-    stage = Stage(tokens.lowers, find_participants(tokens, document.language), table)
+    stage = Stage(tokens, find_participants(tokens, document.language), table)
     triggers, tools = find_triggers(tokens, document.language)
     places = [each.first for each in tools]
     acts: list[Act] = []
@@ -164,6 +164,9 @@ def _is_literal(
         and not trigger.verb
         and any(at in grounds for at in range(trigger.last, trigger.last + _PLACE_REACH))
     ):
+        return True
+    if sign.places and trigger.verb and trigger.last in grounds and trigger.first - 1 in grounds:
+        # "Freedonia attacked Sylvania".
         return True
     first, last = max(bounds[0], trigger.first - _SIGN_REACH), min(bounds[1], trigger.last + _SIGN_REACH)
     near = (*stage.lowers[first : trigger.first], *stage.lowers[trigger.last : last])

@@ -8,6 +8,7 @@ import attrs
 
 from newsevents.extract.events.participants import Participant
 from newsevents.extract.events.triggers import Trigger
+from newsevents.extract.text.tokens import Tokens
 from newsevents.languages.schema.events import Events
 
 __all__ = ["Arguments", "Stage"]
@@ -16,6 +17,7 @@ _AGENT_REACH: Final = 30
 _PATIENT_REACH: Final = 14
 _NOUN_REACH: Final = 7
 _JOINT_REACH: Final = 4
+_NAME_REACH: Final = 4
 _STOPS: Final = frozenset(".,;")
 
 
@@ -30,8 +32,9 @@ class Arguments:
 class Stage:
     """The participants of a text, to be asked for those around a trigger."""
 
-    def __init__(self, lowers: Sequence[str], participants: Sequence[Participant], table: Events) -> None:
-        self.lowers = lowers
+    def __init__(self, tokens: Tokens, participants: Sequence[Participant], table: Events) -> None:
+        self.lowers = tokens.lowers
+        self._words = tokens.words
         self.participants = participants
         self.table = table
         self._firsts = [each.first for each in participants]
@@ -84,7 +87,11 @@ class Stage:
 
     def _is_speaker(self, each: Participant) -> bool:
         lowers, speech = self.lowers, self.table.speech
-        if any(word in speech for word in lowers[each.last : each.last + 2]):
+        named = each.last
+        while named < min(len(lowers), each.last + _NAME_REACH) and self._words[named][0].isupper():
+            # "Mayor Ana Roe said".
+            named += 1
+        if any(word in speech for word in lowers[named : named + 2]):
             return True
         at = each.first - 1
         while at >= 0 and at > each.first - 4 and lowers[at] in self._skipped:

@@ -29,6 +29,16 @@ _SPREAD_REACH: Final = 3
 _TELLING: Final = 8
 _MERGE_REACH: Final = 40
 _LEAD: Final = 12
+# What happens somewhere; the rest is said and signed by those it names.
+_FORCEFUL: Final = (
+    PloverCategory.ASSAULT,
+    PloverCategory.PROTEST,
+    PloverCategory.MOBILIZE,
+    PloverCategory.COERCE,
+    PloverCategory.RETREAT,
+    PloverCategory.AID,
+    None,
+)
 
 
 @attrs.define(eq=False)
@@ -114,7 +124,8 @@ def _of_episode(episode: list[Act], document: Document, settings: Settings, tabl
     latest: tuple[Place, ...] = ()
     for act in episode:
         bounds = document.sentence_tokens[act.sentence]
-        own_place, date = settings.place(act.trigger.first, *bounds), settings.date(act.trigger.first, *bounds)
+        own_place = settings.place(act.trigger.first, *bounds, said=_is_said(act))
+        date = settings.date(act.trigger.first, *bounds)
         sites = settings.sites(act.trigger.last, bounds[1], own_place or place) if act.sense.sites else ()
         spreads = _spreads(act, document, table)
         if act.sense.sites and not sites and _is_of_the_same(act, document, table):
@@ -131,6 +142,11 @@ def _of_episode(episode: list[Act], document: Document, settings: Settings, tabl
             drafts.append(draft)
         place = own_place or place
     return drafts
+
+
+def _is_said(act: Act) -> bool:
+    """Whether an act is words and signatures, done by those it names wherever they are."""
+    return act.category not in _FORCEFUL or act.mode is PloverMode.CEASEFIRE
 
 
 def _is_of_the_same(act: Act, document: Document, table: Events) -> bool:

@@ -28,9 +28,9 @@ class Participant:
 
 @attrs.frozen
 class _Index:
-    """The table by first word: the rest of each phrase that begins with it, longest first, and its sort."""
+    """The table by first word: the rest of each phrase that begins with it, longest first, and its sort if any."""
 
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Sort], ...]]
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Sort | None], ...]]
     modifiers: Mapping[str, Sort]
     loyal: frozenset[str]
     nations: Mapping[str, str]
@@ -39,8 +39,8 @@ class _Index:
 @functools.lru_cache(maxsize=8)
 def _index(language: str) -> _Index:
     table: Participants = languages.load(language, "PARTICIPANTS")
-    phrases: dict[str, list[tuple[tuple[str, ...], Sort]]] = {}
-    for phrase, sort in {**table.nouns, **table.names}.items():
+    phrases: dict[str, list[tuple[tuple[str, ...], Sort | None]]] = {}
+    for phrase, sort in {**table.nouns, **table.names, **dict.fromkeys(table.idioms)}.items():
         words = tuple(phrase.split())
         phrases.setdefault(words[0], []).append((words[1:], sort))
     names, demonyms = country_words(language)
@@ -66,7 +66,8 @@ def find_participants(tokens: Tokens, language: str = "en") -> list[Participant]
         for rest, sort in phrases[lowers[at]]:
             last = at + 1 + len(rest)
             if not rest or tuple(lowers[at + 1 : last]) == rest:
-                found.append(_with_modifiers(lowers, at, last, end, sort, index))
+                if sort is not None:
+                    found.append(_with_modifiers(lowers, at, last, end, sort, index))
                 end = last
                 break
     return _merged(found)

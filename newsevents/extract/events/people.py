@@ -8,15 +8,21 @@ from newsevents import languages
 from newsevents.extract.document import Document
 from newsevents.extract.events.acts import Act
 from newsevents.extract.events.participants import Participant
+from newsevents.extract.names.countries import country_words
 from newsevents.extract.names.mentions import Mention
+from newsevents.extract.names.places import PlaceMention, place_mentions
 from newsevents.languages.schema.events import Events
 from newsevents.languages.schema.participants import Participants
 from newsevents.values import Actor
-from newsevents.vocabulary import PloverCategory
+from newsevents.vocabulary import PloverCategory, PloverSector
 
 __all__ = ["People"]
 
 _REACH: Final = 30
+_MOST_NAMED: Final = 8
+_MOST_MET: Final = 4
+# How many words may stand between a country and the verb of its act of force ("Freedonia again attacked").
+_ADVERBS: Final = 2
 _VIOLENT: Final = (PloverCategory.ASSAULT, PloverCategory.PROTEST, PloverCategory.MOBILIZE)
 
 
@@ -29,6 +35,8 @@ class People:
         self.table: Participants = languages.load(document.language, "PARTICIPANTS")
         self.mentions: Sequence[Mention] = document.cast.mentions
         self._firsts = [each.first for each in self.mentions]
+        self.places: Sequence[PlaceMention] = place_mentions(document)
+        self._place_firsts = [each.first for each in self.places]
 
     def of(self, acts: Sequence[Act]) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
         """Return the actors and the recipients of acts that are one event, each once."""
@@ -44,26 +52,109 @@ class People:
 
     def _sides(self, act: Act) -> tuple[list[Actor], list[Actor]]:
         agent, patient = act.arguments.agent, act.arguments.patient
-        agents = [self._actor(agent)] if agent is not None and not agent.sort.target else []
-        patients = [self._actor(patient)] if patient is not None and not patient.sort.target else []
-        if not agents and act.category not in _VIOLENT and act.trigger.verb:
-            named = self._named_before(act)
-            agents = [self.document.cast.actor(named, self.document.text)] if named is not None else []
+        agents, patients = self._all_of(agent, act), self._all_of(patient, act)
+        if not agents:
+            agents = self._cast(self._named_agents(act)) or self._seat_of_power(act)
+        if not patients and patient is None and act.trigger.verb:
+            patients = self._cast(self._named_patient(act))
         return agents, patients
 
     def _partners(self, act: Act) -> tuple[list[Actor], list[Actor]]:
         """Return the partners of an act that all who are in it do together; they are all actors."""
         found = [each for each in (act.arguments.agent, act.arguments.patient) if each is not None]
-        if act.category in _VIOLENT:
-            return [self._actor(each) for each in found if not each.sort.target], []
-        cast, text = self.document.cast, self.document.text
-        named = [cast.actor(each, text) for each in self._named_between(act)]
-        if named:
-            return named, []
+        if act.category not in _VIOLENT:
+            named = self._cast(self._named_between(act))
+            if named:
+                return named, []
         return [self._actor(each) for each in found if not each.sort.target], []
 
+    def _cast(self, named: Sequence[Mention]) -> list[Actor]:
+        return [self.document.cast.actor(each, self.document.text) for each in named]
+
+    def _all_of(self, each: Participant | None, act: Act) -> list[Actor]:
+        """Return an actor with those named in one breath with it ("soldiers and a policeman"); things are none."""
+        if each is None:
+            return []
+        return [self._actor(one) for one in self._joined(each, act.others) if not one.sort.target]
+
+    def _joined(self, each: Participant, around: Sequence[Participant]) -> list[Participant]:
+        if each not in around:
+            return [each]
+        first = last = around.index(each)
+        while first > 0 and self._is_list(around[first - 1].last, around[first].first, closing=last == first):
+            first -= 1
+        while last + 1 < len(around) and self._is_list(around[last].last, around[last + 1].first):
+            last += 1
+        return list(around[first : last + 1])
+
+    def _is_list(self, first: int, last: int, *, closing: bool = True) -> bool:
+        """Whether nothing but "and" stands between two actors, or, before the last two of a list, a comma."""
+        lowers, table = self.document.tokens.lowers, self.events
+        between = [word for word in lowers[first:last] if word not in table.noun_signs and not word.isdigit()]
+        return 0 < len(between) <= 1 and between[0] in table.lists and (between[0].isalpha() or not closing)
+
+    def _named_agents(self, act: Act) -> list[Mention]:
+        """Return those who do an act by their names: before a verb, behind "by" for a noun.
+
+        Acts of force are done by whoever stands right before them, and of names only by those of countries.
+        """
+        if not act.trigger.verb:
+            return self._named_behind(act, self.events.by)
+        named = self._named_before(act)
+        if named is None:
+            return []
+        if act.category in _VIOLENT:
+            close = act.trigger.first - named.last <= _ADVERBS and self._is_country(named)
+            return [named] if close else []
+        return self._with_named(named)
+
+    def _seat_of_power(self, act: Act) -> list[Actor]:
+        """Return the government that a town right before the verb stands for ("Washington imposed sanctions")."""
+        if act.category in _VIOLENT or not act.trigger.verb:
+            return []
+        at = bisect.bisect_left(self._place_firsts, act.trigger.first) - 1
+        if at < 0 or self.places[at].located or self.places[at].who:
+            return []
+        place, gap = self.places[at].place, act.trigger.first - self.places[at].last
+        if gap > _ADVERBS - 1 or place.mention is None:
+            return []
+        return [Actor(place.name, country=place.country, sector=PloverSector.GOV, mention=place.mention)]
+
+    def _named_patient(self, act: Act) -> list[Mention]:
+        """Return who an act is done to by name: right behind the verb, or behind "on" or "against"."""
+        found = self._named_behind(act, self.events.on, direct=True)
+        return found if act.category not in _VIOLENT else [each for each in found if self._is_country(each)]
+
+    def _named_behind(self, act: Act, words: frozenset[str], *, direct: bool = False) -> list[Mention]:
+        """Return the names joined behind one of some prepositions that follows an act, or behind the act itself."""
+        at = bisect.bisect_left(self._firsts, act.trigger.last)
+        if at == len(self.mentions):
+            return []
+        mention, lowers = self.mentions[at], self.document.tokens.lowers
+        between = [word for word in lowers[act.trigger.last : mention.first] if word not in self.table.determiners]
+        if len(between) > 2 or (between and between[-1] not in words) or (not between and not direct):
+            return []
+        found = [mention]
+        for following in self.mentions[at + 1 : at + _MOST_NAMED]:
+            if not self._is_list(found[-1].last, following.first):
+                break
+            found.append(following)
+        return found
+
+    def _is_country(self, mention: Mention) -> bool:
+        return mention.name is not None and mention.name in country_words(self.document.language)[0]
+
+    def _with_named(self, named: Mention) -> list[Mention]:
+        """Return a name with those it ends the list of: "A, B and C agreed"."""
+        at = bisect.bisect_left(self._firsts, named.first)
+        found = [named]
+        while at > 0 and self._is_list(self.mentions[at - 1].last, found[0].first, closing=len(found) == 1):
+            at -= 1
+            found.insert(0, self.mentions[at])
+        return found
+
     def _named_between(self, act: Act) -> list[Mention]:
-        """Return the names behind "between" or "with", and for a verb the one before it."""
+        """Return the names behind "between" or "with", and for a verb those before it."""
         lowers = self.document.tokens.lowers
         end = self.document.sentence_tokens[act.sentence][1]
         last = min(end, act.trigger.last + _REACH)
@@ -71,10 +162,12 @@ class People:
         found: list[Mention] = []
         if act.trigger.verb:
             before = self._named_before(act)
-            found = [before] if before is not None else []
+            found = self._with_named(before) if before is not None else []
         if start is not None or act.trigger.verb:
-            start = start if start is not None else act.trigger.last
-            found += self.mentions[bisect.bisect_left(self._firsts, start) : bisect.bisect_left(self._firsts, last)][:4]
+            start = start if start is not None else act.trigger.first
+            after = self.mentions[bisect.bisect_left(self._firsts, start) : bisect.bisect_left(self._firsts, last)]
+            # "Met the minister in Lusaka": the town is no partner.
+            found += [each for each in after[:_MOST_MET] if lowers[each.first - 1] not in self.events.aside]
         return found
 
     def _named_before(self, act: Act) -> Mention | None:

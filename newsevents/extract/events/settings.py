@@ -85,17 +85,22 @@ class Settings:
         """Return the places named in tokens `first` to `last`."""
         return self.places[bisect.bisect_left(self._place_firsts, first) : bisect.bisect_left(self._place_firsts, last)]
 
-    def place(self, at: int, first: int, last: int) -> Place | None:
+    def place(self, at: int, first: int, last: int, *, said: bool = False) -> Place | None:
         """Return where the act at token `at` took place, as its sentence (tokens `first` to `last`) says.
 
         One of the same clause goes before one of another, one behind a preposition of place before one without ("X was
-        hit by protests"), a town before the country it lies in, the nearer before the farther.
+        hit by protests"), a town before the country it lies in, the nearer before the farther. What is `said` or agreed
+        is done by those it names: there a name counts only behind a preposition of place. A country right before the
+        act may do it, and comes after the others.
         """
         best = None
         for each in self.place_mentions(max(first, at - _REACH), min(last, at + _REACH)):
+            if said and not each.located:
+                continue
             broad = each.place.precision is GeoPrecision.COUNTRY
             distance = each.first - at if each.first >= at else (at - each.last) * 2
-            clauses = self._breaks(at, each.first) + (0 if each.located else _UNPLACED)
+            acts = broad and not each.located and each.last == at
+            clauses = self._breaks(at, each.first) + (0 if each.located else _UNPLACED) + acts
             rank = (clauses, broad, distance)
             if best is None or rank < best[0]:
                 best = (rank, each.place)

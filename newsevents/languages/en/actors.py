@@ -50,7 +50,7 @@ _ROLES: Final = kinds(
         """
         gov pres minister premier chancellor governor mayor ambassador diplomat king queen prince princess emperor
         sultan emir monarch undersecretary ex-president ex-minister lieutenant-governor councilor councillor consul
-        prefect regent
+        prefect regent counterpart
         """,
     ),
     (

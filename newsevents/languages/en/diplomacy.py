@@ -72,7 +72,10 @@ DIPLOMACY: Final = (
         contexts=(C.DIPLOMATIC,),
         verbs="""
         held talks, hold|ing talks, held a meeting, holding a meeting, met with, meet|ing with, held consultations,
-        held discussions
+        held discussions, met * counterpart, meet||s|ing * counterpart, met * counterparts, met * president,
+        met * prime minister, met * foreign minister, met * minister, met * leaders, met * leader, met * envoy,
+        met * ambassador, met * delegation, met * officials, met * chancellor, met * king, met * pope,
+        meets * president, meets * prime minister, meets * foreign minister, met for talks, met to discuss
         """,
         nouns="talks with, talks between, meeting with, meeting between, summit, consultations with",
         readings=(Reading(category=P.CONSULT),),
@@ -140,12 +143,34 @@ DIPLOMACY: Final = (
         contexts=(C.DIPLOMATIC,),
         verbs="""
         expel|led|ling * diplomats, expels * diplomats, expelled * ambassador, expelled * staff, diplomats expelled,
-        declared * persona non grata, recalled * ambassador, broke off diplomatic relations, cut diplomatic ties,
-        severed * ties, severed diplomatic relations
+        declared * persona non grata
         """,
         nouns="diplomatic expulsion||s, expulsion of diplomats, expulsion of * diplomats",
         readings=(Reading(category=P.SANCTION, mode=M.EXPEL),),
         examples=("The ministry expelled two diplomats.",),
+    ),
+    Sense(
+        name="withdraw envoy",
+        contexts=(C.DIPLOMATIC,),
+        verbs="""
+        recall|ed|s|ing * ambassador, recall|ed|s|ing * envoy, recall|ed|s|ing * ambassadors,
+        withdrew * ambassador, withdraw|s|ing * ambassador, clos|ed|es|ing * embassy, shut|||s|ting * embassy
+        """,
+        nouns="recall of * ambassador, recall of * envoy",
+        readings=(Reading(category=P.SANCTION, mode=M.WITHDRAW),),
+        examples=("Freedonia recalled its ambassador on Tuesday.",),
+    ),
+    Sense(
+        name="break relations",
+        contexts=(C.DIPLOMATIC,),
+        verbs="""
+        broke off * relations, broke * diplomatic relations, br|eaking|eaks off * relations, cut * diplomatic ties,
+        cut * ties with, cut * diplomatic relations, sever|ed|s|ing * ties, sever|ed|s|ing * relations,
+        suspend|ed|s|ing * aid to, suspended diplomatic relations, froze relations
+        """,
+        nouns="severing of * ties, severing of * relations",
+        readings=(Reading(category=P.SANCTION, mode=M.DISCONTINUE),),
+        examples=("The kingdom broke off diplomatic relations with its neighbour.",),
     ),
     Sense(
         name="convict",

@@ -168,7 +168,7 @@ _NOUNS: Final = sorts(
         _OFFICIALS,
         """
         official, officials, mayor, governor, minister, judge, judges, prosecutor, ambassador, diplomat, diplomats,
-        village chief, lawyer, lawyers
+        village chief, lawyer, lawyers, counterpart, counterparts
         """,
     ),
     (_OPPOSITION, "dissident, dissidents, opposition leader, opposition leaders, opposition activists, opposition"),
@@ -277,6 +277,27 @@ PARTICIPANTS: Final = Participants(
     nouns=MappingProxyType(_NOUNS),
     names=MappingProxyType(_NAMES),
     modifiers=MappingProxyType(_MODIFIERS),
+    idioms=frozenset(
+        (
+            "into force",
+            "in force",
+            "by force",
+            "use of force",
+            "excessive force",
+            "task force",
+            "work force",
+            "in general",
+            "general election",
+            "general elections",
+            "general strike",
+            "general assembly",
+            "attorney general",
+            "secretary general",
+            "secretary-general",
+            "police report",
+            "pressure group",
+        )
+    ),
     loyal=listed("pro-government pro-regime government state-backed loyalist pro-state"),
     determiners=listed("the a an this that these those some any several many of its their his her our"),
 )

@@ -228,6 +228,23 @@ UNREST: Final = (
         examples=("Shops were looted overnight.",),
     ),
     Sense(
+        name="natural harm",
+        verbs="""
+        fire * destroyed, fires * destroyed, fire * gutted, fire * damaged, blaze * destroyed, blaze * gutted, blaze * damaged,
+        flames * destroyed, wildfire * destroyed, wildfires * destroyed, flood * destroyed, floods * destroyed, floods * damaged, flooding * destroyed,
+        flooding * damaged, floodwaters * destroyed, storm * destroyed, storms * destroyed, storm * damaged, hurricane * destroyed,
+        hurricane * damaged, cyclone * destroyed, cyclone * damaged, typhoon * destroyed, typhoon * damaged,
+        tornado * destroyed, tornadoes * destroyed, tornado * damaged, earthquake * destroyed, earthquakes * destroyed, earthquake * damaged, quake * destroyed,
+        quake * damaged, landslide * destroyed, landslides * destroyed, mudslide * destroyed, mudslides * destroyed, tsunami * destroyed, avalanche * destroyed,
+        eruption * destroyed, winds * damaged, winds * destroyed, destroyed by fire, destroyed by * fire,
+        destroyed in a fire, destroyed in * fire, gutted by fire, gutted by * fire, gutted in a fire,
+        damaged by fire, damaged by * fire, damaged by * flooding, destroyed by * flooding, destroyed by * floods,
+        destroyed by * earthquake, destroyed by * storm, destroyed by * hurricane, damaged by * storm,
+        damaged by * hurricane, damaged by * earthquake
+        """,
+        examples=("A fire at the port destroyed a warehouse.", "Dozens of homes were destroyed by the flooding."),
+    ),
+    Sense(
         name="destroy",
         verbs="""
         destroy|ed|ing, damag|ed|ing, wreck|ed|ing, smash|ed|ing, blown up, blew up, sabotag|ed|ing, knocked down,

@@ -44,6 +44,7 @@ class Participants:
     - `nouns`: words and phrases with what sort of actor or target they name, singular and plural.
     - `names`: armed groups, forces and bodies known by name.
     - `modifiers`: words before a weak noun that decide its sort ("rebel", "government").
+    - `idioms`: phrases with such a word in them that name nobody ("into force").
     - `loyal`: words that make an armed group a state's own ("pro-government").
     - `determiners`: words that may open such a phrase, cut from what is shown as a role.
     """
@@ -51,5 +52,6 @@ class Participants:
     nouns: Mapping[str, Sort]
     names: Mapping[str, Sort]
     modifiers: Mapping[str, Sort]
+    idioms: frozenset[str]
     loyal: frozenset[str]
     determiners: frozenset[str]
