@@ -68,6 +68,7 @@ class Context:
         self.narrative = narrative
         self.quarter: DateSpan | None = None
         self.by_the_year = False
+        self.outside: str | None = None  # why a date that was said lies outside what can be held
         self.given = narrative is not None
         self.start = self.end = self.told_at = 0
 

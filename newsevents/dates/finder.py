@@ -56,7 +56,10 @@ def _readings(node: Node, island: Island, ctx: Context) -> Iterator[Found]:
         return
     try:
         reading = _value(node, island, ctx)
-    except (NoAnchorError, OverflowError):
+    except NoAnchorError:
+        reading = None
+    except OverflowError as fault:
+        ctx.outside = str(fault)
         reading = None
     if reading is not None and reading.anchor == "missing":
         return

@@ -61,7 +61,7 @@ def in_year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     return Reading(TimexType.DATE, moved, anchor=year.anchor, side=year.side)
 
 
-def _in_order(first: Reading, last: Reading) -> tuple[dt.date, dt.date]:
+def in_order(first: Reading, last: Reading) -> tuple[dt.date, dt.date]:
     """Return the first and last day of a range; the side said without its year or week takes that of the other."""
     one, two = first.value, last.value
     assert isinstance(one, DateSpan)
@@ -104,7 +104,7 @@ def both(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         return None
     if one.start is None or two.end is None:
         return None
-    start, end = _in_order(first, last)
+    start, end = in_order(first, last)
     if end < start:
         return None
     return Reading(

@@ -5,6 +5,7 @@ from typing import Final
 from newsevents.languages.en.date_rules import RULES
 from newsevents.languages.en.date_words import CAPITAL, NUMBERS, ORDINALS, SCALES, WORDS
 from newsevents.languages.schema.dates import DatePack
+from newsevents.vocabulary import TimexMod as M
 
 __all__ = ["DATES"]
 
@@ -14,8 +15,8 @@ _FUTURE: Final = (
     r"(?i)\b(?:"
     r"(?:will|won['’]t|shall|going to)(?: not| also| then| probably| likely){0,2}(?: be| have been| have)?"
     r"(?: [a-z]{2,20})?|"
-    r"(?<!had been )(?:expected|scheduled|slated|due|set|planned|likely|supposed) (?:to|for|on|in|by)"
-    r"(?: be [a-z]{2,20})?|(?:is|are) (?:expected|likely|set)|"
+    r"(?<!had been )(?:expected|scheduled|slated|due|set|planned|supposed) (?:to|for|on|in|by)"
+    r"(?: be [a-z]{2,20})?|(?:is|are) (?:expected|set)|likely to(?: be [a-z]{2,20})?|"
     r"(?<!had been )due|expects? to|plans? to|planning to|(?:is|are|was|were) to(?: be [a-z]{2,20})?|to be [a-z]{2,20}|"
     r"upcoming|(?<!had been )scheduled|planned|planning|(?:can|could|may|might)(?: not)? be [a-z]{2,20}|"
     r"(?<=[a-z] )until|would be(?: [a-z]{2,20})?|begins?|starts|opens|expires|resumes?|reconvenes?|"
@@ -27,6 +28,8 @@ _FUTURE: Final = (
 _PAST: Final = (
     r"(?i)\b(?:said|told|was|were|had|did|came|went|rose|fell|made|took|gave|held|killed|found|saw|got|began|met|won|"
     r"lost|left|led|sent|shot|struck|hit|spoke|flew|broke|stood|kept|grew|fought|brought|bought|sold|paid|ran|"
+    r"died|fled|lied|tied|wrote|became|drove|chose|threw|blew|drew|knew|withdrew|felt|dealt|spent|lent|sought|"
+    r"taught|caught|thought|slept|understood|sank|rang|swore|tore|hid|dug|spun|stuck|rode|woke|arose|forgot|meant|"
     r"has|have|(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bits )"
     r"(?!united|hundred|indeed|proceed|succeed|exceed|ahmed|mohamm?ed|un(?:specifi|disclos|decid|nam)ed)[a-z]{3,20}ed)\b"
 )
@@ -34,6 +37,31 @@ _REPORTING: Final = (
     r"(?i)\b(?:said|says|told [a-z]{1,20}|announced|reported|added|warned|declared|confirmed|ended)"
     r"(?: (?:on|late|early|in a statement)){0,3}\s{0,3}\Z|\bsince\s{0,3}\Z"
 )
+
+_LEAD: Final = frozenset(
+    ("within", "on", "in", "at", "by", "since", "until", "till", "from", "for", "during", "of", "the", "and", "over",
+     "throughout", "sometime", "just", "between")
+)  # fmt: skip
+
+# What opens a date given by itself. "Until" and "by" a day count that day, "before" and "after" do not.
+_BOUNDS: Final = {
+    **dict.fromkeys(
+        ("since", "ever since", "from", "starting", "starting on", "beginning", "beginning on", "effective", "as of",
+         "as from", "not before", "not until", "no earlier than", "on or after", "… onwards", "… onward", "… on",
+         "… or later", "… and later", "… or after"), M.ON_OR_AFTER,
+    ),
+    **dict.fromkeys(
+        ("until", "till", "by", "through", "up to", "up until", "not after", "no later than", "on or before",
+         "not later than", "… or earlier", "… and earlier", "… or before"), M.ON_OR_BEFORE,
+    ),
+    **dict.fromkeys(("before", "prior to", "ahead of", "earlier than"), M.BEFORE),
+    **dict.fromkeys(("after", "later than", "past"), M.AFTER),
+}  # fmt: skip
+
+_LASTING: Final = frozenset(
+    ("since", "ever since", "from", "starting", "beginning", "until", "till", "up to", "up until", "through",
+     "… onwards", "… onward", "… on")
+)  # fmt: skip
 
 DATES: Final = DatePack(
     locale="en",
@@ -84,7 +112,12 @@ DATES: Final = DatePack(
     results=(r"(?i)\b(?:earnings|earned|profits?|net|loss(?:es)?|revenues?|sales|income|a share|dividends?)\b"),
     # The point of "a.m.", "U.S." or "Mr." ends no clause.
     clause_end=r"[;—\"“”]|:(?!\d)|--|``|''|[!?]\s|(?<!\.[A-Za-z])(?<!\b[MD][rs])(?<!\b(?:Mrs|Sen|Gov|Gen|Rep|Rev))\.\s",
-    lead=frozenset(
-        ("within", "on", "in", "at", "by", "since", "until", "till", "from", "for", "during", "of", "the", "and")
-    ),
+    lead=_LEAD,
+    bounds=_BOUNDS,
+    lasting=_LASTING,
+    ranges={
+        "": frozenset(("to", "until", "till", "through")),
+        "from": frozenset(("to", "until", "till", "through")),
+        "between": frozenset(("and",)),
+    },
 )

@@ -39,6 +39,7 @@ from typing import Any
 import attrs
 
 from newsevents.languages.schema.writing import Writing
+from newsevents.vocabulary import TimexMod
 
 __all__ = ["DatePack", "Holiday", "Rule", "Unit"]
 
@@ -128,7 +129,10 @@ class DatePack:
       `reporting` for what stands just before a past day ("said"), `clause_end` for where the clause ends;
       `results` for words about the results of a company, where "a year ago" is the same quarter of the year before.
       `verb_last` tells that what decides stands behind a date rather than before it.
-    - `lead` are the words that may stand before a date given by itself ("on", "in").
+    - `lead` are the words that may stand before a date given by itself ("on", "in"). `bounds` are those that open it
+      to one side, with a TimexMod ("since": ON_OR_AFTER, "… or later" for words behind it), of which `lasting` say
+      that it went on all the while. `ranges` maps a word before two dates, or none, to the words that may join them
+      ("between": "and").
     - `day_first` is the order of numeric dates, None where both occur.
     - `writing` says which letters are read as others, and which words are written together.
     """
@@ -155,5 +159,8 @@ class DatePack:
     verb_last: bool = False
     results: str = r"(?!)"
     lead: frozenset[str] = frozenset()
+    bounds: Mapping[str, TimexMod] = attrs.field(factory=dict)
+    lasting: frozenset[str] = frozenset()
+    ranges: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
     day_first: bool | None = None
     writing: Writing | None = None
