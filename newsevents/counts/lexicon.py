@@ -25,6 +25,7 @@ class CountLexicon:
     bounds_after: Phrases[Bound]
     vague: Phrases[VagueWord]
     zeros: Phrases[str]
+    through_none: Phrases[bool]
     pairs: Phrases[int]
     ratios: Phrases[bool]
     after: Phrases[Trap]
@@ -85,6 +86,7 @@ def lexicon(language: str) -> CountLexicon:
         bounds_after=Phrases(entry for entry in bounds if entry[1].after),
         vague=vague,
         zeros=zeros,
+        through_none=Phrases((_cut(phrase), True) for phrase in words.through_none),
         pairs=pairs,
         ratios=Phrases((_cut(phrase), True) for phrase in words.ratio_words),
         after=Phrases((_cut(word), trap) for trap in words.traps for word in trap.after),

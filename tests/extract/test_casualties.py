@@ -43,11 +43,18 @@ HARM: Harms = languages.load("en", "HARM")
 PARTICIPLES = [
     (verb.harm, verb.falls, spelling.replace("_", " "))
     for verb in HARM.verbs
+    if not verb.aimed
+    for spelling in verb.forms.split()[VerbForm.PAST.value].split("/")
+]
+AIMED = [
+    spelling.replace("_", " ")
+    for verb in HARM.verbs
+    if verb.aimed
     for spelling in verb.forms.split()[VerbForm.PAST.value].split("/")
 ]
 STATES = [(state.harm, phrase) for state in HARM.states for phrase in state.words.split("/")]
 UNITS = [(noun.harm, word) for noun in HARM.nouns if noun.unit for word in noun.words.split()]
-ACTS = [(noun.harm, word) for noun in HARM.nouns if noun.act for word in noun.words.split()]
+ACTS = [(noun.harm, word.replace("_", " ")) for noun in HARM.nouns if noun.act for word in noun.words.split()]
 
 
 def harms(text: str) -> set[tuple[ne.Harm, int | None]]:
@@ -59,6 +66,12 @@ def test_every_verb_of_harm_is_read(harm: ne.Harm, falls: bool, spelling: str) -
     verb = spelling if falls else f"were {spelling}"
     assert (harm, 17) in harms(f"Seventeen people {verb} on Sunday.")
     assert (harm, 17) in harms(f"SEVENTEEN PEOPLE {verb.upper()} ON SUNDAY.")
+
+
+@pytest.mark.parametrize("verb", AIMED)
+def test_every_verb_that_turns_a_weapon_on_somebody_is_read(verb: str) -> None:
+    assert harms(f"A robber {verb} a short rifle at three clerks.") == {(ne.Harm.AFFECTED, 3)}
+    assert harms(f"A painter {verb} a short line at three clerks.") == set()
 
 
 @pytest.mark.parametrize(("harm", "phrase"), STATES, ids=lambda each: str(each))
@@ -124,6 +137,10 @@ def test_the_date_goes_through_the_day_of_publication() -> None:
         ("A man was shot on Tuesday night. His trial opens on April 4. Two boys were hurt.", "2022-01-04TNI"),
         ("A woman was shot at 9 p.m. Tuesday (Dec. 28) in Gretna.", "2021-12-28"),
         ("Two boys were hurt. A man was charged Thursday. The attack came on Monday near the park.", "2022-01-03"),
+        ("A man was wounded between Monday night and Tuesday morning.", "[2022-01-03..2022-01-04]"),
+        ("Four boys were hurt on Monday and Tuesday.", "[2022-01-03..2022-01-04]"),
+        ("Nine people have been shot since Tuesday afternoon.", "[2022-01-04..2022-01-07]"),
+        ("Two boys were hurt. The shooting was reported at 9:40 p.m. on Monday.", "2022-01-03T21:40:00"),
         ("A fire on Wednesday. Two boys were hurt. Read more: example.org/news/2022/01/07/fire", "2022-01-05"),
     ],
 )

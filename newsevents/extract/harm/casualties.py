@@ -71,13 +71,37 @@ def _figures(document: Document, words: HarmWords) -> list[Figure]:
     lowers, telling = document.tokens.lowers, words.telling
     clauses: Clauses | None = None
     found: list[Figure] = []
+    suffered: list[tuple[int, Item]] = []  # people called victims, and where
     for number, (first, last) in enumerate(document.sentence_tokens):
         if telling.isdisjoint(lowers[first:last]):
             continue
         clauses = clauses or Clauses(document, words)
         for items in clauses.rows(first, last):
             found.extend(_of_sentence(document, items, words, number, len(found)))
+            suffered.extend((number, item) for item in items if _is_sufferer(item, document, words))
+    if suffered and all(figure.reading.harm is Harm.DETAINED for figure in found):
+        # The text tells of victims and nowhere what was done to them.
+        found = _with_victims(document, found, *suffered[0])
     return found
+
+
+def _is_sufferer(item: Item, document: Document, words: HarmWords) -> bool:
+    """Whether a phrase calls somebody a victim: "the victim", "two victims", but not "victims of fraud"."""
+    if item.kind != "N" or item.head < 0 or document.tokens.lowers[item.head] not in words.words.suffering:
+        return False
+    return item.head == item.last - 1 and (item.count is not None or (item.determined and not item.plural))
+
+
+def _with_victims(document: Document, found: list[Figure], sentence: int, item: Item) -> list[Figure]:
+    """Add people called victims to figures that tell of none."""
+    reading = Reading(Harm.AFFECTED, item, item, "victim", group=len(found))
+    text = document.text[document.tokens.starts[item.first] : document.tokens.ends[item.last - 1]]
+    quantity = item.count.quantity if item.count is not None else Quantity.exactly(1, text)
+    figure = Figure(id="", reading=reading, quantity=quantity, sentence=sentence, group=(sentence, -1))
+    told = sorted([*found, figure], key=lambda each: each.sentence)
+    for number, each in enumerate(told, 1):
+        each.id = f"c{number}"
+    return told
 
 
 def _of_sentence(document: Document, items: list[Item], words: HarmWords, sentence: int, base: int) -> list[Figure]:
@@ -157,9 +181,9 @@ def _quantity(document: Document, reading: Reading, words: HarmWords) -> Quantit
         )
     if item.count is not None:
         quantity = item.count.quantity
-        if reading.total and quantity.modifier is QuantityModifier.RANGE and quantity.high is not None:
-            if document.tokens.lowers[item.first] in words.words.earlier:  # "the toll rose from 97 to 120"
-                return Quantity.exactly(quantity.high, quantity.text)
+        risen = reading.total and document.tokens.lowers[item.first] in words.words.earlier
+        if risen and quantity.high is not None:  # "the toll rose from 97 to 120"
+            return Quantity.exactly(quantity.high, quantity.text)
         return quantity
     if item.kind == "h":
         return Quantity.exactly(

@@ -52,7 +52,7 @@ class Circumstances:
         reading = figure.reading
         first = min(reading.trigger.first, reading.victims.first)
         last = max(reading.trigger.last, reading.victims.last)
-        if self._unconfirmed(figure, first):
+        if self._unconfirmed(figure, last):
             return ClaimStatus.UNCONFIRMED
         for word in lowers[max(first - _WORD_REACH, 0) : min(last, first + _CAUSE_REACH)]:
             if word in table.doubts:
@@ -60,11 +60,11 @@ class Circumstances:
         cue = chain[-1].cue if chain else None
         return table.status.get(cue.text.lower(), ClaimStatus.REPORTED) if cue is not None else ClaimStatus.REPORTED
 
-    def _unconfirmed(self, figure: Figure, first: int) -> bool:
-        """Whether a sentence says of what follows that nobody vouches for it: "could not confirm that two had died"."""
+    def _unconfirmed(self, figure: Figure, last: int) -> bool:
+        """Whether the words up to a figure say that nobody vouches for it: "could not confirm that two had died"."""
         lowers, phrases = self.document.tokens.lowers, self.words.unconfirmed
-        opening = max(self.document.sentence_tokens[figure.sentence][0], first - _CAUSE_REACH)
-        return any(phrases.at(lowers, i) is not None for i in range(opening, first))
+        opening = max(self.document.sentence_tokens[figure.sentence][0], last - 2 * _CAUSE_REACH)
+        return any(phrases.at(lowers, i) is not None for i in range(opening, last))
 
     def event_ids(self, figure: Figure) -> tuple[str, ...]:
         """Return the violent event that the figure's sentence tells of: the one nearest to the words of harm."""

@@ -171,6 +171,9 @@ class Clauses:
             return Item("K", i, i + 1, Trigger(Harm.INJURED, VerbForm.PAST, falls=True, hint=hint))
         if low in table.lives and not table.life_takers.isdisjoint(self.lowers[max(i - _WINDOW, 0) : i]):
             return Item("K", i, i + 1, Trigger(Harm.KILLED, unit=True, act=True))
+        if low in table.struck:
+            hurt = not table.strikers.isdisjoint(self.lowers[i + 1 : min(i + 1 + _WINDOW, last)])
+            return Item("K", i, i + 1, Trigger(Harm.INJURED, VerbForm.PAST, hint=True, harmless=not hurt))
         found = self.words.harm_at(self.lowers, i, last)
         return Item("K", i, i + found[0], found[1]) if found is not None else None
 

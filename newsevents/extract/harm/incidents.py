@@ -61,7 +61,7 @@ class Incidents:
         self._told: list[tuple[_Kind, int, DateSpan]] = []  # the dates that may be one of an incident, in text order
         named_today = False
         for number, mention in enumerate(self.settings.dates):
-            at, span = mention.span.start, self._apposed(number) or mention.value
+            at, span = mention.span.start, self._apposed(number) or self._stretch(number) or mention.value
             if not isinstance(span, DateSpan):
                 continue
             if self._opened_since(mention):
@@ -184,8 +184,8 @@ class Incidents:
     def _kind(self, mention: DateMention, span: DateSpan) -> _Kind:
         if self._ahead(span):
             return _Kind.AHEAD
-        if self._said_then(mention.span.start):
-            return _Kind.SPEECH
+        if span.granularity is not Granularity.MINUTE and self._said_then(mention.span.start):
+            return _Kind.SPEECH  # "was reported at 9:40 p.m." tells when it happened
         if self._of_law(mention.span):
             return _Kind.LAW
         return _Kind.CLOCK if self._is_clock(mention) else _Kind.ACT
@@ -200,6 +200,35 @@ class Incidents:
             return None
         closed = self.document.text[following[0].span.end : following[0].span.end + 1] == ")"
         return given if closed else None
+
+    def _stretch(self, number: int) -> DateSpan | None:
+        """Return the days from one to another ("Saturday night and Sunday"), or to the report ("since Friday")."""
+        mention = self.settings.dates[number]
+        first = mention.value
+        if not isinstance(first, DateSpan) or first.days != 1 or first.start is None:
+            return None
+        tokens, table = self.document.tokens, self.words.words
+        at = tokens.within(mention.span.start, mention.span.end)[0]
+        published = self.document.article.published
+        if published is not None and at and tokens.lowers[at - 1] in table.since and first.start <= published:
+            return DateSpan(first.start, published)
+        before, after = (self._joined_to(number, step) for step in (-1, 1))
+        if after is not None and after.end is not None and first.start < after.end:
+            return DateSpan(first.start, after.end)
+        if before is not None and before.start is not None and before.start < first.start:
+            return DateSpan(before.start, first.end)
+        return None
+
+    def _joined_to(self, number: int, step: int) -> DateSpan | None:
+        """Return the day that a conjunction joins to this one, told before or after it."""
+        if not 0 <= number + step < len(self.settings.dates):
+            return None
+        one, two = self.settings.dates[min(number, number + step)], self.settings.dates[max(number, number + step)]
+        between = self.document.text[one.span.end : two.span.start].lower().strip()
+        other = self.settings.dates[number + step].value
+        if between not in self.words.words.day_joints or not isinstance(other, DateSpan) or other.days != 1:
+            return None
+        return other
 
     def _of_law(self, span: TextSpan) -> bool:
         """Whether a word of arrest or court stands shortly before a date ("was arraigned on Monday")."""

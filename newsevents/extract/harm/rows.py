@@ -56,6 +56,11 @@ class Row:
         """Whether a phrase of people stands at i that is more than the owner of the next noun."""
         return self.kind(i) == "N" and not self.items[i].owner
 
+    def armed(self, first: int, last: int) -> bool:
+        """Whether a weapon is named between two items."""
+        start, end = self.items[first].first, self.items[last].first
+        return not self.words.words.arms.isdisjoint(self.lowers[start:end])
+
     def counted_at(self, i: int) -> bool:
         """Whether a counted phrase stands at i."""
         return self.kind(i) == "N" and self.items[i].count is not None
@@ -103,6 +108,8 @@ class Row:
         for _ in range(_NEAR):
             if self.kind(i) != "&":
                 break
+            if self.kind(i + 1) == "x" and (self.kind(i + 2) == "h" or self.people_at(i + 2)):
+                return i + 2  # "arrested and charged him"
             j = self._past_adverbs(i + 1)
             trigger = self.items[j].trigger if self.kind(j) == "K" else None
             if trigger is None or trigger.form is None:

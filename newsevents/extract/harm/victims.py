@@ -15,6 +15,8 @@ __all__ = ["Reading", "read_victims"]
 
 _TOLL_REACH: Final = 20  # items from "death toll" to its figure
 _PART_REACH: Final = 10
+_OWNED: Final = (Harm.DETAINED, Harm.ABDUCTED, Harm.MISSING)  # "his death" is as often told of the long dead
+_AIM_REACH: Final = 6  # items from "pointed" to those a weapon is turned on
 _SENTENCE_REACH: Final = 12  # tokens from "sentenced" to "to death"
 _OF_SUBJECT: Final = ("passive", "subject", "state")  # constructions whose verb agrees with the victims
 _CONDITION_REACH: Final = 12
@@ -71,6 +73,8 @@ class _Reader:
     def _one(self, k: int, trigger: Trigger) -> None:
         if trigger.toll:
             self._toll(k, trigger)
+        elif trigger.aimed:
+            self._aimed(k, trigger)
         elif trigger.form is not None and not (trigger.act and self.row.kind(k + 1) == "O"):
             self._verb(k, trigger)
         elif trigger.state:
@@ -140,6 +144,20 @@ class _Reader:
         elif trigger.unit or trigger.act:
             self._noun(k, trigger)
 
+    def _aimed(self, k: int, trigger: Trigger) -> None:
+        """Read those whom a weapon is turned on: "pointed a gun at two clerks", "a gun was pointed at her"."""
+        row, table = self.row, self.words.words
+        group = row.verb_group(k)
+        for i in range(k + 1, min(k + _AIM_REACH, len(row.items))):
+            if row.kind(i) in "PT" and row.low(i) in table.aims and row.kind(i + 1) in ("N", "h"):
+                if row.armed(max(group.before, 0) if group.passive else k, i):
+                    doers = () if group.passive else row.subject(group.before)
+                    victims = row.objects(i + 1) if row.people_at(i + 1) else [row.items[i + 1]]
+                    self._add(k, trigger, victims, "aimed", group, doers)
+                return
+            if row.kind(i) in ";,&K":
+                return
+
     def _self_done(self, k: int, trigger: Trigger, group: VerbGroup) -> None:
         """Read "killed himself", and who died with him."""
         row = self.row
@@ -171,12 +189,22 @@ class _Reader:
             victims, rule = owner, "possessive noun"
         elif trigger.act and (of := row.of_later(k)) >= 0 and row.people_at(of + 1):
             victims = row.objects(of + 1)
-        elif trigger.act and row.kind(k - 1) == "N" and row.items[k - 1].owner:
+        elif trigger.act and self._owned(k - 1, trigger):
             victims, rule = [row.items[k - 1]], "possessive noun"
         elif trigger.unit and row.counted_at(k - 1):
             victims, rule = [row.items[k - 1]], "counted noun"
         if victims:
             self._add(k, trigger, victims, rule, VerbGroup(k - 1))
+
+    def _owned(self, i: int, trigger: Trigger) -> bool:
+        """Whether a possessive stands at i ("the clerk's murder"); "his arrest" is that of one person."""
+        if self.row.kind(i) == "N" or trigger.harm not in _OWNED:
+            return self.row.kind(i) == "N" and self.row.items[i].owner
+        if self.row.kind(i) != "n" or self.row.items[i].last - self.row.items[i].first > 1:
+            return False
+        if self.row.low(i) in self.words.words.owners:
+            self.row.items[i].kind = "h"
+        return self.row.kind(i) == "h"
 
     def _toll(self, k: int, trigger: Trigger) -> None:
         """Read the figure of a toll, and the one it had before: "rose to 120, up from 97"."""
@@ -203,7 +231,13 @@ class _Reader:
     def _is_noun(self, k: int, trigger: Trigger) -> bool:
         """Whether a form that is a noun too is one here: "a shot", "one shot had gone through"."""
         before = self.row.items[k - 1] if k else None
-        if before is None or before.kind not in ("N", "n") or before.head >= 0 or before.named:
+        if (
+            self.row.low(k) in self.words.words.struck
+            or before is None
+            or before.kind not in ("N", "n")
+            or before.head >= 0
+            or before.named
+        ):
             return False
         if before.kind == "n":
             return before.determined and (trigger.hint or before.open_words == 0)
@@ -273,6 +307,10 @@ class _Reader:
             if group is None or not group.negated:
                 return  # "if anyone was hurt"
             group = None
+        if trigger.harmless and any(item.count is None or item.count.quantity.high != 0 for item in victims):
+            return
+        if self.row.low(k) in self.words.words.struck and self.row.governed(self.at[id(victims[0])]):
+            return  # "a house on Dove Drive was hit": the street's name is nobody's
         victims = self._merged(victims)
         if rule in _OF_SUBJECT and group is not None and group.singular and len(victims) == 1:
             # Collectives and lists of titles look plural; the verb knows better ("a member of parliament was shot").

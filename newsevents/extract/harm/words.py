@@ -20,7 +20,9 @@ class Trigger:
     """A word or phrase of harm: how it takes its victims.
 
     `form` is a verb's form, None for a state or noun; `falls` makes the subject the victim; `unit` and `act` are those
-    of nouns; `toll` is a noun that a figure follows; `hint` makes harm likely without saying its outcome.
+    of nouns; `toll` is a noun that a figure follows; `hint` makes harm likely without saying its outcome;
+    `aimed` is a verb whose victims a weapon is turned on; `harmless` tells of harm only where it came to nobody ("no
+    one was hit").
     """
 
     harm: Harm
@@ -31,6 +33,8 @@ class Trigger:
     act: bool = False
     toll: bool = False
     hint: bool = False
+    aimed: bool = False
+    harmless: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -92,13 +96,16 @@ def _triggers(words: Harms) -> Iterator[tuple[tuple[str, ...], Trigger]]:
     for verb in words.verbs:
         for form, spellings in zip(VerbForm, verb.forms.split(), strict=True):
             for spelling in spellings.split("/"):
-                yield tuple(spelling.split("_")), Trigger(verb.harm, form, falls=verb.falls, hint=verb.hint)
+                yield (
+                    tuple(spelling.split("_")),
+                    Trigger(verb.harm, form, falls=verb.falls, hint=verb.hint, aimed=verb.aimed),
+                )
     for state in words.states:
         for phrase in state.words.split("/"):
             yield tuple(phrase.split()), Trigger(state.harm, state=True, hint=state.hint)
     for noun in words.nouns:
         for word in noun.words.split():
-            yield (word,), Trigger(noun.harm, unit=noun.unit, act=noun.act, hint=noun.hint)
+            yield tuple(word.split("_")), Trigger(noun.harm, unit=noun.unit, act=noun.act, hint=noun.hint)
     for phrase, harm in words.tolls.items():
         yield tuple(phrase.split()), Trigger(harm, toll=True)
 
@@ -120,7 +127,7 @@ def harm_words(language: str) -> HarmWords:
     triggers = Phrases(merged.items())
     idioms, subset, beside = _phrases(words.idioms), _phrases(words.subset), _phrases(words.beside)
     asking = _phrases(words.asking)
-    heads = frozenset(triggers.heads) | words.wounds | words.lives
+    heads = frozenset(triggers.heads) | words.struck | words.wounds | words.lives
     singular = words.people | actors.roles.keys() | actors.unnamed
     plural = words.peoples | actors.groups.keys()
     return HarmWords(
@@ -138,7 +145,12 @@ def harm_words(language: str) -> HarmWords:
         asking=asking,
         unconfirmed=_phrases(words.unconfirmed),
         heads=heads,
-        telling=frozenset(map(_weightiest, merged)) | words.wounds | words.lives,
+        telling=frozenset(_weightiest(phrase) for phrase, trigger in merged.items() if not trigger.aimed)
+        | words.struck
+        | words.arms
+        | words.suffering
+        | words.wounds
+        | words.lives,
         marked=heads
         | words.sufferers
         | words.anybody

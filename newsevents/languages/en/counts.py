@@ -415,6 +415,18 @@ COUNTS = CountWords(
         "injured people person persons civilians civilian survivors arrests arrest killed hurt soldiers "
         "officers police students children passengers participants protesters attendees"
     ),
+    through_none=(
+        "reports of",
+        "report of",
+        "immediate reports of",
+        "immediate report of",
+        "reports of any",
+        "immediate reports of any",
+        "word of",
+        "known",
+        "reported",
+        "apparent",
+    ),
     pairs={"both": 2, "a pair": 2, "a pair of": 2, "pair of": 2, "a duo of": 2, "a trio of": 3, "twice": 0},
     range_words=listed("to - – — or ‑"),
     range_openers={"between": "and", "from": "to"},

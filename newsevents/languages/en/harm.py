@@ -79,6 +79,11 @@ _VERBS: Final = (
     Verb(harm=Harm.DETAINED, forms="detain detains detained detaining"),
     Verb(harm=Harm.DETAINED, forms="imprison imprisons imprisoned imprisoning"),
     Verb(harm=Harm.DETAINED, forms="jail jails jailed jailing"),
+    Verb(harm=Harm.DETAINED, forms="apprehend apprehends apprehended apprehending"),
+    Verb(harm=Harm.DETAINED, forms="handcuff handcuffs handcuffed handcuffing"),
+    Verb(harm=Harm.DETAINED, forms="incarcerate incarcerates incarcerated incarcerating"),
+    Verb(harm=Harm.DETAINED, forms="remand remands remanded remanding"),
+    Verb(harm=Harm.DETAINED, forms="book_into books_into booked_into booking_into"),
     Verb(harm=Harm.DISPLACED, forms="displace displaces displaced displacing"),
     Verb(harm=Harm.EVACUATED, forms="evacuate evacuates evacuated evacuating"),
     Verb(harm=Harm.HOSPITALISED, forms="hospitalise hospitalises hospitalised hospitalising"),
@@ -97,6 +102,20 @@ _VERBS: Final = (
     Verb(harm=Harm.AFFECTED, forms="ambush ambushes ambushed ambushing"),
     Verb(harm=Harm.AFFECTED, forms="assault assaults assaulted assaulting"),
     Verb(harm=Harm.AFFECTED, forms="harass harasses harassed harassing"),
+    Verb(harm=Harm.AFFECTED, forms="point points pointed pointing", aimed=True),
+    Verb(harm=Harm.AFFECTED, forms="aim aims aimed aiming", aimed=True),
+    Verb(harm=Harm.AFFECTED, forms="train trains trained training", aimed=True),
+    Verb(harm=Harm.AFFECTED, forms="level levels leveled/levelled leveling/levelling", aimed=True),
+    Verb(harm=Harm.AFFECTED, forms="pull pulls pulled/pulled_out pulling", aimed=True),
+    Verb(harm=Harm.AFFECTED, forms="draw draws drew/drawn drawing", aimed=True),
+    Verb(harm=Harm.AFFECTED, forms="brandish brandishes brandished brandishing", aimed=True),
+    Verb(harm=Harm.AFFECTED, forms="wave waves waved waving", aimed=True),
+    Verb(harm=Harm.AFFECTED, forms="fire fires fired firing", aimed=True),
+    Verb(harm=Harm.AFFECTED, forms="tie_up ties_up tied_up tying_up"),
+    Verb(harm=Harm.AFFECTED, forms="rape rapes raped/gang-raped raping"),
+    Verb(harm=Harm.AFFECTED, forms="torture tortures tortured torturing"),
+    Verb(harm=Harm.AFFECTED, forms="molest molests molested/sexually_assaulted molesting"),
+    Verb(harm=Harm.INJURED, forms="pistol-whip pistol-whips pistol-whipped pistol-whipping", hint=True),
     Verb(harm=Harm.UNHARMED, forms="survive survives survived surviving", falls=True),
 )
 
@@ -105,6 +124,9 @@ _STATES: Final = (
     State(harm=Harm.KILLED, words="feared dead/deceased/pronounced deceased/to death"),
     State(harm=Harm.MISSING, words="missing/unaccounted for/unaccounted-for"),
     State(harm=Harm.DETAINED, words="in custody/under arrest/behind bars/taken into custody/in police custody"),
+    State(harm=Harm.DETAINED, words="held without bail/held without bond/held on bail/held in lieu/held on bond"),
+    State(harm=Harm.DETAINED, words="being held/ordered held/held in custody/held in jail/in jail/in prison"),
+    State(harm=Harm.DETAINED, words="in federal prison/in state prison/in county jail/to prison/to jail"),
     State(harm=Harm.HOMELESS, words="homeless"),
     State(harm=Harm.HOSPITALISED, words="in hospital/in critical condition/in stable condition/in serious condition"),
     State(harm=Harm.HOSPITALISED, words="taken to hospital/taken to a hospital/taken to the hospital"),
@@ -121,6 +143,12 @@ _NOUNS: Final = (
     Noun(harm=Harm.KILLED, words="massacre beheading beheadings lynching slaughter", act=True),
     Noun(harm=Harm.KILLED, words="fatality fatalities", unit=True),
     Noun(harm=Harm.KILLED, words="body bodies corpse corpses", unit=True, act=True),
+    Noun(
+        harm=Harm.KILLED,
+        words="fatal_shooting fatal_shootings fatal_stabbing fatal_stabbings deadly_shooting deadly_stabbing",
+        act=True,
+    ),
+    Noun(harm=Harm.INJURED, words="shooting shootings stabbing stabbings", act=True, hint=True),
     Noun(harm=Harm.INJURED, words="wounding", act=True),
     Noun(harm=Harm.INJURED, words="injury injuries", unit=True, act=True),
     Noun(harm=Harm.AFFECTED, words="casualty casualties", unit=True),
@@ -254,10 +282,22 @@ HARM = Harms(
         "declined to confirm",
         "unconfirmed",
         "unverified",
+        "no reports of",
+        "no report of",
+        "no immediate reports of",
+        "no immediate report of",
+        "no word of",
+        "no known",
     ),
     wounds=listed("injuries injury wounds wound burns fractures lacerations bruises shock"),
     sufferers=listed("with suffered sustained suffering sustaining received treated suffer sustain receiving suffers"),
     bearing=listed("with suffering"),
+    struck=listed("hit struck"),
+    strikers=listed(
+        "bullet bullets gunfire shrapnel shot shots round rounds pellet pellets splinters shell leg legs arm arms chest "
+        "back head neck face stomach abdomen shoulder thigh knee hip ankle buttocks hand hands foot feet torso groin "
+        "body calf elbow wrist"
+    ),
     lives=listed("lives life"),
     life_takers=listed(
         "claimed claiming claims claim cost costing costs took taking takes lost losing loses loss lose of"
@@ -343,7 +383,8 @@ HARM = Harms(
         "motorcycle motorcycles motorbike motorbikes bicycle bicycles checkpoint checkpoints position "
         "positions post posts base bases camp camps station stations office offices party parties election "
         "elections vote votes raid raids clash clashes battle battles ambush ambushes protest protests "
-        "demonstration demonstrations location locations place places site sites street streets road roads"
+        "apartment apartments townhouse townhouses residence residences dwelling dwellings trailer trailers garage "
+        "garages fence fences wall walls roof roofs demonstration demonstrations location locations place places site sites street streets road roads"
     ),
     attackers=listed(
         "attacker attackers bomber bombers militant militants insurgent insurgents rebel rebels guerrilla "
@@ -366,7 +407,7 @@ HARM = Harms(
         "is are was were be been being get gets got getting gotten wasn't weren't isn't aren't wasn’t weren’t lay lie"
     ),
     singular=listed("is was isn't wasn't wasn’t isn’t has"),
-    have=listed("has have had having"),
+    have=listed("has have had having 've ’ve 'd ’d"),
     modals=listed("could would may might can will should must shall cannot can't couldn't wouldn't"),
     to="to",
     by="by",
@@ -472,10 +513,19 @@ HARM = Harms(
     ),
     clocks=frozenset(("clock with half of day", "noon and midnight", "clock")),
     nights=frozenset(("overnight",)),
+    day_joints=listed("and or to through until into"),
     proceedings=listed(
         "arrested arrest arrests arraigned arraignment charged charges indicted indictment sentenced sentencing "
-        "convicted pleaded pled court hearing custody jailed trial bail bond testified identified released"
+        "convicted pleaded pled court hearing custody jailed trial bail bond testified identified released identify help "
+        "assistance asking seeking"
     ),
+    arms=listed(
+        "gun guns handgun handguns pistol pistols rifle rifles shotgun shotguns revolver revolvers firearm firearms "
+        "weapon weapons knife knives machete machetes shot shots round rounds bullet bullets gunshots"
+    ),
+    aims=listed("at on to toward towards"),
+    owners=listed("his her"),
+    suffering=listed("victim victims"),
     weapon_modifiers=listed("car roadside suicide truck air drone rocket mortar petrol nail pipe time letter parcel"),
     weapons=listed(
         "bomb bombs bombing bombings blast blasts explosion explosions airstrike airstrikes strike strikes "

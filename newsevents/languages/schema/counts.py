@@ -69,6 +69,7 @@ class CountWords:
     - `articles`: words that stand for one before a scale; `joiner`: the word between hundreds and units;
       `half`: words for a half before or after; `zeros`: phrases that say none at all; `none_before`: words for none
       that need one of `nouns_of_none` after them.
+    - `through_none`: phrases between a word for none and its noun ("no reports of injuries").
     - `pairs`: words that are a number by themselves ("both").
     - `range_words`: words between the ends of a range; `range_openers`: the word before it and the word between.
     - `ratio_words`: words that make two numbers a share ("one in three").
@@ -124,3 +125,4 @@ class CountWords:
     ones: frozenset[str] = frozenset()
     one_nouns: frozenset[str] = frozenset()
     writing: Writing | None = None
+    through_none: tuple[str, ...] = ()

@@ -25,13 +25,15 @@ class Verb:
 
     `forms` are the base, the third person, the past and participle, and the gerund; other spellings of one form stand
     behind a slash, the words of a phrase are joined by "_". `falls` marks a verb whose subject is the victim ("die").
-    `hint` marks a verb that makes harm likely without saying its outcome ("shoot").
+    `hint` marks a verb that makes harm likely without saying its outcome ("shoot"). `aimed` marks one that harms those
+    a weapon is turned on, who stand behind a preposition ("pointed a gun at two clerks").
     """
 
     harm: Harm
     forms: str
     falls: bool = False
     hint: bool = False
+    aimed: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -45,7 +47,10 @@ class State:
 
 @attrs.frozen(kw_only=True)
 class Noun:
-    """A noun of harm: `unit` counts victims by itself ("12 deaths"), `act` takes its victims behind a preposition."""
+    """A noun of harm, the words of a phrase joined by "_".
+
+    `unit` counts victims by itself ("12 deaths"), `act` takes its victims behind a preposition.
+    """
 
     harm: Harm
     words: str
@@ -67,6 +72,7 @@ class Harms:
     - `unconfirmed`: phrases that say of a figure that nobody vouches for it.
     - `wounds`: nouns of injury that need one of `sufferers` before them; `bearing`: those after which people may be
       dead ("found with a gunshot wound").
+    - `struck`: participles that injure where one of `strikers` follows ("was hit in the leg").
     - `lives`: nouns that need one of `life_takers` before them ("claimed 12 lives").
     - `people`: nouns for one person, `peoples` for several, beside the roles and groups of ACTORS.
     - `others`: words that stand for further people ("others"); `adders`: words that mark a figure as further
@@ -85,7 +91,11 @@ class Harms:
       `lately`: phrases that make it background where one of `long_units` follows ("over the past three years").
     - `status`: words of saying that tell how firmly a figure stands; `doubts`: such words beside the figure itself.
     - `clocks`: names of the rules of dates that read a clock time without a day; `nights`: words for the night before.
+    - `day_joints`: words between two days that are one time ("Saturday night and Sunday morning").
     - `proceedings`: words for the work of police and courts, whose date is not that of the deed.
+    - `arms`: nouns for weapons in a hand and what they fire; `aims`: prepositions before those they are turned on.
+    - `owners`: possessives of one person ("his arrest").
+    - `suffering`: nouns for somebody harmed in a way that is not told ("victim").
     - `weapons`: nouns for weapons and causes, `weapon_modifiers` words before them.
     - `aged`: how a word ends that tells an age and stands for a person ("a 37-year-old").
     - `sizes`: nouns for a known number of people ("couple"); `either`: words that leave open which of two harms;
@@ -106,6 +116,8 @@ class Harms:
     wounds: frozenset[str]
     sufferers: frozenset[str]
     bearing: frozenset[str]
+    struck: frozenset[str]
+    strikers: frozenset[str]
     lives: frozenset[str]
     life_takers: frozenset[str]
     people: frozenset[str]
@@ -146,6 +158,11 @@ class Harms:
     elsewhere: tuple[str, ...]
     clocks: frozenset[str]
     nights: frozenset[str]
+    day_joints: frozenset[str]
     proceedings: frozenset[str]
+    arms: frozenset[str]
+    aims: frozenset[str]
+    owners: frozenset[str]
+    suffering: frozenset[str]
     weapons: frozenset[str]
     weapon_modifiers: frozenset[str]
