@@ -65,6 +65,9 @@ _UNITS: Final = _LONG | forms({
     U.MILLENNIUM: "jahrtausende jahrtausenden",
 })  # fmt: skip
 
+_LENGTHS: Final = {
+    "minütig": U.MINUTE, "stündig": U.HOUR, "tägig": U.DAY, "wöchig": U.WEEK, "monatig": U.MONTH,
+}  # fmt: skip
 _WEEKDAYS: Final = {
     "montag": 0, "dienstag": 1, "mittwoch": 2, "donnerstag": 3, "freitag": 4, "samstag": 5, "sonnabend": 5,
         "sonntag": 6,
@@ -143,8 +146,8 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "couple": {"beide": 2, "beiden": 2, "dutzend": 12, "ein dutzend": 12, "ein halbes dutzend": 6},
     "half": {"halbe": True, "halben": True, "halbes": True, "halber": True, "halb": True},
     "onehalf": {
-        "anderthalb": 1.5, "eineinhalb": 1.5, "einundeinhalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5,
-        "viereinhalb": 4.5, "fünfeinhalb": 5.5, "sechseinhalb": 6.5,
+        "anderthalb": 1.5, "eineinhalb": 1.5, "einundeinhalb": 1.5, "dritthalb": 2.5,
+        **{f"{word}einhalb": n + 0.5 for word, n in NUMBERS.items() if 2 <= n <= 12},
     },
     "and": {"und": True},
     "or": {"oder": True},
@@ -171,7 +174,24 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     },
     "of": dict.fromkeys(("des", "der", "vom", "im", "von"), True),
     "art": dict.fromkeys(("der", "die", "das", "den", "dem", "des"), True),
-    "range": dict.fromkeys(("bis",), True),
+    "range": dict.fromkeys(("bis", "bis zum", "bis einschließlich", "bis zur", "bis inklusive"), True),
+    "night_to": dict.fromkeys(("zum", "auf", "zu", "zur"), True),
+    "edgeword": {
+        f"{unit}{edge}{end}": (mod, value)
+        for unit, value in (("jahres", U.YEAR), ("monats", U.MONTH), ("wochen", U.WEEK), ("quartals", U.QUARTER))
+        for edge, mod in (("ende", "END"), ("beginn", "START"), ("anfang", "START"), ("mitte", "MID"))
+        for end in ("", "s")
+        if (unit, edge) != ("wochen", "ende")
+    },
+    "lengthadjective": {
+        f"{word}{stem}{end}": (n, unit)
+        for word, n in {**{w: v for w, v in NUMBERS.items() if v}, "ein": 1, "eineinhalb": 1.5, "anderthalb": 1.5,
+                        "zweieinhalb": 2.5, "mehr": "X"}.items()
+        if n == "X" or n < 32 or n in (36, 48, 72, 90, 100)
+        for stem, unit in _LENGTHS.items()
+        for end in _ENDINGS
+    },
+    "adjectiveunit": {f"{stem}{end}": unit for stem, unit in _LENGTHS.items() for end in _ENDINGS},
     "between": {"zwischen": True},
     "at": dict.fromkeys(("um", "gegen", "ab", "bis", "von", "nach", "vor"), True),
     "by_part": {"am": True, "in": True, "zur": True, "zu": True},
@@ -256,7 +276,7 @@ _RULES: Final = (
 
 _FUTURE: Final = (
     r"(?i)\b(?:wird|werden|soll|sollen|will|wollen|geplant|vorgesehen|angesetzt|bevor|erwartet|beginnt|beginnen|startet|"
-    r"starten|findet|finden|kommenden|tritt|treten|spielt|spielen|lädt|laden|eröffnet|steht|möchte|plant|planen)\b"
+    r"starten|findet|finden|kommenden|läuft|laufen|dauert|dauern|endet|enden|tritt|treten|spielt|spielen|lädt|laden|eröffnet|steht|möchte|plant|planen)\b"
 )
 _PAST: Final = (
     r"(?i)\b(?:hat|hatte|hatten|haben|war|waren|wurde|wurden|worden|gewesen|kam|kamen|ging|gab|fand|fanden|stand|"
@@ -324,6 +344,10 @@ COUNTS: Final = count_words(
     groups={"dutzend": 12},
     articles="ein,einem",
     joiner="und",
+    ones="ein,eine,einen,einem,einer",
+    one_nouns="mensch,menschen,person,toter,toten,tote,todesopfer,verletzter,verletzten,verletzte,schwerverletzter,"
+    "schwerverletzten,soldat,soldaten,polizist,polizisten,polizistin,zivilist,zivilisten,opfer,kind,mann,frau,"
+    "todesfall,demonstrant,demonstranten,vermisster,leichtverletzter,passant,passanten,feuerwehrmann",
     half="halbes",
     zeros="niemand,niemanden,kein einziger,keiner",
     none_before="keine,keinen,kein",

@@ -16,7 +16,7 @@ from newsevents.dates.meanings.periods import edge_of_unit, unit_shift, year_edg
 from newsevents.languages.schema.dates import Unit
 from newsevents.values import DateSpan
 from newsevents.vocabulary import Granularity as G
-from newsevents.vocabulary import TimexType
+from newsevents.vocabulary import TimexMod, TimexType
 
 __all__ = [
     "clock_of_story",
@@ -54,7 +54,18 @@ def edge_by_word(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     mod, unit = slots["edgeword"]
     if "year" in slots:
         return year_edge(ctx, {"mod": mod, "year": slots["year"]}, args) if unit is Unit.YEAR else None
-    return edge_of_unit(ctx, {"mod": mod, "unit": unit}, args)
+    found = edge_of_unit(ctx, {"mod": mod, "unit": unit}, args)
+    side, cue = ctx.direction()
+    # What was at the end of a year that has only begun was at that of the last one.
+    step = -1 if mod == "END" and side == -1 else 1 if mod == "START" and side == 1 else 0
+    if found is not None and step:
+        shifted = unit_shift(ctx, {"unit": unit, "direction": step}, args)
+        assert shifted is not None
+        assert isinstance(shifted.value, DateSpan)
+        shifted.value = spans.changed(shifted.value, mod=TimexMod(mod))
+        shifted.alternative, shifted.evidence = found.value if isinstance(found.value, DateSpan) else None, cue
+        return shifted
+    return found
 
 
 def length_by_word(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
