@@ -10,15 +10,16 @@ from pathlib import Path
 from typing import Final, NoReturn
 
 import newsevents as ne
-from newsevents.display.cells import printable
-from newsevents.formats import files
+from newsevents.errors import NewsEventsError
 
 __all__ = ["main"]
 
 FORMATS: Final = ("text", "json", "jsonl", "csv", "html")
 _WIDEST: Final = 120
 _FAILED: Final = 2
-_BROKEN_PIPE: Final = 141  # 128 + SIGPIPE, what a shell reports for a program that the signal ended
+# 128 and the number of the signal, what a shell reports for a program that SIGPIPE or SIGINT ended
+_BROKEN_PIPE: Final = 141
+_INTERRUPTED: Final = 130
 
 
 class _Parser(argparse.ArgumentParser):
@@ -27,12 +28,20 @@ class _Parser(argparse.ArgumentParser):
         raise _UsageError(message)
 
 
-class _UsageError(ne.NewsEventsError):
+class _UsageError(NewsEventsError):
     """Options that do not go together, or a value of one that can't be read."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status: 0, or 2 after one line on standard error."""
+    try:
+        # What takes long to import is imported in there, so that an impatient Ctrl-C ends quietly as well.
+        return _status(arguments)
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+
+
+def _status(arguments: Sequence[str] | None) -> int:
     if sys.stdin is None or sys.stdout is None:
         # A closed stream leaves nothing to read or to write; Python sets it to None.
         print("newsevents: standard input and output must be open", file=sys.stderr)
@@ -44,11 +53,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever read the output has enough; Python would complain once more when it closes the stream.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return _BROKEN_PIPE
-    except (ne.NewsEventsError, OSError) as fault:
+    except (NewsEventsError, OSError) as fault:
         print(f"newsevents: {_one_line(fault)}", file=sys.stderr)
         return _FAILED
-    except KeyboardInterrupt:
-        return 130
     return 0
 
 
@@ -92,6 +99,8 @@ def _run(options: argparse.Namespace) -> None:
     if options.output is None:
         _print(shown)
     else:
+        from newsevents.formats import files
+
         files.write_text(options.output, shown)
 
 
@@ -145,6 +154,8 @@ def _print(text: str) -> None:
 
 def _one_line(fault: Exception) -> str:
     """Return what is wrong and where, in one line."""
+    from newsevents.display.cells import printable
+
     if isinstance(fault, ne.FormatError):
         first = f"{fault.source}: {fault.problems[0]}" if fault.source else str(fault.problems[0])
         more = len(fault.problems) - 1

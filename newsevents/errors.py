@@ -2,13 +2,17 @@
 
 import difflib
 from collections.abc import Iterable
-from typing import Self
+from typing import Final, Self
 
 __all__ = ["FormatError", "NewsEventsError", "ParseError", "Problem", "closest"]
 
 
 def __dir__() -> list[str]:
     return __all__
+
+
+_WIDEST: Final = 76
+"""How many characters of a text or of a path are shown."""
 
 
 class NewsEventsError(Exception):
@@ -19,7 +23,7 @@ class ParseError(NewsEventsError, ValueError):
     """A phrase that does not read as what was asked for.
 
     `text` is the phrase as given, `start` and `end` bound the fault in it (code points), and
-    `suggestion` is a spelling that would read, or None.
+    `suggestion` is a spelling that would read, or None. Of a long text only what stands around the fault is printed.
     """
 
     def __init__(
@@ -43,10 +47,28 @@ class ParseError(NewsEventsError, ValueError):
 
     def __str__(self) -> str:
         hint = f" (did you mean {self.suggestion!r}?)" if self.suggestion else ""
+        text, start, end = _around(self.text, self.start, self.end)
         # One line, so that the caret stands under the fault whatever white space the phrase holds.
-        line = "".join(" " if c.isspace() or not c.isprintable() else c for c in self.text)
-        caret = " " * self.start + "^" * max(1, self.end - self.start)
+        line = "".join(" " if c.isspace() or not c.isprintable() else c for c in text)
+        caret = " " * start + "^" * max(1, end - start)
         return f"{self.message}{hint}\n    {line}\n    {caret}"
+
+
+def _around(text: str, start: int, end: int) -> tuple[str, int, int]:
+    """Return as much of a text as fits a line, with the fault in it, and where the fault stands there."""
+    if len(text) <= _WIDEST:
+        return text, start, end
+    # A third of the line is for what leads up to the fault.
+    left = max(0, min(start - _WIDEST // 3, len(text) - _WIDEST))
+    right = left + _WIDEST
+    before, after = "…" if left else "", "…" if right < len(text) else ""
+    shown = before + text[left + len(before) : right - len(after)] + after
+    return shown, start - left, min(end, right) - left
+
+
+def _clipped(path: str) -> str:
+    """Return a path with its middle left out where it is very long, as one with an article for a key is."""
+    return path if len(path) <= _WIDEST else f"{path[: _WIDEST // 2]}…{path[-_WIDEST // 2 + 1 :]}"
 
 
 def _parse_error(message: str, text: str, start: int, end: int, suggestion: str | None) -> ParseError:
@@ -87,7 +109,7 @@ class Problem(str):
             )
             if part
         )
-        where = ": ".join(part for part in (place, path or "") if part)
+        where = ": ".join(part for part in (place, _clipped(path or "")) if part)
         self = super().__new__(cls, f"{where}: {message}" if where else message)
         self.message, self.path, self.line, self.column, self.byte = message, path, line, column, byte
         return self

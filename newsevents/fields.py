@@ -9,6 +9,7 @@ for the other. Rules that span several fields belong in `__attrs_post_init__`, w
 import datetime as dt
 import enum
 import math
+import numbers
 import re
 import types
 import typing
@@ -29,6 +30,7 @@ Whole = Annotated[int, Meta(ge=0, le=2**63 - 1)]
 Finite = float
 """A number; NaN and the infinities are refused, for JSON has no word for them."""
 
+_MOST_BITS = 1000
 _NO_OFFSET = dt.timedelta()
 _MINUTE = dt.timedelta(minutes=1)
 
@@ -80,7 +82,8 @@ def _check_str(meta: Meta | None) -> Check:
 def _check_int(low: int | None, high: int | None) -> Check:
     def check(given: Any) -> Any:
         if type(given) is not int:
-            if not isinstance(given, int) or isinstance(given, bool):
+            # A whole number of numpy, out of a cell of a frame, is as good as one of Python.
+            if not isinstance(given, numbers.Integral) or isinstance(given, bool):
                 raise _MismatchError("int")
             given = int(given)
         if (low is not None and given < low) or (high is not None and given > high):
@@ -92,7 +95,7 @@ def _check_int(low: int | None, high: int | None) -> Check:
 
 def _check_float(low: float | None, high: float | None) -> Check:
     def check(given: Any) -> Any:
-        if isinstance(given, bool) or not isinstance(given, int | float):
+        if isinstance(given, bool) or not isinstance(given, numbers.Real):
             raise _MismatchError("float")
         try:
             given = float(given)
@@ -264,6 +267,9 @@ def expect(what: str, given: object, *kinds: type) -> None:
 
 
 def _clipped(given: object) -> str:
+    if isinstance(given, int) and given.bit_length() > _MOST_BITS:
+        # Python refuses to spell an int of thousands of digits.
+        return f"an int of {given.bit_length():,} bits"
     shown = repr(given)
     return shown if len(shown) <= 80 else shown[:77] + "..."
 

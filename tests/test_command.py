@@ -57,6 +57,32 @@ def refused(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str])
     return run
 
 
+IMPATIENT = """
+import sys
+class Finder:
+    def find_spec(self, name, path, target=None):
+        if name.startswith("newsevents.extract"):
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Finder())
+from newsevents.__main__ import main
+sys.exit(main([sys.argv[1]]))
+"""
+
+
+def test_an_interrupt_ends_it_quietly_while_it_imports_and_while_it_works(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    done = subprocess.run([sys.executable, "-c", IMPATIENT, str(SEED)], capture_output=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
+
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(ne, "extract", interrupted)
+    assert main([str(SEED)]) == 130
+    assert capsys.readouterr() == ("", "")
+
+
 def test_an_article_is_shown_as_a_report() -> None:
     done = command(SEED)
     assert (done.returncode, done.stderr) == (0, "")

@@ -25,6 +25,29 @@ def test_white_space_and_controls_do_not_move_the_caret() -> None:
     assert line[caret.index("^")] == "d"
 
 
+@pytest.mark.parametrize(
+    ("before", "after"), [(0, 5000), (10, 5000), (2500, 2500), (5000, 10), (5000, 0), (40, 30), (60, 17)]
+)
+def test_of_a_long_text_the_part_around_the_fault_is_shown(before: int, after: int) -> None:
+    text = "a" * before + "XYZ" + "b" * after
+    fault = ParseError("bad", text, start=before, end=before + 3)
+    _, line, caret = str(fault).split("\n")
+    assert len(line) == 80 if len(text) > 76 else len(text) + 4
+    assert line[caret.index("^") : len(caret)] == "XYZ"
+    cut = line.strip().strip("…")
+    assert cut in text
+    assert line.strip().startswith("…") == (not text.startswith(cut))
+    assert line.strip().endswith("…") == (not text.endswith(cut))
+    assert (fault.text, fault.start, fault.end) == (text, before, before + 3)
+
+
+def test_a_long_fault_is_marked_as_far_as_it_is_shown() -> None:
+    assert [len(part) for part in str(ParseError("bad", "x" * 5000)).split("\n")] == [3, 80, 80]
+    _, line, caret = str(ParseError("bad", "a" * 300 + "x" * 5000, start=300)).split("\n")
+    assert line[caret.index("^")] == "x"
+    assert len(line) == len(caret) == 80
+
+
 def test_parse_errors_are_value_errors() -> None:
     fault = ParseError("bad", "x")
     assert isinstance(fault, ValueError)
@@ -55,6 +78,14 @@ def test_errors_survive_pickling() -> None:
 )
 def test_a_problem_begins_with_its_place(problem: Problem, shown: str) -> None:
     assert problem == shown
+
+
+def test_a_very_long_path_is_told_in_part() -> None:
+    problem = Problem("bad", line=1, path="$.notes." + "x" * 5000 + ".end")
+    assert len(problem) < 120
+    assert problem.startswith("line 1: $.notes.xxx")
+    assert problem.endswith("xxx.end: bad")
+    assert problem.path == "$.notes." + "x" * 5000 + ".end"
 
 
 def test_a_format_error_lists_every_problem_under_its_source() -> None:

@@ -1,11 +1,13 @@
 """Both doors of a value, its constructor and msgspec's decoder, refuse the same things and say what was wrong."""
 
 import datetime as dt
+from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import attrs
 import msgspec
+import numpy
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -164,6 +166,30 @@ def test_a_long_gift_is_cut_in_the_message() -> None:
     with pytest.raises(TypeError) as fault:
         make(low="9" * 500)
     assert len(str(fault.value)) < 140
+
+
+def test_numbers_too_long_to_spell_are_refused_in_words() -> None:
+    with pytest.raises(
+        ValueError, match=r"^Quantity\.low: expected int from 0 to 9223372036854775807, got an int of 16,610 bits"
+    ):
+        Quantity(10**5000)
+    with pytest.raises(ValueError, match=r"^Measure\.new: expected finite float, got an int of 16,610 bits"):
+        Measure(new=10**5000)
+    with pytest.raises(TypeError, match=r"^Measure\.new: expected float, got Decimal\('0.1'\)"):
+        Measure(new=Decimal("0.1"))  # type: ignore[arg-type]
+
+
+def test_numbers_out_of_a_frame_are_taken_as_plain_ones() -> None:
+    three: Any = numpy.int64(3)
+    count = Quantity(three, three, three)
+    assert count == Quantity.exactly(3)
+    assert type(count.low) is int
+    half: Any = numpy.float32(0.5)
+    assert type(Measure(new=half).new) is float
+    strangers: list[Any] = [numpy.float64(3.0), numpy.True_, numpy.int64(-3)]
+    for wrong in strangers:
+        with pytest.raises((TypeError, ValueError), match=r"^Quantity\.low: expected int"):
+            Quantity(wrong)
 
 
 def test_a_class_of_ones_own_follows_the_same_rules() -> None:
