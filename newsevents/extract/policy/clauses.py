@@ -313,6 +313,8 @@ class Sentence:
                 status = statuses.get(tuple(self.lowers[index : index + length]))
                 if status is not None:
                     seen.add(status)
+        if any(meaning.settles for meaning in verb.verbs):
+            seen.discard(PolicyStatus.AGREED)
         return next((status for status in policy.order if status in seen), PolicyStatus.ENACTED)
 
 

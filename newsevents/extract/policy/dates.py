@@ -80,7 +80,8 @@ def timed_mentions(document: Document) -> list[Timed]:
         if role is None and isinstance(mention.value, Duration) and _is_named(tokens.lowers, last, sentence[1], table):
             role = "length"
         found.append(Timed(mention, first, last, role, first - sentence[0] <= _LEADING))
-    return [_ahead(each, found, at, document) for at, each in enumerate(found)]
+    found = [_ahead(each, found, at, document) for at, each in enumerate(found)]
+    return [attrs.evolve(each, role="start") if each.role == "began" else each for each in found]
 
 
 def _is_counted(mention: DateMention, lowers: Sequence[str], start: int, first: int, table: Lexicon) -> bool:

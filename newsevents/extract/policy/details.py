@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsevents.extract.document import Document
-from newsevents.extract.names.countries import country_of
+from newsevents.extract.names.countries import country_of, country_words
 from newsevents.extract.names.places import PlaceMention, place_mentions
 from newsevents.extract.policy.clauses import Clause
 from newsevents.extract.policy.words import Lexicon, Noun, lexicon, longest_at
@@ -163,6 +163,8 @@ class Scene:
         place = None
         if implementer is not None and implementer.country is not None:
             place = self._by_country.get(implementer.country)
+            if place is None and level is not PolicyLevel.SUBNATIONAL:
+                place = _country_place(implementer.country, self.document.language)
         if place is None and clause.instrument not in self.table.policy.aimed:
             located = [each for each in inside if each.located and not each.who]
             place = next((each.place for each in (*located, *inside)), None)
@@ -206,6 +208,12 @@ class Scene:
             if name[0].isupper() and (code := country_of(name, self.document.language)) is not None:
                 return code
         return None
+
+
+def _country_place(code: str, language: str) -> Place | None:
+    """Return the country that an adjective names ("the Finnish government")."""
+    name = next((name for name, other in country_words(language)[0].items() if other == code), None)
+    return None if name is None else Place(name, country=code, precision=GeoPrecision.COUNTRY)
 
 
 def _is_country(place: Place) -> bool:

@@ -15,6 +15,7 @@ __all__ = ["Validity", "validity_of"]
 _WEEK: Final = 7
 # How many tokens behind the verb a date is no announcement's.
 _BEHIND: Final = 15
+_CLOSE: Final = 8
 _SHORT: Final = (Granularity.WEEK, Granularity.WEEKEND, Granularity.MONTH)
 
 
@@ -60,7 +61,12 @@ def validity_of(
     start, end, used = _bounds(dates, published)
     announced = _announced(dates, verb)
     plain = _plain(dates, announced)
-    if start is None and plain is not None and not (announced is not None and _before(_span(plain), announced)):
+    if (
+        start is None
+        and plain is not None
+        and (announced is None or not _before(_span(plain), announced) or 0 <= plain.first - verb <= _CLOSE)
+    ):
+        # "Lifted the curfew two days earlier, the mayor said on Thursday": its own day stands close behind the verb.
         start = _span(plain)
         used.append(plain.mention)
     if start is None and told and announced is not None:

@@ -325,14 +325,27 @@ _VERBS: Final = (
         forms="""impos/e/es/ed/ing, imposition, introduc/e/es/ed/ing, introduction, institut/e/es/ed/ing,
         enforc/e/es/ed/ing, enforcement, implement//s/ed/ing, implementation, enact//s/ed/ing, enactment,
         slap//s/ped, levied, levying, bring/ in, brought in, put/ in place, puts in place, putting in place,
-        roll//s/ed out, adopt//s/ed/ing, adoption, tak/e/es/ing effect, took effect, com/e/es/ing into force,
-        came into force, go//es/ing into effect, went into effect, enter//s/ed into force, come//s into effect,
-        came into effect, entry into force, kick//s/ed in, go//es into force, put into effect, puts into effect,
+        roll//s/ed out, adopt//s/ed/ing, adoption, put into effect, puts into effect,
         put into force, impose upon, declar/e/es/ed/ing, declaration, proclaim//s/ed/ing, proclamation,
         decre/e/es/ed, decreed, decreeing, order//s/ed/ing, mandat/e/es/ed/ing, activat/e/es/ed/ing, placed
         under""",
         measure=A.INTRODUCE,
         examples=("The authorities imposed a curfew.", "The president declared martial law."),
+    ),
+    Verb(
+        forms="""tak/e/es/ing effect, took effect, com/e/es/ing into force, came into force, go//es/ing into effect,
+        went into effect, enter//s/ed into force, come//s into effect, came into effect, entry into force,
+        kick//s/ed in, go//es into force""",
+        measure=A.INTRODUCE,
+        settles=True,
+        examples=("The truce agreed last week came into force at dawn.",),
+    ),
+    Verb(
+        forms="agree//s/d",
+        measure=A.INTRODUCE,
+        weak=True,
+        only=frozenset((I.CEASEFIRE,)),
+        examples=("The two armies agreed a ceasefire on Monday.",),
     ),
     Verb(
         forms="start//s/ed/ing, begin//s, began, begun",
@@ -673,7 +686,9 @@ _STATUSES: Final = MappingProxyType(
             ),
             S.ANNOUNCED,
         ),
-        **dict.fromkeys(("agreed", "agrees", "agree", "agreement to", "a deal to"), S.AGREED),
+        **dict.fromkeys(
+            ("agreed", "agrees", "agree", "agreement to", "a deal to", "voted to", "votes to", "voted for"), S.AGREED
+        ),
         **dict.fromkeys(
             (
                 "would",
@@ -762,6 +777,12 @@ _STATUSES: Final = MappingProxyType(
 )
 
 _CUES: Final = (
+    Cue(
+        role="began",
+        words="""came into force on, came into force, came into effect on, took effect on, took effect, went into
+        effect on, started on, began on, opened on, closed on, reopened on, resumed on, lifted on, ended on, imposed
+        on, introduced on, implemented on, entered into force on, suspended on""",
+    ),
     Cue(
         role="start",
         words="""from, starting, starting from, starting on, start//s/ed on, starts, beginning, beginning on,
@@ -944,6 +965,8 @@ POLICY: Final = Policy(
     by, prompted by, as a result of, in reaction to, to quell, to stop, sparked by, to appease, to contain, in
     retaliation for, over""",
     idioms="""price war//s, traffic stop//s, block of, blocks of, with information, parking lot//s, parking garage,
+    last week, last month, last year, last night, last summer, last spring, last autumn, last winter, at last,
+    last time, last minute, last resort,
     flight attendant//s, plea agreement, stop sign//s, bus stop//s, tip line, bar fight, shop owner//s, office
     building//s, tax return//s, tax filing//s, tax record//s, tax history, tax haven//s, tax evasion, tax fraud,
     tax authorit/y/ies, tax commissioner, taxpayer//s, tax collector//s, tax office, law enforcement, first

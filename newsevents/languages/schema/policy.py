@@ -56,6 +56,7 @@ class Verb:
     - `ends`: behind its measure it says how long the measure holds, not that anybody ends it ("the ban expires").
     - `act`: it makes an official act of the papers and undertakings in `Policy.acts` ("bought ventilators").
     - `once`: an act that is done with on its day.
+    - `settles`: it says that the measure holds, so that what was only agreed is enacted.
     - `weak`: gives way to any other word about the same measure ("announced an extension of the curfew").
     - `official`: an authority is needed beside an object, for anybody raises and cuts things; `factual`: an authority
       is needed, or the passive of the future, for schools close and flights are cancelled for many reasons.
@@ -73,6 +74,7 @@ class Verb:
     ends: bool = False
     act: bool = False
     once: bool = False
+    settles: bool = False
     weak: bool = False
     official: bool = False
     factual: bool = False
@@ -83,7 +85,10 @@ class Verb:
 
 @attrs.frozen(kw_only=True)
 class Cue:
-    """Words before a date that tell what it is to a measure: its `start`, its `end`, or when it was `announced`."""
+    """Words before a date that tell what it is to a measure: its `start`, its `end`, or when it was `announced`.
+
+    A start that is past where it is told is one that `began`.
+    """
 
     role: str
     words: str
