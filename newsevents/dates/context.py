@@ -149,8 +149,8 @@ class Context:
 
         The nearest telling words before the expression decide; at the head of a clause, those after it.
         """
-        side, cue, _ = self.direction_and_nearness()
-        return side, cue
+        found = self.direction_and_nearness()
+        return found.side, found.cue
 
     def direction_and_nearness(self) -> Direction:
         """Tell the direction as `direction` does, and whether the telling words stand right before."""

@@ -9,16 +9,22 @@ from newsevents.languages.schema.dates import DatePack
 __all__ = ["Cues", "Direction"]
 
 _CACHE_SIZE: Final = 1024
+_NEAR: Final = 3
 _ANY_CASE: Final = "(?i)"
 _ESCAPE: Final = re.compile(r"\\.")
 
 
 class Direction(NamedTuple):
-    """Where words point: 1 ahead, -1 back, 0 nowhere; which words say so, and whether they stand right before."""
+    """Where words point: 1 ahead, -1 back, 0 nowhere; which words say so, whether they are near, and whether sure.
+
+    Words that send a date ahead are near right before it; those that hold it back within a few words, or after a date
+    at the head of a clause. Sure are those after which a report never means the day just past ("will").
+    """
 
     side: int
     cue: str | None
-    near: bool
+    near: bool = False
+    sure: bool = False
 
 
 class Cues:
@@ -35,6 +41,7 @@ class Cues:
         self._past = _small(pack.past)
         self._reporting = _small(pack.reporting)
         self._results = _small(pack.results)
+        self._sure = _small(pack.sure)
         self._clauses: dict[tuple[str, str], tuple[str, str]] = {}
         self._directions: dict[tuple[str, str], Direction] = {}
 
@@ -81,18 +88,27 @@ class Cues:
             future = match
         for match in self._past.finditer(before):
             past = match
-        around = left
+        around, words_between = left, 0
         if self.verb_last or (future is None and past is None):
             around, after = right, lowered(right)
             future, past = self._future.search(after), self._past.search(after)
+            if future is not None and past is not None and future.start() == past.start():
+                # "Planned to" after a date is what was planned then, or what is planned for then.
+                return Direction(0, None)
             ahead = future is not None and (past is None or future.start() < past.start())
         else:
             ahead = future is not None and (past is None or past.start() < future.end())
+            words_between = 0 if past is None else before.count(" ", past.end())
         if ahead and future is not None:
-            return Direction(1, around[future.start() : future.end()].strip(), len(left.rstrip()) == future.end())
+            cue = around[future.start() : future.end()].strip()
+            # A date that is no head of its clause belongs to what stands before the verb: "the vote on Friday will".
+            beside = around is left or (left.count(" ") < _NEAR and not right.startswith(("'", "’")))
+            sure = beside and self._sure.search(lowered(cue)) is not None
+            return Direction(1, cue, len(left.rstrip()) == future.end(), sure)
         if past is not None:
-            return Direction(-1, around[past.start() : past.end()].strip(), False)
-        return Direction(0, None, False)
+            near = words_between <= _NEAR if around is left else left.count(" ") < _NEAR
+            return Direction(-1, around[past.start() : past.end()].strip(), near)
+        return Direction(0, None)
 
 
 def _small(pattern: str) -> re.Pattern[str]:

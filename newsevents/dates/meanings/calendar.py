@@ -38,7 +38,9 @@ Slots = Mapping[str, Any]
 # A yearless day this far off is doubtful either way, so the words around may decide.
 _DOUBTFUL: Final = 120
 _ADJACENT: Final = 30
-_NEAR_MONTHS: Final = 2
+_DAYS_AHEAD: Final = 4
+_NEAR_MONTHS: Final = 3
+_CLOSE_MONTHS: Final = 2
 
 
 def _year_of(slots: Slots) -> int | None:
@@ -55,7 +57,10 @@ def weekday(ctx: Context, slots: Slots, args: Slots) -> Reading:
     direction = slots.get("direction", args.get("direction"))
     if direction is None:
         past, ahead = nearest_weekday(day, named, 0), nearest_weekday(day, named, 2)
-        side, cue = ctx.direction()
+        side, cue, _, sure = ctx.direction_and_nearness()
+        if side == 1 and not sure and (ahead - day).days > _DAYS_AHEAD:
+            # What was to come on a day just past is told in the same words.
+            side, cue = 0, None
         chosen, other = (ahead, past) if side == 1 else (past, nearest_weekday(day, named, 1))
         if chosen == other:
             other = nearest_weekday(day, named, 1 if side != 1 else -1)
@@ -133,7 +138,7 @@ def date(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     found.sort(key=lambda d: (named is not None and d.weekday() != named, abs((d - anchor).days), d))
     cue = None
     if named is None and direction is None and len(found) > 1 and abs((found[0] - anchor).days) > _ADJACENT:
-        side, cue, adjacent = ctx.direction_and_nearness()
+        side, cue, adjacent, _ = ctx.direction_and_nearness()
         if (found[0] - anchor).days * side < 0 and (adjacent or abs((found[0] - anchor).days) > _DOUBTFUL):
             found[0], found[1] = found[1], found[0]
         else:
@@ -175,9 +180,10 @@ def month(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     elif direction == 0:
         chosen, other = anchor.year, past if past != anchor.year else ahead
     else:
-        side, cue = ctx.direction()
-        # A month that is near ahead is meant more often than the one nearly a year ago, whatever the verb.
-        if side != 1 and (named - anchor.month) % 12 <= _NEAR_MONTHS:
+        side, cue, near, _ = ctx.direction_and_nearness()
+        # The nearer month is meant where no word tells, and one close ahead though a verb farther off is past.
+        to_come = (named - anchor.month) % 12
+        if (side == 0 and to_come <= _NEAR_MONTHS) or (side == -1 and not near and to_come <= _CLOSE_MONTHS):
             side, cue = 1, None
         chosen, other = (ahead, past) if side == 1 else (past, ahead)
     if not 1 <= chosen <= 9999:

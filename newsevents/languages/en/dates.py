@@ -16,7 +16,9 @@ _FUTURE: Final = (
     r"(?:will|won['’]t|shall|going to)(?: not| also| then| probably| likely){0,2}(?: be| have been| have)?"
     r"(?: [a-z]{2,20})?|"
     r"(?<!had been )(?:expected|scheduled|slated|due|set|planned|supposed) (?:to|for|on|in|by)"
-    r"(?: be [a-z]{2,20})?|(?:is|are) (?:expected|set)|likely to(?: be [a-z]{2,20})?|"
+    r"(?: be [a-z]{2,20})?|likely to(?: be [a-z]{2,20})?|"
+    r"(?:is|are) (?:also |now |still |tentatively ){0,1}(?:expected|scheduled|slated|due|set|planned|supposed|likely)"
+    r"(?: (?:to|for|on|in|by))?(?: be [a-z]{2,20})?|"
     r"(?<!had been )due|expects? to|plans? to|planning to|(?:is|are|was|were) to(?: be [a-z]{2,20})?|to be [a-z]{2,20}|"
     r"upcoming|(?<!had been )scheduled|planned|planning|(?:can|could|may|might)(?: not)? be [a-z]{2,20}|"
     r"(?<=[a-z] )until|would be(?: [a-z]{2,20})?|begins?|starts|opens|expires|resumes?|reconvenes?|"
@@ -109,6 +111,7 @@ DATES: Final = DatePack(
     future=_FUTURE,
     past=_PAST,
     reporting=_REPORTING,
+    sure=r"\b(?:will|shall|won['’]t|is|are|until|begins?|starts|opens)\b|['’](?:ll|s|re)\b",
     results=(r"(?i)\b(?:earnings|earned|profits?|net|loss(?:es)?|revenues?|sales|income|a share|dividends?)\b"),
     # The point of "a.m.", "U.S." or "Mr." ends no clause.
     clause_end=r"[;—\"“”]|:(?!\d)|--|``|''|[!?]\s|(?<!\.[A-Za-z])(?<!\b[MD][rs])(?<!\b(?:Mrs|Sen|Gov|Gen|Rep|Rev))\.\s",
