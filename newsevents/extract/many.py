@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import attrs
 
+from newsevents.extract.names.gazetteer import Gazetteer
 from newsevents.extract.reading import extract
 from newsevents.records import Article, Report
 
@@ -31,46 +32,76 @@ class Failure:
 
 
 def extract_many(
-    articles: Iterable[Article], *, workers: int = 0, progress: bool = False, language: str | None = None
+    articles: Iterable[Article],
+    *,
+    workers: int = 0,
+    progress: bool = False,
+    language: str | None = None,
+    gazetteer: Gazetteer | None = None,
 ) -> Iterator[Report | Failure]:
     """Yield the report of each article, lazily and in the order of the input.
 
     An article that fails becomes a `Failure` in its place; the others are not touched by it. `workers` is the number of
     processes to read in; 0 reads in this one. With workers only a few articles are taken ahead from
-    the input, which may be endless. `progress` shows a bar where tqdm is installed. `language` is as in `extract`.
+    the input, which may be endless. `progress` shows a bar where tqdm is installed. `language` and `gazetteer` are as
+    in `extract`; a gazetteer goes to each worker once.
     Raises ValueError for a negative number of workers, at once.
     """
     if workers < 0:
         raise ValueError(f"workers: expected 0 or more, got {workers}")
+    reader = _Reader(language, gazetteer)
     numbered = enumerate(articles)
-    read = _in_workers(numbered, workers, language) if workers else (_read(*each, language) for each in numbered)
+    read = _in_workers(numbered, workers, reader) if workers else (reader.read(*each) for each in numbered)
     return _shown(read, articles) if progress else read
 
 
-def _read(index: int, article: Article, language: str | None) -> Report | Failure:
-    if not isinstance(article, Article):
-        return Failure(index, article, f"TypeError: expected Article, got {type(article).__name__}")
-    try:
-        return extract(article, language=language)
-    except Exception as fault:
-        return Failure(index, article, f"{type(fault).__name__}: {fault}")
+@attrs.frozen
+class _Reader:
+    """How articles are read: in which language, with which gazetteer."""
+
+    language: str | None
+    gazetteer: Gazetteer | None
+
+    def read(self, index: int, article: Article) -> Report | Failure:
+        """Return the report of one article, or what went wrong."""
+        if not isinstance(article, Article):
+            return Failure(index, article, f"TypeError: expected Article, got {type(article).__name__}")
+        try:
+            return extract(article, language=self.language, gazetteer=self.gazetteer)
+        except Exception as fault:
+            return Failure(index, article, f"{type(fault).__name__}: {fault}")
+
+    def pool(self, workers: int) -> Executor:
+        """Return worker processes that read this way."""
+        # Imported here, for most callers never start a process.
+        from concurrent.futures import ProcessPoolExecutor
+
+        return ProcessPoolExecutor(workers, initializer=_equip, initargs=(self,))
 
 
-def _read_all(chunk: Sequence[tuple[int, Article]], language: str | None) -> list[Report | Failure]:
-    return [_read(index, article, language) for index, article in chunk]
+# What a worker process reads with, told to it once when it starts, for a gazetteer may be large.
+_equipped: _Reader | None = None
 
 
-def _in_workers(
-    numbered: Iterator[tuple[int, Article]], workers: int, language: str | None
-) -> Iterator[Report | Failure]:
+def _equip(reader: _Reader) -> None:
+    global _equipped
+    _equipped = reader
+
+
+def _read_all(chunk: Sequence[tuple[int, Article]]) -> list[Report | Failure]:
+    assert _equipped is not None
+    return [_equipped.read(index, article) for index, article in chunk]
+
+
+def _in_workers(numbered: Iterator[tuple[int, Article]], workers: int, reader: _Reader) -> Iterator[Report | Failure]:
     """Read in worker processes; a few chunks are under way at a time, and they are waited for in order."""
     chunks = iter(lambda: list(itertools.islice(numbered, _CHUNK)), [])
     waiting: deque[tuple[list[tuple[int, Article]], Future[list[Report | Failure]]]] = deque()
-    pool = _pool(workers)
+    pool = reader.pool(workers)
     try:
         while True:
             for chunk in itertools.islice(chunks, workers * _AHEAD - len(waiting)):
-                waiting.append((chunk, pool.submit(_read_all, chunk, language)))
+                waiting.append((chunk, pool.submit(_read_all, chunk)))
             if not waiting:
                 return
             chunk, future = waiting.popleft()
@@ -78,26 +109,19 @@ def _in_workers(
                 yield from future.result()
             except BrokenExecutor:
                 # A process died, and with it everything under way. Which article did it shows when they go one by one.
-                yield from _one_by_one(chunk, language)
-                pool = _pool(workers)
-                waiting = deque((each, pool.submit(_read_all, each, language)) for each, _ in waiting)
+                yield from _one_by_one(chunk, reader)
+                pool = reader.pool(workers)
+                waiting = deque((each, pool.submit(_read_all, each)) for each, _ in waiting)
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _pool(workers: int) -> Executor:
-    # Imported here, for most callers never start a process.
-    from concurrent.futures import ProcessPoolExecutor
-
-    return ProcessPoolExecutor(workers)
-
-
-def _one_by_one(chunk: Sequence[tuple[int, Article]], language: str | None) -> Iterator[Report | Failure]:
+def _one_by_one(chunk: Sequence[tuple[int, Article]], reader: _Reader) -> Iterator[Report | Failure]:
     """Read each article in a process of its own, so that one that kills it takes no other along."""
     for index, article in chunk:
-        with _pool(1) as pool:
+        with reader.pool(1) as pool:
             try:
-                yield pool.submit(_read, index, article, language).result()
+                yield from pool.submit(_read_all, [(index, article)]).result()
             except BrokenExecutor as fault:
                 yield Failure(index, article, f"{type(fault).__name__}: the worker process died")
 

@@ -3,6 +3,7 @@
 import datetime as dt
 import itertools
 import os
+import pickle
 import sys
 from collections.abc import Iterator
 from typing import Any
@@ -12,6 +13,7 @@ import pytest
 import newsevents as ne
 from newsevents.extract import many
 from newsevents.extract.many import Failure, extract_many
+from newsevents.extract.names.gazetteer import Gazetteer, Known, builtin
 
 DAY = dt.date(2022, 1, 7)
 
@@ -62,7 +64,7 @@ def test_nothing_is_read_before_it_is_asked_for() -> None:
 
 
 def test_a_worker_that_dies_takes_no_other_article_along(monkeypatch: pytest.MonkeyPatch) -> None:
-    def die_on_three(given: ne.Article, *, language: str | None = None) -> ne.Report:
+    def die_on_three(given: ne.Article, **_: Any) -> ne.Report:
         if given.text.split()[5] == "3":
             os._exit(1)
         return ne.Report(article=given)
@@ -72,6 +74,23 @@ def test_a_worker_that_dies_takes_no_other_article_along(monkeypatch: pytest.Mon
     assert numbers(iter(found)) == [str(number) for number in range(2, 22)]
     failures = [each for each in found if isinstance(each, Failure)]
     assert [(each.index, each.error) for each in failures] == [(1, "BrokenProcessPool: the worker process died")]
+
+
+@pytest.mark.parametrize("workers", [0, 1])
+def test_places_are_looked_up_in_the_gazetteer_given(workers: int) -> None:
+    known = Known("Quillon", "CHL", ne.GeoPrecision.EXACT, latitude=-36.7, longitude=-72.5)
+    text = "Rebels attacked an army outpost in Quillon."
+    (report,) = extract_many(
+        [ne.Article(text=text, published=DAY)], workers=workers, gazetteer=Gazetteer([("Quillon", known)])
+    )
+    assert isinstance(report, ne.Report)
+    assert [event.place and event.place.country for event in report.events] == ["CHL"]
+
+
+def test_a_gazetteer_can_be_pickled() -> None:
+    copy = pickle.loads(pickle.dumps(builtin()))
+    assert copy.lookup("new delhi") == builtin().lookup("New Delhi") != ()
+    assert copy.first == builtin().first
 
 
 def test_workers_are_counted() -> None:

@@ -34,7 +34,8 @@ class Known:
 class Gazetteer:
     """Places by name: `first` leads from the first word of a name to the names that begin with it, longest first.
 
-    Words are those of `Tokens`, in lower case. A name may stand for several places.
+    Words are those of `Tokens`, in lower case. A name may stand for several places. It can be pickled, to be handed to
+    other processes.
     """
 
     def __init__(self, entries: Iterable[tuple[str, Known]]) -> None:
@@ -55,6 +56,15 @@ class Gazetteer:
         self.names: Mapping[tuple[str, ...], tuple[Known, ...]] = MappingProxyType(
             {key: tuple(found) for key, found in names.items()}
         )
+
+    def __getstate__(self) -> dict[str, object]:
+        """Return the tables as plain dicts, for a view of a dict can't be pickled."""
+        return {"first": dict(self.first), "names": dict(self.names)}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        """Take over the tables that `__getstate__` returned."""
+        self.first = MappingProxyType(state["first"])
+        self.names = MappingProxyType(state["names"])
 
     def lookup(self, name: str) -> tuple[Known, ...]:
         """Return every place of that name; capitals make no difference."""
