@@ -15,7 +15,10 @@ __all__ = ["Core", "read_core", "read_vague"]
 
 @attrs.frozen
 class Core:
-    """A number or vague word before its bounds are read: what it says, and the token after it."""
+    """A number or vague word before its bounds are read: what it says, and the token after it.
+
+    `loose` is a number that a word for a group gives only about ("une dizaine").
+    """
 
     low: int | None
     best: int | None
@@ -24,6 +27,7 @@ class Core:
     rule: str
     vague: VagueNumber | None = None
     digits: bool = False
+    loose: bool = False
 
 
 def read_core(tokens: Tokens, i: int, lexicon: CountLexicon) -> Core | None:
@@ -53,7 +57,8 @@ def _number(tokens: Tokens, i: int, lexicon: CountLexicon) -> Core | None:
         return None
     gloss = _gloss(tokens, numeral, lexicon)
     value = numeral.value
-    return Core(value, value, value, gloss, "number", None, numeral.digits)
+    loose = tokens.words[numeral.end - 1] in lexicon.words.loose_groups
+    return Core(value, value, value, gloss, "number", None, numeral.digits, loose)
 
 
 def _gloss(tokens: Tokens, numeral: Numeral, lexicon: CountLexicon) -> int:
@@ -89,6 +94,11 @@ def read_vague(tokens: Tokens, i: int, lexicon: CountLexicon) -> Core | None:
         return Core(low * unit, None, None, end + 1, "vague", meaning)
     if after in table.plurals:
         return _plural(tokens, end, lexicon)
+    if entry.word in _SO_MANY and after and (more := lexicon.vague.at(words, end)) is not None:
+        # "enkele honderden": a plural of the vague words themselves.
+        size = next((n for n, each in _SIZES.items() if each is more[1].word), 0)
+        if size:
+            return Core(low * size, None, None, end + more[0], "vague", more[1].word)
     return Core(low, None, None, end, "vague", entry.word)
 
 
@@ -111,6 +121,7 @@ def _plural(tokens: Tokens, i: int, lexicon: CountLexicon) -> Core | None:
 
 
 _V = VagueNumber
+_SO_MANY = (_V.SEVERAL, _V.FEW, _V.COUPLE)
 _SIZES = {10: _V.TENS, 12: _V.DOZENS, 100: _V.HUNDREDS, 1000: _V.THOUSANDS, 10**6: _V.MILLIONS}
 _JOINT = {
     (_V.TENS, _V.THOUSANDS): _V.TENS_OF_THOUSANDS,

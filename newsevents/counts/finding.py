@@ -7,6 +7,7 @@ from newsevents.counts.lexicon import CountLexicon
 from newsevents.counts.numerals import read_numeral
 from newsevents.counts.tokens import Tokens
 from newsevents.counts.traps import is_trapped, range_end, share_end, sign_after
+from newsevents.counts.unspaced import read_counted
 from newsevents.languages.schema.counts import Bound
 from newsevents.values import CountMention, Quantity, TextSpan
 from newsevents.vocabulary import QuantityModifier as M
@@ -20,6 +21,8 @@ _HARD = (M.AT_LEAST, M.AT_MOST)
 
 def counts_in(tokens: Tokens, lexicon: CountLexicon) -> list[CountMention]:
     """Return the counts among the tokens of a text, in text order and without overlap."""
+    if lexicon.cutter is not None:
+        return _counts_unspaced(tokens, lexicon)
     words, starters, articles = tokens.words, lexicon.starters, lexicon.words.articles
     found: list[CountMention] = []
     done = 0
@@ -36,6 +39,31 @@ def counts_in(tokens: Tokens, lexicon: CountLexicon) -> list[CountMention]:
             continue
         mention, done = _finish(tokens, i, core, done, lexicon)
         found.append(mention)
+    return found
+
+
+def _counts_unspaced(tokens: Tokens, lexicon: CountLexicon) -> list[CountMention]:
+    """Return the counts of a text without spaces; bounds stand before a number as elsewhere."""
+    starters, signs = lexicon.starters, {*lexicon.words.units, *lexicon.words.scales}
+    found: list[CountMention] = []
+    done = 0
+    for i, word in enumerate(tokens.words):
+        if i < done or not (word in starters or word[0] in signs or "0" <= word[0] <= "9"):
+            continue
+        counted = read_counted(tokens, i, lexicon)
+        if counted is None:
+            continue
+        bounds = [counted.bound] if counted.bound is not None else []
+        first = i
+        while first > done and counted.core.rule != "none":
+            before = lexicon.bounds_before.at(tokens.words, first - 1)
+            if before is None or first - before[0] < done:
+                break
+            bounds.append(before[1])
+            first -= before[0]
+        first, bounds = _trimmed(tokens, first, i, bounds, lexicon)
+        found.append(_mention(tokens, first, counted.end, counted.core, bounds))
+        done = counted.end
     return found
 
 
@@ -57,15 +85,19 @@ def _past(tokens: Tokens, core: Core, lexicon: CountLexicon) -> int:
 def _ranged(tokens: Tokens, i: int, core: Core, lexicon: CountLexicon) -> tuple[Core, int] | None:
     """Read "12-15", "20 to 30", "between 20 and 30", "dozens to hundreds"; return it and its first token."""
     table = lexicon.words
-    opener = tokens.word(i - 1)
+    opening = i - 1
     joint = tokens.word(core.end)
-    closing = table.range_openers.get(opener)
+    closing = table.range_openers.get(tokens.word(opening))
+    if closing is None and _passes(tokens, opening, lexicon):
+        # "between the 20 and 30": a word that passes the number through may stand between.
+        opening -= 1
+        closing = table.range_openers.get(tokens.word(opening))
     if joint not in table.range_words and joint != closing:
         return None
     at = core.end + 1
     if at >= len(tokens):
         return None
-    first = i - 1 if closing is not None and joint == closing else i
+    first = opening if closing is not None and joint == closing else i
     if core.vague is not None:
         upper = read_vague(tokens, at, lexicon)
         return (attrs.evolve(core, end=upper.end), first) if upper is not None else None
@@ -79,6 +111,11 @@ def _ranged(tokens: Tokens, i: int, core: Core, lexicon: CountLexicon) -> tuple[
     if low >= high or sign_after(tokens, last, lexicon):
         return None
     return Core(low, None, high, last.end, "range"), first
+
+
+def _passes(tokens: Tokens, at: int, lexicon: CountLexicon) -> bool:
+    found = lexicon.bounds_before.at(tokens.words, at) if at > 0 else None
+    return found is not None and found[0] == 1 and found[1].modifier is M.EXACT
 
 
 def _past_inner_bound(tokens: Tokens, at: int, lexicon: CountLexicon) -> int:
@@ -157,6 +194,8 @@ def _quantity(core: Core, bound: Bound | None, text: str) -> tuple[Quantity, str
         return Quantity(core.low, None, core.high, M.RANGE, text), core.rule
     n = core.best
     assert n is not None
+    if bound is None and core.loose:
+        return Quantity(None, n, None, M.APPROX, text), core.rule
     if bound is None:
         return Quantity(n, n, n, M.EXACT, text), core.rule
     figures: dict[M, tuple[int | None, int | None, int | None]] = {

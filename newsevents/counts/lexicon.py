@@ -1,6 +1,7 @@
 """Lexicon: a language's COUNTS compiled into the look-ups that reading needs."""
 
 import functools
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -11,6 +12,7 @@ from newsevents.counts.phrases import Phrases
 from newsevents.counts.tokens import Tokens, tokenise
 from newsevents.errors import ParseError
 from newsevents.languages import load
+from newsevents.languages.common.cutting import cutter
 from newsevents.languages.schema.counts import Bound, CountWords, Trap, VagueWord
 
 __all__ = ["CountLexicon", "lexicon"]
@@ -39,10 +41,11 @@ class CountLexicon:
     after_article: frozenset[str]
     known: frozenset[str]
     proclitics: frozenset[str]
+    cutter: re.Pattern[str] | None
 
     def tokens(self, text: str) -> Tokens:
         """Cut a text into the tokens of this language."""
-        return tokenise(text, self.words.writing, self.known)
+        return tokenise(text, self.words.writing, self.known, self.cutter)
 
 
 def _names(locale: str, getter: Callable[..., Mapping[Any, str]]) -> frozenset[str]:
@@ -71,8 +74,10 @@ def _persons(language: str, words: CountWords) -> frozenset[str]:
 
 @functools.cache
 def lexicon(language: str) -> CountLexicon:
-    """Return the compiled counts of a language. Raises ParseError where it is unknown."""
-    words: CountWords = load(language, "COUNTS")
+    """Return the compiled counts of a language; regions count alike. Raises ParseError where it is unknown."""
+    base = language.replace("_", "-").partition("-")[0]
+    words: CountWords = load(base, "COUNTS")
+    known = _known(words) if words.writing is not None else frozenset()
     bounds = [(_cut(phrase), bound) for bound in words.bounds for phrase in bound.phrases]
     vague: Phrases[VagueWord] = Phrases((_cut(phrase), entry) for entry in words.vague for phrase in entry.phrases)
     zeros = Phrases((_cut(phrase), phrase) for phrase in words.zeros)
@@ -93,7 +98,7 @@ def lexicon(language: str) -> CountLexicon:
         before=_signs(words.traps, "before"),
         glued_after=_signs(words.traps, "glued_after"),
         glued_before=_signs(words.traps, "glued_before"),
-        persons=_persons(language, words),
+        persons=_persons(base, words),
         months=_names(words.locale, get_month_names) | words.months,
         weekdays=_names(words.locale, get_day_names),
         starters=frozenset(
@@ -111,9 +116,17 @@ def lexicon(language: str) -> CountLexicon:
         | frozenset((*vague.heads, *zeros.heads, *pairs.heads)),
         after_article=frozenset((*words.scales, *words.groups, *words.half, *words.one_nouns))
         | frozenset(phrase[1] for phrase in phrases if phrase[0] in words.articles),
-        known=_known(words) if words.writing is not None else frozenset(),
+        known=known,
         proclitics=frozenset(words.writing.proclitics) if words.writing is not None else frozenset(),
+        cutter=_cutter(words, known) if words.counters else None,
     )
+
+
+def _cutter(words: CountWords, known: frozenset[str]) -> re.Pattern[str]:
+    """Return the expression that cuts runs of letters; signs of numbers by themselves stay in their runs."""
+    signs = (*words.units, *words.scales)
+    cut = (known | words.counters | words.more | words.no_counts).difference(signs)
+    return cutter(cut, numerals=signs, guards=words.guards)
 
 
 def _known(words: CountWords) -> frozenset[str]:

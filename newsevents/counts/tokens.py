@@ -28,9 +28,15 @@ class Tokens:
 
     __slots__ = ("ends", "starts", "text", "words")
 
-    def __init__(self, text: str, writing: Writing | None = None, known: Container[str] = ()) -> None:
+    def __init__(
+        self,
+        text: str,
+        writing: Writing | None = None,
+        known: Container[str] = (),
+        cutter: re.Pattern[str] | None = None,
+    ) -> None:
         self.text = text
-        if writing is not None:
+        if writing is not None and cutter is None:
             kept = list(_apart(text, writing, known))
             self.words = [word for word, _, _ in kept]
             self.starts = [start for _, start, _ in kept]
@@ -40,7 +46,12 @@ class Tokens:
         if len(low) != len(text):
             # Of a capital whose small form is longer (Turkish İ) the first sign is taken, so that places stay.
             low = "".join([letter.lower()[0] for letter in text])
-        pieces = _TOKEN.findall(low)
+        if writing is not None and cutter is not None:
+            letters = str.maketrans(dict(writing.letters))
+            low = low.translate(letters)
+            pieces = [part for piece in _TOKEN.findall(low) for part in _cut(piece, cutter)]
+        else:
+            pieces = _TOKEN.findall(low)
         ends = accumulate(map(len, pieces))
         cut = [(piece, end) for piece, end in zip(pieces, ends, strict=True) if not piece.isspace()]
         self.ends = [end for _, end in cut]
@@ -57,6 +68,11 @@ class Tokens:
     def glued(self, i: int) -> bool:
         """Whether token i touches the one before it."""
         return 0 < i < len(self.words) and self.starts[i] == self.ends[i - 1]
+
+
+def _cut(piece: str, cutter: re.Pattern[str]) -> list[str]:
+    """Cut a run of letters into the words known; figures and signs stay as they are."""
+    return cutter.findall(piece) if len(piece) > 1 and not (piece[0].isdecimal() or piece.isspace()) else [piece]
 
 
 def _apart(text: str, writing: Writing, known: Container[str]) -> Iterator[tuple[str, int, int]]:
@@ -80,6 +96,11 @@ def _apart(text: str, writing: Writing, known: Container[str]) -> Iterator[tuple
         yield pieces[-1], start, end
 
 
-def tokenise(text: str, writing: Writing | None = None, known: Container[str] = ()) -> Tokens:
-    """Return the tokens of a text, in one linear pass; a language's own way of writing needs the words it knows."""
-    return Tokens(text, writing, known)
+def tokenise(
+    text: str, writing: Writing | None = None, known: Container[str] = (), cutter: re.Pattern[str] | None = None
+) -> Tokens:
+    """Return the tokens of a text, in one linear pass.
+
+    A language's own way of writing needs the words it knows, or the expression that cuts them out of runs of letters.
+    """
+    return Tokens(text, writing, known, cutter)

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from newsevents.dates import spans
 from newsevents.dates.arithmetic import day_of
@@ -14,6 +14,10 @@ from newsevents.vocabulary import TimexMod, TimexType
 __all__ = ["clock", "clock_of_day", "clock_range", "iso_moment", "part_of_anchor", "part_of_day"]
 
 Slots = Mapping[str, Any]
+
+
+# The least hour of a clock of twelve that each part of a day moves to its second half.
+_LATE: Final = {"AF": 0, "EV": 0, "NI": 6}
 
 
 def _time(slots: Slots) -> dt.time | None:
@@ -31,7 +35,7 @@ def _time(slots: Slots) -> dt.time | None:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + later
-    elif slots.get("half") in ("AF", "EV") and hour < 12:
+    elif (half := slots.get("half")) in _LATE and _LATE[half] <= hour < 12:
         hour += 12
     if hour == 24:
         hour = 0

@@ -14,11 +14,13 @@ __all__ = [
     "ASCENSION",
     "ASH_WEDNESDAY",
     "ASSUMPTION",
+    "AUTUMN_EQUINOX",
     "CARNIVAL_MONDAY",
     "CARNIVAL_TUESDAY",
     "CHRISTMAS",
     "CHRISTMAS_EVE",
     "CORPUS_CHRISTI",
+    "DRAGON_BOATS",
     "EASTER",
     "EASTER_MONDAY",
     "EID_AL_ADHA",
@@ -29,8 +31,11 @@ __all__ = [
     "HOLY_SATURDAY",
     "IMMACULATE",
     "LABOUR_DAY",
+    "LANTERNS",
     "LUNAR_NEW_YEAR",
+    "LUNAR_NEW_YEARS_EVE",
     "MAUNDY_THURSDAY",
+    "MID_AUTUMN",
     "MOTHERS_DAY",
     "NEW_YEAR",
     "NEW_YEARS_EVE",
@@ -38,8 +43,10 @@ __all__ = [
     "ORTHODOX_CHRISTMAS",
     "ORTHODOX_EASTER",
     "PALM_SUNDAY",
+    "QINGMING",
     "RAMADAN",
     "REFORMATION",
+    "SPRING_EQUINOX",
     "STEPHEN",
     "VICTORY_DAY",
     "WHIT_MONDAY",
@@ -93,6 +100,44 @@ LUNAR_NEW_YEAR: Final = Holiday(
         2000,
         "02-05 01-24 02-12 02-01 01-22 02-09 01-29 02-18 02-07 01-26 02-14 02-03 01-23 02-10 01-31 02-19 02-08 01-28 "
         "02-16 02-05 01-25 02-12 02-01 01-22 02-10 01-29 02-17 02-06 01-26 02-13 02-03 01-23 02-11 01-31 02-19 02-08",
+    )
+)
+LUNAR_NEW_YEARS_EVE: Final = Holiday(table=LUNAR_NEW_YEAR.table, shift=-1)
+LANTERNS: Final = Holiday(table=LUNAR_NEW_YEAR.table, shift=14)
+DRAGON_BOATS: Final = Holiday(
+    table=years(
+        2000,
+        "06-06 06-25 06-15 06-04 06-22 06-11 05-31 06-19 06-08 05-28 06-16 06-06 06-23 06-12 06-02 06-20 06-09 05-30 "
+        "06-18 06-07 06-25 06-14 06-03 06-22 06-10 05-31 06-19 06-09 05-28 06-16 06-05 06-24 06-12 06-01 06-20 06-10",
+    )
+)
+MID_AUTUMN: Final = Holiday(
+    table=years(
+        2000,
+        "09-12 10-01 09-21 09-11 09-28 09-18 10-06 09-25 09-14 10-03 09-22 09-12 09-30 09-19 09-08 09-27 09-15 10-04 "
+        "09-24 09-13 10-01 09-21 09-10 09-29 09-17 10-06 09-25 09-15 10-03 09-22 09-12 10-01 09-19 09-08 09-27 09-16",
+    )
+)
+# Days of the sun, by the clocks of Beijing and of Tokyo.
+QINGMING: Final = Holiday(
+    table=years(
+        2000,
+        "04-04 04-05 04-05 04-05 04-04 04-05 04-05 04-05 04-04 04-04 04-05 04-05 04-04 04-04 04-05 04-05 04-04 04-04 "
+        "04-05 04-05 04-04 04-04 04-05 04-05 04-04 04-04 04-05 04-05 04-04 04-04 04-05 04-05 04-04 04-04 04-05 04-05",
+    )
+)
+SPRING_EQUINOX: Final = Holiday(
+    table=years(
+        2000,
+        "03-20 03-20 03-21 03-21 03-20 03-20 03-21 03-21 03-20 03-20 03-21 03-21 03-20 03-20 03-21 03-21 03-20 03-20 "
+        "03-21 03-21 03-20 03-20 03-21 03-21 03-20 03-20 03-20 03-21 03-20 03-20 03-20 03-21 03-20 03-20 03-20 03-21",
+    )
+)
+AUTUMN_EQUINOX: Final = Holiday(
+    table=years(
+        2000,
+        "09-23 09-23 09-23 09-23 09-23 09-23 09-23 09-23 09-23 09-23 09-23 09-23 09-22 09-23 09-23 09-23 09-22 09-23 "
+        "09-23 09-23 09-22 09-23 09-23 09-23 09-22 09-23 09-23 09-23 09-22 09-23 09-23 09-23 09-22 09-23 09-23 09-23",
     )
 )
 RAMADAN: Final = Holiday(

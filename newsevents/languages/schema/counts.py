@@ -81,10 +81,15 @@ class CountWords:
     - `date_joiners`: what stands between a day's number and its month ("de").
     - `compounds`: numbers of several words by their first word, longest first ("vingt et un").
     - `plurals`: the vague plurals of groups and scales, with their meaning ("dozens").
+    - `loose_groups`: groups that say a number only about ("dizaine").
     - `bounds_past_noun`: whether what is counted may stand between a number and its bound ("12 personas al menos").
     - `months`: names of months beyond those of CLDR.
     - `ones`: words for one that count only before a noun of `one_nouns` ("un mort"), being articles elsewhere.
     - `writing`: which letters are read as others, and which words are written together.
+    - `counters`: words for what is counted, one of which must stand behind a number where words are not set apart by
+      spaces; there runs of the signs in `units` and `scales` are numbers, `more` are the signs behind a number that
+      say more than it, `no_counts` the words cut out whole because they hold numbers and count nothing, and `guards`
+      what must not stand before and behind a word that is cut (see DatePack).
     """
 
     locale: str
@@ -120,9 +125,14 @@ class CountWords:
     spaced_groups: bool = False
     date_joiners: frozenset[str] = frozenset()
     compounds: Mapping[str, tuple[tuple[tuple[str, ...], int], ...]] = attrs.field(factory=dict)
+    loose_groups: frozenset[str] = frozenset()
     bounds_past_noun: bool = False
     months: frozenset[str] = frozenset()
     ones: frozenset[str] = frozenset()
     one_nouns: frozenset[str] = frozenset()
     writing: Writing | None = None
     through_none: tuple[str, ...] = ()
+    counters: frozenset[str] = frozenset()
+    more: frozenset[str] = frozenset()
+    no_counts: frozenset[str] = frozenset()
+    guards: Mapping[str, tuple[str, str]] = attrs.field(factory=dict)
