@@ -346,9 +346,9 @@ COUNTS: Final = count_words(
     joiner="und",
     ones="ein,eine,einen,einem,einer",
     one_nouns="mensch,menschen,person,toter,toten,tote,todesopfer,verletzter,verletzten,verletzte,schwerverletzter,"
-    "schwerverletzten,soldat,soldaten,polizist,polizisten,polizistin,zivilist,zivilisten,opfer,kind,mann,frau,"
-    "todesfall,demonstrant,demonstranten,vermisster,leichtverletzter,passant,passanten,feuerwehrmann",
-    half="halbes",
+    "schwerverletzten,soldat,soldaten,polizist,polizisten,zivilist,zivilisten,todesfall,vermisster,"
+    "leichtverletzter",
+    half="halbes,halbe",
     zeros="niemand,niemanden,kein einziger,keiner",
     none_before="keine,keinen,kein",
     nouns_of_none="verletzten,toten,opfer,todesopfer,verletzte,tote,festnahmen,menschen,personen,überlebenden,"

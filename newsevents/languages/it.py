@@ -7,7 +7,7 @@ from newsevents.languages.common import feasts as f
 from newsevents.languages.common.counts import count_words
 from newsevents.languages.common.dates import date_pack
 from newsevents.languages.common.names import forms, words
-from newsevents.languages.schema.dates import Holiday
+from newsevents.languages.schema.dates import Holiday, Rule
 from newsevents.languages.schema.dates import Unit as U
 from newsevents.vocabulary import QuantityModifier as M
 from newsevents.vocabulary import VagueNumber as V
@@ -44,8 +44,8 @@ ORDINALS: Final = forms({
 WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "weekday": forms({0: "lunedi", 1: "martedi", 2: "mercoledi", 3: "giovedi", 4: "venerdi"}),
     "weekdays": forms((
-        (0, "di lunedì,"), (1, "di martedì,"), (2, "di mercoledì,"), (3, "di giovedì,"),
-        (4, "di venerdì,"), (5, "di sabato,"), (6, "di domenica,"),
+        (0, "tutti i lunedì,"), (1, "tutti i martedì,"), (2, "tutti i mercoledì,"), (3, "tutti i giovedì,"),
+        (4, "tutti i venerdì,"), (5, "tutti i sabati,"), (6, "tutte le domeniche,"),
     )),
     "unit": forms({
         U.MINUTE: "minuto", U.HOUR: "ora", U.DAY: "giorno giornata", U.WEEK: "settimana", U.MONTH: "mese",
@@ -129,6 +129,10 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "month_noun": {"mese": True},
     "week_noun": {"settimana": U.WEEK},
     "year_noun": {"anno": U.YEAR},
+    "dommark": forms({True: "° º"}),
+    "night_to": forms({True: "e"}),
+    "century_word": forms({13: "duecento", 14: "trecento", 15: "quattrocento", 16: "cinquecento", 17: "seicento",
+        18: "settecento", 19: "ottocento", 20: "novecento"}),
     "decade_noun": forms({True: "anni decennio"}),
     "century_noun": {"secolo": U.CENTURY},
     "quarter_noun": {"trimestre": U.QUARTER},
@@ -187,6 +191,16 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
                             "per la prima volta,una volta per tutte,giorno dopo giorno")}),
 }  # fmt: skip
 
+_RULES: Final = (
+    Rule(
+        "century by its hundreds",
+        "{century_word:ordinal}",
+        "century",
+        gives="date centurydate",
+        examples={"Alla fine dell'Ottocento": "18"},
+    ),
+)
+
 _FUTURE: Final = (
     r"(?i)\b(?:[a-zàèéìòù]{2,18}r(?:à|anno|emo)|previsto|prevista|previsti|previste|prevede|deve|devono|dovrebbe|dovrebbero|"
     r"atteso|attesa|attesi|a partire|comincia|inizia|scade|si terrà|in programma|in calendario|entro)\b"
@@ -207,7 +221,10 @@ DATES: Final = date_pack(
     capital={
         "month": frozenset(("set", "set .", "mar", "dic", "lug")),
         "month_short": frozenset(("set", "set .", "mar", "dic", "lug")),
+        "century_word": frozenset(WORDS["century_word"]),
     },
+    rules=_RULES,
+    triggers=frozenset(("century_word",)),
     numbers=NUMBERS,
     scales=SCALES,
     ordinals=ORDINALS,
@@ -271,7 +288,7 @@ COUNTS: Final = count_words(
         M.APPROX: "circa,quasi,intorno a,all'incirca,più o meno,pressappoco",
         M.EXACT: "un totale di,in totale,solo,soltanto,altri,altre,i,gli,le,esattamente,tutti i,questi,queste,appena",
     },
-    bounds_after={M.APPROX: "circa"},
+    bounds_after={M.APPROX: "circa", M.AT_LEAST: "almeno,come minimo", M.AT_MOST: "al massimo"},
     vague={
         V.FEW: "pochi,poche,qualche",
         V.SEVERAL: "alcuni,alcune,diversi,diverse,parecchi,parecchie,vari,varie",
@@ -299,6 +316,9 @@ COUNTS: Final = count_words(
     },
     articles="un,una",
     joiner="e",
+    loose_groups="decina,quindicina,ventina,trentina,quarantina,cinquantina,centinaio,migliaio",
+    ones="un,una,uno",
+    one_nouns="morto,morta,persona,ferito,ferita,vittima,disperso,soldato,poliziotto,agente,civile",
     half="mezza,mezzo",
     zeros="nessuno,nessuna",
     none_before="senza,nessun",

@@ -110,7 +110,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
                 "vierenhalf": 4.5},
     "and": {"en": True},
     "or": {"of": True},
-    "approx": forms({"APPROX": "ongeveer,circa,rond,zo'n,omstreeks,ca.,om en nabij"}),
+    "approx": forms({"APPROX": "ongeveer,circa,zo'n,omstreeks,ca.,om en nabij"}),
     "bound": forms({
         "LESS_THAN": "bijna,minder dan,nog geen,krap", "MORE_THAN": "meer dan,ruim", "EQUAL_OR_MORE": "minstens,ten "
             "minste,minimaal",
@@ -126,6 +126,16 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "of": forms({True: "van"}),
     "art": forms({True: "de het"}),
     "dateart": {},
+    "night_to": {"op": True},
+    "lengthadjective": {
+        f"{word}{stem}{end}": (n, unit)
+        for word, n in {**NUMBERS, "een": 1, "meer": "X"}.items()
+        if n == "X" or 0 < n < 32 or n in (48, 72, 90, 100)
+        for stem, unit in (("daags", U.DAY), ("weeks", U.WEEK), ("maands", U.MONTH), ("urig", U.HOUR))
+        for end in ("", "e")
+    },
+    "adjectiveunit": forms({U.DAY: "daags daagse", U.WEEK: "weeks weekse", U.MONTH: "maands maandse",
+        U.HOUR: "urig urige"}),
     "range": {"tot": True, "tot en met": True, "t/m": True, "t": True},
     "between": {"tussen": True},
     "at": forms({True: "om rond vanaf tot tegen na voor omstreeks"}),
@@ -138,7 +148,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "decade_noun": {"jaren": True},
     "century_noun": {"eeuw": U.CENTURY},
     "quarter_noun": {"kwartaal": U.QUARTER},
-    "half_noun": {"halfjaar": U.HALF, "jaarhelft": U.HALF, "helft van het jaar": U.HALF},
+    "half_noun": {"helft": U.HALF, "halfjaar": U.HALF, "jaarhelft": U.HALF, "helft van het jaar": U.HALF},
     "weekend_noun": forms({True: "weekend weekeinde"}),
     "weekend_lead": forms({True: "het dit"}),
     "year_lead": forms({True: "in sinds van tot vanaf tussen na voor begin eind medio rond omstreeks"}),
@@ -275,7 +285,21 @@ COUNTS: Final = count_words(
         V.HANDFUL: "een handvol",
         V.UNKNOWN: "een onbekend aantal",
     },
-    groups={"dozijn": 12, "tiental": 10, "twintigtal": 20, "dertigtal": 30, "honderdtal": 100},
+    groups={
+        "dozijn": 12,
+        "tiental": 10,
+        "twintigtal": 20,
+        "dertigtal": 30,
+        "veertigtal": 40,
+        "vijftigtal": 50,
+        "honderdtal": 100,
+        "vijftiental": 15,
+        "duizendtal": 1000,
+    },
+    bounds_after={M.AT_LEAST: "of meer"},
+    loose_groups="tiental,twintigtal,dertigtal,veertigtal,vijftigtal,honderdtal,vijftiental,duizendtal",
+    ones="een,één,eén",
+    one_nouns="dode,persoon,gewonde,slachtoffer,vermiste,soldaat,militair,agent,burger,mens",
     articles="een",
     joiner="en",
     half="half,halve",

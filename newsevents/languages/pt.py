@@ -188,6 +188,14 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
 
 _RULES: Final = (
     Rule(
+        "short weekday of a range",
+        "@after(de|da|entre) {weekday_short:weekday} @before(a|à|e|até)",
+        "weekday",
+        gives="bareweekday",
+        silent=True,
+        examples={"de segunda a quarta-feira": "2022-01-03/2022-01-05"},
+    ),
+    Rule(
         "short weekday",
         "@after(na|nesta|da|desta|à|até|última|próxima|pela) {weekday_short:weekday} "
         "@notbefore({lower}|{Name}|{unit}|{units}|{number}|{quarter_noun}|{half_noun}|{century_noun}|{part}|de)",
@@ -289,7 +297,11 @@ COUNTS: Final = count_words(
         V.HANDFUL: "um punhado de",
         V.UNKNOWN: "um número desconhecido de",
     },
+    bounds_after={M.AT_LEAST: "pelo menos,no mínimo,ao menos", M.AT_MOST: "no máximo"},
     groups={"dúzia": 12, "dezena": 10, "centena": 100},
+    loose_groups="dezena,centena",
+    ones="um,uma",
+    one_nouns="morto,morta,pessoa,ferido,ferida,vítima,desaparecido,soldado,polícia,policial,civil",
     articles="um,uma",
     joiner="e",
     half="meia,meio",

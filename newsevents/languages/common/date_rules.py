@@ -42,12 +42,12 @@ __all__ = ["RULES"]
 _N: Final = "{couple|vague|onehalf|number|article:n}"
 _U: Final = "{unit|units:unit}"
 _MOD: Final = "({approx|bound:mod})?"
-_DOM: Final = "{dom|domord|numberword:dom}"
+_DOM: Final = "{dom|domord|numberword:dom} {dommark}?"
 _YEAR: Final = "((,|{of})? {year_noun}? {year4|yearword:year} {year_post}?)?"
 _MONTH: Final = "({art}? {month_noun} {of}?)? {month}"
 _NTH: Final = "{art}? {ordinal|int|roman:ordinal} .? {hyphen}? {suffix}?"
 _OF_YEAR: Final = "({of}? {art}? {year_noun}? {year4:year} {year_post}?)?"
-_LOW: Final = "{dateart}? {dom|domord:low} .?"
+_LOW: Final = "({art}? {day_noun})? {dateart}? {dom|domord:low} .?"
 _HIGH: Final = "{art}? {dom|domord:high} .?"
 _ITEM: Final = "{art}? {dom|domord:item} .?"
 _PRE: Final = "{last|next|this:direction}"
@@ -125,13 +125,14 @@ _DAYS: Final = (
     ),
     Rule(
         "days between",
-        f"@after({{between}}) {_LOW} {{and}} {_HIGH} {{of}}? {_MONTH} {_YEAR}",
+        f"@after({{between}}) {{art}}? {_LOW} {{and}} {_HIGH} {{of}}? {_MONTH} {_YEAR}",
         "date_run",
         gives="date",
     ),
     Rule(
         "list of days",
-        f"{{dateart}}? {{dom|domord:item}} .? (, {_ITEM})? (, {_ITEM})? ({{and}} {_ITEM}) {{of}}? {_MONTH} {_YEAR}",
+        f"({{art}}? {{day_noun}})? {{dateart}}? {{dom|domord:item}} .? "
+        f"(, {_ITEM})? (, {_ITEM})? ({{and}} {_ITEM}) {{of}}? {_MONTH} {_YEAR}",
         "date_list",
         gives="dates",
     ),
@@ -185,7 +186,7 @@ _CLOCK: Final = (
         "clock_of_story",
         gives="time",
     ),
-    Rule("clock with zone", "({clock}|{int:hhmm}) ({zone|localzone:zone})", "clock_of_story", gives="time"),
+    Rule("clock with zone", "({clock}|{hour}|{int:hhmm}) ({zone|localzone:zone})", "clock_of_story", gives="time"),
     Rule(
         "clock after its preposition",
         "@after({at}) {clock} ({of}? {art}? {halfpart:half})? @notbefore({units}|{unit}|%|{scaleword})",
@@ -202,6 +203,12 @@ _CLOCK: Final = (
     Rule(
         "hour after its article",
         "@after({at}) {clockart} {hour} @notbefore({lower}|{digits}|%)",
+        "clock_of_story",
+        gives="time",
+    ),
+    Rule(
+        "hour about and part of the day",
+        "{approx|at} {art}? {hour} {clock_noun} {of}? {art}? {halfpart:half} ({zone|localzone:zone})?",
         "clock_of_story",
         gives="time",
     ),
@@ -276,7 +283,7 @@ _MONTHS: Final = (
     ),
     Rule(
         "decade by its first year",
-        "{art}? {decade_noun} {of}? {art}? {years}? {yy|year4|decadeword|decadenum:decade}",
+        "{art}? {decade_noun} {of}? {art}? {years}? '? {yy|year4|decadeword|decadenum:decade}",
         "decade_by_year",
         gives="date decadedate",
     ),
@@ -286,14 +293,19 @@ _MONTHS: Final = (
         "decade_by_year",
         gives="date decadedate",
     ),
-    Rule("century by a Roman numeral", "{art}? {century_noun} {roman:ordinal}", "century", gives="date"),
+    Rule("century by a Roman numeral", "{art}? {century_noun} {roman:ordinal}", "century", gives="date centurydate"),
     Rule(
         "Roman numeral and century",
         "{art}? {roman:ordinal} {hyphen}? {suffix}? {century_noun}",
         "century",
         gives="date",
     ),
-    Rule("century", "{art}? {ordinal|int:ordinal} .? {hyphen}? {suffix}? {century_noun}", "century", gives="date"),
+    Rule(
+        "century",
+        "{art}? {ordinal|int:ordinal} .? {hyphen}? {suffix}? {century_noun}",
+        "century",
+        gives="date centurydate",
+    ),
 )
 
 _PERIODS: Final = (
@@ -354,18 +366,18 @@ _PERIODS: Final = (
     ),
     Rule(
         "edge of a unit",
-        "{art}? {early|edge:mod} {of}? {art}? {unit} @notbefore({year4}|{lastpost}|{nextpost}|{thispost})",
+        "{art}? {early|edge:mod} {of}? {art}? {unit} @notbefore({year4}|{lastpost}|{nextpost}|{thispost}|{roman})",
         "edge_of_unit",
         gives="date",
     ),
 )
 
 _ANCHORED: Final = (
-    Rule("vague time", "{ref}", "reference", gives="ref"),
+    Rule("vague time", "{ref} @notbefore({day_noun})", "reference", gives="ref"),
     Rule(
         "the past and the future",
         "{art} {era:ref} "
-        "@notbefore({weekday}|{month}|{unit}|{units}|{number}|{season}|{holiday}|{month_noun}|{year_noun})",
+        "@notbefore({weekday}|{month}|{unit}|{units}|{number}|{season}|{holiday}|{month_noun}|{year_noun}|{day_noun})",
         "reference",
         gives="ref",
     ),
@@ -531,7 +543,7 @@ _COMBINED: Final = (
     ),
     Rule(
         "night between two days",
-        "{art}? {part} {of}? {art}? {bareweekday} {night_to|range} {art}? {bareweekday:day}",
+        "{art}? {part} ({of}|{between})? {art}? {bareweekday} {night_to|range} {art}? {bareweekday:day}",
         "part_of_day",
         level=2,
         gives="time",
@@ -546,14 +558,14 @@ _COMBINED: Final = (
     Rule(
         "early or late",
         "{art}? {early:mod} {of}? {art}? "
-        "{monthday|monthdate|yeardate|unitdate|seasondate|decadedate|quarterdate|weekenddate:of}",
+        "{monthday|monthdate|yeardate|unitdate|seasondate|decadedate|quarterdate|halfdate|centurydate|weekenddate:of}",
         "modified",
         level=2,
         gives="date",
     ),
     Rule(
         "early or late, behind",
-        "{monthdate|yeardate|unitdate|seasondate|decadedate:of} {earlypost:mod}",
+        "{monthdate|yeardate|unitdate|seasondate|decadedate|centurydate:of} {earlypost:mod}",
         "modified",
         level=2,
         gives="date",
