@@ -152,6 +152,10 @@ class _Face(types.ModuleType):
         if not (name in _HOME_OF and isinstance(value, types.ModuleType)):
             super().__setattr__(name, value)
 
+    def __reduce__(self) -> tuple[Any, tuple[str]]:
+        """Be pickled as an import, as plain modules are by what carries functions to other machines."""
+        return importlib.import_module, (__name__,)
+
 
 sys.modules[__name__].__class__ = _Face
 

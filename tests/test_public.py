@@ -1,6 +1,7 @@
 """The face of the library: its public names, all of them, and nothing heavy behind the door."""
 
 import inspect
+import pickle
 import subprocess
 import sys
 
@@ -73,3 +74,7 @@ def test_a_room_does_not_hide_the_function_of_its_name() -> None:
         "from newsevents.extract.text import sentences\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_the_package_is_pickled_as_an_import() -> None:
+    assert pickle.loads(pickle.dumps(ne)) is ne
