@@ -22,7 +22,7 @@ class Hits(dict[str, bool]):
         self.core = core
 
     def __missing__(self, word: str) -> bool:
-        found = word in self.core or (len(word) > 2 and not word[0].isalpha() and _is_telling(word))
+        found = word in self.core or (len(word) > 1 and not word[0].isalpha() and _is_telling(word))
         if len(word) <= _LONGEST_KEPT:
             self[word] = found
         return found

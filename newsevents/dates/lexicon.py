@@ -31,6 +31,7 @@ _PUNCTUATION: Final[dict[str, frozenset[str]]] = {
     "ʼ": frozenset(("='",)),
     "`": frozenset(("='",)),
     "/": frozenset(("=/",)),
+    "+": frozenset(("=+", "stop")),
     ":": frozenset(("=:", "stop")),
     "(": frozenset(("=(",)),
     ")": frozenset(("=)", "stop")),

@@ -34,6 +34,7 @@ DIGIT_CLASSES: Final[tuple[frozenset[str], ...]] = tuple(
         "int number digits dom yy",
         "int number digits hour",
         "int number digits hour yy",
+        "int number digits fourfigures",
         "int number digits year4",
         "int number digits year4 plainyear",
         "number digits",
@@ -43,6 +44,7 @@ DIGIT_CLASSES: Final[tuple[frozenset[str], ...]] = tuple(
         "ordinal",
         "decade",
         "isodate",
+        "isomonth",
         "numdate",
         "yearspan",
         "clockrun",
@@ -65,6 +67,9 @@ WORD_CLASSES: Final[tuple[frozenset[str], ...]] = tuple(
 def _whole(text: str) -> Values:
     value = int(text) if len(text) < 16 else 10**16
     found: Values = {"int": value, "number": value, "digits": value}
+    if len(text) == 4 and text[0] == "0" and value % 100 < 60:
+        # A clock time written together, "0530"; later ones look like years.
+        found["fourfigures"] = value
     if len(text) == 4 and 1000 <= value <= 2999:
         found["year4"] = value
         # A round hundred is as often a count; outside the last centuries so is any number.
@@ -96,8 +101,9 @@ def century_of(yy: int, pivot: int = 50) -> int:
 
 _ISO: Final = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})")
 _NUMERIC: Final = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})")
-_CLOCK: Final = re.compile(r"(\d{1,2})([:.])(\d\d)(?::(\d\d))?")
-_CLOCK_RUN: Final = re.compile(rf"(\d{{1,2}})[:.](\d\d)[{_DASHES}](\d{{1,2}})[:.](\d\d)")
+_ISO_MONTH: Final = re.compile(r"(19\d\d|20\d\d)-(0[1-9]|1[0-2])")
+_CLOCK: Final = re.compile(r"(\d{1,2})([:.])(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?")
+_CLOCK_RUN: Final = re.compile(rf"(\d{{1,2}})[:.](\d\d)(?::\d\d)?[{_DASHES}](\d{{1,2}})[:.](\d\d)")
 _YEARS: Final = re.compile(rf"(\d{{4}})[{_DASHES}/](\d{{4}}|\d\d)")
 _MIXED: Final = re.compile(rf"(\d{{1,3}})[{_DASHES}]([1-9])/([2-9])")
 _COMPACT: Final = re.compile(r"(1[5-9]|20)(\d\d)([01]\d)([0-3]\d)")
@@ -135,7 +141,11 @@ def _compound(text: str) -> Values | None:
     if match := _YEARS.fullmatch(text):
         first = int(match[1])
         last = int(match[2]) if len(match[2]) == 4 else first // 100 * 100 + int(match[2])
-        return {"yearspan": (first, last)} if 1000 <= first < last <= 2999 and last - first <= 150 else {}
+        if 1000 <= first < last <= 2999 and last - first <= 150:
+            return {"yearspan": (first, last)}
+        # "2009-10" is two years; what can't be two may be a month.
+        month = _ISO_MONTH.fullmatch(text)
+        return {"isomonth": dt.date(int(month[1]), int(month[2]), 1)} if month else {}
     if (match := _MIXED.fullmatch(text)) and match[2] < match[3]:
         return {"number": int(match[1]) + int(match[2]) / int(match[3]), "digits": None}
     if _GROUPED.fullmatch(text):
@@ -168,7 +178,7 @@ def _pieces(chunk: str, ordinal: frozenset[str], decade: frozenset[str]) -> tupl
             if 1 <= value <= 31:
                 found["domord"] = value
             return ((0, len(chunk), found),)
-        if letters in decade and letters and len(digits) in (2, 4) and digits.endswith("0"):
+        if letters in decade and letters and len(digits) in (2, 4) and int(digits) % 10 == 0:
             return ((0, len(chunk), {"decade": (int(digits), len(digits))}),)
         if not letters and (day := _compact_date(digits)) is not None:
             return ((0, len(chunk), {"isodate": day}),)

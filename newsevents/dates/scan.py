@@ -15,7 +15,7 @@ __all__ = ["Island", "Node", "Piece", "islands", "parse"]
 _CACHE_SIZE: Final = 8192
 _CACHED_LENGTH: Final = 32
 _LONGEST_FIGURE: Final = 40
-_JOINERS: Final = frozenset(",.'’‘ʼ`/:-‐‑‒–−")
+_JOINERS: Final = frozenset(",.'’‘ʼ`/:+-‐‑‒–−")
 
 
 Piece = tuple[Mapping[str, Any], int, int]

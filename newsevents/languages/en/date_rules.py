@@ -19,7 +19,7 @@ _STOPS: Final = "@before({stop}|,|and|{holiday}|{weekday}|{month}|{day_offset}|{
 _LASTING: Final = "for|lasting|lasts|last|lasted|runs|run|running|ran|another|of|over|within|next|first"
 # What stands before May and March where they are months.
 _MONTH_PREPOSITIONS: Final = (
-    "in|since|by|of|until|till|early|late|from|to|between|through|before|after|during|this|mid|for|"
+    "in|since|by|of|until|till|early|late|from|to|between|through|throughout|before|after|during|this|mid|for|"
     "and|or|last|next|the|,"
 )
 _BEFORE_MONTH: Final = f"@after({_MONTH_PREPOSITIONS})"
@@ -189,9 +189,9 @@ _DAYS: Final = (
     Rule(
         "weekday and day of the month",
         "{weekday:named} ,? the {domord:dom} @notbefore({unit}|{lower})",
-        "day_of_month",
+        "weekday_of_month_day",
         gives="date day",
-        examples={"Monday the 10th": "2022-01-10"},
+        examples={"Monday the 10th": "2022-01-10", "Friday the thirteenth": "2022-05-13"},
     ),
     Rule(
         "weekdays ago",
@@ -209,10 +209,10 @@ _DAYS: Final = (
     ),
     Rule(
         "ISO moment",
-        "{isodate} t {clock} z?",
+        "{isodate} t {clock} {utc:zone}?",
         "iso_moment",
         gives="time",
-        examples={"2022-01-06T15:30Z": "2022-01-06T15:30"},
+        examples={"2022-01-06T15:30Z": "2022-01-06T15:30Z", "2022-01-06T15:30:10.5": "2022-01-06T15:30:10"},
     ),
     Rule(
         "date in figures",
@@ -294,7 +294,7 @@ _CLOCK: Final = (
         "tonight",
         "({early:mod}|{earlier:mod})? {nightword:part}",
         "part_of_anchor",
-        gives="time",
+        gives="time nighttime",
         examples={"tonight": "2022-01-07TNI", "overnight": "2022-01-07TNI"},
     ),
     Rule(
@@ -1153,7 +1153,7 @@ _COMBINED: Final = (
         "({early:mod})? {day} {part}",
         "part_of_day",
         level=2,
-        gives="time",
+        gives="time daypart",
         examples={"Thursday morning": "2022-01-06TMO", "yesterday evening": "2022-01-06TEV"},
     ),
     Rule(

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsevents.languages.en.date_idioms import FIRST, IDIOM_CAPITAL, IDIOM_WORDS, IDIOMS
 from newsevents.languages.en.date_rules import RULES
 from newsevents.languages.en.date_words import CAPITAL, NUMBERS, ORDINALS, SCALES, WORDS
 from newsevents.languages.schema.dates import DatePack
@@ -67,8 +68,8 @@ _LASTING: Final = frozenset(
 
 DATES: Final = DatePack(
     locale="en",
-    words=WORDS,
-    capital=CAPITAL,
+    words={**WORDS, **IDIOM_WORDS},
+    capital={**CAPITAL, **IDIOM_CAPITAL},
     numbers=NUMBERS,
     scales=SCALES,
     ordinals=ORDINALS,
@@ -96,6 +97,9 @@ DATES: Final = DatePack(
             "yearhead",
             "=clock",
             "=half",
+            "=fy",
+            "before_era",
+            "of_era",
             "era",
             "nightword",
             "named_date",
@@ -107,7 +111,7 @@ DATES: Final = DatePack(
             "year_unit",
         )
     ),
-    rules=RULES,
+    rules=(*FIRST, *RULES, *IDIOMS),
     future=_FUTURE,
     past=_PAST,
     reporting=_REPORTING,
