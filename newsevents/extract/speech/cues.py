@@ -5,7 +5,7 @@ import attrs
 from newsevents.extract.speech.layout import Layout
 from newsevents.languages.schema.speech import Verb
 
-__all__ = ["Cue", "find_cues"]
+__all__ = ["Cue", "find_cues", "verb_group"]
 
 
 @attrs.define(slots=True)
@@ -41,6 +41,13 @@ def find_cues(layout: Layout, first: int, last: int) -> list[Cue]:
         if cue is not None:
             found.append(cue)
     return found
+
+
+def verb_group(layout: Layout, head: int, floor: int, verb: Verb) -> Cue:
+    """Return the group of a finite verb: its head with the auxiliaries, adverbs and negations before it."""
+    cue = Cue(head, head, head + 1, verb, "finite")
+    _group(layout, cue, floor)
+    return cue
 
 
 def _read(layout: Layout, head: int, floor: int, verb: Verb, kinds: frozenset[str]) -> Cue | None:

@@ -12,6 +12,7 @@ __all__ = ["content_of"]
 _LATER: Final = 25
 _CLAUSE_OPENS: Final = "PDNRGBUMHTqxnSW#("
 _ADDRESSEE_OPENS: Final = "PDNRGBUMHTqx"
+_OBJECT: Final = "DNRGBUMHTqxd'"
 # "plans to say that", but "to say no"; "was told that", "is expected to", but "was called unfit".
 _AFTER_INFINITIVE: Final = frozenset(("that", "question", "quote", "colon", "about"))
 _AFTER_PASSIVE: Final = frozenset(("that", "infinitive", "quote", "colon", "question", "of"))
@@ -156,6 +157,8 @@ def _after_word(layout: Layout, clause: Clause, made: Content, at: int) -> Conte
         return filled(made, "that", at, end, layout)
     if low in speech.questions and "question" in frames and letter in "SW":
         return filled(made, "question", at, end, layout)
+    if _is_deed(layout, clause, at, end):
+        return None
     if "bare" in frames and is_verbal(layout, at, end):
         return filled(made, "bare", at, end, layout)
     if "object" in frames and made.addressee is None:
@@ -164,6 +167,19 @@ def _after_word(layout: Layout, clause: Clause, made: Content, at: int) -> Conte
     if judged or ("judged" in frames and any(layout.quoted[at:end])):
         return filled(made, "object", at, end, layout)
     return None
+
+
+def _is_deed(layout: Layout, clause: Clause, at: int, end: int) -> bool:
+    """Whether a verb does something to its object instead of telling of it: "recalled its ambassador"."""
+    deeds = layout.speech.deeds.get(clause.cue.verb.forms[0])
+    if deeds is None:
+        return False
+    done = False
+    while at < end and layout.shape[at] in _OBJECT and at not in layout.dated:
+        # The last noun counts: "dismissed the minister", but "dismissed the minister's claim"; a name may follow.
+        done = layout.lowers[at] in deeds or (done and layout.shape[at] == "N")
+        at += 1
+    return done
 
 
 def _of_relative(layout: Layout, clause: Clause, made: Content, at: int) -> Content | None:

@@ -11,6 +11,7 @@ from newsevents.extract.speech.frames import content_of
 from newsevents.extract.speech.inner import inside, spoken
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.marks import find_bare, find_marked
+from newsevents.extract.speech.silences import find_silences
 from newsevents.extract.speech.sources import find_sources
 from newsevents.extract.speech.speakers import Speaker, agent_of, main_subject, nobody_speaks, speaker_of
 from newsevents.extract.speech.turns import Turn, find_turns
@@ -20,6 +21,8 @@ from newsevents.vocabulary import SpeechAct
 __all__ = ["Utterance", "read_utterances"]
 
 _RETOLD: Final = frozenset(("that", "quote", "colon", "bare"))
+_UNTOLD: Final = frozenset(("object", "bare"))
+"""What a gerund needs a speaker for: "highlighting the plan" alone is nobody's."""
 _SURE: Final = 0.8
 """How much of a verb's evidence must mark statements before it is trusted inside a quotation."""
 
@@ -66,6 +69,7 @@ def read_utterances(layout: Layout) -> list[Utterance]:
         here, announced = _by_verbs(layout, first, last)
         announced = announced or _before_colon(layout, first, last)
         here.extend(_by_sources(layout, first, last))
+        here.extend(_by_silences(layout, first, last, here))
         here.extend(_by_nouns(layout, first, last, here))
         if turn is None:
             here.extend(_by_marks(layout, opening, first, last, here))
@@ -142,7 +146,7 @@ def _by_verbs(layout: Layout, first: int, last: int) -> tuple[list[Utterance], U
     announced = None
     for cue, speaker in zip(cues, speakers, strict=True):
         content = content_of(layout, Clause(cue, speaker, first, last, stops))
-        if content is not None:
+        if content is not None and not (speaker is None and cue.form == "gerund" and content.how in _UNTOLD):
             found.append(_utterance(layout, cue, speaker, content, first, last))
             announced = None
         elif speaker is not None and "quote" in cue.verb.frames:
@@ -186,6 +190,16 @@ def _by_sources(layout: Layout, first: int, last: int) -> list[Utterance]:
     return [
         Utterance(each.first, each.content.cue_last, SpeechAct.REPORT, each.speaker, each.content, first, last)
         for each in find_sources(layout, first, last)
+    ]
+
+
+def _by_silences(layout: Layout, first: int, last: int, here: list[Utterance]) -> list[Utterance]:
+    """Return the refusals to speak of a unit."""
+    heads = {at for each in here for at in range(each.first, each.last)}
+    return [
+        Utterance(cue.first, cue.last, SpeechAct.DECLINE, speaker, Content([], "silence", cue.last), first, last)
+        for cue, speaker in find_silences(layout, first, last)
+        if cue.head not in heads
     ]
 
 

@@ -15,6 +15,7 @@ __all__ = ["Quote", "find_quotes"]
 _MARK: Final = re.compile(r"``|'{2,3}|[\"“”„«»‹›]|(?<!\w)['‘‚](?=\S)|(?<=\S)['’](?!\w)")
 # A single quotation ends inside a double one of two single marks.
 _TRIPLE: Final = "'''"
+_ANNOUNCES: Final = ",:"
 _STOP: Final = re.compile(r"[.!?]\s")
 _OPENS_AFTER: Final = " \t\n\xa0([{-–—/:,;“\"‘'«„"
 
@@ -55,8 +56,11 @@ def find_quotes(text: str, paragraphs: list[tuple[int, int]], language: str = "e
         found.extend(_in_paragraph(text, start, end, closers, table.elisions))
         if found and not found[-1].closed and found[-1].start >= start:
             opening = found[-1].start
-            if text[opening] != text[then : then + 1] and _STOP.search(text, opening, end - 1) is None:
-                # One sentence that nothing closes or goes on with: its mark tells nothing.
+            spoken = len(found) > 1 and found[-2].start >= start
+            announced = text[start:opening].rstrip()[-1:] in tuple(_ANNOUNCES)
+            goes_on = text[opening] == text[then : then + 1] or _STOP.search(text, opening, end - 1) is not None
+            if not (spoken or announced or goes_on):
+                # One sentence that nothing closes, announces or goes on with: its mark tells nothing.
                 found.pop()
     return found
 

@@ -117,7 +117,7 @@ _VERBS: Final = verbs(
         comment comments commented commented commenting | that left question quote | 5 4
         complain complains complained complained complaining | that bare left quote about of | 21 15
         conclude concludes concluded concluded concluding | that bare left question quote | 41 38
-        consider considers considered considered considering | that left | 0 0
+        consider considers considered considered considering | that | 0 0
         contend contends contended contended contending | that bare left question quote | 7 6
         continue continues continued continued continuing | that question quote | 56 51
         convince convinces convinced convinced convincing | addressee that bare left quote | 22 13
@@ -400,7 +400,7 @@ _VERBS: Final = verbs(
         document documents documented documented documenting | that left question | 1 0
         find finds found found finding | that left | 54 38
         learn learns learned learned learning | that bare left | 23 10
-        prove proves proved proved proving | that left | 10 3
+        prove proves proved proved proving | left | 10 3
         relate relates related related relating | that bare question quote | 3 2
         report reports reported reported reporting | that bare left question quote | 136 98
         show shows showed shown showing | that bare left object question | 293 183
@@ -490,6 +490,25 @@ SPEECH: Final = Speech(
         "lash": listed("out"),
         "make": listed("clear"),
     },
+    deeds={
+        "call": listed("""
+            ambulance ambulances conference doctor election elections meeting police referendum session strike strikes
+        """),
+        "claim": listed("asylum compensation life lives prize seat seats title victim victims"),
+        "defend": listed("border borders city town village title"),
+        "deny": listed("access asylum bail citizenship entry parole permission permit visa visas"),
+        "dismiss": listed("""
+            cabinet chief commander commanders employees general generals government governor judge judges minister
+            ministers official officials police staff workers
+        """),
+        "offer": listed("money reward"),
+        "question": listed("driver drivers man men suspect suspects woman witness witnesses"),
+        "recall": listed("""
+            ambassador ambassadors cars chargé consul deputies diplomat diplomats envoy envoys forces lawmakers models
+            parliament players products reservists soldiers staff troops units vehicles
+        """),
+        "resist": listed("arrest"),
+    },
     complementizers=listed("that"),
     questions=listed("whether if how why what who when where which"),
     infinitive="to",
@@ -531,7 +550,8 @@ SPEECH: Final = Speech(
     rubrics=listed("""
         note update updated correction clarification breaking new news live watch read listen photo photos picture video
         file source sources related image credit contact subject date time place what where when who why how more see
-        advertisement opinion analysis review summary background warning editor editors look exclusive poll gallery map chart quiz explainer factbox nb ps tip re to from cc fyi
+        advertisement opinion analysis review summary background warning editor editors look exclusive poll gallery map
+        chart quiz explainer factbox nb ps tip re to from cc fyi
     """),
     wordings=listed("words telling"),
     worded=listed("in by"),
@@ -560,4 +580,16 @@ SPEECH: Final = Speech(
     press=listed("reporters journalists correspondents"),
     refusals=listed("decline refuse"),
     silence=listed("comment elaborate respond answer"),
+    silent={
+        **dict.fromkeys(listed("comment commented"), frozenset()),
+        **dict.fromkeys(listed("reached"), listed("comment")),
+        **dict.fromkeys(listed("answer answered"), listed("question questions call calls phone email emails")),
+        **dict.fromkeys(
+            listed("reply replied respond responded return returned"),
+            listed("""
+                request requests question questions query queries call calls message messages email emails inquiry
+                inquiries enquiry enquiries
+            """),
+        ),
+    },
 )

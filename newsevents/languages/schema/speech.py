@@ -54,6 +54,8 @@ class Speech:
     - `verbs`: verbs of saying, asking, demanding, thinking, showing.
     - `particles`: words after a verb that belong to it ("pointed out"); `phrasal`: verbs, by their base form, that
       only mark speech with one of their particles ("put it", "shot back").
+    - `deeds`: by the base form of a verb, nouns of what it does something to instead of telling of it ("recall":
+      "ambassador").
     - `complementizers`: words that open a clause of content ("that"); `questions`: those of an indirect question.
     - `infinitive`: the mark of the infinitive ("to").
     - `negative_endings`, `negatives`: how an auxiliary says no by itself ("didn't", "cannot").
@@ -84,12 +86,15 @@ class Speech:
     - `posting`: verbs, by their base form, that name the social media ("tweet").
     - `passing`: prepositions of who passes a statement on ("through a spokesman").
     - `press`: words for those who pass statements on ("reporters").
-    - `refusals`: verbs of refusing; with an infinitive of `silence` ("comment") nothing is said.
+    - `refusals`: verbs of refusing; with a word of `silence` ("comment") nothing is said.
+    - `silent`: forms of verbs that, denied, say that somebody said nothing ("did not respond"), each with the nouns
+      one of which must follow ("request"), none where the verb is enough.
     """
 
     verbs: tuple[Verb, ...]
     particles: frozenset[str]
     phrasal: dict[str, frozenset[str]]
+    deeds: dict[str, frozenset[str]]
     complementizers: frozenset[str]
     questions: frozenset[str]
     infinitive: str
@@ -127,6 +132,7 @@ class Speech:
     press: frozenset[str]
     refusals: frozenset[str]
     silence: frozenset[str]
+    silent: dict[str, frozenset[str]]
 
     @functools.cached_property
     def openers(self) -> frozenset[str]:
