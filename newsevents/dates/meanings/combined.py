@@ -2,18 +2,26 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from newsevents.dates import spans
 from newsevents.dates.context import Context, Reading
 from newsevents.values import DateSpan, Duration
 from newsevents.values.calendar import last_day
 from newsevents.vocabulary import Granularity as G
-from newsevents.vocabulary import TimexMod, TimexType
+from newsevents.vocabulary import PartOfDay, TimexMod, TimexType
 
-__all__ = ["both", "date_run", "in_year", "modified", "nothing"]
+__all__ = ["both", "clock_before", "clock_of_part", "date_run", "in_year", "modified", "nothing"]
 
 Slots = Mapping[str, Any]
+
+
+# Hours that are said of an afternoon, an evening or a night without "p.m.".
+_LATER_HOURS: Final = {
+    PartOfDay.AFTERNOON: range(1, 8),
+    PartOfDay.EVENING: range(4, 12),
+    PartOfDay.NIGHT: range(6, 12),
+}
 
 
 def nothing(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
@@ -59,6 +67,42 @@ def in_year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         return None
     moved = spans.unit(start, value.granularity, value.mod)
     return Reading(TimexType.DATE, moved, anchor=year.anchor, side=year.side)
+
+
+def clock_of_part(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read a clock time and the part of a day it lies in, which says the half of the day: "Thursday night at 8:15"."""
+    of: Reading = slots["day"]
+    time, day = slots["time"].value, of.value
+    if not (isinstance(time, DateSpan) and isinstance(day, DateSpan)) or time.time is None:
+        return None
+    part = PartOfDay(slots["part"]) if "part" in slots else day.part_of_day
+    if part is None or day.start is None or day.start != day.end:
+        return None
+    clock = time.time
+    if clock.hour in _LATER_HOURS.get(part, ()):
+        clock = clock.replace(hour=clock.hour + 12)
+    value = DateSpan(day.start, day.start, granularity=G.MINUTE, time=clock)
+    other = of.alternative.start if of.alternative is not None else None
+    return Reading(
+        TimexType.TIME,
+        value,
+        alternative=None if other is None else spans.changed(value, start=other, end=other),
+        anchor=of.anchor,
+        side=of.side,
+        evidence=of.evidence,
+    )
+
+
+def clock_before(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read the first of two clock times, of the day said with the last: "between 8 p.m. and 10 p.m. Friday"."""
+    first, last = slots["time"], slots["last"]
+    one, two = first.value, last.value
+    if not (isinstance(one, DateSpan) and isinstance(two, DateSpan)) or one.time is None or two.time is None:
+        return None
+    if two.start is None or first.lacks != "day":
+        return None
+    value = spans.changed(one, start=two.start, end=two.end)
+    return Reading(TimexType.TIME, value, anchor=last.anchor, side=last.side, evidence=last.evidence)
 
 
 def in_order(first: Reading, last: Reading) -> tuple[dt.date, dt.date]:
