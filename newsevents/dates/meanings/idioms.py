@@ -235,5 +235,6 @@ def zoned_moment(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         return None
     zone = dt.timezone(sign * dt.timedelta(hours=hours, minutes=minutes))
     day = slots["isodate"]
-    value = DateSpan(day, day, granularity=G.MINUTE, time=dt.time(*time, tzinfo=zone))
+    hour, minute, second = time
+    value = DateSpan(day, day, granularity=G.MINUTE, time=dt.time(hour, minute, second, tzinfo=zone))
     return Reading(TimexType.TIME, value)

@@ -38,6 +38,8 @@ IDIOM_CAPITAL: Final = {
 
 # What may follow an hour in words; an hour that counts something is none.
 _AFTER_HOUR: Final = "({meridiem} | o ' clock)? (in the {part:half})? ,? {zone}?"
+# "The day before last" is none where it goes on: "the day before last Tuesday".
+_NOT_MORE: Final = "@notbefore({weekday}|{month}|{unit}|{units}|{season}|{holiday}|{Name}|{lower}|{part})"
 _NO_COUNT: Final = "@notbefore({units}|{unit}|{hyphen}|%|percent|per|{number}|{scaleword}|of|to)"
 
 FIRST: Final = (
@@ -299,7 +301,7 @@ _DAYS: Final = (
     ),
     Rule(
         "weekday before last",
-        "the? {weekday} before last",
+        f"the? {{weekday}} before last {_NOT_MORE}",
         "second_weekday",
         args={"direction": -1},
         gives="date day",
@@ -307,7 +309,7 @@ _DAYS: Final = (
     ),
     Rule(
         "weekday after next",
-        "the? {weekday} after next",
+        f"the? {{weekday}} after next {_NOT_MORE}",
         "second_weekday",
         args={"direction": 1},
         gives="date day",
@@ -315,7 +317,7 @@ _DAYS: Final = (
     ),
     Rule(
         "unit before last",
-        "the {unit} before last",
+        f"the {{unit}} before last {_NOT_MORE}",
         "second_unit",
         args={"direction": -1},
         gives="date unitdate",
@@ -327,7 +329,7 @@ _DAYS: Final = (
     ),
     Rule(
         "unit after next",
-        "the {unit} after next",
+        f"the {{unit}} after next {_NOT_MORE}",
         "second_unit",
         args={"direction": 1},
         gives="date unitdate",
