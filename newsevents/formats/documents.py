@@ -1,19 +1,24 @@
 """Documents: one record, article or report as JSON text, and back."""
 
-from typing import Any
+from typing import Any, Literal, overload
 
 import msgspec
 
 from newsevents.errors import FormatError
 from newsevents.fields import expect
 from newsevents.formats.checking import Unknown, check_unknown
-from newsevents.formats.codec import decode, encode
+from newsevents.formats.codec import RawRecord, decode, encode
 from newsevents.formats.files import PathLike, read_bytes, write_bytes
+from newsevents.records import Article, Casualty, Event, PolicyChange, Record, Report, Statement
 
-__all__ = ["from_json", "read_json", "to_json", "write_json"]
+__all__ = ["Document", "from_json", "read_json", "to_json", "write_json"]
 
 
-def to_json(given: Any, *, indent: int | None = None) -> str:
+Document = Report | Article | Record | RawRecord
+"""What a JSON document holds."""
+
+
+def to_json(given: Document, *, indent: int | None = None) -> str:
     """Return a report, an article or a record as JSON text, on one line or indented.
 
     Every key is written, in the order the class declares, after `schema` and `kind`; unknown is null; text stands
@@ -23,6 +28,20 @@ def to_json(given: Any, *, indent: int | None = None) -> str:
     return (data if indent is None else msgspec.json.format(data, indent=indent)).decode()
 
 
+@overload
+def from_json(data: str | bytes, *, kind: Literal["article"], unknown: Unknown = ...) -> Article: ...
+@overload
+def from_json(data: str | bytes, *, kind: Literal["event"], unknown: Unknown = ...) -> Event: ...
+@overload
+def from_json(data: str | bytes, *, kind: Literal["statement"], unknown: Unknown = ...) -> Statement: ...
+@overload
+def from_json(data: str | bytes, *, kind: Literal["casualty"], unknown: Unknown = ...) -> Casualty: ...
+@overload
+def from_json(data: str | bytes, *, kind: Literal["policy_change"], unknown: Unknown = ...) -> PolicyChange: ...
+@overload
+def from_json(data: str | bytes, *, kind: Literal["report"], unknown: Unknown = ...) -> Report: ...
+@overload
+def from_json(data: str | bytes, *, kind: str | None = None, unknown: Unknown = ...) -> Any: ...
 def from_json(data: str | bytes, *, kind: str | None = None, unknown: Unknown = "refuse") -> Any:
     """Read a report, an article or a record from JSON text or bytes; a byte order mark is allowed.
 
@@ -43,11 +62,25 @@ def from_json(data: str | bytes, *, kind: str | None = None, unknown: Unknown = 
     return decode(data, unknown=unknown, kind=kind)
 
 
-def write_json(given: Any, path: PathLike, *, indent: int | None = None) -> None:
+def write_json(given: Document, path: PathLike, *, indent: int | None = None) -> None:
     """Write a JSON file, whole or not at all, packed where its suffix says so."""
     write_bytes(path, to_json(given, indent=indent).encode() + b"\n")
 
 
+@overload
+def read_json(path: PathLike, *, kind: Literal["article"], unknown: Unknown = ...) -> Article: ...
+@overload
+def read_json(path: PathLike, *, kind: Literal["event"], unknown: Unknown = ...) -> Event: ...
+@overload
+def read_json(path: PathLike, *, kind: Literal["statement"], unknown: Unknown = ...) -> Statement: ...
+@overload
+def read_json(path: PathLike, *, kind: Literal["casualty"], unknown: Unknown = ...) -> Casualty: ...
+@overload
+def read_json(path: PathLike, *, kind: Literal["policy_change"], unknown: Unknown = ...) -> PolicyChange: ...
+@overload
+def read_json(path: PathLike, *, kind: Literal["report"], unknown: Unknown = ...) -> Report: ...
+@overload
+def read_json(path: PathLike, *, kind: str | None = None, unknown: Unknown = ...) -> Any: ...
 def read_json(path: PathLike, *, kind: str | None = None, unknown: Unknown = "refuse") -> Any:
     """Read a JSON file; see `from_json`. Raises FormatError that names the file."""
     check_unknown(unknown)

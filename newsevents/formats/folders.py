@@ -6,20 +6,24 @@ the types of the columns and we know how the files were written.
 """
 
 import contextlib
-from collections.abc import Iterable
+import os
+import shutil
+import uuid
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Literal, Unpack, overload
 
 import msgspec
 
 from newsevents.errors import FormatError, Problem
 from newsevents.formats.checking import Unknown
 from newsevents.formats.columns import Column, columns, table_type
-from newsevents.formats.files import PathLike, read_text, writing
+from newsevents.formats.files import PathLike, as_format_error, read_text, writing
 from newsevents.formats.lines import OnError
+from newsevents.formats.schema import known_kind
 from newsevents.formats.shapes import KINDS, LISTS, SCHEMA, kind_of
-from newsevents.formats.tables import gathered, iter_csv, to_csv, write_table
-from newsevents.records import Report
+from newsevents.formats.tables import Reading, gathered, iter_csv, of_kind, to_csv, write_table
+from newsevents.records import Article, Casualty, Event, PolicyChange, Report, Statement
 
 __all__ = ["PACKAGE", "read_csv", "write_csv"]
 
@@ -30,34 +34,75 @@ FILES: Final = {"article": "article.csv", **{kind: f"{name}.csv" for name, kind 
 
 
 def write_csv(
-    given: Any, path: PathLike, *, kind: str | None = None, delimiter: str = ",", spreadsheet: bool = False
+    given: Report | Iterable[Any],
+    path: PathLike,
+    *,
+    kind: str | None = None,
+    delimiter: str = ",",
+    spreadsheet: bool = False,
 ) -> None:
     """Write a report to a folder of CSV files, or records to one file or a folder.
 
-    A path without a suffix is a folder, made where it is not there: one file a kind, and `datapackage.json`. A
-    path with one is a file; it takes records of one kind, which are streamed, or the list of a report that `kind`
-    names. Files are written whole or not at all. `spreadsheet` guards text that a spreadsheet would run as a
-    formula; reading takes the guard off. Raises FormatError where a file can't be written.
+    A path without a suffix is a folder: one file a kind, and `datapackage.json`. A path with one is a file; it takes
+    records of one kind, which are streamed, or the list of a report. `kind` names the one kind to be written.
+    `spreadsheet` guards text that a spreadsheet would run as a formula; reading takes the guard off.
+
+    A file, and a folder that was not there, is written whole or not at all. In a folder that is there each file is;
+    all are ready before the first takes its place, and those of an earlier report that have no successor go.
+    Raises FormatError where a file can't be written.
     """
     folder = _folder(path)
     if folder is None:
         write_table(given, path, kind=kind, delimiter=delimiter, spreadsheet=spreadsheet)
         return
-    groups = _groups(given)
+    groups = _groups(of_kind(given, kind) if isinstance(given, Report) and kind is not None else given)
     texts = {
         FILES[word]: to_csv(records, kind=word, delimiter=delimiter, spreadsheet=spreadsheet)
         for word, records in groups.items()
     }
     package = _package(list(groups), delimiter, spreadsheet=spreadsheet)
     texts[PACKAGE] = msgspec.json.format(msgspec.json.encode(package), indent=2).decode() + "\n"
+    with as_format_error(path):
+        if folder.exists():
+            _renew(folder, texts)
+        else:
+            _make(folder, texts)
+
+
+def _make(folder: Path, texts: Mapping[str, str]) -> None:
+    """Write a new folder, which has its name only once all is in it."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    beside = folder.with_name(f".{folder.name}.{uuid.uuid4().hex[:12]}.part")
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as fault:
-        raise FormatError(fault.strerror or str(fault), source=str(path)) from fault
-    # All files are written beside before the first is renamed, so a failure leaves the folder as it was.
+        beside.mkdir()
+        for name, text in texts.items():
+            with (beside / name).open("xb") as file:
+                file.write(text.encode())
+                file.flush()
+                os.fsync(file.fileno())
+        beside.rename(folder)
+    except BaseException:
+        shutil.rmtree(beside, ignore_errors=True)
+        raise
+
+
+def _renew(folder: Path, texts: Mapping[str, str]) -> None:
+    """Write the files of a folder that is there. All stand beside before the first takes its place."""
+    gone = _listed(folder) - set(texts)
     with contextlib.ExitStack() as stack:
         for name, text in texts.items():
             stack.enter_context(writing(folder / name)).write(text.encode())
+    for name in gone:
+        (folder / name).unlink(missing_ok=True)
+
+
+def _listed(folder: Path) -> set[str]:
+    """Return those of our files that the data package of a folder says we wrote."""
+    try:
+        listed = {each.path for each in _read_package(folder).resources}
+    except FormatError:
+        return set()
+    return listed.intersection(FILES.values())
 
 
 def _folder(path: PathLike) -> Path | None:
@@ -80,6 +125,24 @@ def _groups(given: Any) -> dict[str, list[Any]]:
     return {kind: groups[kind] for kind in KINDS if kind in groups}
 
 
+@overload
+def read_csv(path: PathLike, *, kind: Literal["article"], **options: Unpack[Reading]) -> list[Article]: ...
+@overload
+def read_csv(path: PathLike, *, kind: Literal["event", "events"], **options: Unpack[Reading]) -> list[Event]: ...
+@overload
+def read_csv(
+    path: PathLike, *, kind: Literal["statement", "statements"], **options: Unpack[Reading]
+) -> list[Statement]: ...
+@overload
+def read_csv(
+    path: PathLike, *, kind: Literal["casualty", "casualties"], **options: Unpack[Reading]
+) -> list[Casualty]: ...
+@overload
+def read_csv(
+    path: PathLike, *, kind: Literal["policy_change", "policy_changes"], **options: Unpack[Reading]
+) -> list[PolicyChange]: ...
+@overload
+def read_csv(path: PathLike, *, kind: str | None = None, **options: Unpack[Reading]) -> Any: ...
 def read_csv(
     path: PathLike,
     *,
@@ -91,9 +154,9 @@ def read_csv(
 ) -> Any:
     """Read a folder of CSV files as a report, or one file as a list of records.
 
-    A folder without `article.csv` is read as a list of records, kind by kind. The options are those of
-    `iter_csv`, which streams. Raises FormatError that holds the faults of every row, each with its file, line and
-    column.
+    A folder without `article.csv` is read as a list of records, kind by kind; of any folder, `kind` reads the records
+    of that kind alone. The options are those of `iter_csv`, which streams. Raises FormatError that holds the faults
+    of every row, each with its file, line and column.
     """
     folder = Path(path)
     if not folder.is_dir():
@@ -106,9 +169,13 @@ def read_csv(
         )
     if spreadsheet is None:
         spreadsheet = _was_guarded(folder)
+    only = LISTS.get(kind or "", kind)
+    if only is not None and only not in FILES:
+        known_kind(only)
+        raise FormatError(f"expected the kind of a file ({', '.join(FILES)}), got {kind!r}")
     found: dict[str, list[Any]] = {}
     for word, name in FILES.items():
-        if (folder / name).exists():
+        if (folder / name).exists() and only in (None, word):
             found[word] = read_csv(
                 folder / name,
                 kind=word,
@@ -117,6 +184,10 @@ def read_csv(
                 delimiter=delimiter,
                 spreadsheet=spreadsheet,
             )
+    if only is not None:
+        if only not in found:
+            raise FormatError(f"expected {FILES[only]}, which is missing", source=str(folder))
+        return found[only]
     return _report(found, folder)
 
 
@@ -143,25 +214,36 @@ class _Ours(msgspec.Struct):
     spreadsheet: bool | None = None
 
 
+class _Resource(msgspec.Struct):
+    """The part of a file's description that says its name."""
+
+    path: str = ""
+
+
 class _Package(msgspec.Struct):
     """The part of a data package that reading looks at."""
 
     newsevents: _Ours = msgspec.field(default_factory=_Ours)
+    resources: tuple[_Resource, ...] = ()
 
 
 def _was_guarded(folder: Path) -> bool | None:
     """Return whether the files of a folder were guarded for spreadsheets, None where nothing says so."""
-    file = folder / PACKAGE
-    if not file.exists():
+    if not (folder / PACKAGE).exists():
         return None
-    try:
-        ours = msgspec.json.decode(read_text(file), type=_Package).newsevents
-    except (msgspec.DecodeError, RecursionError) as fault:
-        raise FormatError(str(fault), source=str(file)) from None
+    ours = _read_package(folder).newsevents
     if ours.schema > SCHEMA:
         problem = Problem(f"expected schema {SCHEMA} or older, got {ours.schema}", path="$.newsevents.schema")
-        raise FormatError(problem, source=str(file))
+        raise FormatError(problem, source=str(folder / PACKAGE))
     return ours.spreadsheet
+
+
+def _read_package(folder: Path) -> _Package:
+    file = folder / PACKAGE
+    try:
+        return msgspec.json.decode(read_text(file), type=_Package)
+    except (msgspec.DecodeError, RecursionError) as fault:
+        raise FormatError(str(fault), source=str(file)) from None
 
 
 def _package(kinds: list[str], delimiter: str, *, spreadsheet: bool) -> dict[str, Any]:

@@ -12,7 +12,7 @@ import importlib
 import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, overload
 
 import msgspec
 
@@ -24,7 +24,7 @@ from newsevents.formats.lines import many_kept
 from newsevents.formats.loose import Cells, read_cells
 from newsevents.formats.schema import known_kind
 from newsevents.formats.shapes import KINDS, LISTS, SCHEMA, Day, Flag, Node, Number, Whole, Word, kind_of
-from newsevents.records import Report
+from newsevents.records import Article, Casualty, Event, PolicyChange, Report, Statement
 
 __all__ = [
     "arrow_schema",
@@ -180,6 +180,18 @@ def _list_name(kind: str) -> str:
 # -------------------------------------------------------------------------------------------- from Arrow
 
 
+@overload
+def from_frame(table: Any, kind: Literal["article"]) -> list[Article]: ...
+@overload
+def from_frame(table: Any, kind: Literal["event", "events"]) -> list[Event]: ...
+@overload
+def from_frame(table: Any, kind: Literal["statement", "statements"]) -> list[Statement]: ...
+@overload
+def from_frame(table: Any, kind: Literal["casualty", "casualties"]) -> list[Casualty]: ...
+@overload
+def from_frame(table: Any, kind: Literal["policy_change", "policy_changes"]) -> list[PolicyChange]: ...
+@overload
+def from_frame(table: Any, kind: str | None = None) -> list[Any]: ...
 def from_frame(table: Any, kind: str | None = None) -> list[Any]:
     """Return the records of a pandas or polars frame or an Arrow table with the columns of `frame`.
 
@@ -271,6 +283,18 @@ def write_parquet(records: Iterable[Any], path: PathLike, kind: str | None = Non
     return count
 
 
+@overload
+def read_parquet(path: PathLike, kind: Literal["article"]) -> list[Article]: ...
+@overload
+def read_parquet(path: PathLike, kind: Literal["event", "events"]) -> list[Event]: ...
+@overload
+def read_parquet(path: PathLike, kind: Literal["statement", "statements"]) -> list[Statement]: ...
+@overload
+def read_parquet(path: PathLike, kind: Literal["casualty", "casualties"]) -> list[Casualty]: ...
+@overload
+def read_parquet(path: PathLike, kind: Literal["policy_change", "policy_changes"]) -> list[PolicyChange]: ...
+@overload
+def read_parquet(path: PathLike, kind: str | None = None) -> list[Any]: ...
 def read_parquet(path: PathLike, kind: str | None = None) -> list[Any]:
     """Read the records of a Parquet file. Raises FormatError that names it."""
     parquet, arrow = _load("pyarrow.parquet"), _load("pyarrow")

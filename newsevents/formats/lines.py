@@ -5,13 +5,14 @@ import gc
 import os
 from collections.abc import Callable, Generator, Iterable, Iterator
 from pathlib import Path
-from typing import IO, Any, Final, Literal, Self
+from typing import IO, Any, Final, Generic, Literal, Self, TypedDict, TypeVar, Unpack, overload
 
 from newsevents.errors import FormatError, Problem
 from newsevents.fields import expect
 from newsevents.formats.checking import Unknown, check_unknown
 from newsevents.formats.codec import decode, encode
 from newsevents.formats.files import BOM, PathLike, as_format_error, is_packed, packed, reading, writing
+from newsevents.records import Article, Casualty, Event, PolicyChange, Report, Statement
 
 __all__ = ["OnError", "Records", "check_on_error", "many_kept", "read_jsonl", "write_jsonl"]
 
@@ -43,13 +44,16 @@ def many_kept() -> Iterator[None]:
             gc.enable()
 
 
-class Records(Iterator[Any]):
+T = TypeVar("T")
+
+
+class Records(Iterator[T], Generic[T]):
     """Records as they are read; `skipped` counts the lines or rows passed over so far because they don't read.
 
     The file closes at its end; `close`, or a `with` block, closes it before.
     """
 
-    def __init__(self, records: Callable[[OnError], Generator[Any]], on_error: OnError) -> None:
+    def __init__(self, records: Callable[[OnError], Generator[T]], on_error: OnError) -> None:
         check_on_error(on_error)
         self.skipped = 0
         self._on_error = on_error
@@ -60,10 +64,10 @@ class Records(Iterator[Any]):
         if callable(self._on_error):
             self._on_error(fault)
 
-    def __next__(self) -> Any:
+    def __next__(self) -> T:
         return next(self._records)
 
-    def to_list(self) -> list[Any]:
+    def to_list(self) -> list[T]:
         """Return all records that are left; three times as fast as `list()` where they are many."""
         with many_kept():
             return list(self)
@@ -196,9 +200,30 @@ def _reads(line: bytes) -> bool:
     return True
 
 
+class _Options(TypedDict, total=False):
+    unknown: Unknown
+    on_error: OnError
+
+
+@overload
+def read_jsonl(path: PathLike, *, kind: Literal["article"], **options: Unpack[_Options]) -> Records[Article]: ...
+@overload
+def read_jsonl(path: PathLike, *, kind: Literal["event"], **options: Unpack[_Options]) -> Records[Event]: ...
+@overload
+def read_jsonl(path: PathLike, *, kind: Literal["statement"], **options: Unpack[_Options]) -> Records[Statement]: ...
+@overload
+def read_jsonl(path: PathLike, *, kind: Literal["casualty"], **options: Unpack[_Options]) -> Records[Casualty]: ...
+@overload
+def read_jsonl(
+    path: PathLike, *, kind: Literal["policy_change"], **options: Unpack[_Options]
+) -> Records[PolicyChange]: ...
+@overload
+def read_jsonl(path: PathLike, *, kind: Literal["report"], **options: Unpack[_Options]) -> Records[Report]: ...
+@overload
+def read_jsonl(path: PathLike, *, kind: str | None = None, **options: Unpack[_Options]) -> Records[Any]: ...
 def read_jsonl(
     path: PathLike, *, kind: str | None = None, unknown: Unknown = "refuse", on_error: OnError = "raise"
-) -> Records:
+) -> Records[Any]:
     """Return an iterator over the records of a file, one a line; blank lines are passed over.
 
     `kind` and `unknown` are those of `from_json`. A line that does not read raises FormatError with its number and

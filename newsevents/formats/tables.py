@@ -8,28 +8,30 @@ text in any column where None may stand.
 import csv
 import io
 import itertools
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from typing import IO, Any, Final
+from collections.abc import Callable, Generator, Iterable, Iterator
+from typing import IO, Any, Final, Literal, TypedDict, Unpack, overload
 
 import msgspec
 
-from newsevents.errors import FormatError, Problem, closest
+from newsevents.errors import FormatError, closest
 from newsevents.formats import cells
 from newsevents.formats.checking import Unknown, check_unknown
-from newsevents.formats.columns import LooseCellError, columns, kind_by_header, line_of, maker, row_of
+from newsevents.formats.columns import LooseCellError, columns, line_of, maker, row_of
 from newsevents.formats.faults import Faults
 from newsevents.formats.files import BOM, PathLike, read_bytes, reading, to_text, writing
+from newsevents.formats.layout import Layout, class_by_header
 from newsevents.formats.lines import OnError, Records, check_on_error, many_kept
-from newsevents.formats.loose import Cells, read_cells
 from newsevents.formats.shapes import KINDS, LISTS, Text, kind_of
-from newsevents.records import Report
+from newsevents.records import Article, Casualty, Event, PolicyChange, Report, Statement
 
 __all__ = ["from_csv", "iter_csv", "to_csv", "write_table"]
 
 _BATCH: Final = 2000
 
 
-def to_csv(given: Any, *, kind: str | None = None, delimiter: str = ",", spreadsheet: bool = False) -> str:
+def to_csv(
+    given: Report | Iterable[Any], *, kind: str | None = None, delimiter: str = ",", spreadsheet: bool = False
+) -> str:
     """Return records of one kind as CSV text with a header.
 
     `given` is an iterable of records, or a report with `kind` naming which of its lists. `spreadsheet` puts an
@@ -43,7 +45,12 @@ def to_csv(given: Any, *, kind: str | None = None, delimiter: str = ",", spreads
 
 
 def write_table(
-    given: Any, path: PathLike, *, kind: str | None = None, delimiter: str = ",", spreadsheet: bool = False
+    given: Report | Iterable[Any],
+    path: PathLike,
+    *,
+    kind: str | None = None,
+    delimiter: str = ",",
+    spreadsheet: bool = False,
 ) -> int:
     """Write records of one kind to one CSV file, streaming; return how many. See `to_csv`."""
     count = -1
@@ -120,6 +127,33 @@ def _guarded(cls: type, delimiter: str) -> Callable[[Any], str]:
     return guarded
 
 
+class Reading(TypedDict, total=False):
+    """The options of reading a table."""
+
+    unknown: Unknown
+    on_error: OnError
+    delimiter: str | None
+    spreadsheet: bool | None
+
+
+@overload
+def from_csv(text: str | bytes, *, kind: Literal["article"], **options: Unpack[Reading]) -> list[Article]: ...
+@overload
+def from_csv(text: str | bytes, *, kind: Literal["event", "events"], **options: Unpack[Reading]) -> list[Event]: ...
+@overload
+def from_csv(
+    text: str | bytes, *, kind: Literal["statement", "statements"], **options: Unpack[Reading]
+) -> list[Statement]: ...
+@overload
+def from_csv(
+    text: str | bytes, *, kind: Literal["casualty", "casualties"], **options: Unpack[Reading]
+) -> list[Casualty]: ...
+@overload
+def from_csv(
+    text: str | bytes, *, kind: Literal["policy_change", "policy_changes"], **options: Unpack[Reading]
+) -> list[PolicyChange]: ...
+@overload
+def from_csv(text: str | bytes, *, kind: str | None = None, **options: Unpack[Reading]) -> list[Any]: ...
 def from_csv(
     text: str | bytes,
     *,
@@ -140,6 +174,24 @@ def from_csv(
     )
 
 
+@overload
+def iter_csv(path: PathLike, *, kind: Literal["article"], **options: Unpack[Reading]) -> Records[Article]: ...
+@overload
+def iter_csv(path: PathLike, *, kind: Literal["event", "events"], **options: Unpack[Reading]) -> Records[Event]: ...
+@overload
+def iter_csv(
+    path: PathLike, *, kind: Literal["statement", "statements"], **options: Unpack[Reading]
+) -> Records[Statement]: ...
+@overload
+def iter_csv(
+    path: PathLike, *, kind: Literal["casualty", "casualties"], **options: Unpack[Reading]
+) -> Records[Casualty]: ...
+@overload
+def iter_csv(
+    path: PathLike, *, kind: Literal["policy_change", "policy_changes"], **options: Unpack[Reading]
+) -> Records[PolicyChange]: ...
+@overload
+def iter_csv(path: PathLike, *, kind: str | None = None, **options: Unpack[Reading]) -> Records[Any]: ...
 def iter_csv(
     path: PathLike,
     *,
@@ -148,7 +200,7 @@ def iter_csv(
     on_error: OnError = "raise",
     delimiter: str | None = None,
     spreadsheet: bool | None = None,
-) -> Records:
+) -> Records[Any]:
     """Return an iterator over the records of a CSV file, in memory that does not grow.
 
     `kind` is what the rows are; without it the header decides. Columns may stand in any order, those of fields
@@ -217,7 +269,7 @@ def _records(
     dialect = cells.sniff(first, known, delimiter)
     found = cells.rows(_chain(first, stream), dialect, source=source)
     _, header = next(found)
-    cls = _class_by_header(header, kind, source)
+    cls = class_by_header(header, kind, source)
     layout = Layout(cls, header, unknown, source)
     make = maker(cls)
     for line, row in found:
@@ -241,77 +293,3 @@ def _records(
 def _chain(first: str, rest: Iterable[str]) -> Iterator[str]:
     yield first
     yield from rest
-
-
-def _class_by_header(header: Sequence[str], kind: str | None, source: str | None) -> type:
-    word = LISTS.get(kind or "", kind) or kind_by_header(header)
-    cls = KINDS.get(word or "")
-    if cls is None or cls is Report:
-        kinds = ", ".join(each for each in KINDS if each != "report")
-        said = f"{kind!r}" if kind else "a header that fits none, or several; name the kind"
-        raise FormatError(Problem(f"expected the columns of a kind ({kinds}), got {said}", line=1), source=source)
-    return cls
-
-
-class Layout:
-    """Where the columns of a class stand in a file."""
-
-    def __init__(self, cls: type, header: Sequence[str], unknown: Unknown, source: str | None) -> None:
-        self.cls = cls
-        self.header = list(header)
-        self.source = source
-        self.names = [column.name for column in columns(cls)]
-        self.texts = [isinstance(column.node, Text) for column in columns(cls)]
-        place = {name: index for index, name in enumerate(header)}
-        self.order = [place.get(name, -1) for name in self.names]
-        self.straight = self.header == self.names
-        others = [name for name in self.header if name not in set(self.names)]
-        # pandas and R write the number of a row before it, under a name that is empty.
-        others = [name for name in others if name or self.header[0] != name]
-        self._refuse(others if unknown == "refuse" else [])
-        self.kept = [place[name] for name in others] if unknown == "keep" else []
-
-    def _refuse(self, others: Sequence[str]) -> None:
-        problems = []
-        for name in others:
-            near = closest(name, self.names)
-            hint = f" (did you mean {near!r}?)" if near else ""
-            problems.append(Problem(f"expected no such column{hint}", line=1, column=name or "(no name)"))
-        problems += [
-            Problem("expected each column once, got it twice", line=1, column=name)
-            for name in dict.fromkeys(self.header)
-            if name and self.header.count(name) > 1
-        ]
-        missing = [column.name for column in columns(self.cls) if column.required and column.name not in self.header]
-        problems += [
-            Problem("expected this column, which is missing", line=1, column=name)
-            for name in missing
-            if name.count(".") == 0
-        ]
-        if problems:
-            raise FormatError(problems, source=self.source)
-
-    def plain(self, row: Sequence[str], *, guarded: bool) -> Sequence[str] | None:
-        """Return the cells in the order of the columns, or None where the row needs a closer look."""
-        if len(row) != len(self.header) or self.kept:
-            return None
-        found = row if self.straight else [row[index] if index >= 0 else "" for index in self.order]
-        return self._unguarded(found) if guarded else found
-
-    def _unguarded(self, row: Sequence[str]) -> list[str]:
-        return [cells.unguard(cell) if text else cell for cell, text in zip(row, self.texts, strict=True)]
-
-    def checked(self, row: Sequence[str], line: int, *, guarded: bool, comma: bool) -> Any:
-        """Make an object from a row that is not written as this library writes it. Raises FormatError."""
-        if len(row) != len(self.header):
-            raise FormatError(
-                Problem(f"expected {len(self.header)} cells, got {len(row)}", line=line), source=self.source
-            )
-        found = [row[index] if index >= 0 else "" for index in self.order]
-        extra = [(self.header[index], row[index]) for index in self.kept if row[index]]
-        cells_of_row = Cells(self._unguarded(found) if guarded else found, self.names, line, comma=comma)
-        faults = Faults()
-        made = read_cells(self.cls, cells_of_row, extra, faults)
-        if faults:
-            raise faults.error(self.source)
-        return made

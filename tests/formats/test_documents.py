@@ -82,9 +82,9 @@ def test_text_stands_as_it_is() -> None:
 
 def test_other_things_are_not_written() -> None:
     with pytest.raises(TypeError, match=r"expected Article, Event, .*got Quantity"):
-        to_json(Quantity.exactly(1))
+        to_json(Quantity.exactly(1))  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="got list"):
-        to_json([examples.EVENT])
+        to_json([examples.EVENT])  # type: ignore[arg-type]
 
 
 def test_a_file_comes_back_and_is_named_in_errors(tmp_path: Path) -> None:
@@ -303,21 +303,23 @@ def test_a_raw_record_stays_on_one_line(tmp_path: Path) -> None:
 
 
 def test_options_that_are_none_are_refused(tmp_path: Path) -> None:
+    wrong: Any = "kep"
     readers: list[Callable[[], Any]] = [
-        lambda: from_json(LINE, unknown="kep"),  # type: ignore[arg-type]
-        lambda: read_json(tmp_path / "x", unknown="kep"),  # type: ignore[arg-type]
-        lambda: read_jsonl(tmp_path / "x", unknown="kep"),  # type: ignore[arg-type]
-        lambda: from_csv("", unknown="kep"),  # type: ignore[arg-type]
-        lambda: iter_csv(tmp_path / "x", unknown="kep"),  # type: ignore[arg-type]
+        lambda: from_json(LINE, unknown=wrong),
+        lambda: read_json(tmp_path / "x", unknown=wrong),
+        lambda: read_jsonl(tmp_path / "x", unknown=wrong),
+        lambda: from_csv("", unknown=wrong),
+        lambda: iter_csv(tmp_path / "x", unknown=wrong),
     ]
     for reader in readers:
         with pytest.raises(ValueError, match="unknown: expected one of 'refuse', 'keep', 'ignore', got 'kep'"):
             reader()
+    wrong = "warn"
     readers = [
-        lambda: read_jsonl(tmp_path / "x", on_error="warn"),  # type: ignore[arg-type]
-        lambda: from_csv("", on_error="warn"),  # type: ignore[arg-type]
-        lambda: iter_csv(tmp_path / "x", on_error="warn"),  # type: ignore[arg-type]
-        lambda: from_answer("", examples.ARTICLE, on_error="warn"),  # type: ignore[arg-type]
+        lambda: read_jsonl(tmp_path / "x", on_error=wrong),
+        lambda: from_csv("", on_error=wrong),
+        lambda: iter_csv(tmp_path / "x", on_error=wrong),
+        lambda: from_answer("", examples.ARTICLE, on_error=wrong),
     ]
     for reader in readers:
         with pytest.raises(ValueError, match="on_error: expected 'raise', 'skip' or a function, got 'warn'"):
