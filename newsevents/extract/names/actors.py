@@ -45,6 +45,7 @@ class Cast:
             for each in (mention.owner, mention):
                 if each is not None and each.name is not None:
                     self._learn(each)
+        self._learn_handles()
 
     def _learn_initials(self, shape: str) -> None:
         """Learn what initials in brackets stand for: "the Northern Rivers Council (NRC)"."""
@@ -58,6 +59,23 @@ class Cast:
                 and initials == "".join(word[0] for word in mention.name.split() if word[0].isupper())
             ):
                 self._short[initials] = mention.name
+
+    def _learn_handles(self) -> None:
+        """Learn whose the handles are that are made of one person's name: "@jroe", "@jane_roe", "@roe"."""
+        handles = {name for name in self._full if name.startswith("@")}
+        if not handles:
+            return
+        owners: dict[str, set[str]] = {}
+        for name, mention in self._full.items():
+            words = name.lower().split()
+            if mention.person and len(words) > 1:
+                given, last = words[0], words[-1]
+                for handle in (last, given[0] + last, given + last, f"{given}_{last}"):
+                    owners.setdefault("@" + handle, set()).add(name)
+        for handle in handles:
+            whose = owners.get(handle.lower(), set())
+            if len(whose) == 1:
+                self._short[handle] = next(iter(whose))
 
     def _learn(self, mention: Mention) -> None:
         name = mention.name or ""

@@ -35,7 +35,11 @@ class Referents:
         if wanted not in ("m", "f", "p", "n"):
             return None
         speaker = next(
-            (each for where, each in reversed(self._speakers[-6:]) if where < at and _fits(self._full(each), wanted)),
+            (
+                each
+                for where, each in reversed(self._speakers[-6:])
+                if where < at and _fits(self._full(each), wanted, speaks=True)
+            ),
             None,
         )
         subject = self._subject_before(at, wanted)
@@ -70,10 +74,12 @@ class Referents:
         return self._cast.last_called(mention.role.rpartition(" ")[2].lower(), mention.first)
 
 
-def _fits(full: Mention, wanted: str) -> bool:
-    """Whether a pronoun may stand for a mention."""
+def _fits(full: Mention, wanted: str, *, speaks: bool = False) -> bool:
+    """Whether a pronoun may stand for a mention; one that `speaks` is a body unless a lone name leaves that open."""
+    named = full.name is not None and " " not in full.name
+    body = not full.person and (full.kind.sector is not None or (speaks and not named))
     if wanted == "p":
-        return full.plural or (not full.person and full.kind.sector is not None)
+        return full.plural or body
     if wanted == "n":
-        return not full.person and not full.plural and full.kind.sector is not None
+        return body and not full.plural
     return full.person and not full.plural and full.sex in ("", wanted)
