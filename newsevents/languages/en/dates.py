@@ -22,9 +22,10 @@ _FUTURE: Final = (
     r"(?: (?:to|for|on|in|by))?(?: be [a-z]{2,20})?|"
     r"(?<!had been )due|expects? to|plans? to|planning to|(?:is|are|was|were) to(?: be [a-z]{2,20})?|to be [a-z]{2,20}|"
     r"upcoming|(?<!had been )scheduled|planned|planning|(?:can|could|may|might)(?: not)? be [a-z]{2,20}|"
-    r"(?<=[a-z] )until|would be(?: [a-z]{2,20})?|begins?|starts|opens|expires|resumes?|reconvenes?|"
+    r"(?<=[a-z] )until|would(?! have)(?: not)?(?: also| then)?(?: [a-z]{2,20}){0,2}|"
+    r"begins?|starts|opens|expires|resumes?|reconvenes?|"
     r"kicks? off|(?:go|goes) to the polls|"
-    r"takes? place|"
+    r"takes? (?:place|effect)|comes? into (?:force|effect)|reopens?|"
     r"(?:as )?(?:soon|early|late) as|no later than|effective"
     r")\b|['’]ll\b"
 )
