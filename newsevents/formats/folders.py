@@ -5,11 +5,10 @@
 the types of the columns and we know how the files were written.
 """
 
-import contextlib
 import os
 import shutil
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, Literal, Unpack, overload
 
@@ -18,7 +17,7 @@ import msgspec
 from newsevents.errors import FormatError, Problem
 from newsevents.formats.checking import Unknown
 from newsevents.formats.columns import Column, columns, table_type
-from newsevents.formats.files import PathLike, as_format_error, read_text, writing
+from newsevents.formats.files import PathLike, as_format_error, read_text
 from newsevents.formats.lines import OnError
 from newsevents.formats.schema import known_kind
 from newsevents.formats.shapes import KINDS, LISTS, SCHEMA, kind_of
@@ -63,35 +62,33 @@ def write_csv(
     package = _package(list(groups), delimiter, spreadsheet=spreadsheet)
     texts[PACKAGE] = msgspec.json.format(msgspec.json.encode(package), indent=2).decode() + "\n"
     with as_format_error(path):
-        if folder.exists():
-            _renew(folder, texts)
-        else:
-            _make(folder, texts)
+        _put(folder, texts)
 
 
-def _make(folder: Path, texts: Mapping[str, str]) -> None:
-    """Write a new folder, which has its name only once all is in it."""
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    beside = folder.with_name(f".{folder.name}.{uuid.uuid4().hex[:12]}.part")
+def _put(folder: Path, texts: Mapping[str, str]) -> None:
+    """Write the files of a folder. All stand in one beside them, down on the disk, before the first takes its place."""
+    beside = (folder if folder.exists() else folder.parent) / f".{folder.name}.{uuid.uuid4().hex[:12]}.part"
+    beside.mkdir(parents=True)
     try:
-        beside.mkdir()
         for name, text in texts.items():
             with (beside / name).open("xb") as file:
                 file.write(text.encode())
                 file.flush()
                 os.fsync(file.fileno())
-        beside.rename(folder)
-    except BaseException:
+        if folder.exists():
+            _move(beside, folder, list(texts))
+        else:
+            beside.rename(folder)
+    finally:
         shutil.rmtree(beside, ignore_errors=True)
-        raise
 
 
-def _renew(folder: Path, texts: Mapping[str, str]) -> None:
-    """Write the files of a folder that is there. All stand beside before the first takes its place."""
-    gone = _listed(folder) - set(texts)
-    with contextlib.ExitStack() as stack:
-        for name, text in texts.items():
-            stack.enter_context(writing(folder / name)).write(text.encode())
+def _move(beside: Path, folder: Path, names: Sequence[str]) -> None:
+    gone = _listed(folder).difference(names)
+    for name in names:
+        if (folder / name).exists():
+            shutil.copymode(folder / name, beside / name)
+        (beside / name).replace(folder / name)
     for name in gone:
         (folder / name).unlink(missing_ok=True)
 

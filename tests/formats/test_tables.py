@@ -1,8 +1,11 @@
 """CSV: lossless, whoever wrote the file; faults by line and column; formulas guarded on request."""
 
 import csv
+import errno
 import io
+import itertools
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -393,6 +396,82 @@ def test_a_failure_leaves_the_whole_folder_as_it_was(tmp_path: Path) -> None:
     with pytest.raises(FormatError):
         write_csv([examples.ARTICLE, 7], tmp_path)
     assert read_csv(tmp_path) == examples.REPORT
+
+
+@pytest.mark.parametrize("when", range(6))
+def test_a_new_folder_is_written_whole_or_not_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, when: int
+) -> None:
+    calls = itertools.count()
+
+    def full(descriptor: int) -> None:
+        if next(calls) == when:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    folder = tmp_path / "deep" / "report"
+    with pytest.raises(FormatError, match=r"report: no space left on device$"):
+        write_csv(examples.REPORT, folder)
+    assert list(folder.parent.iterdir()) == []
+    write_csv(examples.REPORT, folder)
+    assert list(folder.parent.iterdir()) == [folder]
+    assert read_csv(folder) == examples.REPORT
+
+
+@pytest.mark.parametrize("when", range(6))
+def test_a_full_disk_leaves_the_files_of_a_folder_as_they_were(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, when: int
+) -> None:
+    write_csv(examples.REPORT, tmp_path)
+    before = {each.name: each.read_bytes() for each in tmp_path.iterdir()}
+    calls = itertools.count()
+
+    def full(descriptor: int) -> None:
+        if next(calls) == when:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(FormatError, match=r"no space left on device$"):
+        write_csv(Report(article=examples.ARTICLE), tmp_path)
+    assert {each.name: each.read_bytes() for each in tmp_path.iterdir()} == before
+
+
+def test_the_working_folder_is_a_folder_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    write_csv(examples.REPORT, ".")
+    assert read_csv(".") == examples.REPORT
+    write_csv(examples.REPORT, "new")
+    assert read_csv(Path("new")) == examples.REPORT
+    assert len(list(tmp_path.iterdir())) == 7
+
+
+def test_files_of_an_earlier_report_do_not_stay_beside_later_records(tmp_path: Path) -> None:
+    write_csv(examples.REPORT, tmp_path)
+    (tmp_path / "notes.csv").write_text("mine")
+    write_csv(CASUALTIES, tmp_path)
+    assert read_csv(tmp_path) == list(CASUALTIES)
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["casualties.csv", "datapackage.json", "notes.csv"]
+    # A file that the package does not name is somebody's own.
+    write_csv([examples.EVENT], tmp_path / "events.csv")
+    write_csv(CASUALTIES, tmp_path)
+    assert read_csv(tmp_path) == [examples.EVENT, *CASUALTIES]
+    (tmp_path / "datapackage.json").write_text("{")
+    write_csv([examples.STATEMENT], tmp_path)
+    assert read_csv(tmp_path) == [examples.EVENT, examples.STATEMENT, *CASUALTIES]
+
+
+def test_one_kind_of_a_folder_is_written_and_read_alone(tmp_path: Path) -> None:
+    write_csv(examples.REPORT, tmp_path / "all", spreadsheet=True)
+    assert read_csv(tmp_path / "all", kind="casualty") == list(CASUALTIES)
+    assert read_csv(tmp_path / "all", kind="events") == [examples.EVENT]
+    write_csv(examples.REPORT, tmp_path / "one", kind="casualties")
+    assert sorted(each.name for each in (tmp_path / "one").iterdir()) == ["casualties.csv", "datapackage.json"]
+    with pytest.raises(FormatError, match=r"one: expected events.csv, which is missing"):
+        read_csv(tmp_path / "one", kind="event")
+    with pytest.raises(FormatError, match=r"did you mean 'event'\?"):
+        read_csv(tmp_path / "all", kind="evnt")
+    with pytest.raises(FormatError, match=r"expected the kind of a file \(article, event, .*got 'report'"):
+        read_csv(tmp_path / "all", kind="report")
 
 
 def test_the_package_describes_every_column(tmp_path: Path) -> None:
