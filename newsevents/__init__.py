@@ -28,7 +28,19 @@ if TYPE_CHECKING:
         write_csv,
         write_jsonl,
     )
-    from newsevents.records import AcledType, Article, Casualty, Event, PolicyChange, RecordLink, Report, Statement
+    from newsevents.records import (
+        AcledType,
+        Article,
+        Casualty,
+        Event,
+        PolicyChange,
+        Reconciled,
+        RecordLink,
+        Report,
+        Statement,
+        Toll,
+        reconcile,
+    )
     from newsevents.values import (
         Actor,
         CountMention,
@@ -48,7 +60,19 @@ __version__ = "0.1.0"
 
 # Modules are imported when a name of theirs is first used, so that `import newsevents` stays quick.
 _HOMES = {
-    "records": ("Article", "Report", "Event", "Statement", "Casualty", "PolicyChange", "AcledType", "RecordLink"),
+    "records": (
+        "Article",
+        "Report",
+        "Event",
+        "Statement",
+        "Casualty",
+        "PolicyChange",
+        "AcledType",
+        "RecordLink",
+        "Toll",
+        "Reconciled",
+        "reconcile",
+    ),
     "values": (
         "TextSpan",
         "DateSpan",
@@ -101,11 +125,13 @@ __all__ = [
     "Place",
     "PolicyChange",
     "Quantity",
+    "Reconciled",
     "RecordLink",
     "Recurrence",
     "Report",
     "Statement",
     "TextSpan",
+    "Toll",
     "explain",
     "extract",
     "extract_many",
@@ -120,6 +146,7 @@ __all__ = [
     "read_article",
     "read_csv",
     "read_jsonl",
+    "reconcile",
     "to_csv",
     "to_json",
     "write_csv",

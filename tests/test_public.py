@@ -12,9 +12,10 @@ from newsevents import vocabulary
 
 RECORDS = ("Article", "Report", "Event", "Statement", "Casualty", "PolicyChange", "AcledType", "RecordLink")
 VALUES = ("TextSpan", "DateSpan", "Duration", "Recurrence", "Quantity", "Place", "Actor", "Measure", "Link")
+TOLLS = ("Toll", "Reconciled")
 MENTIONS = ("DateMention", "CountMention")
 PHRASES = ("parse_date", "find_dates", "parse_duration", "parse_count", "find_counts", "explain")
-ARTICLES = ("read_article", "extract", "extract_many", "Failure")
+ARTICLES = ("read_article", "extract", "extract_many", "Failure", "reconcile")
 FORMATS = (
     "to_json",
     "from_json",
@@ -30,7 +31,7 @@ ERRORS = ("NewsEventsError", "ParseError", "FormatError")
 
 
 def test_exactly_the_public_names_are_shown() -> None:
-    named = {*RECORDS, *VALUES, *MENTIONS, *PHRASES, *ARTICLES, *FORMATS, *ERRORS, *vocabulary.__all__}
+    named = {*RECORDS, *VALUES, *TOLLS, *MENTIONS, *PHRASES, *ARTICLES, *FORMATS, *ERRORS, *vocabulary.__all__}
     assert set(ne.__all__) == named
     assert len(ne.__all__) == len(named)
     assert dir(ne) == sorted(ne.__all__)
@@ -48,6 +49,17 @@ def test_every_public_function_tells_types_of_all_it_takes_and_gives(name: str) 
     signature = inspect.signature(getattr(ne, name))
     assert signature.return_annotation is not inspect.Signature.empty
     assert all(each.annotation is not inspect.Parameter.empty for each in signature.parameters.values())
+
+
+def test_the_rooms_behind_a_function_are_imported_by_any_form_of_import() -> None:
+    code = (
+        "import newsevents.extract.text.tokens as tokens, newsevents.extract as extract\n"
+        "from newsevents.extract.text.tokens import Tokens\n"
+        "assert tokens.Tokens is Tokens and extract.text.tokens is tokens\n"
+        "from newsevents.extract import reading\n"
+        "assert extract is reading.extract is extract.reading.extract"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
 
 
 def test_an_unknown_name_is_refused_as_python_does() -> None:
