@@ -8,7 +8,7 @@ from newsevents.counts.lexicon import CountLexicon
 from newsevents.counts.numerals import Numeral, read_numeral
 from newsevents.counts.tokens import Tokens
 from newsevents.values.quantity import LOWER_BOUNDS
-from newsevents.vocabulary import VagueNumber
+from newsevents.vocabulary import QuantityModifier, VagueNumber
 
 __all__ = ["Core", "read_core", "read_vague"]
 
@@ -48,6 +48,10 @@ def read_core(tokens: Tokens, i: int, lexicon: CountLexicon) -> Core | None:
         return Core(1, 1, 1, i + 1, "number")
     if (pair := lexicon.pairs.at(words, i)) is not None and pair[1]:
         return Core(pair[1], pair[1], pair[1], i + pair[0], "pair")
+    if (n := lexicon.words.genitives.get(words[i])) is not None and i:
+        bound = lexicon.bounds_before.at(words, i - 1)
+        if bound is not None and bound[1].modifier is not QuantityModifier.EXACT:
+            return Core(n, n, n, i + 1, "number")
     return read_vague(tokens, i, lexicon) or _number(tokens, i, lexicon)
 
 

@@ -6,7 +6,7 @@ from newsevents.counts.cores import Core, read_core, read_vague
 from newsevents.counts.lexicon import CountLexicon
 from newsevents.counts.numerals import read_numeral
 from newsevents.counts.tokens import Tokens
-from newsevents.counts.traps import is_trapped, range_end, share_end, sign_after
+from newsevents.counts.traps import cased_range, is_trapped, range_end, share_end, sign_after
 from newsevents.counts.unspaced import read_counted
 from newsevents.languages.schema.counts import Bound
 from newsevents.values import CountMention, Quantity, TextSpan
@@ -85,6 +85,8 @@ def _past(tokens: Tokens, core: Core, lexicon: CountLexicon) -> int:
 def _ranged(tokens: Tokens, i: int, core: Core, lexicon: CountLexicon) -> tuple[Core, int] | None:
     """Read "12-15", "20 to 30", "between 20 and 30", "dozens to hundreds"; return it and its first token."""
     table = lexicon.words
+    if table.range_closers and core.best is not None and (cased := cased_range(tokens, core.end, lexicon)) is not None:
+        return (Core(core.best, None, cased[0].value, cased[1], "range"), i) if core.best < cased[0].value else None
     opening = i - 1
     joint = tokens.word(core.end)
     closing = table.range_openers.get(tokens.word(opening))

@@ -111,6 +111,7 @@ def lexicon(language: str) -> CountLexicon:
                 *words.half,
                 *words.none_before,
                 *words.ones,
+                *words.genitives,
             )
         )
         | frozenset((*vague.heads, *zeros.heads, *pairs.heads)),

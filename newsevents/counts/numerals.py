@@ -100,10 +100,29 @@ def read_numeral(tokens: Tokens, i: int, words: CountWords) -> Numeral | None:
     """Return the number that begins at token i, or None."""
     word = tokens.words[i]
     if word[0].isdigit():
-        return _from_digits(tokens, i, words)
-    if word in words.half:
-        return _half(tokens, i, words)
-    return _from_words(tokens, i, words)
+        found = _from_digits(tokens, i, words)
+    elif word in words.half:
+        found = _half(tokens, i, words)
+    else:
+        found = _from_words(tokens, i, words)
+    return _going_on(tokens, found, words) if words.mixed_scales and found is not None else found
+
+
+def _going_on(tokens: Tokens, found: Numeral, words: CountWords) -> Numeral:
+    """Add figures behind the word for a scale: "2 bin 500", "1 млн 200 тыс."."""
+    scale = words.scales.get(tokens.word(found.end - 1), 0)
+    at = found.end
+    if scale >= 1000 and tokens.word(at) == "." and not tokens.word(at + 1).isalpha():
+        at += 1
+    if words.joiner and tokens.word(at) == words.joiner:
+        at += 1
+    if scale < 1000 or not tokens.word(at)[:1].isdigit():
+        return found
+    more = _from_digits(tokens, at, words)
+    if more is None or not 0 < more.value < scale or (more.digits and not tokens.words[at].isdigit()):
+        return found
+    whole = Numeral(found.value + more.value, more.end, digits=False)
+    return whole if more.digits else _going_on(tokens, whole, words)
 
 
 def _from_digits(tokens: Tokens, i: int, words: CountWords) -> Numeral | None:
@@ -151,7 +170,8 @@ def _half(tokens: Tokens, i: int, words: CountWords) -> Numeral | None:
     if tokens.word(j) in words.articles:
         j += 1
     unit = words.groups.get(tokens.word(j)) or words.scales.get(tokens.word(j))
-    return Numeral(unit // 2, j + 1, False) if unit and unit > 2 else None
+    part = words.fractions.get(tokens.words[i], 0.5)
+    return Numeral(int(unit * part), j + 1, False) if unit and unit > 2 else None
 
 
 def _from_words(tokens: Tokens, i: int, words: CountWords) -> Numeral | None:

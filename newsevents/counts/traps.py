@@ -7,9 +7,10 @@ from newsevents.counts.lexicon import CountLexicon
 from newsevents.counts.numerals import Numeral, read_numeral
 from newsevents.counts.tokens import Tokens
 
-__all__ = ["is_trapped", "range_end", "share_end", "sign_after"]
+__all__ = ["cased_range", "is_trapped", "range_end", "share_end", "sign_after"]
 
 _DASHES: Final = frozenset("-‑–—")
+_CASE_MARKS: Final = frozenset("-‑'’")
 
 
 def is_trapped(tokens: Tokens, i: int, core: Core, lexicon: CountLexicon) -> bool:
@@ -46,6 +47,8 @@ def sign_after(tokens: Tokens, core: Core | Numeral, lexicon: CountLexicon) -> b
     if tokens.glued(end):
         if word in lexicon.glued_after or word == "%":
             return True
+        if word in _DASHES and (lexicon.bounds_after.at(tokens.words, end) or cased_range(tokens, end, lexicon)):
+            return False
         if word in _DASHES and tokens.glued(end + 1):
             # "five-member", "47-year-old", "810-237", "3-2"; but not "1,000-strong" or a range.
             tied = tokens.word(end + 1)
@@ -146,6 +149,24 @@ def _is_apposed_age(tokens: Tokens, i: int, core: Core, lexicon: CountLexicon) -
     if before > 0 and tokens.words[before] == "." and tokens.glued(before):
         before -= 1  # "Vincent Holt Jr., 27,"
     return before >= 0 and (tokens.text[tokens.starts[before]].isupper() or tokens.words[before] in lexicon.persons)
+
+
+def _past_case(tokens: Tokens, at: int, lexicon: CountLexicon) -> int:
+    """Step over the case of a number in figures: "20'den", "20-дан"."""
+    joined = tokens.glued(at) and tokens.word(at) in _CASE_MARKS and tokens.glued(at + 1)
+    return at + 2 if joined and tokens.word(at + 1) in lexicon.words.case_endings else at
+
+
+def cased_range(tokens: Tokens, end: int, lexicon: CountLexicon) -> tuple[Numeral, int] | None:
+    """Return the second end of a range that the cases of its ends make, and the token after it: "20'den 30'a kadar"."""
+    at = _past_case(tokens, end, lexicon)
+    if at == end or not tokens.word(at)[:1].isdigit():
+        return None
+    last = read_numeral(tokens, at, lexicon.words)
+    after = _past_case(tokens, last.end, lexicon) if last is not None else 0
+    if last is None or after == last.end or tokens.word(after) not in lexicon.words.range_closers:
+        return None
+    return last, after + 1
 
 
 def range_end(tokens: Tokens, at: int, lexicon: CountLexicon) -> Numeral | None:

@@ -81,6 +81,11 @@ class CountWords:
     - `date_joiners`: what stands between a day's number and its month ("de").
     - `compounds`: numbers of several words by their first word, longest first ("vingt et un").
     - `plurals`: the vague plurals of groups and scales, with their meaning ("dozens").
+    - `fractions`: words for a half, or for one and a half, before a scale, that are not one half.
+    - `genitives`: words that are a number behind a bound and a vague plural elsewhere ("более сотни").
+    - `mixed_scales`: whether figures go on behind the word for a scale ("2 bin 500").
+    - `case_endings`: what is joined to figures as their case ("20'den"); `range_closers` the words behind the second
+      end of a range that its cases make ("20'den 30'a kadar").
     - `loose_groups`: groups that say a number only about ("dizaine").
     - `bounds_past_noun`: whether what is counted may stand between a number and its bound ("12 personas al menos").
     - `months`: names of months beyond those of CLDR.
@@ -125,6 +130,11 @@ class CountWords:
     spaced_groups: bool = False
     date_joiners: frozenset[str] = frozenset()
     compounds: Mapping[str, tuple[tuple[tuple[str, ...], int], ...]] = attrs.field(factory=dict)
+    fractions: Mapping[str, float] = attrs.field(factory=dict)
+    genitives: Mapping[str, int] = attrs.field(factory=dict)
+    mixed_scales: bool = False
+    case_endings: frozenset[str] = frozenset()
+    range_closers: frozenset[str] = frozenset()
     loose_groups: frozenset[str] = frozenset()
     bounds_past_noun: bool = False
     months: frozenset[str] = frozenset()
