@@ -169,21 +169,25 @@ class _Compiler:
             found[-1] = found[-1]._replace(optional=True)
         return found
 
-    def _group(self) -> _Element:
+    def choices(self) -> _Element:
+        """Read sequences with `|` between, up to the end of the group or of the pattern."""
         choices = [self.sequence()]
         while self._next_sign() == "|":
             self.at += 1
             choices.append(self.sequence())
-        self.at += 1
-        source = "|".join(choice.source for choice in choices)
+        if len(choices) == 1:
+            return choices[0]
         first = frozenset().union(*(choice.first for choice in choices))
         needs: tuple[frozenset[str], ...] = ()
-        if len(choices) == 1:
-            needs = choices[0].needs
-        elif all(choice.needs for choice in choices):
+        if all(choice.needs for choice in choices):
             # Each choice has its own; one sign of some choice's smallest set is in every match.
             needs = (frozenset().union(*(min(choice.needs, key=len) for choice in choices)),)
-        return _Element(f"(?:{source})", first, needs)
+        return _Element("|".join(choice.source for choice in choices), first, needs)
+
+    def _group(self) -> _Element:
+        whole = self.choices()
+        self.at += 1
+        return _Element(f"(?:{whole.source})", whole.first, whole.needs)
 
     def _literal(self, text: str) -> list[_Element]:
         choices = [words_of(choice) for choice in text.split("|")]
@@ -224,7 +228,7 @@ def _joined(elements: Sequence[_Element], hyphen: str) -> _Element:
 def compile_rule(rule: Rule, chars_of: CharsOf, known: Known | None = None) -> CompiledRule:
     """Compile one rule; `chars_of` gives the signs of a class, or of a literal as `=word`."""
     compiler = _Compiler(rule.pattern, chars_of, {} if known is None else known)
-    whole = compiler.sequence()
+    whole = compiler.choices()
     return CompiledRule(rule, whole, tuple(compiler.slots))
 
 

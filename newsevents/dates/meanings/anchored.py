@@ -53,8 +53,8 @@ def counted(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     if unit in (Unit.HOUR, Unit.MINUTE, Unit.SECOND):
         return _clock(ctx, sign * count, unit, side)
     grain = GRAIN[unit]
-    if isinstance(count, float) and not count.is_integer() and unit in (Unit.YEAR, Unit.DECADE):
-        grain = G.MONTH
+    if isinstance(count, float) and not count.is_integer() and unit in (Unit.YEAR, Unit.DECADE, Unit.CENTURY):
+        grain = G.YEAR if unit is Unit.CENTURY else G.MONTH
     said = slots.get("mod", args.get("mod"))
     mod = TimexMod(said) if said else None
     return Reading(TimexType.DATE, spans.unit(day, grain, mod), anchor=which, side=side, step=(sign * count, unit))

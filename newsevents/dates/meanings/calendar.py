@@ -282,16 +282,24 @@ def holiday_week(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     return Reading(TimexType.DATE, spans.unit(found.value.start, G.WEEK), anchor=found.anchor, side=found.side)
 
 
+def _check_table(named: Holiday, found: object) -> None:
+    """Raise OverflowError where a feast was not found because its table does not reach the year."""
+    if not found and named.table:
+        raise OverflowError(f"the dates of this feast are known from {min(named.table)} to {max(named.table)} only")
+
+
 def holiday(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Read a feast: of the year said, or else the nearest one, past or ahead."""
     named: Holiday = slots["holiday"]
     said = _year_of(slots)
     if said is not None:
         start = holiday_start(named, said) if 1 <= said <= 9999 else None
+        _check_table(named, start)
         return None if start is None else Reading(TimexType.DATE, _feast(start, named))
     anchor = ctx.day
     direction = slots.get("direction")
     found = [day for each in years_near(anchor.year) if (day := holiday_start(named, each)) is not None]
+    _check_table(named, found)
     if direction == -1:
         found = [d for d in found if d < anchor][-1:]
     elif direction == 1:

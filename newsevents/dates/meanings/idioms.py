@@ -19,6 +19,7 @@ from newsevents.vocabulary import Granularity as G
 from newsevents.vocabulary import TimexMod, TimexType
 
 __all__ = [
+    "about_year",
     "before_our_era",
     "clock_before_day",
     "clock_hours",
@@ -201,6 +202,11 @@ def season_of_years(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 def last_quarter(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Read the last quarter of a year that was said."""
     return quarter(ctx, {**slots, "number": 4}, args)
+
+
+def about_year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read a year that is said to be about right."""
+    return Reading(TimexType.DATE, spans.unit(dt.date(slots["year"], 1, 1), G.YEAR, TimexMod.APPROX))
 
 
 def before_our_era(ctx: Context, slots: Slots, args: Slots) -> Reading | None:

@@ -185,7 +185,7 @@ def edge_of_unit(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     unit: Unit = slots["unit"]
     if GRAIN[unit] is G.DAY:
         return None
-    value = spans.unit(ctx.day, GRAIN[unit], TimexMod(slots["mod"]))
+    value = spans.unit(ctx.day, GRAIN[unit], TimexMod(slots.get("mod", args.get("mod"))))
     return Reading(TimexType.DATE, value, anchor="publication", side="same " + GRAIN[unit].value)
 
 

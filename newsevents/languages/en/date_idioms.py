@@ -28,6 +28,7 @@ IDIOM_WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "before_era": dict.fromkeys(("bc", "b.c.", "b.c", "bce", "b.c.e.", "before christ"), True),
     "of_era": dict.fromkeys(("ad", "a.d.", "a.d", "ce", "c.e."), True),
     "utc": {"z": 0},
+    "circa": dict.fromkeys(("c.", "ca."), True),
     "firsthours": dict.fromkeys(("early", "small", "wee"), True),
 }
 IDIOM_CAPITAL: Final = {
@@ -85,7 +86,7 @@ FIRST: Final = (
     ),
     Rule(
         "before our era",
-        "(the? year)? {int} {before_era} | the? {ordinal} {hyphen}? century {before_era}",
+        "((the? year)? {int} {before_era} | the? {ordinal} {hyphen}? century {before_era})",
         "before_our_era",
         gives="nothing",
         examples={"44 B.C.": None, "the 5th century BC": None, "500 BCE": None},
@@ -346,6 +347,45 @@ _DAYS: Final = (
 )
 
 _PERIODS: Final = (
+    Rule(
+        "half a unit ago",
+        "half (a|an)? {unit} ago",
+        "counted",
+        args={"sign": -1, "half": -0.5},
+        gives="date",
+        examples={"half a year ago": "2021-07", "half a century ago": "1972"},
+    ),
+    Rule(
+        "unit and a half ago",
+        "({article:n}|{number:n}) {unit} and a half ago",
+        "counted",
+        args={"sign": -1, "half": 0.5},
+        gives="date",
+        examples={"a year and a half ago": "2020-07"},
+    ),
+    Rule(
+        "vague past",
+        "(the other day | long ago | ages ago | a (long|short)? (while|time) ago)",
+        "reference",
+        args={"ref": "PAST_REF"},
+        gives="ref",
+        examples={"the other day": "PAST_REF", "ages ago": "PAST_REF", "a long time ago": "PAST_REF"},
+    ),
+    Rule(
+        "middle of the unit",
+        "mid {hyphen} {unit!year_unit:unit}",
+        "edge_of_unit",
+        args={"mod": "MID"},
+        gives="date",
+        examples={"mid-week": "2022-W01"},
+    ),
+    Rule(
+        "circa a year",
+        "{circa} {year4:year}",
+        "about_year",
+        gives="date",
+        examples={"c. 1900": "1900", "ca. 1250": "1250"},
+    ),
     Rule(
         "winter of two years",
         "the? {season} (of|,|in)? {yearspan}",

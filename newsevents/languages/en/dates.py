@@ -99,6 +99,7 @@ DATES: Final = DatePack(
             "=clock",
             "=half",
             "=fy",
+            "=ago",
             "before_era",
             "of_era",
             "era",
@@ -116,7 +117,7 @@ DATES: Final = DatePack(
     future=_FUTURE,
     past=_PAST,
     reporting=_REPORTING,
-    sure=r"\b(?:will|shall|won['’]t|is|are|until|begins?|starts|opens)\b|['’](?:ll|s|re)\b",
+    sure=r"\b(?:will|shall|won['’]t|is|are|until|begins?|starts|(?:re)?opens|resumes?|takes?|comes?|expires)\b|['’](?:ll|s|re)\b",
     results=(r"(?i)\b(?:earnings|earned|profits?|net|loss(?:es)?|revenues?|sales|income|a share|dividends?)\b"),
     # The point of "a.m.", "U.S." or "Mr." ends no clause.
     clause_end=r"[;—\"“”]|:(?!\d)|--|``|''|[!?]\s|(?<!\.[A-Za-z])(?<!\b[MD][rs])(?<!\b(?:Mrs|Sen|Gov|Gen|Rep|Rev))\.\s",

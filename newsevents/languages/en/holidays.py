@@ -1,8 +1,9 @@
 """Named days as English news names them, with the years their tables cover.
 
-Feasts of the Christian year hang on Easter; public holidays of the United States, Britain and Canada follow their
-laws. Ramadan and the two Eids (as observed in Saudi Arabia, which may differ by a day elsewhere), Diwali, Passover,
-Rosh Hashanah, Yom Kippur, Hanukkah and the Lunar New Year are tables for 2000 to 2035; no other year is known.
+Feasts of the Christian year hang on Easter; public holidays of the United States, Britain, Canada and Australia follow
+their laws. Ramadan and the two Eids (as observed in Saudi Arabia, which may differ by a day elsewhere), Diwali,
+Passover, Purim, Shavuot, Rosh Hashanah, Yom Kippur, Sukkot, Hanukkah and the Lunar New Year are tables for 2000
+to 2035, Super Tuesday is one for 2000 to 2024; no other year is known.
 """
 
 from typing import Final
@@ -43,6 +44,18 @@ _PASSOVER = H(
         "04-20 04-08 03-28 04-17 04-06 04-24 04-13 04-03 04-20 04-09 03-30 04-19 04-07 03-26 04-15 04-04 04-23 04-11 "
         "03-31 04-20 04-09 03-28 04-16 04-06 04-23 04-13 04-02 04-22 04-11 03-31 04-18 04-08 03-27 04-14 04-04 04-24",
     )
+)
+
+_HANUKKAH = H(
+    days=8,
+    table=years(
+        2000,
+        "12-22 12-10 11-30 12-20 12-08 12-26 12-16 12-05 12-22 12-12 12-02 12-21 12-09 11-28 12-17 12-07 12-25 12-13 "
+        "12-03 12-23 12-11 11-29 12-19 12-08 12-26 12-15 12-05 12-25 12-13 12-02 12-21 12-10 11-28 12-17 12-07 12-26",
+    ),
+)
+_SUPER_TUESDAY = H(
+    table={2000: "03-07", 2004: "03-02", 2008: "02-05", 2012: "03-06", 2016: "03-01", 2020: "03-03", 2024: "03-05"}
 )
 
 HOLIDAYS: Final = {
@@ -122,6 +135,25 @@ HOLIDAYS: Final = {
     "diwali": _DIWALI,
     "passover": _PASSOVER,
     "rosh hashanah": _ROSH_HASHANAH,
+    "rosh hashana": _ROSH_HASHANAH,
+    "purim": H(table=_PASSOVER.table, shift=-30),
+    "shavuot": H(table=_PASSOVER.table, shift=50),
+    "sukkot": H(table=_ROSH_HASHANAH.table, shift=14, days=7),
+    "hanukkah": _HANUKKAH,
+    "chanukah": _HANUKKAH,
+    "super tuesday": _SUPER_TUESDAY,
+    "eid-al-fitr": EID_AL_FITR,
+    "eid-al-adha": EID_AL_ADHA,
+    "mlk day": H(month=1, weekday=0, nth=3),
+    "indigenous peoples' day": H(month=10, weekday=0, nth=2),
+    "australia day": H(month=1, day=26),
+    "anzac day": H(month=4, day=25),
+    "burns night": H(month=1, day=25, part="NI"),
+    "hogmanay": H(month=12, day=31),
+    "whitsun": H(easter=49),
+    "whit sunday": H(easter=49),
+    "holy week": H(easter=-7, days=7),
+    "fat tuesday": H(easter=-47),
     "yom kippur": _YOM_KIPPUR,
     "lunar new year": LUNAR_NEW_YEAR,
     "chinese new year": LUNAR_NEW_YEAR,
