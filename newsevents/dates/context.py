@@ -27,8 +27,8 @@ class Reading:
     """What an expression means: its type and value, the other reading, and how the choice was made.
 
     `step` is how far and in which unit it was counted from its anchor, for those that may be counted from a date
-    that follows ("two days before Christmas"); `lacks` is the part that was not said, "week" of a bare weekday,
-    "year" of a day or month, "day" of a clock time.
+    that follows ("two days before Christmas"); `lacks` is the part that was not said, "week" of a bare weekday or
+    "year" of a day or month.
     """
 
     __slots__ = ("alternative", "anchor", "evidence", "lacks", "side", "step", "type", "value")

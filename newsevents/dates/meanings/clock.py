@@ -56,11 +56,11 @@ def clock(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     day, told = ctx.day_told()
     if day is None:
         # A day may still come from the words around ("8 p.m. on 6 January 2022").
-        return Reading(TimexType.TIME, _at(dt.date.min, time), anchor="missing", lacks="day")
+        return Reading(TimexType.TIME, _at(dt.date.min, time), anchor="missing")
     if not told:
-        return Reading(TimexType.TIME, _at(day, time), anchor="publication", side="same day", lacks="day")
+        return Reading(TimexType.TIME, _at(day, time), anchor="publication", side="same day")
     other = _at(ctx.published, time) if ctx.published is not None and ctx.published != day else None
-    return Reading(TimexType.TIME, _at(day, time), alternative=other, anchor="narrative", side="same day", lacks="day")
+    return Reading(TimexType.TIME, _at(day, time), alternative=other, anchor="narrative", side="same day")
 
 
 def clock_range(ctx: Context, slots: Slots, args: Slots) -> Reading | None:

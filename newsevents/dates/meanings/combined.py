@@ -6,12 +6,13 @@ from typing import Any, Final
 
 from newsevents.dates import spans
 from newsevents.dates.context import Context, Reading
+from newsevents.dates.meanings.worded import clock_pair
 from newsevents.values import DateSpan, Duration
 from newsevents.values.calendar import last_day
 from newsevents.vocabulary import Granularity as G
 from newsevents.vocabulary import PartOfDay, TimexMod, TimexType
 
-__all__ = ["both", "clock_before", "clock_of_part", "date_run", "in_year", "modified", "nothing"]
+__all__ = ["both", "clock_of_part", "clock_pair_of_day", "date_run", "in_year", "modified", "nothing"]
 
 Slots = Mapping[str, Any]
 
@@ -93,16 +94,16 @@ def clock_of_part(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     )
 
 
-def clock_before(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """Read the first of two clock times, of the day said with the last: "between 8 p.m. and 10 p.m. Friday"."""
-    first, last = slots["time"], slots["last"]
-    one, two = first.value, last.value
-    if not (isinstance(one, DateSpan) and isinstance(two, DateSpan)) or one.time is None or two.time is None:
+def clock_pair_of_day(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read from one clock time to another, of the day said before them: "Friday from 8 p.m. to 10 p.m."."""
+    day: Reading = slots["day"]
+    pair = clock_pair(ctx, slots, args)
+    if pair is None or not (isinstance(pair.value, DateSpan) and isinstance(day.value, DateSpan)):
         return None
-    if two.start is None or first.lacks != "day":
+    if day.value.start is None or day.value.start != day.value.end:
         return None
-    value = spans.changed(one, start=two.start, end=two.end)
-    return Reading(TimexType.TIME, value, anchor=last.anchor, side=last.side, evidence=last.evidence)
+    value = spans.changed(pair.value, start=day.value.start, end=day.value.end)
+    return Reading(TimexType.TIME, value, anchor=day.anchor, side=day.side, evidence=day.evidence)
 
 
 def in_order(first: Reading, last: Reading) -> tuple[dt.date, dt.date]:

@@ -248,7 +248,7 @@ _CLOCK: Final = (
     ),
     Rule(
         "clock with zone",
-        "({clock}|{int:hhmm}) {zone}",
+        "({clock}|{int:hhmm}) {zone} | {clock} {localzone:zone}",
         "clock",
         gives="time",
         examples={"15:00 GMT": "2022-01-07T15:00Z", "0600 GMT": "2022-01-07T06:00Z"},
@@ -287,14 +287,14 @@ _CLOCK: Final = (
         "this part of the day",
         "({early:mod}|{earlier:mod})? this {part}",
         "part_of_anchor",
-        gives="time",
+        gives="time daypart",
         examples={"this morning": "2022-01-07TMO", "later this afternoon": "2022-01-07TAF"},
     ),
     Rule(
         "tonight",
         "({early:mod}|{earlier:mod})? {nightword:part}",
         "part_of_anchor",
-        gives="time nighttime",
+        gives="time nighttime daypart",
         examples={"tonight": "2022-01-07TNI", "overnight": "2022-01-07TNI"},
     ),
     Rule(
@@ -302,7 +302,7 @@ _CLOCK: Final = (
         "({early:mod})? last {part}",
         "part_of_anchor",
         args={"days": -1},
-        gives="time",
+        gives="time daypart",
         examples={"last night": "2022-01-06TNI"},
     ),
     Rule(
@@ -377,7 +377,7 @@ _MONTHS: Final = (
     Rule(
         "year",
         (
-            "@notafter($|£|€|#|{digits}|.|:|/) {plainyear:year} @notbefore(%|{units}|people|persons|troops|"
+            "@notafter($|£|€|#|{digits}|.|:|/|at) {plainyear:year} @notbefore(%|{units}|people|persons|troops|"
             "soldiers|{digits})"
         ),
         "year",
@@ -396,10 +396,10 @@ _MONTHS: Final = (
     ),
     Rule(
         "year before a name",
-        "@after(the) {year4:year} @before({Name})",
+        "@after(the) {year4:year} @before({Name}|{yearly})",
         "year",
         gives="date yeardate",
-        examples={"the [2000] Olympics": "2000"},
+        examples={"the [2000] Olympics": "2000", "the [2000] election": "2000"},
     ),
     Rule(
         "year in words",
@@ -788,6 +788,14 @@ _ANCHORED: Final = (
         },
     ),
     Rule(
+        "units ago, not counted",
+        "@notafter({number}|{vague}) {longunits|clockunit:unit} ago",
+        "reference",
+        args={"ref": "PAST_REF"},
+        gives="ref",
+        examples={"decades ago": "PAST_REF", "hours ago": "PAST_REF"},
+    ),
+    Rule(
         "units ago, more or less",
         f"({{number|article:n}} {_U} or so | {{article:n}} {{unit}} or two) ago|back",
         "counted",
@@ -1112,15 +1120,31 @@ _SETS: Final = (
     ),
     Rule(
         "amount a unit",
-        "@after({number}|%|times|percent) (a|per) {unit!shyhalf:unit}",
+        "@after({number}|%|times|percent) (a|an|per) {unit!shyhalf:unit}",
         "every",
         gives="set",
-        examples={"$30 [a day]": "P1D"},
+        examples={"$30 [a day]": "P1D", "$15 [an hour]": "PT1H"},
     ),
     Rule("per unit", "per {unit}", "every", gives="set", examples={"per week": "P1W"}),
 )
 
 _NAMES: Final = (
+    Rule(
+        "prize of a year",
+        "@after({Name}) of the {Year_name}",
+        "nothing",
+        gives="nothing",
+        silent=True,
+        examples={"Player of the Year": None},
+    ),
+    Rule(
+        "movement named for a day",
+        "the? ({month} {dom|domord}|{dom|domord} of? {month}) {movement}",
+        "nothing",
+        gives="nothing",
+        silent=True,
+        examples={"the 19 April Movement": None, "June 4th Movement": None},
+    ),
     Rule(
         "a name, no time",
         "{no_time}",
@@ -1150,7 +1174,7 @@ _NAMES: Final = (
 _COMBINED: Final = (
     Rule(
         "part of a day",
-        "({early:mod})? {day} {part}",
+        "({early:mod} (in|on)?)? {day} {part}",
         "part_of_day",
         level=2,
         gives="time daypart",
@@ -1161,16 +1185,68 @@ _COMBINED: Final = (
         "({early:mod})? (the? {part} of|on | {pointpart:part} | {early:mod} {part}) {day}",
         "part_of_day",
         level=2,
-        gives="time",
+        gives="time daypart",
         examples={"the morning of Jan. 6": "2022-01-06TMO", "mid-afternoon yesterday": "2022-01-06TAF"},
     ),
     Rule(
         "clock and day",
-        "{time|looseclock:time} (on|,)? {day}",
+        "{time|looseclock:time} (on|,)? ({early} (on)?)? {day}",
         "clock_of_day",
         level=2,
         gives="time",
-        examples={"8 p.m. Thursday": "2022-01-06T20:00", "15:00 GMT Saturday": "2022-01-01T15:00Z"},
+        examples={
+            "8 p.m. Thursday": "2022-01-06T20:00",
+            "15:00 GMT Saturday": "2022-01-01T15:00Z",
+            "3 a.m. early Thursday": "2022-01-06T03:00",
+        },
+    ),
+    Rule(
+        "clock, another zone and day",
+        "{time:time} {=(} {time:elsewhere} {=)} (on|,)? {day}",
+        "clock_of_day",
+        level=2,
+        gives="time",
+        examples={"8 p.m. (1700 GMT) Thursday": "2022-01-06T20:00"},
+    ),
+    Rule(
+        "clock and part of a day",
+        "{time|looseclock:time} (on|,)? {early}? {day} {part}",
+        "clock_of_part",
+        level=2,
+        gives="time",
+        examples={"8:15 Thursday night": "2022-01-06T20:15", "9 p.m. on Thursday evening": "2022-01-06T21:00"},
+    ),
+    Rule(
+        "clock and part of the day",
+        "{time|looseclock:time} ,? {daypart:day}",
+        "clock_of_part",
+        level=3,
+        gives="time",
+        examples={"9:30 last night": "2022-01-06T21:30"},
+    ),
+    Rule(
+        "part of a day and clock",
+        "{daypart:day} (at|,)? (about|around)? {time|looseclock:time}",
+        "clock_of_part",
+        level=3,
+        gives="time",
+        examples={"Thursday night at 8:15": "2022-01-06T20:15", "this morning at 10 a.m.": "2022-01-07T10:00"},
+    ),
+    Rule(
+        "clock times of a day",
+        "@after(between|from) {time:first} (and|to|until|till|-) {time:last}",
+        "clock_pair",
+        level=3,
+        gives="time",
+        examples={"between [8 p.m. and 10 p.m. Thursday]": "2022-01-06T20:00/2022-01-06T22:00"},
+    ),
+    Rule(
+        "day and clock times",
+        "{day} ,? (from|between) {time|looseclock:first} (and|to|until|till|-) {time|looseclock:last}",
+        "clock_pair_of_day",
+        level=2,
+        gives="time",
+        examples={"Thursday from 8 p.m. to 10 p.m.": "2022-01-06T20:00/2022-01-06T22:00"},
     ),
     Rule(
         "day and clock",

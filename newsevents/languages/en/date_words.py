@@ -111,6 +111,10 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "couple": {"couple": 2, "couple of": 2, "pair of": 2},
     "dozen": {"dozen": 12, "half a dozen": 6, "half dozen": 6},
     "article": {"a": 1, "an": 1},
+    # Brackets stand inside "10:35 a.m. (0735 GMT) Friday".
+    "=(": {"(": True},
+    "=)": {")": True},
+    "stop": {")": True},
     "fraction": {"½": 0.5, "¼": 0.25, "¾": 0.75},
     "early": {"early": "START", "late": "END", "mid": "MID", "middle": "MID"},
     "approx": {
@@ -140,6 +144,13 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "halfsign": {"h": 1},
     # Verbs after which "May" or "March" was somebody's name.
     "speech": dict.fromkeys(("said", "says", "told", "has", "had", "family", "is", "was", "i", "we"), True),
+    # What is held in a year and goes by it.
+    "yearly": dict.fromkeys(
+        ("election", "elections", "race", "campaign", "census", "olympics", "vote", "referendum", "season", "budget",
+         "presidential", "primary", "primaries", "tournament", "championship"), True,
+    ),
+    "movement": dict.fromkeys(("movement", "brigade", "brigades", "martyrs"), True),
+    "Year_name": {"year": True},
     # Words with a capital that make a name of the weekday before them.
     "Name_word": dict.fromkeys(
         ("agreement", "accord", "accords", "times", "telegraph", "mirror", "express", "herald", "post", "club",
@@ -150,9 +161,10 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         ("good friday agreement", "good friday accord", "good friday peace", "bloody sunday", "black wednesday",
          "black monday", "bloody friday", "black saturday", "saturday night live", "usa today", "mail on sunday",
          "man friday", "friday night lights", "saturday night massacre", "monday night football", "second hand",
-         "second to none", "april fools", "60 minutes", "today show", "tonight show",
+         "second to none", "april fools", "today show", "tonight show",
          "winter garden", "prague spring", "arab spring", "march for life", "march on washington",
-         "face the nation"), True,
+         "face the nation", "cbs this morning", "march of dimes", "march madness", "march for our lives",
+         "21st century fox", "20th century fox", "twentieth century fox", "super tuesday", "morning joe"), True,
     ),
     "named_date": {"9/11": "2001-09-11", "d-day": "1944-06-06", "d day": "1944-06-06", "7/7": "2005-07-07"},
     "holiday": HOLIDAYS,
@@ -185,6 +197,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
 }  # fmt: skip
 
 CAPITAL: Final = {
+    "Year_name": frozenset(("year",)),
     "Name_word": frozenset(WORDS["Name_word"]),
     "quartersign": frozenset(("q",)),
     "halfsign": frozenset(("h",)),
