@@ -208,6 +208,19 @@ def test_a_denied_claim_counts_for_nothing() -> None:
     assert report.toll(ne.Harm.KILLED) is None
 
 
+def test_who_denies_a_part_in_a_murder_does_not_deny_the_murder() -> None:
+    report = ne.extract(ne.Article(text="The front denied involvement in the murder of two judges.", published=DAY))
+    (one,) = report.casualties
+    assert one.status is ne.ClaimStatus.REPORTED
+    assert report.toll(ne.Harm.KILLED) is not None
+
+
+def test_a_role_and_a_name_are_one_victim() -> None:
+    (one,) = read("The rebels killed Senator Ann Lee near the bridge.").casualties
+    assert one.group is not None
+    assert (one.group.role, one.group.name) == ("Senator", "Ann Lee")
+
+
 def test_parts_repeats_and_updates_say_what_they_are_to_each_other() -> None:
     whole, part, repeat, update = read(
         "The blast killed 16 people, including 11 students. Sixteen people were killed. The death toll has risen to 19."

@@ -235,6 +235,10 @@ def _actor(document: Document, item: Item, words: HarmWords) -> Actor | None:
     mention = document.span(tokens.starts[first], tokens.ends[item.last - 1])
     if item.head < 0:
         return Actor(name=mention.text, mention=mention)
+    name, role = None, mention.text
+    if item.name > first:
+        name = document.span(tokens.starts[item.name], mention.end).text
+        role = document.span(mention.start, tokens.ends[item.name - 1]).text
     kind = words.kinds.get(tokens.lowers[item.head], UNKNOWN)
     armed = tokens.lowers[item.head] in words.words.attackers
     inter = kind.inter
@@ -242,4 +246,4 @@ def _actor(document: Document, item: Item, words: HarmWords) -> Actor | None:
         inter = AcledInter.POLITICAL_MILITIA  # ACLED's kind for armed groups that are not named
     elif inter is AcledInter.POLITICAL_MILITIA and not armed:
         inter = None  # a gunman alone is no armed group
-    return Actor(role=mention.text, sector=kind.sector, inter=inter, mention=mention)
+    return Actor(name=name, role=role, sector=kind.sector, inter=inter, mention=mention)

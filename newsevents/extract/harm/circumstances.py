@@ -15,6 +15,7 @@ __all__ = ["Circumstances"]
 
 _CAUSE_REACH: Final = 14  # tokens around the words of harm in which a weapon is looked for
 _WORD_REACH: Final = 3  # tokens before a figure that may say how firmly it stands
+_SHARE_REACH: Final = 4  # tokens from "involvement" to the deed
 _VIOLENT: Final = (PloverCategory.ASSAULT, PloverCategory.PROTEST, PloverCategory.COERCE)
 
 
@@ -58,7 +59,10 @@ class Circumstances:
             if word in table.doubts:
                 return table.doubts[word]
         cue = chain[-1].cue if chain else None
-        return table.status.get(cue.text.lower(), ClaimStatus.REPORTED) if cue is not None else ClaimStatus.REPORTED
+        status = table.status.get(cue.text.lower(), ClaimStatus.REPORTED) if cue is not None else ClaimStatus.REPORTED
+        if status is ClaimStatus.DENIED and not table.sharing.isdisjoint(lowers[max(first - _SHARE_REACH, 0) : first]):
+            return ClaimStatus.REPORTED  # who denies a part in a murder does not deny the murder
+        return status
 
     def _unconfirmed(self, figure: Figure, last: int) -> bool:
         """Whether the words up to a figure say that nobody vouches for it: "could not confirm that two had died"."""

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsevents.extract.document import Document
+from newsevents.extract.harm.capitals import with_names
 from newsevents.extract.harm.phrases import Item, PhraseReader
 from newsevents.extract.harm.words import HarmWords, Trigger
 from newsevents.languages.schema.harm import VerbForm
@@ -38,7 +39,8 @@ class Clauses:
         self.words = words
         self.tokens = document.tokens
         self.lowers = document.tokens.lowers
-        self.shape = document.shape
+        self.mixed = not self.tokens.text.isupper()
+        self.shape = document.shape if self.mixed else with_names(document, words)
         starts = {start: i for i, start in enumerate(self.tokens.starts)}
         self.counts: dict[int, tuple[int, CountMention]] = {}
         for count in document.counts:
@@ -51,7 +53,6 @@ class Clauses:
             # A duration is part of a phrase: "a 9-month-old baby", "three days of fighting".
             if last > first and date.type is not TimexType.DURATION:
                 self.dates[first] = last
-        self.mixed = not self.tokens.text.isupper()
         self.phrases = PhraseReader(self.tokens, self.shape, self.counts, self.dates, words)
 
     def rows(self, first: int, last: int) -> Iterator[list[Item]]:
@@ -118,7 +119,7 @@ class Clauses:
             if low in self.words.marked and (marked := self._marked(i, last)) is not None:
                 return marked
             kind = self.words.small.get(low)
-            if kind is not None and not self._initialism(i):
+            if kind is not None and not self._initialism(i) and not (kind == "h" and self._owns(i, last)):
                 return Item(kind, i, i + 1)
             if letter == "q" and self._between_commas(i, last):
                 return Item('"', i, i + 1)  # an age, which says nothing of the clause
@@ -131,6 +132,8 @@ class Clauses:
             return Item("x", i, min(i + idiom[0], last))
         if (opener := self.words.subset.at(self.lowers, i)) is not None:
             return Item("I", i, min(i + opener[0], last))
+        if (joining := self.words.joining.at(self.lowers, i)) is not None:
+            return Item("&", i, min(i + joining[0], last))
         if (asking := self.words.asking.at(self.lowers, i)) is not None:
             return self._asked(i, i + asking[0], last)
         if self.lowers[i] in self.words.words.anybody:
@@ -148,7 +151,14 @@ class Clauses:
         return phrase
 
     def _between_commas(self, i: int, last: int) -> bool:
-        return 0 < i < last - 1 and self.shape[i - 1] == "," == self.shape[i + 1]
+        return 0 < i < last - 1 and self.shape[i - 1] == "," and self.shape[i + 1] in ",;"
+
+    def _owns(self, i: int, last: int) -> bool:
+        """Whether a pronoun is the possessive of the person behind it: "her driver", "her young son"."""
+        if self.shape[i] != "D" or i + 1 >= last:
+            return False
+        after = i + 2 if self.shape[i + 1] in "xM" and not self.words.is_person(self.lowers[i + 1]) else i + 1
+        return after < last and self.words.is_person(self.lowers[after])
 
     def _initialism(self, i: int) -> bool:
         """Whether a small word is written in capitals, as names are ("IS", "US")."""
@@ -193,6 +203,9 @@ class Clauses:
                 item.last = items[i + 2].last
                 item.owner = items[i + 2].owner
                 i += 2
+            if i + 1 < len(items) and (named := _named(item, items[i + 1])) is not None:
+                item = named
+                i += 1
             if self._tells_part(items, i):
                 i += 2
                 item.head, item.last, item.part = items[i].head, items[i].last, True
@@ -222,6 +235,24 @@ class Clauses:
             item.head = inner.head if inner.head >= 0 else item.head
             return True
         return item.head >= 0 or item.kind == "n"
+
+
+def _named(role: Item, name: Item) -> Item | None:
+    """Return the item of a role and the name behind it ("Senator Ann Lee"), that of the name alone behind a plural."""
+    if (
+        role.kind != "N"
+        or role.head != role.last - 1
+        or role.last != name.first
+        or role.owner
+        or role.count is not None
+    ):
+        return None
+    if name.kind != "N" or not name.named or name.head >= 0 or name.count is not None or name.determined:
+        return None
+    if role.plural:
+        return name
+    role.named, role.name, role.last, role.owner = True, name.first, name.last, name.owner
+    return role
 
 
 def _same_phrase(before: Item, after: Item) -> bool:

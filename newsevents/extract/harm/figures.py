@@ -81,7 +81,9 @@ class Figure:
     @property
     def further(self) -> bool:
         """Whether the text says that these are further people; "the other three" are the rest of those told."""
-        return self.reading.adds and not self.contrasted and not self.reading.victims.definite
+        if self.contrasted or not self.reading.adds:
+            return False
+        return self.reading.also or not self.reading.victims.definite
 
     def link(self, relation: Relation, other: "Figure") -> None:
         """Link this figure to another one."""
@@ -154,9 +156,11 @@ class _Ledger:
             for f in members:
                 if f.reading.earlier and whole:
                     whole[0].link(Relation.UPDATES, f)
-            for part in (f for f in members if f.reading.part):
-                if whole or self.kept:
-                    part.link(Relation.SUBSET_OF, whole[-1] if whole else self.kept[0])
+            parts = [f for f in members if f.reading.part]
+            if not whole and not self.kept:
+                whole, parts = parts, []  # nothing is told of the others
+            for part in parts:
+                part.link(Relation.SUBSET_OF, whole[-1] if whole else self.kept[0])
             if whole:
                 self._place(whole)
             for f in members:

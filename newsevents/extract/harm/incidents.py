@@ -314,9 +314,7 @@ class Incidents:
             if self.words.past.at(lowers, i) is not None:
                 return Realis.BACKGROUND
             lately = self.words.lately.at(lowers, i)
-            if lately is not None and not self.words.words.long_units.isdisjoint(
-                lowers[i + lately[0] : i + lately[0] + 3]
-            ):
+            if lately is not None and not lately[1].isdisjoint(lowers[i + lately[0] : i + lately[0] + 3]):
                 return Realis.BACKGROUND
         return Realis.ACTUAL
 

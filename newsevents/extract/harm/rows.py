@@ -131,23 +131,33 @@ class Row:
         while len(found) < _LIST:
             j = self.far_member(self.past_attachments(j))
             k = j
-            while k < j + 3 and self.kind(k) in (",", "&"):
+            while k < j + 3 and (self.kind(k) in (",", "&") or self._ends_member(k)):
                 k += 1
             if k > j and self.kind(i - 1) == self.kind(k) == "O":
                 k += 1  # "the murder of Ann Lee and of her guard"
-            while self.shouted and k > j and k < j + 5 and self.kind(k) == "x":
-                k += 1  # words that describe a name, which capitals hide
+            k = self._described_name(j, k)
             if k == j or not self.people_at(k):
                 return found
-            closed = any(self.kind(m) == "&" for m in range(j, k)) or self._list_goes_on(k)
-            if not closed or self.starts_clause(k):
+            joined = any(self.kind(m) == "&" for m in range(j, k))
+            whole = self.kind(i - 1) == "O" and self.kind(j) == "&"  # "the deaths of A, B and C shocked the town"
+            if not (joined or self._list_goes_on(k)) or (self.starts_clause(k) and not whole):
                 # "… wounding 58, witnesses and officials said": what follows the comma is another clause.
                 return found[:sure]
             found.append(self.items[k])
-            if sure == len(found) - 1 and (self.kind(j) != "," or self.items[k].count is not None):
-                sure += 1
+            if joined or (sure == len(found) - 1 and (self.kind(j) not in ",;" or self.items[k].count is not None)):
+                sure = len(found)
             j = k + 1
         return found
+
+    def _described_name(self, j: int, k: int) -> int:
+        """Step over the words before a member of a list that only describe it ("presidential hopeful Ann Lee")."""
+        m = k
+        while m > j and m < j + 5 and self.kind(m) == "x":
+            m += 1
+        return m if self.shouted or (self.kind(m) == "N" and self.items[m].named) else k
+
+    def _ends_member(self, k: int) -> bool:
+        return self.kind(k) == ";" and self.low(k) in self.words.words.ends
 
     def past_attachments(self, j: int) -> int:
         """Step over what hangs on a phrase: "of the same family"."""
@@ -164,7 +174,7 @@ class Row:
                 member = self.items[m + 1] if self.people_at(m + 1) else None
                 told = member is not None and (member.adds or member.count is not None)
                 return m if told and not self.starts_clause(m + 1) else j
-            if kind not in _DESCRIBING:
+            if kind not in _DESCRIBING and not (kind == "," and self.kind(m + 1) == "&"):
                 return j
         return j
 
@@ -174,9 +184,15 @@ class Row:
             j = self.past_attachments(k + 1)
             if self.kind(j) == "&":
                 return True
-            if self.kind(j) != "," or not self.people_at(j + 1):
+            if self.kind(j) != "," and not self._ends_member(j):
                 return False
             k = j + 1
+            while k < j + 3 and (self.kind(k) == "," or self._ends_member(k)):
+                k += 1
+            if self.kind(k) == "&":
+                return True
+            if not self.people_at(k):
+                return False
         return False
 
     def starts_clause(self, k: int) -> bool:
@@ -209,7 +225,15 @@ class Row:
             if len(chain) >= _LIST or not self._linked(earlier, chain[0]):
                 break
             chain.insert(0, earlier)
+        if len(chain) > 1 and (first := self._opening_member(chain[0])) >= 0:
+            chain.insert(0, first)
         return [self.items[j] for j in self._without_appositions(chain)]
+
+    def _opening_member(self, i: int) -> int:
+        """Return the first member of a list behind a word that opens its clause, or -1: "after a nun, a priest …"."""
+        j = i - 2
+        opens = self.kind(i - 1) == "," and self.people_at(j) and self.kind(j - 1) == "P"
+        return j if opens and self.low(j - 1) in self.words.words.clause_openers else -1
 
     def _antecedent(self, w: int) -> list[Item]:
         if self.kind(w - 1) == "O" and self.kind(w - 2) == "N":

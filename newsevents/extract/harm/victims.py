@@ -16,6 +16,7 @@ __all__ = ["Reading", "read_victims"]
 _TOLL_REACH: Final = 20  # items from "death toll" to its figure
 _PART_REACH: Final = 10
 _OWNED: Final = (Harm.DETAINED, Harm.ABDUCTED, Harm.MISSING)  # "his death" is as often told of the long dead
+_NAMING_REACH: Final = 6  # items from "the dead" to their names
 _AIM_REACH: Final = 6  # items from "pointed" to those a weapon is turned on
 _SENTENCE_REACH: Final = 12  # tokens from "sentenced" to "to death"
 _OF_SUBJECT: Final = ("passive", "subject", "state")  # constructions whose verb agrees with the victims
@@ -28,7 +29,7 @@ class Reading:
 
     `rule` names the construction. `group` numbers the readings that one word of harm takes together; `part` marks a
     part of the figure before it, `total` a figure said to be the whole, `earlier` one that the total had before, `adds`
-    one said to be further, `hint` a harm whose outcome is not told.
+    one said to be further, `also` that the verb says so, `hint` a harm whose outcome is not told.
     """
 
     harm: Harm
@@ -41,6 +42,7 @@ class Reading:
     total: bool = False
     earlier: bool = False
     adds: bool = False
+    also: bool = False
     hint: bool = False
     realis: Realis = Realis.ACTUAL
 
@@ -66,6 +68,8 @@ class _Reader:
         for k, item in enumerate(self.row.items):
             if item.kind == "K" and item.trigger is not None:
                 self._one(k, item.trigger)
+            elif item.kind == "I":
+                self._among(k)
             elif item.kind == "N" and item.state is not None and item.count is not None:
                 self._add(k, item.state, [item], "described")
         return self.readings
@@ -98,7 +102,7 @@ class _Reader:
 
     def _past(self, k: int, trigger: Trigger, group: VerbGroup) -> None:
         row = self.row
-        if self._is_noun(k, trigger):
+        if self._is_noun(k, trigger) or (not group.passive and self._presented(k, trigger)):
             return
         if group.passive:
             suffered = row.subject(group.before) if trigger.hint else row.sufferers(group)
@@ -121,6 +125,37 @@ class _Reader:
             if trigger.hint and any(item.count is None and (item.named or item.definite) for item in suffered):
                 return  # "the suspect shot and fled"
             self._add(k, trigger, suffered, "reduced passive", group, self._agents(k))
+
+    def _among(self, k: int) -> None:
+        """Read those told to be among the harmed: "among the dead were two nurses and a driver"."""
+        row = self.row
+        harm = self.words.among.at(row.lowers, row.items[k].first)
+        if harm is not None and row.kind(k + 1) == "B" and row.people_at(k + 2):
+            start = len(self.readings)
+            self._add(k, Trigger(harm[1]), row.objects(k + 2), "among")
+            for reading in self.readings[start:]:
+                reading.part = True
+
+    def _presented(self, k: int, trigger: Trigger) -> bool:
+        """Read the names of those harmed: "the dead were Ann Lee and Bob Roe", "killed were …"."""
+        row = self.row
+        opened = row.kind(k - 1) == "n" and row.items[k - 1].definite and row.items[k - 1].open_words == 0
+        clear = row.kind(k - 2 if opened else k - 1) in ("", ";", "S")
+        if not clear or not (row.kind(k + 1) == "B" or self._presents(k + 1)):
+            return False
+        i = k + 2
+        while i < k + _NAMING_REACH and (row.kind(i) in ("D", "P") or self._presents(i)):
+            i += 1
+        if not row.people_at(i) or (row.kind(i - 1) == "P" and not self._presents(i - 1)):
+            return False
+        start = len(self.readings)
+        self._add(k, trigger, row.objects(i), "named")
+        for reading in self.readings[start:]:
+            reading.part = opened
+        return True
+
+    def _presents(self, i: int) -> bool:
+        return bool(self.row.kind(i)) and self.row.low(i) in self.words.words.presenting
 
     def _alongside(self, k: int) -> list[Item]:
         """Return who suffers with the subject: "was killed, along with two guards"."""
@@ -173,6 +208,8 @@ class _Reader:
         if row.low(k) == self.words.words.to and self._only_sentenced(k):
             return
         group = row.verb_group(k)
+        if not group.passive and self._presented(k, trigger):
+            return
         if not group.passive and row.kind(k + 1) in ("N", "n", "K") and not row.counted_at(k - 1):
             return  # "dead bodies"
         self._add(k, trigger, row.subject(group.before, reduced=not group.passive), "state", group)
@@ -328,8 +365,8 @@ class _Reader:
             realis=self._realis(k, trigger, group, victims[0]),
         )
         for item in victims:
-            adds = item.adds or (group is not None and group.adds)
-            self.readings.append(attrs.evolve(first, victims=item, adds=adds))
+            also = group is not None and group.adds
+            self.readings.append(attrs.evolve(first, victims=item, adds=item.adds or also, also=also))
         self._parts(first, self.at[id(victims[-1])])
 
     def _merged(self, victims: Sequence[Item]) -> Sequence[Item]:

@@ -52,11 +52,13 @@ class HarmWords:
     beside: Phrases[bool]
     wholes: Phrases[bool]
     past: Phrases[bool]
-    lately: Phrases[bool]
+    lately: Phrases[frozenset[str]]
     often: Phrases[bool]
     elsewhere: Phrases[bool]
     one_of: Phrases[bool]
     asking: Phrases[bool]
+    joining: Phrases[bool]
+    among: Phrases[Harm]
     unconfirmed: Phrases[bool]
     heads: frozenset[str]
     marked: frozenset[str]
@@ -65,7 +67,13 @@ class HarmWords:
     persons: frozenset[str]
     kinds: dict[str, Kind]
     small: dict[str, str]
+    given_names: frozenset[str]
+    particles: frozenset[str]
     articles: frozenset[str]
+
+    def is_person(self, low: str) -> bool:
+        """Whether a word is a noun for people."""
+        return low in self.person or low in self.persons
 
     def harm_at(self, lowers: list[str], i: int, last: int) -> tuple[int, Trigger] | None:
         """Return the words of harm at token i, as how many they are and what they mean."""
@@ -125,8 +133,10 @@ def harm_words(language: str) -> HarmWords:
             # "killing" is a gerund and a noun; one entry holds both uses.
             merged[phrase] = attrs.evolve(known, unit=trigger.unit, act=trigger.act)
     triggers = Phrases(merged.items())
-    idioms, subset, beside = _phrases(words.idioms), _phrases(words.subset), _phrases(words.beside)
-    asking = _phrases(words.asking)
+    idioms, beside = _phrases(words.idioms), _phrases(words.beside)
+    subset = _phrases((*words.subset, *words.among))
+    asking, joining = _phrases(words.asking), _phrases(words.joining)
+    among = Phrases((tuple(phrase.split()), harm) for phrase, harm in words.among.items())
     heads = frozenset(triggers.heads) | words.struck | words.wounds | words.lives
     singular = words.people | actors.roles.keys() | actors.unnamed
     plural = words.peoples | actors.groups.keys()
@@ -138,11 +148,17 @@ def harm_words(language: str) -> HarmWords:
         beside=beside,
         wholes=_phrases(words.wholes),
         past=_phrases(words.past),
-        lately=_phrases(words.lately),
+        lately=Phrases(
+            (tuple(phrase.split()), units)
+            for phrases, units in ((words.lately, words.long_units), (words.throughout, words.long_spans))
+            for phrase in phrases
+        ),
         often=_phrases(words.often),
         elsewhere=_phrases(words.elsewhere),
         one_of=_phrases(words.one_of),
         asking=asking,
+        joining=joining,
+        among=among,
         unconfirmed=_phrases(words.unconfirmed),
         heads=heads,
         telling=frozenset(_weightiest(phrase) for phrase, trigger in merged.items() if not trigger.aimed)
@@ -154,10 +170,12 @@ def harm_words(language: str) -> HarmWords:
         marked=heads
         | words.sufferers
         | words.anybody
-        | frozenset((*idioms.heads, *subset.heads, *beside.heads, *asking.heads)),
+        | frozenset((*idioms.heads, *subset.heads, *beside.heads, *asking.heads, *joining.heads)),
         person=frozenset(singular - plural),
         persons=frozenset(plural),
         kinds={**actors.groups, **actors.roles},
         small=_small_words(words),
+        given_names=actors.men | actors.women,
+        particles=actors.particles,
         articles=counts.articles,
     )

@@ -18,7 +18,7 @@ def _token(language: str) -> re.Pattern[str]:
     language ("Roe's", "they've") is a token of its own, and so is each half of a doubled quotation mark.
     """
     table: Text = languages.load(language, "TEXT")
-    ending = rf"(?:{'|'.join(sorted(table.endings))})\b" if table.endings else r"(?!)"
+    ending = rf"(?i:{'|'.join(sorted(table.endings))})\b" if table.endings else r"(?!)"
     joined = rf"(?:[-&.,/](?=\w)|['’](?!{ending})(?=\w))\w+"
     return re.compile(rf"(?:[^\W\d_]\.){{2,8}}|['’]{ending}|[#@]?\w+(?:{joined}){{0,12}}|``|''|--|[^\w\s]")
 

@@ -294,7 +294,8 @@ HARM = Harms(
     bearing=listed("with suffering"),
     struck=listed("hit struck"),
     strikers=listed(
-        "bullet bullets gunfire shrapnel shot shots round rounds pellet pellets splinters shell leg legs arm arms chest "
+        "bullet bullets gunfire shrapnel shot shots round rounds pellet pellets splinters shell leg legs arm arms "
+        "chest "
         "back head neck face stomach abdomen shoulder thigh knee hip ankle buttocks hand hands foot feet torso groin "
         "body calf elbow wrist"
     ),
@@ -384,7 +385,8 @@ HARM = Harms(
         "positions post posts base bases camp camps station stations office offices party parties election "
         "elections vote votes raid raids clash clashes battle battles ambush ambushes protest protests "
         "apartment apartments townhouse townhouses residence residences dwelling dwellings trailer trailers garage "
-        "garages fence fences wall walls roof roofs demonstration demonstrations location locations place places site sites street streets road roads"
+        "garages fence fences wall walls roof roofs demonstration demonstrations location locations place places "
+        "site sites street streets road roads"
     ),
     attackers=listed(
         "attacker attackers bomber bombers militant militants insurgent insurgents rebel rebels guerrilla "
@@ -420,9 +422,7 @@ HARM = Harms(
         "include",
         "of them",
         "of whom",
-        "among the dead",
         "among the victims",
-        "among those killed",
         "comprising",
         "mostly",
         "mainly",
@@ -435,6 +435,23 @@ HARM = Harms(
     ),
     beside=("alongside", "along with", "together with"),
     wholes=("in all", "in total", "altogether", "a total of", "total", "overall", "combined"),
+    among={
+        "among the dead": Harm.KILLED,
+        "among those killed": Harm.KILLED,
+        "among the wounded": Harm.INJURED,
+        "among the injured": Harm.INJURED,
+        "among those wounded": Harm.INJURED,
+        "among those injured": Harm.INJURED,
+        "among the missing": Harm.MISSING,
+        "among those arrested": Harm.DETAINED,
+        "among those detained": Harm.DETAINED,
+    },
+    presenting=listed("identified named as include includes included"),
+    joining=("as well as",),
+    ends=frozenset((";",)),
+    verbal=("ed", "ing", "ly", "tion", "ment"),
+    clause_openers=listed("after before since until"),
+    sharing=listed("involvement participation responsibility role part hand complicity knowledge"),
     conditions=listed("if unless whether should avoid prevent prevented avoided averted"),
     negations=listed("not no never nobody none neither without nor n't didn't wasn't weren't hasn't haven't"),
     since=listed("since"),
@@ -451,7 +468,16 @@ HARM = Harms(
         "anniversary",
         "to date",
     ),
-    lately=("over the past", "in the past", "during the past", "over the last", "in the last", "during the last"),
+    lately=(
+        "over the past",
+        "in the past",
+        "during the past",
+        "over the last",
+        "in the last",
+        "during the last",
+    ),
+    throughout=("during", "in more than", "in nearly", "in almost", "in over", "over more than"),
+    long_spans=listed("months years decades centuries"),
     long_units=listed("month months year years decade decades century centuries"),
     often=("a year", "every year", "each year", "annually", "per year", "every day", "each day", "every month"),
     status={
@@ -516,7 +542,8 @@ HARM = Harms(
     day_joints=listed("and or to through until into"),
     proceedings=listed(
         "arrested arrest arrests arraigned arraignment charged charges indicted indictment sentenced sentencing "
-        "convicted pleaded pled court hearing custody jailed trial bail bond testified identified released identify help "
+        "convicted pleaded pled court hearing custody jailed trial bail bond testified identified released identify "
+        "help "
         "assistance asking seeking"
     ),
     arms=listed(

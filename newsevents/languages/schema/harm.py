@@ -86,9 +86,16 @@ class Harms:
     - `be`, `have`, `modals`, `to`, `by`, `of`, `negations`: the small words a clause turns on.
     - `subset`: words before a part of the figure told; `beside`: words before who was harmed with somebody;
       `wholes`: words of a sum ("in all").
+    - `among`: phrases before some of those harmed ("among the dead were …"), with the harm; `presenting`: words between
+      those harmed and their names ("the dead were identified as …").
+    - `joining`: phrases that join phrases as "and" does; `ends`: marks that part the members of a long list.
+    - `verbal`: how words end that are no names ("-ed").
+    - `clause_openers`: prepositions that open a clause as well ("after").
+    - `sharing`: nouns for a part in a deed: who denies that denies no harm ("denied involvement in the murder of …").
     - `conditions`: words that open what is not so.
     - `since`: words that open a span of the past; `past`, `often`: phrases that make a figure background or generic.
-      `lately`: phrases that make it background where one of `long_units` follows ("over the past three years").
+      `lately`: phrases that make it background where one of `long_units` follows ("over the past three years");
+      `throughout`: those that do where one of `long_spans` follows ("during 10 years of war").
     - `status`: words of saying that tell how firmly a figure stands; `doubts`: such words beside the figure itself.
     - `clocks`: names of the rules of dates that read a clock time without a day; `nights`: words for the night before.
     - `day_joints`: words between two days that are one time ("Saturday night and Sunday morning").
@@ -140,12 +147,21 @@ class Harms:
     subset: tuple[str, ...]
     beside: tuple[str, ...]
     wholes: tuple[str, ...]
+    among: Mapping[str, Harm]
+    presenting: frozenset[str]
+    joining: tuple[str, ...]
+    ends: frozenset[str]
+    verbal: tuple[str, ...]
+    clause_openers: frozenset[str]
+    sharing: frozenset[str]
     conditions: frozenset[str]
     negations: frozenset[str]
     since: frozenset[str]
     past: tuple[str, ...]
     lately: tuple[str, ...]
     long_units: frozenset[str]
+    throughout: tuple[str, ...]
+    long_spans: frozenset[str]
     often: tuple[str, ...]
     status: Mapping[str, ClaimStatus]
     doubts: Mapping[str, ClaimStatus]
