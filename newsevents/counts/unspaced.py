@@ -137,9 +137,15 @@ def _after_signs(tokens: Tokens, i: int, value: int, words: CountWords) -> Core 
 
 
 def _ranged(tokens: Tokens, core: Core, words: CountWords) -> Core:
-    """Read "20至30", "20人から30人"; a scale said once belongs to both ("二至三万")."""
+    """Read "20至30", "20人から30人", "2、3"; a scale said once belongs to both ("二至三万")."""
     at = core.end
     if core.best is None:
+        return core
+    if tokens.word(at) == "、" and tokens.glued(at) and tokens.glued(at + 1):
+        # Of two neighbouring digits the second may be another reading of the first; other numbers make a list.
+        other = _numeral(tokens, at + 1, words)
+        if other is not None and core.best < 9 and other.best == core.best + 1:
+            return Core(core.best, None, other.best, other.end, "range")
         return core
     if tokens.word(at) in words.counters and tokens.word(at + 1) in words.range_words:
         at += 1
@@ -187,6 +193,10 @@ def _counted(tokens: Tokens, i: int, core: Core, bound: Bound | None, lexicon: C
             if behind is not None:
                 return Counted(core, behind[1], end + 1 + behind[0])
         return Counted(core, bound, end)
+    if core.vague is not None and core.end - i == 1 and len(tokens.words[i]) > 1:
+        # "许多", "複数の": words that need none behind them, unless they are made of the signs of numbers.
+        made = any(sign in words.scales for sign in tokens.words[i])
+        return None if made and noun and noun != words.plural_of else Counted(core, bound, end)
     # Figures without such a word count where they stand by themselves, or with what bounds them.
     alone = i == 0 and end == len(tokens)
     led = i > 0 and lexicon.bounds_before.at(tokens.words, i - 1) is not None

@@ -3,13 +3,13 @@
 Beside the classes of `date_rules`, whose names are kept where they mean the same, there are
 
 - signs: `year_sign` 年, `fiscal_sign` 年度, `month_sign` 月, `day_sign` 日, `number_sign` a sign that numbers
-  other things too (号), `hour_sign` 时, `point_sign` 点, `minute_sign` 分, `half_sign` minutes by a word (半),
+  other things too (号), `hour_noun` 时, `point_sign` 点, `minute_sign` 分, `half_sign` minutes by a word (半),
   `counter` 个
 - years: `era` the year before its first, `firstyear` 元, `ce`; `relyear` and `relfiscal` 去年, 来年度; `story_year` and
   its direction; `relmonth` 先月, `relcentury`, `relseason`, `weekdir` a week by one word
 - days: `daymark` a weekday by one sign in brackets, `open` and `shut` the brackets; `story_day`, `story_unit`
 - `more` what makes a number more (多), `boundpost` what bounds it behind its unit (以上), `lengthpost` what makes a day
-  a length (間), `span` words before a length that lies around publication (过去, 今後), `later_post`
+  a length (間), `span` words before a length that lies around publication (过去, 今後), `in_post`
 - `unit`, `month_unit` which needs its counter, `shiftunit` after this, last or next, `edgeunit` with `earlypost` (年底)
 - `storypart` a part of the story's day in one word; `about` behind a clock time; `weekly` before a weekday
 """
@@ -117,7 +117,7 @@ _DAYS: Final = (
 _CLOCK: Final = (
     Rule(
         "hour before its sign",
-        f"({{part:half}} {{of}}?)? {{hour}} {{hour_sign}} {_MINUTES}? ({{zone|localzone:zone}})?",
+        f"({{part:half}} {{of}}?)? {{hour}} {{hour_noun}} {_MINUTES}? ({{zone|localzone:zone}})?",
         "clock_of_story",
         gives="time",
     ),
@@ -138,7 +138,7 @@ _CLOCK: Final = (
     *(
         Rule(
             f"clock {name}",
-            f"{{{word}:half}} {{of}}? ({{hour}} {{hour_sign|point_sign}} {_MINUTES}? | {{clock}})",
+            f"{{{word}:half}} {{of}}? ({{hour}} {{hour_noun|point_sign}} {_MINUTES}? | {{clock}})",
             "clock_of_shift",
             args=args,
             gives="time",
@@ -222,11 +222,11 @@ _ANCHORED: Final = (
         "counted",
         args={"sign": -1, "half": 0.5},
     ),
-    Rule("units later", f"{_COUNTED} {{of}}? {{later_post}}", "counted_onward", gives="date"),
-    Rule("half a unit later", f"{_HALF_OF} {{later_post}}", "counted_onward", args={"half": -0.5}),
+    Rule("units later", f"{_COUNTED} {{of}}? {{in_post|later_post}}", "counted_onward", gives="date"),
+    Rule("half a unit later", f"{_HALF_OF} {{in_post|later_post}}", "counted_onward", args={"half": -0.5}),
     Rule(
         "units and a half later",
-        "({number:n} {unit:unit} {half} | {number:n} {counter} {half} {unit|month_unit:unit}) {later_post}",
+        "({number:n} {unit:unit} {half} | {number:n} {counter} {half} {unit|month_unit:unit}) {in_post|later_post}",
         "counted_onward",
         args={"half": 0.5},
     ),

@@ -26,10 +26,11 @@ ERAS: Final = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "
 
 TRIGGERS: Final = frozenset(
     (
-        "weekday", "unit", "month_sign", "day_sign", "year_sign", "fiscal_sign", "hour_sign", "point_sign", "clockword",
+        "weekday", "unit", "month_sign", "day_sign", "year_sign", "fiscal_sign", "hour_noun", "point_sign", "clockword",
         "day_offset", "story_day", "story_unit", "story_year", "relyear", "relfiscal", "relmonth", "relseason",
         "unitword", "nightword", "lastnight", "nextmorning", "storypart", "holiday", "season", "quarter_noun",
-        "quarterword", "halfword", "decade_noun", "century_noun", "weekend_noun", "ref", "setword", "edgeword",
+        "quarterword", "halfword", "decade_noun", "century_noun", "weekend_noun", "ref", "setword",
+        "edgeword", "weekend_word", "nightbefore", "dayafter",
     )
 )  # fmt: skip
 """The classes a match of these rules may start from or hang on."""
@@ -91,6 +92,7 @@ def sign_counts(
     nouns_of_none: str,
     range_words: str,
     more: str,
+    of: str,
     ones: str,
     one_nouns: str,
     counters: str,
@@ -101,8 +103,9 @@ def sign_counts(
 ) -> CountWords:
     """Return the counts of a language that writes numbers by signs; words are set apart by spaces.
 
-    `not_after_number` are words behind the word for what is counted that make the whole a measure or a share,
-    `not_before_number` those before a number that make it a rank or a name.
+    `of` may stand between a vague word and what it counts; `not_after_number` are words behind the word for what is
+    counted that make the whole a measure or a share, `not_before_number` those before a number that make it a rank or
+    a name.
     """
     return CountWords(
         locale=locale,
@@ -130,7 +133,7 @@ def sign_counts(
         approximate=frozenset(),
         at_least=frozenset(),
         plurals={},
-        plural_of="",
+        plural_of=of,
         vague=tuple(VagueWord(phrases=tuple(text.split()), word=word, examples=()) for word, text in vague.items()),
         bounds=tuple(
             Bound(
