@@ -201,6 +201,36 @@ def test_links() -> None:
     assert [(link.relation, link.id) for link in effect.links] == [(ne.Relation.CAUSED_BY, cause.id)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The protests began in Aktau on Monday and spread to Almaty on Tuesday.",
+        "Protests began in Aktau on Monday. They spread to Almaty on Tuesday.",
+    ],
+)
+def test_what_spread_is_an_event_where_it_spread_to(text: str) -> None:
+    began, grew = read(text)
+    assert [(each.place and each.place.name, str(each.date)) for each in (began, grew)] == [
+        ("Aktau", "2022-01-03"),
+        ("Almaty", "2022-01-04"),
+    ]
+    assert [(link.relation, link.id) for link in began.links] == [(ne.Relation.SPREAD_TO, grew.id)]
+
+
+def test_a_cause_and_what_it_led_to_keep_types_of_their_own() -> None:
+    killing, protest = read("The murder of an editor in Minsk on Tuesday sparked protests.")
+    assert killing.acled == ne.AcledType(ne.AcledSubEventType.ATTACK)
+    assert [each.role for each in killing.recipients] == ["editor"]
+    assert protest.acled == ne.AcledType(ne.AcledSubEventType.PEACEFUL_PROTEST)
+
+
+def test_who_comes_into_the_next_act_is_no_victim_of_this_one() -> None:
+    captured, struck = read("The army retook the town of Bakh before rebels launched a counterattack.")
+    assert captured.recipients == ()
+    assert [each.role for each in struck.actors] == ["rebels"]
+    assert [(link.relation, link.id) for link in captured.links] == [(ne.Relation.PRECEDES, struck.id)]
+
+
 def test_an_event_carries_who_says_so() -> None:
     report = ne.extract(ne.Article(text='The mayor said: "Rebels attacked the town of Borki."'))
     events = [event for event in report.events if event.category is ne.PloverCategory.ASSAULT]

@@ -39,6 +39,7 @@ class Stage:
         self.table = table
         self._firsts = [each.first for each in participants]
         self._aside = table.by | table.on | table.with_ | table.aside
+        self._sequels = table.sequels | table.responses
         self._skipped = table.noun_signs - self._aside
         self._speakers = frozenset(each.first for each in participants if self._is_speaker(each))
 
@@ -62,6 +63,9 @@ class Stage:
         if self._is_passive(trigger, first, left):
             return Arguments(self._after(right, trigger, self.table.by, _NOUN_REACH), self._subject(trigger, left))
         patient = next((each for each in right if each.first - trigger.last <= _PATIENT_REACH), None)
+        if patient is not None and not self._sequels.isdisjoint(self.lowers[trigger.last : patient.first]):
+            # "Retook the town before rebels arrived": they are of the next act.
+            patient = None
         if patient is not None and self._before(patient) in self.table.by:
             patient = None
         inside = next((each for each in self.within(trigger.first, trigger.last)), None)
@@ -143,15 +147,23 @@ class Stage:
         return behind and after in table.passive_after and lowers[trigger.first].endswith(table.participle)
 
     def _of_noun(self, trigger: Trigger, left: Sequence[Participant], right: Sequence[Participant]) -> Arguments:
-        table = self.table
+        table, tie = self.table, self.lowers[trigger.last - 1]
         agent = self._after(right, trigger, table.by, _NOUN_REACH)
         if agent is None and left and trigger.first - left[-1].last <= 1:
             agent = left[-1]
         patient = self._after(right, trigger, table.on, _NOUN_REACH)
         other = self._after(right, trigger, table.of, 2)
+        if other is None and right and tie in table.of and self._is_direct(right[0], trigger):
+            # "The murder of the editor": the word that ties the two is the trigger's last.
+            other = right[0]
         if agent is None and patient is None:
             agent = self._after(right, trigger, table.with_, 2)
         return Arguments(agent, patient or other)
+
+    def _is_direct(self, each: Participant, trigger: Trigger) -> bool:
+        """Whether nothing but articles and numbers stands between a trigger and a participant."""
+        between = self.lowers[trigger.last : each.first]
+        return all(word in self._skipped or word.isdigit() for word in between)
 
     def _after(
         self, right: Sequence[Participant], trigger: Trigger, words: frozenset[str], reach: int

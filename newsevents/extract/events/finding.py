@@ -6,7 +6,8 @@ from typing import Final
 from newsevents import languages
 from newsevents.extract.document import Document
 from newsevents.extract.events.acts import find_acts
-from newsevents.extract.events.drafts import Draft, drafts_of, merged, one_a_place
+from newsevents.extract.events.drafts import Draft, merged, one_a_place
+from newsevents.extract.events.episodes import drafts_of
 from newsevents.extract.events.links import link
 from newsevents.extract.events.people import People
 from newsevents.extract.events.settings import Settings

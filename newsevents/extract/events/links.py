@@ -25,7 +25,12 @@ def link(drafts: Sequence[Draft], document: Document, table: Events) -> None:
             _link_spread(drafts[max(0, at - _LOOK_BACK) : at], draft)
     owners = sorted(((act, draft) for draft in drafts for act in draft.acts), key=lambda each: each[0].trigger.first)
     for (before, one), (after, other) in itertools.pairwise(owners):
-        if one is other or before.sentence != after.sentence or before.trigger.last > after.trigger.first:
+        if (
+            one is other
+            or other.spreads
+            or before.sentence != after.sentence
+            or before.trigger.last > after.trigger.first
+        ):
             continue
         floor = document.sentence_tokens[after.sentence][0]
         found = _relation(before, after, document.tokens.lowers, floor, table)

@@ -37,6 +37,9 @@ def realis_at(lowers: Sequence[str], first: int, floor: int, table: Events) -> R
         if step == 1 and word in table.lists and lowers[first].endswith(table.participle):
             # "Foiled a plot and seized guns": a verb in the past goes on with the story.
             break
+        if word in table.breaks and at > floor and table.governors.get(lowers[at - 1]) is Realis.DENIED:
+            # "Denied that it had shelled the village".
+            return Realis.DENIED
         if word in table.responses or (word in table.breaks and word not in table.lists):
             # "Will advance after seizing the town": what stands before another clause does not govern it.
             break

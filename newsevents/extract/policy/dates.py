@@ -125,8 +125,13 @@ def _read_whole(document: Document, start: int, end: int) -> DateMention | None:
 
 def _is_named(lowers: Sequence[str], last: int, end: int, table: Lexicon) -> bool:
     """Whether a length of time is part of a measure's name ("a 15-day ban", "the two-week closure")."""
-    following = lowers[last : min(last + _NAMED_REACH, end)]
-    return any(lower in table.nouns or lower in table.verbs for lower in following)
+    for lower in lowers[last : min(last + _NAMED_REACH, end)]:
+        if lower in table.policy.stops:
+            # "Lifted the ban seven months after imposing it".
+            return False
+        if lower in table.nouns or lower in table.verbs:
+            return True
+    return False
 
 
 def _ahead(timed: Timed, around: Sequence[Timed], at: int, document: Document) -> Timed:

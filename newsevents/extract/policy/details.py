@@ -17,6 +17,7 @@ __all__ = ["Scene", "products_of"]
 _PRODUCT_WORDS: Final = 5
 _NAME_WORDS: Final = 5
 _AMOUNT_WORDS: Final = 6
+_EVENT_REACH: Final = 7
 _NAME_SHAPES: Final = "NHMBGRTd'"
 _WORD_SHAPES: Final = "NHMBGRUxq"
 # Instruments whose object is only what they measure: a price is of something, and that is the product.
@@ -60,17 +61,21 @@ def _phrases(document: Document, noun: Noun, table: Lexicon) -> Iterator[tuple[i
     if first < noun.first:
         yield from _split(lowers, first, noun.first, policy.joiners)
     at = _behind_amount(lowers, noun.last, sentence[1], table)
+    if lowers[noun.last - 1] in policy.product_cues:
+        # "A cap on diesel": the name of the measure has the preposition in it.
+        at = noun.last - 1
     if at < sentence[1] and lowers[at] in policy.product_cues:
         last = at = at + 1
         if at < sentence[1] and (lowers[at] in policy.determiners or lowers[at][0].isdigit()):
             last = at = at + 1
         while last < min(sentence[1], at + _PRODUCT_WORDS) and (
-            _is_product_word(lowers[last], shape[last], table) or lowers[last] in policy.joiners
+            (_is_product_word(lowers[last], shape[last], table) and not _is_dated(document, last))
+            or lowers[last] in policy.joiners
         ):
             last += 1
         while last > at and lowers[last - 1] in policy.joiners:
             last -= 1
-        if last > at and not any(_is_dated(document, index) for index in (at, last - 1)):
+        if last > at:
             yield from _split(lowers, at, last, policy.joiners)
 
 
@@ -166,12 +171,23 @@ class Scene:
             if place is None and level is not PolicyLevel.SUBNATIONAL:
                 place = _country_place(implementer.country, self.document.language)
         if place is None and clause.instrument not in self.table.policy.aimed:
+            inside = [each for each in inside if not self._is_of_the_event(each, clause.bounds[0])]
             located = [each for each in inside if each.located and not each.who]
             place = next((each.place for each in (*located, *inside)), None)
         if place is None:
             before = bisect.bisect_left(self._country_starts, clause.bounds[0])
             place = self.countries[before - 1].place if before else None
         return place, level
+
+    def _is_of_the_event(self, mention: PlaceMention, sentence: int) -> bool:
+        """Whether a place is where the event was that a measure answers ("after protests in Mombasa")."""
+        lowers = self.document.tokens.lowers
+        for at in range(mention.first - 1, max(sentence, mention.first - _EVENT_REACH) - 1, -1):
+            if not lowers[at][0].isalnum():
+                return False
+            if any(tuple(lowers[at : at + size]) in self.table.answers for size in (1, 2, 3)):
+                return True
+        return False
 
     def _level(self, sentence: int, at: int) -> PolicyLevel | None:
         """Return the level of an office, which any word of its name may tell ("UN Security Council")."""

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsevents.extract.document import Document
 from newsevents.extract.policy.clauses import Clause
-from newsevents.extract.policy.dates import timed_mentions
+from newsevents.extract.policy.dates import Timed, timed_mentions
 from newsevents.extract.policy.details import Scene, products_of
 from newsevents.extract.policy.drafts import Draft, draft_changes
 from newsevents.extract.policy.measures import find_measure
@@ -101,7 +101,7 @@ class _Reader:
         document, clause, table = self.document, draft.head, self.table
         tokens = document.tokens
         validity = validity_of(
-            draft.timed,
+            _from_removal(draft),
             document.article.published,
             draft.ended,
             personal=clause.instrument in table.policy.personal,
@@ -160,6 +160,18 @@ class _Reader:
                         break
                     found.setdefault(event_id)
         return tuple(RecordLink(Relation.RESPONSE_TO, event_id) for event_id in found)
+
+
+def _from_removal(draft: Draft) -> list[Timed]:
+    """Return the time expressions of a draft; of several days a removal begins on the one behind its verb.
+
+    "The curfew, imposed on 3 April, was lifted on 29 April".
+    """
+    if draft.head.action not in (PolicyAction.REMOVE, PolicyAction.SUSPEND):
+        return draft.timed
+    verb = draft.head.verb
+    behind = any(each.role == "start" and each.first >= verb.last for each in draft.timed)
+    return [each for each in draft.timed if not (behind and each.role == "start" and each.last <= verb.first)]
 
 
 def _regions(clauses: Sequence[Clause]) -> dict[int, tuple[int, int]]:

@@ -48,7 +48,9 @@ CONFLICT: Final = (
         name="idiom",
         nouns="""
         heart attack, heart attacks, panic attack, panic attacks, asthma attack, asthma attacks, attack ad,
-        attack ads, personal attack, personal attacks, verbal attack, verbal attacks, attack on the bill,
+        attack ads, attack on the budget, attack on the reform, attack on the law, attack on the policy,
+        attack on the decision, attack on his record, attack on her record,
+        personal attack, personal attacks, verbal attack, verbal attacks, attack on the bill,
         attack on the plan, attack on the proposal, price war, price wars, trade war, trade wars, bidding war,
         turf war, war of words, cold war, world war, civil war, war on drugs, war on terror, war on poverty,
         legal battle, legal battles, court battle, battle with cancer, battle against cancer, battle with illness,
@@ -64,6 +66,12 @@ CONFLICT: Final = (
         r|an|un|uns|unning into fire, came under fire for, came under fire from critics, come under fire for,
         com|es|ing under fire over, drew fire, draw fire from, came under attack for, came under attack from critics,
         shelling peas, shelling nuts, shelling out, shelled out, shell out, strik|e|es|ing a balance,
+        bombed at the box office, bombed with critics, bombed with audiences,
+        launch||ed|es|ing an attack on * budget, launch||ed|es|ing an attack on * bill,
+        launch||ed|es|ing an attack on * plan, launch||ed|es|ing an attack on * plans,
+        launch||ed|es|ing an attack on * policy, launch||ed|es|ing an attack on * policies,
+        launch||ed|es|ing an attack on * record, launch||ed|es|ing an attack on * reform,
+        launch||ed|es|ing an attack on * law, launch||ed|es|ing an attack on * proposal,
         str|ike|uck a chord, captur|e|ed|es|ing the imagination, captured the attention, captured on video,
         captured on camera, captured on film, captured in a video, seiz|e|ed|ing the opportunity,
         seiz|e|ed|ing the moment, seiz|e|ed|ing on, kill|||ed|ing the bill, kill|||ed|ing time,
@@ -95,7 +103,8 @@ CONFLICT: Final = (
         coming under fire, came under a * attack, came under heavy fire, came under gunfire,
         carr|y|ied|ies|ying out an attack, carried out attacks, carr|y|ied|ies|ying out an assault,
         launch||ed|es|ing an attack, launched attacks, launch||ed|es|ing an assault, launched * assault,
-        launched * attack, launched * offensive, launch||ed|es|ing an offensive, staged an attack,
+        launched * attack, launched * offensive, launched a counterattack, launched * counterattack,
+        launched * counter-offensive, launched * counteroffensive, launch||ed|es|ing an offensive, staged an attack,
         stage||d|s an ambush, laid an ambush, sprayed * with bullets, opened * fire, target||ed|s|ing,
         infiltrat|ed|ing, stormed * base, stormed * center, stormed * checkpoint, fought off, repell|ed|ing,
         repuls|ed|ing, fended off, massacred, slaughter|ed|ing, bombarded, hit by gunfire, executed, execut|es|ing,
@@ -103,7 +112,8 @@ CONFLICT: Final = (
         hack|ed * to death
         """,
         nouns="""
-        attack||s, assault||s, ambush||es, offensive||s, gunfire, shooting||s, onslaught, gun attack, gun attacks,
+        attack||s, assault||s, ambush||es, offensive||s, counterattack||s, counter-attack||s, counteroffensive||s,
+        counter-offensive||s, gunfire, shooting||s, onslaught, gun attack, gun attacks,
         massacre||s, execution||s, beheading||s, stabbing||s, assassination||s, drive-by shooting,
         attempt on his life, attempt on her life, assassination attempt||s
         """,

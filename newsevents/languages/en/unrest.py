@@ -80,7 +80,8 @@ UNREST: Final = (
         alone=True,
         verbs="""
         went on strike, go on strike, going on strike, gone on strike, walked off the job, downed tools,
-        began a strike, staged a strike
+        began a strike, staged a strike, to strike over, to strike on, strike for higher pay,
+        strike over pay, struck over pay, struck for higher pay
         """,
         nouns="""
         general strike||s, labour strike, labor strike, strike by, nationwide strike, strike action, work stoppage||s,

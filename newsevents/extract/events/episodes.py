@@ -1,0 +1,228 @@
+"""Episodes: acts that are told together, made into drafts of events with their place, date and ACLED type."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from newsevents.extract.document import Document
+from newsevents.extract.events.acts import Act
+from newsevents.extract.events.drafts import HAPPENED, Draft, is_same, is_same_place, join, overlap
+from newsevents.extract.events.settings import Settings
+from newsevents.extract.events.triggers import Trigger
+from newsevents.languages.schema.events import Events
+from newsevents.values import Place
+from newsevents.vocabulary import AcledSubEventType, PloverCategory, PloverMode, Realis
+
+__all__ = ["drafts_of"]
+
+_SHARING: Final = (PloverCategory.ASSAULT, PloverCategory.PROTEST, PloverCategory.COERCE, PloverCategory.MOBILIZE)
+_SPREAD_REACH: Final = 3
+_STORY_REACH: Final = 20
+_THERE: Final = 5
+# The first acts of an event tell whom it harmed; an event told a thousand times must not cost a thousand squared.
+_LEAD: Final = 12
+# What happens somewhere; the rest is said and signed by those it names.
+_FORCEFUL: Final = (
+    PloverCategory.ASSAULT,
+    PloverCategory.PROTEST,
+    PloverCategory.MOBILIZE,
+    PloverCategory.COERCE,
+    PloverCategory.RETREAT,
+    PloverCategory.AID,
+    None,
+)
+
+
+def drafts_of(acts: Sequence[Act], document: Document, settings: Settings, table: Events) -> list[Draft]:
+    """Return the events that acts tell of, episode by episode, in text order."""
+    drafts: list[Draft] = []
+    for episode in _episodes(acts, document, settings, table):
+        drafts.extend(_of_episode(episode, document, settings, table))
+    _date_from_story(drafts, document, settings, table)
+    return drafts
+
+
+def _episodes(acts: Sequence[Act], document: Document, settings: Settings, table: Events) -> list[list[Act]]:
+    """Group acts that are told together: in one sentence, or in the next of the paragraph without another date.
+
+    What another act caused is no part of it.
+    """
+    groups: list[list[Act]] = []
+    for act in acts:
+        if groups and _goes_on(groups[-1][-1], act, document, settings, table):
+            groups[-1].append(act)
+        else:
+            groups.append([act])
+    return groups
+
+
+def _goes_on(last: Act, act: Act, document: Document, settings: Settings, table: Events) -> bool:
+    if act.sentence == last.sentence:
+        between = document.tokens.lowers[last.trigger.last : act.trigger.first]
+        return act.category is last.category or table.causes.isdisjoint(between)
+    if act.sentence - last.sentence > 1 or settings.paragraph(act.sentence) != settings.paragraph(last.sentence):
+        return False
+    date = settings.date(act.trigger.first, *document.sentence_tokens[act.sentence])
+    before = settings.date(last.trigger.first, *document.sentence_tokens[last.sentence])
+    return date is None or before is None or overlap(date, before)
+
+
+def _of_episode(episode: list[Act], document: Document, settings: Settings, table: Events) -> list[Draft]:
+    """Return the events of an episode: acts of one category, with no other mode, place or date, are one."""
+    acled = _type_of(episode, table)
+    drafts: list[Draft] = []
+    place = None
+    latest: tuple[Place, ...] = ()
+    for act in episode:
+        bounds = document.sentence_tokens[act.sentence]
+        own_place = settings.place(act.trigger.first, *bounds, said=_is_said(act))
+        date = settings.date(act.trigger.first, *bounds)
+        sites = settings.sites(act.trigger.last, bounds[1], own_place or place) if act.sense.sites else ()
+        spreads = _spreads(act, document, table)
+        if act.sense.sites and not sites and _is_of_the_same(act, document, table):
+            sites = latest
+        latest = sites or latest
+        draft = Draft([act], own_place, date, sites, act.mode, _shared(act, acled), spreads)
+        draft.dated_by = act if date is not None else None
+        draft.elsewhere = settings.named_with(own_place)
+        known = None if spreads else next((each for each in drafts if is_same(each, draft)), None)
+        if known is not None:
+            join(known, draft)
+        else:
+            draft.place = own_place or place
+            drafts.append(draft)
+        place = own_place or place
+        further = None if spreads else _spread_from(drafts[-1], act, document, settings, table)
+        if further is not None:
+            drafts.append(further)
+    return drafts
+
+
+def _is_said(act: Act) -> bool:
+    """Whether an act is words and signatures, done by those it names wherever they are."""
+    return act.category not in _FORCEFUL or act.mode is PloverMode.CEASEFIRE
+
+
+def _is_of_the_same(act: Act, document: Document, table: Events) -> bool:
+    """Whether an act is done to what was named before ("set both on fire")."""
+    near = document.tokens.lowers[act.trigger.first : act.trigger.last + 1]
+    return any(word in table.pronouns for word in near)
+
+
+def _type_of(episode: Sequence[Act], table: Events) -> AcledSubEventType | None:
+    """Return the ACLED type that the acts of an episode share: by combination, else by rank.
+
+    What only is background to the rest counts where there is nothing else.
+    """
+    for realis in HAPPENED:
+        types = _types([act for act in episode if act.realis is realis], table)
+        for rank in table.ranks:
+            found = next((each for each in types if each in rank), None)
+            if found is not None:
+                return found
+    return None
+
+
+def _types(acts: Sequence[Act], table: Events) -> list[AcledSubEventType]:
+    """Return the types of acts in text order, with those of their combinations before them."""
+    senses = {act.sense.name for act in acts}
+    own = {act.acled for act in acts if act.acled is not None}
+    taken: set[str] = set()
+    lost: set[AcledSubEventType] = set()
+    types: list[AcledSubEventType] = []
+    for each in table.combinations:
+        if each.these.isdisjoint(senses) or (each.those.isdisjoint(senses) and each.types.isdisjoint(own)):
+            continue
+        types.append(each.acled)
+        taken |= each.these | each.those
+        lost |= each.types
+    kept = (
+        act.acled for act in acts if act.acled is not None and act.sense.name not in taken and act.acled not in lost
+    )
+    return [*types, *kept]
+
+
+def _shared(act: Act, acled: AcledSubEventType | None) -> AcledSubEventType | None:
+    """Return the type of an act in an episode: the episode's for acts of force, its own for the rest."""
+    if act.realis not in HAPPENED:
+        return None
+    if act.category in _SHARING:
+        return acled if act.acled is not None or act.category is PloverCategory.PROTEST else None
+    return acled if acled is AcledSubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY else act.acled
+
+
+def _spreads(act: Act, document: Document, table: Events) -> bool:
+    """Whether the text says of an act that it spread to where it tells of it."""
+    after = document.tokens.lowers[act.trigger.last : act.trigger.last + _SPREAD_REACH]
+    return act.category is PloverCategory.PROTEST and any(word in table.spreads for word in after)
+
+
+def _spread_from(draft: Draft, act: Act, document: Document, settings: Settings, table: Events) -> Draft | None:
+    """Return what an act grew to elsewhere, as the text goes on ("began in X and spread to Y", "X. It spread to Y")."""
+    if act.category is not PloverCategory.PROTEST or draft.place is None:
+        return None
+    lowers, (first, last) = document.tokens.lowers, document.sentence_tokens[act.sentence]
+    at = next(
+        (
+            at
+            for at in range(act.trigger.last, min(last, act.trigger.last + _STORY_REACH))
+            if lowers[at] in table.spreads
+        ),
+        None,
+    )
+    if at is not None:
+        draft.date = settings.date(act.trigger.first, first, at)
+        draft.dated_by = act if draft.date is not None else None
+    elif act.sentence + 1 < len(document.sentence_tokens):
+        first, last = document.sentence_tokens[act.sentence + 1]
+        told = lowers[first] in table.subjects
+        at = next((at for at in range(first, min(last, first + _THERE)) if told and lowers[at] in table.spreads), None)
+    if at is None:
+        return None
+    there = next((each for each in settings.place_mentions(at, min(last, at + _THERE)) if each.located), None)
+    if there is None or is_same_place(there.place, draft.place):
+        return None
+    grown = attrs.evolve(
+        act,
+        trigger=Trigger(at, at + 1, True, act.trigger.senses),
+        sentence=document.sentence_at(document.tokens.starts[at]),
+    )
+    found = Draft([grown], there.place, settings.date(at, at, last), (), act.mode, draft.acled, True)
+    found.elsewhere = settings.named_with(there.place)
+    return found
+
+
+def _date_from_story(drafts: Sequence[Draft], document: Document, settings: Settings, table: Events) -> None:
+    """Date the events whose sentences name no day: by the last one of the paragraph, else by the dateline.
+
+    The day told of one place says nothing of another, nor of what is told to have been before; the dateline says
+    nothing of what is spoken of as known.
+    """
+    last: Draft | None = None
+    for draft in drafts:
+        if draft.date is not None:
+            last = draft if draft.dated_by is not None else last
+            continue
+        act = draft.acts[0]
+        lead = document.tokens.lowers[document.sentence_tokens[act.sentence][0] : act.trigger.first]
+        if act.realis is not Realis.ACTUAL or draft.spreads or any(word in table.before_that for word in lead[-_LEAD:]):
+            continue
+        draft.date = None if _is_known(act, document, table) else settings.report_day
+        if last is not None and last.dated_by is not None and _tells_before(last.dated_by, act, settings):
+            elsewhere = (
+                draft.place is not None and last.place is not None and not is_same_place(draft.place, last.place)
+            )
+            draft.date = draft.date if elsewhere else last.date
+
+
+def _is_known(act: Act, document: Document, table: Events) -> bool:
+    """Whether the text speaks of an act as of one that the reader knows ("the murder of ..."): it may be old news."""
+    return not act.trigger.verb and document.tokens.lowers[act.trigger.first - 1] in table.definite
+
+
+def _tells_before(dated: Act, act: Act, settings: Settings) -> bool:
+    """Whether the act that a date was read with comes before another one in the same paragraph."""
+    return dated.trigger.first < act.trigger.first and settings.paragraph(dated.sentence) == settings.paragraph(
+        act.sentence
+    )
