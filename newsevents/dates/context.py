@@ -152,6 +152,10 @@ class Context:
         found = self.direction_and_nearness()
         return found.side, found.cue
 
+    def tells_of_past(self) -> bool:
+        """Whether the word right before or right after says that what is told was over."""
+        return self.lexicon.cues.past_beside(*self._clause())
+
     def direction_and_nearness(self) -> Direction:
         """Tell the direction as `direction` does, and whether the telling words stand right before."""
         return self.lexicon.cues.direction(*self._clause())

@@ -65,6 +65,13 @@ class Cues:
         """Whether words speak of the results of a company."""
         return self._results.search(lowered(left)) is not None
 
+    def past_beside(self, left: str, right: str) -> bool:
+        """Whether a word that holds dates back stands right before an expression or right after it."""
+        before = lowered(left)
+        if self._past.match(lowered(right)) is not None:
+            return True
+        return any(match.end() == len(before) for match in self._past.finditer(before))
+
     def direction(self, left: str, right: str) -> Direction:
         """Tell where the words of a clause before and after an expression point.
 

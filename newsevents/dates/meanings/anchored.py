@@ -25,9 +25,14 @@ def day_offset(ctx: Context, slots: Slots, args: Slots) -> Reading:
     return Reading(TimexType.DATE, spans.unit(day, G.DAY), anchor="publication", side=side)
 
 
-def reference(ctx: Context, slots: Slots, args: Slots) -> Reading:
-    """Now, recently, soon: placed against publication and no nearer."""
+def reference(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Now, recently, soon: placed against publication and no nearer.
+
+    None where "soon" tells of what followed in the past ("was soon released").
+    """
     kind = TimexReference(slots.get("ref", args.get("ref")))
+    if kind is TimexReference.FUTURE and ctx.tells_of_past() and ctx.direction()[0] != 1:
+        return None
     return Reading(TimexType.DATE, spans.reference(kind, ctx.published), anchor="publication")
 
 

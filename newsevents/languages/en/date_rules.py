@@ -728,7 +728,7 @@ _PERIODS: Final = (
 _ANCHORED: Final = (
     Rule(
         "vague time",
-        "{ref} @notbefore(as)",
+        "{ref} @notbefore(as|after|afterward|afterwards|thereafter)",
         "reference",
         gives="ref",
         examples={"now": "PRESENT_REF", "recently": "PAST_REF", "soon": "FUTURE_REF"},
