@@ -15,6 +15,8 @@ __all__ = ["Island", "Node", "Piece", "islands", "parse"]
 _CACHE_SIZE: Final = 8192
 _CACHED_LENGTH: Final = 32
 _LONGEST_FIGURE: Final = 40
+_FIGURES: Final = "0123456789.:"
+_LONG_DASHES: Final = frozenset("—―")
 _JOINERS: Final = frozenset(",.'’‘ʼ`/:+-‐‑‒–−")
 
 
@@ -162,13 +164,36 @@ class _Builder:
         sign = self.lexicon.name if self.tokens.text[start].isupper() else self.lexicon.unknown
         self.add({}, sign, start, start + len(self.tokens.words[at]))
 
-    def digits(self, at: int) -> None:
+    def digits(self, at: int, right: int) -> int:
+        """Add a token that begins with a digit; give the token after what was added."""
+        if (after := self._glued(at, right)) > at:
+            return after
+        self._add_figures(self.tokens.words[at], self.tokens.starts[at])
+        return at + 1
+
+    def _glued(self, at: int, right: int) -> int:
+        """Add figures with a phrase written against them ("8p.m."); give the token after it, or `at`."""
+        words = self.tokens.words
+        letters = words[at].lstrip(_FIGURES)
+        if letters not in self.lexicon.phrases or letters in self.lexicon.entries:
+            return at
+        for phrase, entry in self.lexicon.phrases[letters]:
+            last = at + len(phrase)
+            if last <= right and tuple(words[at + 1 : last]) == phrase[1:]:
+                start = self.tokens.starts[at] + len(words[at]) - len(letters)
+                self._add_figures(words[at][: -len(letters)], self.tokens.starts[at])
+                self.entry(entry, start, self.tokens.starts[last - 1] + len(words[last - 1]))
+                return last
+        return at
+
+    def _add_figures(self, word: str, start: int) -> None:
         lexicon = self.lexicon
-        start = self.tokens.starts[at]
-        word = self.tokens.words[at]
         for begin, end, sign, values in self._figures(word):
             if sign is not None:
                 self.add(values, sign, start + begin, start + end)
+            elif word[begin:end] in _LONG_DASHES:
+                # Between figures it joins them as the shorter ones do.
+                self.mark("–", start + begin, glued=True)
             elif (entry := lexicon.entries.get(word[begin:end])) is not None:
                 self.entry(entry, start + begin, start + end)
             else:
@@ -182,7 +207,10 @@ class _Builder:
         found = lexicon.figures.get(word)
         if found is None:
             pieces = digit_pieces(word, lexicon.pack)
-            if all(isinstance(f, dict) or f in lexicon.entries or f in lexicon.joins for _, _, f in pieces):
+            if all(
+                isinstance(f, dict) or f in lexicon.entries or f in lexicon.joins or f in _LONG_DASHES
+                for _, _, f in pieces
+            ):
                 found = tuple(
                     (a, b, lexicon.sign_of(f), f) if isinstance(f, dict) else (a, b, None, {}) for a, b, f in pieces
                 )
@@ -237,7 +265,8 @@ def _island(tokens: Tokens, left: int, right: int, lexicon: Lexicon) -> Island:
         elif word[0].isalpha():
             build.unread(at)
         elif len(word) > 1 or word.isdecimal():
-            build.digits(at)
+            at = build.digits(at, right)
+            continue
         else:
             glued = at > 0 and not words[at - 1].isspace() and at + 1 < len(words) and not words[at + 1].isspace()
             build.mark(word, starts[at], glued=glued)

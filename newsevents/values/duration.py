@@ -123,6 +123,9 @@ _SET_PERIOD: Final = re.compile(r"P(\d+)([DWMQY])")
 _SET_WEEKDAY: Final = re.compile(r"XXXX-WXX-([1-7])(?:T\w+)?")
 _SET_WEEKEND: Final = re.compile(r"XXXX-WXX-WE")
 _SET_MONTH: Final = re.compile(r"XXXX-(\d\d)")
+_SET_PART: Final = re.compile(r"XXXX-XX-XXT\w+")
+_SET_SEASON: Final = re.compile(r"XXXX-(SP|SU|FA|WI)")
+_SEASON_MONTHS: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _SET_DAY: Final = re.compile(r"XXXX-(\d\d)-(\d\d)")
 _SET_OTHER: Final = re.compile(
     r"P(?:\d+|X)(?:D|W|M|Q|Y|DE|CE|WE|SP|SU|FA|WI)|PT(?:\d+|X)[HMS]|P?T?XXXX(?:-XX){0,2}T\w+|XXXX-(?:SP|SU|FA|WI|Q[1-4]|H[12])"
@@ -159,7 +162,8 @@ class Recurrence:
     def dates(self, start: dt.date, end: dt.date) -> Iterator[dt.date]:
         """Yield the days it falls on from `start` to `end`, both inclusive.
 
-        A period without a named day ("every two weeks") is counted from `start`. Raises ParseError where the
+        A period without a named day ("every two weeks") is counted from `start`; of a month or a season it is the
+        first day. Raises ParseError where the
         pattern fixes no days: within a day ("every hour"), or vague, or several times a period.
         """
         rule = self._rule()
@@ -176,9 +180,13 @@ class Recurrence:
         if match := _SET_WEEKDAY.fullmatch(self.pattern):
             return {"freq": WEEKLY, "byweekday": int(match[1]) - 1}
         if _SET_WEEKEND.fullmatch(self.pattern):
-            return {"freq": WEEKLY, "byweekday": 5}
+            return {"freq": WEEKLY, "byweekday": (5, 6)}
+        if _SET_PART.fullmatch(self.pattern):
+            return {"freq": DAILY}
         if match := _SET_DAY.fullmatch(self.pattern):
             return {"freq": YEARLY, "bymonth": int(match[1]), "bymonthday": int(match[2])}
         if match := _SET_MONTH.fullmatch(self.pattern):
             return {"freq": YEARLY, "bymonth": int(match[1]), "bymonthday": 1}
+        if match := _SET_SEASON.fullmatch(self.pattern):
+            return {"freq": YEARLY, "bymonth": _SEASON_MONTHS[match[1]], "bymonthday": 1}
         return None

@@ -45,6 +45,14 @@ _NO_COUNT: Final = "@notbefore({units}|{unit}|{hyphen}|%|percent|per|{number}|{s
 
 FIRST: Final = (
     Rule(
+        "other names that are no times",
+        "(wednesday addams | ruby tuesday | april fool|fools @notbefore(') | august body|institution|assembly|company)",
+        "nothing",
+        gives="nothing",
+        silent=True,
+        examples={"Wednesday Addams": None, "an august body": None},
+    ),
+    Rule(
         "a feast or a weekday in a name",
         "the? {holiday|weekday} {Name_word}",
         "nothing",
@@ -252,6 +260,14 @@ _CLOCK: Final = (
 )
 
 _DAYS: Final = (
+    Rule(
+        "units after that",
+        "({int:n}|{article:n}) {unit|units!clockunit:unit} after that @before({stop}|,|and|{Name}|{lower}|the)",
+        "counted",
+        args={"sign": 1, "anchor": "narrative"},
+        gives="date",
+        examples={"two days after that": "2022-01-09"},
+    ),
     Rule(
         "weekday week",
         "{weekday!shyweekday:weekday} week @notbefore({Name}|{lower})",

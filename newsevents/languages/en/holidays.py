@@ -148,6 +148,7 @@ HOLIDAYS: Final = {
     "indigenous peoples' day": H(month=10, weekday=0, nth=2),
     "australia day": H(month=1, day=26),
     "anzac day": H(month=4, day=25),
+    "ides of march": H(month=3, day=15),
     "burns night": H(month=1, day=25, part="NI"),
     "hogmanay": H(month=12, day=31),
     "whitsun": H(easter=49),
