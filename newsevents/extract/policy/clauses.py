@@ -21,6 +21,7 @@ _AUXILIARY_REACH: Final = 3
 _NEGATION_REACH: Final = 4
 _STATUS_REACH: Final = 12
 _AUTHORITY_REACH: Final = 25
+_PHRASE_REACH: Final = 4
 _OFFICE_REACH: Final = 8
 _TITLE_REACH: Final = 4
 _AGENT_REACH: Final = 10
@@ -251,10 +252,26 @@ class Sentence:
         return any(word in self.table.policy.negations for word in self._before(verb, _NEGATION_REACH))
 
     def _authority(self, verb: Word) -> int | None:
-        """Return the token of the nearest authority before a verb, or else the first one of the sentence."""
-        authorities = self.words.authorities
+        """Return the token of the nearest authority before a verb, or else the first one of the sentence.
+
+        One behind a preposition is where or of whom, and gives way: "the governor imposed a curfew in three districts
+        and banned motorcycles".
+        """
+        every = self.words.authorities
+        authorities = [index for index in every if not self._is_inside(index)] or every
         near = [index for index in authorities if 0 <= verb.first - index <= _AUTHORITY_REACH]
         return near[-1] if near else authorities[0] if authorities else None
+
+    def _is_inside(self, index: int) -> bool:
+        """Whether a preposition stands before the noun phrase of a token."""
+        policy = self.table.policy
+        for at in range(index - 1, max(self.first, index - _PHRASE_REACH) - 1, -1):
+            lower = self.lowers[at]
+            if lower in policy.inside:
+                return True
+            if lower in policy.stops or not lower[0].isalnum():
+                return False
+        return False
 
     def _is_rule(self, verb: Word, noun: Noun, meaning: Verb) -> bool:
         """Whether a verb and what it bears on make a rule, and no fact of everyday life."""

@@ -12,6 +12,7 @@ from newsevents.extract.document import Document
 from newsevents.extract.policy.clauses import Clause
 from newsevents.extract.policy.dates import Timed
 from newsevents.extract.policy.notes import is_note
+from newsevents.extract.policy.words import lexicon, longest_at
 from newsevents.values import DateSpan
 from newsevents.vocabulary import PolicyAction, PolicyInstrument, PolicyStatus
 
@@ -111,11 +112,24 @@ class _Room:
     def __init__(self, document: Document, sentences: Sequence[tuple[int, int]]) -> None:
         self.starts = [first for first, _ in sentences]
         self.note = is_note(document, sentences)
+        self._lowers = document.tokens.lowers
+        self._sentences = sentences
+        self._lexicon = lexicon(document.language)
         begins = [start for start, _ in document.paragraphs]
         tokens = document.tokens.starts
         self.paragraphs = [
             bisect.bisect_right(begins, tokens[first]) if first < len(tokens) else 0 for first, _ in sentences
         ]
+
+    def goes_on(self, sentence: int) -> bool:
+        """Whether a sentence that changes no measure still speaks of one: all of a note does."""
+        first, last = self._sentences[sentence]
+        lowers, nouns = self._lowers, self._lexicon.nouns
+        return (
+            self.note
+            or lowers[first] in self._lexicon.policy.anaphors
+            or any(lowers[at] in nouns and longest_at(nouns, lowers, at, last) is not None for at in range(first, last))
+        )
 
     def sentence(self, token: int) -> int:
         """Return the index of the sentence that holds a token."""
@@ -135,7 +149,7 @@ def _share_ends(room: _Room, drafts: Sequence[Draft], clauses: Sequence[Clause],
     heads = [draft.head.sentence for draft in drafts]
     for each in timed:
         sentence = room.sentence(each.first)
-        if each.role != "end" or sentence in telling:
+        if each.role != "end" or sentence in telling or not room.goes_on(sentence):
             continue
         for draft in _told_with(sentence, drafts[: bisect.bisect_left(heads, sentence)][-_TOGETHER:], room):
             if not any(other.role in ("end", "length") or other.is_range for other in draft.timed):
@@ -173,8 +187,13 @@ def _shared_out(room: _Room, clauses: Sequence[Clause], timed: Sequence[Timed]) 
         told = sentences[last]
         if not -_BEFORE <= sentence - told <= _AFTER or room.paragraphs[sentence] != room.paragraphs[told]:
             continue
+        if sentence != told and not room.goes_on(sentence):
+            continue
         inside = list(range(bisect.bisect_left(sentences, told), last + 1))
-        if told == sentence and roles[sentence, each.role] > 1:
+        if told == sentence and each.role == "end":
+            # "A 30-day curfew, and the closure of schools until May": what has its length needs no end.
+            inside = [index for index in inside if not any(other.role == "length" for other in shares[index])] or inside
+        if told == sentence and (roles[sentence, each.role] > 1 or (each.role == "length" and not room.note)):
             before = [index for index in inside if clauses[index].first <= each.first]
             if before:
                 inside = [index for index in inside if clauses[index].verb is clauses[before[-1]].verb]

@@ -961,6 +961,7 @@ POLICY: Final = Policy(
     ),
     market=frozenset((I.INTEREST_RATE, I.TAX)),
     product_cues=listed("on of for against"),
+    inside=listed("in of across throughout within from"),
     answers="""following, after, in response to, in answer to, amid, because of, in the wake of, due to, triggered
     by, prompted by, as a result of, in reaction to, to quell, to stop, sparked by, to appease, to contain, in
     retaliation for, over""",

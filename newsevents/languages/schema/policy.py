@@ -120,6 +120,7 @@ class Policy:
     - `aimed`: instruments aimed at others, so that places named beside them are targets and no jurisdictions.
     - `market`: instruments that are changed by an authority or in the passive, for others have them too.
     - `stops`: words no product holds; `product_cues`: prepositions between a measure and what it bears on.
+    - `inside`: prepositions before a body that is where or whose something is, and does not act.
     - `answers`: words between a measure and the event it answers.
     - `idioms`: phrases that look like policy and are not.
     - `figures`: the words of amounts, see `newsevents.extract.policy.measures`.
@@ -152,6 +153,7 @@ class Policy:
     market: frozenset[PolicyInstrument]
     stops: frozenset[str]
     product_cues: frozenset[str]
+    inside: frozenset[str]
     answers: str
     idioms: str
     figures: "Figures"
