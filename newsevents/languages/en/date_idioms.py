@@ -38,7 +38,7 @@ IDIOM_CAPITAL: Final = {
 }
 
 # What may follow an hour in words; an hour that counts something is none.
-_AFTER_HOUR: Final = "({meridiem} | o ' clock)? (in the {part:half})? ,? {zone}?"
+_AFTER_HOUR: Final = "({meridiem} | o ' clock)? (in the {part:half})? (,? {zone})?"
 # "The day before last" is none where it goes on: "the day before last Tuesday".
 _NOT_MORE: Final = "@notbefore({weekday}|{month}|{unit}|{units}|{season}|{holiday}|{Name}|{lower}|{part})"
 _NO_COUNT: Final = "@notbefore({units}|{unit}|{hyphen}|%|percent|per|{number}|{scaleword}|of|to)"
