@@ -10,7 +10,7 @@ from newsevents.dates.context import Context, Reading
 from newsevents.dates.numbers import century_of
 from newsevents.languages.schema.dates import Holiday
 from newsevents.values import DateSpan
-from newsevents.vocabulary import Extent, TimexType
+from newsevents.vocabulary import Extent, TimexMod, TimexType
 from newsevents.vocabulary import Granularity as G
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "date_by_year",
     "date_list",
     "decade",
+    "half_of_decade",
     "holiday",
     "holiday_week",
     "iso_date",
@@ -239,6 +240,16 @@ def decade(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         century = ctx.day.year // 100 * 100
         first += century if century + first <= ctx.day.year else century - 100
     return spans.dated(dt.date(first, 1, 1), G.DECADE) if 1 <= first <= 9999 else None
+
+
+def half_of_decade(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read the first or the second half of a decade or a century: its start or its end."""
+    number = slots.get("half", args.get("half"))
+    found = decade(ctx, slots, args) if "decade" in slots else century(ctx, slots, args)
+    if found is None or number not in (1, 2):
+        return None
+    found.value = spans.changed(found.value, mod=TimexMod.START if number == 1 else TimexMod.END)
+    return found
 
 
 def century(ctx: Context, slots: Slots, args: Slots) -> Reading | None:

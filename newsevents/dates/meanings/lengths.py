@@ -78,9 +78,11 @@ def _mod(slots: Slots, args: Slots) -> TimexMod | None:
 
 
 def duration(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """Read a number of units, or a vague one."""
+    """Read a number of units, or a vague one. `names` are those that name something else ("60 Minutes")."""
     unit: Unit = slots["unit"]
     count = slots.get("n", args.get("n", "X"))
+    if (count, unit) in args.get("names", ()):
+        return None
     if isinstance(count, int | float):
         count += args.get("half", 0) + _fraction(slots)
     if isinstance(count, int | float) and count > 10**12:

@@ -282,7 +282,7 @@ def week_of(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 
 def half(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Read the first or the second half of a year."""
-    number = slots.get("ordinal", 1)
+    number = slots.get("ordinal", args.get("ordinal", 1))
     if number not in (1, 2):
         return None
     said = said_year(ctx, slots)

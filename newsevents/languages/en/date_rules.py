@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsevents.languages.schema.dates import Rule
+from newsevents.languages.schema.dates import Rule, Unit
 
 __all__ = ["RULES"]
 
@@ -596,6 +596,29 @@ _PERIODS: Final = (
         gives="date",
         examples={"the first half of 2021": "2021-H1", "second half of the year": "2021-H2"},
     ),
+    Rule(
+        "last half of a year",
+        "the? last|latter|final half (of|in) (the year | {year4:year})",
+        "half",
+        args={"ordinal": 2},
+        gives="date",
+        examples={"the last half of 2021": "2021-H2", "the latter half of the year": "2021-H2"},
+    ),
+    Rule(
+        "half of a decade or century",
+        "the? {ordinal:half} half of (the? ' ? {decade|decadeword:decade} | the {ordinal} century)",
+        "half_of_decade",
+        gives="date",
+        examples={"the first half of the 1990s": "199", "the second half of the 19th century": "18"},
+    ),
+    Rule(
+        "last half of a decade or century",
+        "the? last|latter|final half of (the? ' ? {decade|decadeword:decade} | the {ordinal} century)",
+        "half_of_decade",
+        args={"half": 2},
+        gives="date",
+        examples={"the latter half of the '80s": "198"},
+    ),
     Rule("half as an adjective", "{ordinal} {hyphen} half", "half", gives="date", examples={"first-half": "2022-H1"}),
     Rule(
         "half of a year, year first",
@@ -926,6 +949,13 @@ _ANCHORED: Final = (
 
 _LENGTHS: Final = (
     Rule(
+        "how old a thing is",
+        f"{{article}}? {{number:n}} {_U} old @before({{lifeless}})",
+        "duration",
+        gives="duration",
+        examples={"[six-month-old] truce": "P6M", "six-year-old boy": None},
+    ),
+    Rule(
         "age",
         f"{{article}}? {{number}} {_U} (old|olds)",
         "nothing",
@@ -977,6 +1007,21 @@ _LENGTHS: Final = (
             "a fortnight": "P2W",
             "half a dozen years": "P6Y",
         },
+    ),
+    Rule(
+        "length said with long",
+        "({number|article:n} {unit|units:unit} {hyphen} long | {longunits:unit} {hyphen} long | {longwords:unit})",
+        "duration",
+        gives="duration",
+        examples={"a day-long": "P1D", "three-hour-long": "PT3H", "decades-long": "PXDE", "monthslong": "PXM"},
+    ),
+    Rule(
+        "length of one unit said with long",
+        "({unit!shyhalf:unit} {hyphen} long | {longword:unit})",
+        "duration",
+        args={"n": 1},
+        gives="duration",
+        examples={"year-long": "P1Y", "weeklong": "P1W"},
     ),
     Rule(
         "length with a half",
@@ -1040,10 +1085,10 @@ _LENGTHS: Final = (
     ),
     Rule(
         "first of the units",
-        "the (first|final|latest|full|opening|remaining)? {number:n} {units:unit}",
+        "the (first|final|latest|full|opening|remaining)? {number|vague:n} {units:unit}",
         "duration",
         gives="duration",
-        examples={"the first nine months": "P9M", "the six months": "P6M"},
+        examples={"the first nine months": "P9M", "the six months": "P6M", "the first few days": "PXD"},
     ),
     Rule(
         "length range",
@@ -1129,6 +1174,14 @@ _SETS: Final = (
 )
 
 _NAMES: Final = (
+    Rule(
+        "length or broadcast",
+        "{number:n} {Units_name:unit}",
+        "duration",
+        args={"names": ((60, Unit.MINUTE), (48, Unit.HOUR))},
+        gives="duration",
+        examples={"60 Minutes": None, "60 minutes": None, "50 Minutes": "PT50M"},
+    ),
     Rule(
         "prize of a year",
         "@after({Name}) of the {Year_name}",

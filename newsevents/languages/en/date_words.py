@@ -151,6 +151,24 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     ),
     "movement": dict.fromkeys(("movement", "brigade", "brigades", "martyrs"), True),
     "Year_name": {"year": True},
+    "Units_name": {"minutes": U.MINUTE, "hours": U.HOUR},
+    # Words that say a length of one unit, or of several.
+    "longword": {
+        "hourlong": U.HOUR, "nightlong": U.NIGHT, "daylong": U.DAY, "weeklong": U.WEEK, "monthlong": U.MONTH,
+        "yearlong": U.YEAR, "decadelong": U.DECADE,
+    },
+    "longwords": {
+        "hourslong": U.HOUR, "dayslong": U.DAY, "weekslong": U.WEEK, "monthslong": U.MONTH, "yearslong": U.YEAR,
+        "decadeslong": U.DECADE,
+    },
+    # What is old without being somebody: a truce, a war.
+    "lifeless": dict.fromkeys(
+        ("truce", "war", "conflict", "ceasefire", "strike", "uprising", "rebellion", "insurgency", "dispute", "crisis",
+         "campaign", "agreement", "accord", "pact", "deal", "company", "firm", "government", "ban", "embargo", "blockade",
+         "siege", "regime", "revolution", "movement", "law", "program", "programme", "rule", "tradition", "building",
+         "feud", "standoff", "stalemate", "offensive", "republic", "partnership", "treaty", "investigation", "mission",
+         "peace", "occupation", "policy", "project", "case", "lawsuit", "protest", "boycott", "curfew", "coalition"), True,
+    ),
     # Words with a capital that make a name of the weekday before them.
     "Name_word": dict.fromkeys(
         ("agreement", "accord", "accords", "times", "telegraph", "mirror", "express", "herald", "post", "club",
@@ -198,6 +216,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
 
 CAPITAL: Final = {
     "Year_name": frozenset(("year",)),
+    "Units_name": frozenset(("minutes", "hours")),
     "Name_word": frozenset(WORDS["Name_word"]),
     "quartersign": frozenset(("q",)),
     "halfsign": frozenset(("h",)),

@@ -100,6 +100,8 @@ DATES: Final = DatePack(
             "=half",
             "=fy",
             "=ago",
+            "longword",
+            "longwords",
             "before_era",
             "of_era",
             "era",
