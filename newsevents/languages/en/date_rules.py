@@ -1010,10 +1010,18 @@ _LENGTHS: Final = (
     ),
     Rule(
         "length said with long",
-        "({number|article:n} {unit|units:unit} {hyphen} long | {longunits:unit} {hyphen} long | {longwords:unit})",
+        (
+            "({number:n} {unit|units:unit} {hyphen} long | {article:n} {unit} {hyphen} long | "
+            "{article}? ({longunits:unit} {hyphen} long | {longwords:unit}))"
+        ),
         "duration",
         gives="duration",
-        examples={"a day-long": "P1D", "three-hour-long": "PT3H", "decades-long": "PXDE", "monthslong": "PXM"},
+        examples={
+            "a day-long": "P1D",
+            "three-hour-long": "PT3H",
+            "a decades-long": "PXDE",
+            "monthslong": "PXM",
+        },
     ),
     Rule(
         "length of one unit said with long",

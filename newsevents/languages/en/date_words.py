@@ -164,10 +164,11 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     # What is old without being somebody: a truce, a war.
     "lifeless": dict.fromkeys(
         ("truce", "war", "conflict", "ceasefire", "strike", "uprising", "rebellion", "insurgency", "dispute", "crisis",
-         "campaign", "agreement", "accord", "pact", "deal", "company", "firm", "government", "ban", "embargo", "blockade",
-         "siege", "regime", "revolution", "movement", "law", "program", "programme", "rule", "tradition", "building",
-         "feud", "standoff", "stalemate", "offensive", "republic", "partnership", "treaty", "investigation", "mission",
-         "peace", "occupation", "policy", "project", "case", "lawsuit", "protest", "boycott", "curfew", "coalition"), True,
+         "campaign", "agreement", "accord", "pact", "deal", "company", "firm", "government", "ban", "embargo",
+         "blockade", "siege", "regime", "revolution", "movement", "law", "program", "programme", "rule", "tradition",
+         "building", "feud", "standoff", "stalemate", "offensive", "republic", "partnership", "treaty", "investigation",
+         "mission", "peace", "occupation", "policy", "project", "case", "lawsuit", "protest", "boycott", "curfew",
+         "coalition"), True,
     ),
     # Words with a capital that make a name of the weekday before them.
     "Name_word": dict.fromkeys(
