@@ -38,18 +38,20 @@ class Layout:
         place = {name: index for index, name in enumerate(header)}
         self.order = [place.get(name, -1) for name in self.names]
         self.straight = self.header == self.names
-        others = [name for name in self.header if name not in set(self.names)]
-        # pandas and R write the number of a row before it, under a name that is empty.
-        others = [name for name in others if name or self.header[0] != name]
+        others = [name for name in self.header if name and name not in set(self.names)]
         self._refuse(others if unknown == "refuse" else [])
-        self.kept = [place[name] for name in others] if unknown == "keep" else []
+        self.kept = [(place[name], name) for name in others] if unknown == "keep" else []
+        # pandas and R write the number of a row before it, without a name. Spreadsheets write columns without one as
+        # well, and nothing is in them.
+        self.nameless = [index for index, name in enumerate(self.header) if index and not name]
+        self.unknown = unknown
 
     def _refuse(self, others: Sequence[str]) -> None:
         problems = []
         for name in others:
             near = closest(name, self.names)
             hint = f" (did you mean {near!r}?)" if near else ""
-            problems.append(Problem(f"expected no such column{hint}", line=1, column=name or "(no name)"))
+            problems.append(Problem(f"expected no such column{hint}", line=1, column=name))
         problems += [
             Problem("expected each column once, got it twice", line=1, column=name)
             for name in dict.fromkeys(self.header)
@@ -66,7 +68,7 @@ class Layout:
 
     def plain(self, row: Sequence[str], *, guarded: bool) -> Sequence[str] | None:
         """Return the cells in the order of the columns, or None where the row needs a closer look."""
-        if len(row) != len(self.header) or self.kept:
+        if len(row) != len(self.header) or self.kept or any(row[index] for index in self.nameless):
             return None
         found = row if self.straight else [row[index] if index >= 0 else "" for index in self.order]
         return self._unguarded(found) if guarded else found
@@ -81,7 +83,13 @@ class Layout:
                 Problem(f"expected {len(self.header)} cells, got {len(row)}", line=line), source=self.source
             )
         found = [row[index] if index >= 0 else "" for index in self.order]
-        extra = [(self.header[index], row[index]) for index in self.kept if row[index]]
+        extra = [(name, row[index]) for index, name in self.kept if row[index]]
+        stray = [index for index in self.nameless if row[index]]
+        if stray and self.unknown == "refuse":
+            message = f"expected nothing in column {stray[0] + 1}, which has no name, got {row[stray[0]][:40]!r}"
+            raise FormatError(Problem(message, line=line), source=self.source)
+        if self.unknown == "keep":
+            extra += [(f"column {index + 1}", row[index]) for index in stray]
         cells_of_row = Cells(self._unguarded(found) if guarded else found, self.names, line, comma=comma)
         faults = Faults()
         made = read_cells(self.cls, cells_of_row, extra, faults)

@@ -51,14 +51,11 @@ def write_table(
     kind: str | None = None,
     delimiter: str = ",",
     spreadsheet: bool = False,
-) -> int:
-    """Write records of one kind to one CSV file, streaming; return how many. See `to_csv`."""
-    count = -1
+) -> None:
+    """Write records of one kind to one CSV file, streaming. See `to_csv`."""
     with writing(path) as file:
         for part in _parts(given, kind, delimiter, spreadsheet=spreadsheet):
             file.write(part.encode())
-            count += 1
-    return count
 
 
 def _parts(given: Any, kind: str | None, delimiter: str, *, spreadsheet: bool) -> Iterator[str]:
@@ -273,6 +270,9 @@ def _records(
     layout = Layout(cls, header, unknown, source)
     make = maker(cls)
     for line, row in found:
+        # Spreadsheets write rows without anything in them; an article may have no text, but it has a row.
+        if not any(row) and cls is not Article and len(row) == len(header):
+            continue
         try:
             plain = layout.plain(row, guarded=guarded)
             if plain is not None:

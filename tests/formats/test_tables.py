@@ -346,6 +346,102 @@ def test_a_failed_write_leaves_the_old_file(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_rows_without_anything_in_them_are_passed_over() -> None:
+    # Spreadsheets write them below the rows that were deleted.
+    lines = TEXT.split("\r\n")
+    blank = "," * lines[0].count(",")
+    assert from_csv("\r\n".join([lines[0], blank, lines[1], blank, "", lines[2], blank, blank])) == list(CASUALTIES)
+    quoted = ",".join(['""'] * (blank.count(",") + 1))
+    assert from_csv("\r\n".join([lines[0], quoted, *lines[1:]])) == list(CASUALTIES)
+    with pytest.raises(FormatError, match=r"line 2: expected \d+ cells, got 2"):
+        from_csv(f"{lines[0]}\r\n,\r\n")
+
+
+def test_what_other_programs_write_is_read_by_the_patient_reader() -> None:
+    table = rows(to_csv([examples.STATEMENT]))
+    for inter in ("1", "1.0", " 1", "+1", "1e0"):
+        table[0]["speaker.inter"] = inter
+        (made,) = from_csv(written(table))
+        assert made == examples.STATEMENT
+    for flag, said in (("0.0", False), ("1.0", True), ("T", True), ("f", False), (" TRUE ", True)):
+        (made, _) = from_csv(changed(date_fiscal=flag))
+        assert made.date.fiscal is said
+    assert faults(changed(date_fiscal="x")) == ['line 2, column date.fiscal: expected true or false, got str "x"']
+
+
+@pytest.mark.parametrize(
+    "cell", ["nan", "NaN", "NAN", "inf", "INF", "-Infinity", "1,5", "1.2.3", "0x10", "١٢", "1e400"]
+)
+def test_what_is_no_number_is_refused(cell: str) -> None:
+    table = rows(to_csv([examples.POLICY]))
+    table[0]["measure.prior"] = cell
+    (fault,) = faults(written(table))
+    assert fault.startswith("line 2, column measure.prior: expected a number")
+
+
+def test_long_whole_numbers_keep_every_digit() -> None:
+    for cell in ("9007199254740993", "+9007199254740993", " 9007199254740993"):
+        table = [{"id": "c", "harm": "killed", "count.low": cell, "count.best": cell, "count.high": cell}]
+        (made,) = from_csv(written(table))
+        assert made.count.best == 9007199254740993
+    assert "expected int" in faults(written([{"id": "c", "harm": "killed", "count.low": "9.007199254740994e+15"}]))[0]
+    assert "expected int" in faults(written([{"id": "c", "harm": "killed", "count.low": "9" * 401}]))[0]
+
+
+def test_guarded_rows_are_read_by_the_patient_reader_too() -> None:
+    given = attrs.evolve(examples.CASUALTY_2, id="=1+1", notes=("x",))  # type: ignore[misc]
+    text = to_csv([given, examples.CASUALTY], spreadsheet=True)
+    assert rows(text[1:])[1] == rows(TEXT)[0]
+    loose = text.replace(",31,31,31,", ",31.0,31,31,")
+    assert loose != text
+    assert from_csv(loose) == [given, examples.CASUALTY]
+    assert from_csv(loose, spreadsheet=False)[0].id == "'=1+1"
+
+
+def test_text_that_no_spreadsheet_runs_is_not_guarded() -> None:
+    for said in ("X", "Xyz", "'X", "word", "1=1", "(1)", "]", "f"):
+        given = attrs.evolve(examples.CASUALTY_2, id=said)  # type: ignore[misc]
+        text = to_csv([given], spreadsheet=True)
+        assert rows(text[1:])[0]["id"] == said
+        assert from_csv(text) == [given]
+
+
+def test_a_column_without_a_name_holds_row_numbers_or_nothing() -> None:
+    lines = TEXT.split("\r\n")
+    assert from_csv("\r\n".join([f"{lines[0]},,", f"{lines[1]},,", f"{lines[2]},,", ""])) == list(CASUALTIES)
+    assert from_csv("\r\n".join([f",{lines[0]},", f"1,{lines[1]},", f"2,{lines[2]},"])) == list(CASUALTIES)
+    number = lines[0].count(",") + 3
+    stray = "\r\n".join([f",{lines[0]},", f"1,{lines[1]},", f"2,{lines[2]},7"])
+    assert faults(stray) == [f"line 3: expected nothing in column {number}, which has no name, got '7'"]
+    assert from_csv(stray, unknown="ignore") == list(CASUALTIES)
+    assert from_csv(stray, unknown="keep")[1].extra == ((f"column {number}", "7"),)
+    (made,) = from_csv("\r\n".join([f"{lines[0]},mood", f"{lines[1]},calm", ""]), unknown="keep")
+    assert made.extra == (*examples.CASUALTY.extra, ("mood", "calm"))
+
+
+def test_the_columns_that_every_row_needs_are_enough() -> None:
+    (made,) = from_csv(
+        "id,harm\nc,killed\n".replace("\n", ",count.low,count.best,count.high\n", 1).replace("d\n", "d,3,3,3\n")
+    )
+    assert made == Casualty(id="c", harm=Harm.KILLED, count=Quantity.exactly(3))
+    (said,) = from_csv("id\ns\n", kind="statements")
+    assert said == Statement(id="s")
+    with pytest.raises(FormatError, match=r"^line 1, column harm: expected this column, which is missing"):
+        from_csv("id,count.low\nc,3\n", kind="casualty")
+
+
+def test_cells_that_r_leaves_bare_may_be_empty_at_the_end_of_a_line() -> None:
+    text = '"id"\t"harm"\t"count.low"\t"count.best"\t"count.high"\t"as_of.start"\n"c"\t"killed"\t3\t3\t3\t\n'
+    assert from_csv(text) == [Casualty(id="c", harm=Harm.KILLED, count=Quantity.exactly(3))]
+    assert from_csv(text.replace("\n", "\r\n")) == from_csv(text)
+    with pytest.raises(FormatError, match=r"^line 1: expected a closing quotation mark, got the end of the file"):
+        from_csv('"id"\t"har')
+    with pytest.raises(FormatError, match=r"^line 3: expected a closing quotation mark, got the end of the file"):
+        from_csv(text + '"')
+    with pytest.raises(FormatError, match=r"""^line 2: expected a cell, got '"c"x'"""):
+        from_csv('"id"\n"c"x\n', kind="event")
+
+
 # ----------------------------------------------------------------------------------------------- folders
 
 
@@ -472,6 +568,34 @@ def test_one_kind_of_a_folder_is_written_and_read_alone(tmp_path: Path) -> None:
         read_csv(tmp_path / "all", kind="evnt")
     with pytest.raises(FormatError, match=r"expected the kind of a file \(article, event, .*got 'report'"):
         read_csv(tmp_path / "all", kind="report")
+
+
+def test_the_package_says_the_type_and_the_bounds_of_a_column(tmp_path: Path) -> None:
+    write_csv(examples.REPORT, tmp_path)
+    package = json.loads((tmp_path / "datapackage.json").read_text("utf-8"))
+    fields = {
+        (resource["name"], field["name"]): {key: value for key, value in field.items() if key != "name"}
+        for resource in package["resources"]
+        for field in resource["schema"]["fields"]
+    }
+    assert fields["casualties", "id"] == {"type": "string", "constraints": {"required": True, "minLength": 1}}
+    assert fields["casualties", "count.low"] == {
+        "type": "integer", "constraints": {"minimum": 0, "maximum": 2**63 - 1},
+    }  # fmt: skip
+    assert fields["casualties", "place.latitude"] == {"type": "number", "constraints": {"minimum": -90, "maximum": 90}}
+    assert fields["casualties", "date.start"] == {"type": "date"}
+    assert fields["casualties", "date.time"] == {"type": "string"}
+    assert fields["casualties", "date.fiscal"] == {"type": "boolean"}
+    assert fields["casualties", "spans"] == {"type": "array"}
+    assert fields["casualties", "group.inter"]["type"] == "integer"
+    assert fields["casualties", "group.inter"]["constraints"]["enum"][:3] == [0, 1, 2]
+    assert fields["casualties", "harm"]["type"] == "string"
+    assert fields["casualties", "harm"]["constraints"]["enum"][:2] == ["killed", "injured"]
+    assert fields["article", "text"] == {"type": "string", "constraints": {"required": True}}
+    patterns = [each["constraints"]["pattern"] for each in fields.values() if "pattern" in each.get("constraints", {})]
+    assert patterns
+    # Table Schema holds a pattern against the whole cell.
+    assert not any(each.startswith("^") or each.endswith("\\Z") for each in patterns)
 
 
 def test_the_package_describes_every_column(tmp_path: Path) -> None:
