@@ -217,6 +217,24 @@ def test_what_spread_is_an_event_where_it_spread_to(text: str) -> None:
     assert [(link.relation, link.id) for link in began.links] == [(ne.Relation.SPREAD_TO, grew.id)]
 
 
+def test_what_is_spoken_of_as_known_is_the_one_told_later() -> None:
+    text = "Two policemen were killed in the riot.\n\nA riot broke out in Oran on Tuesday when prisoners burned the gate."
+    riots = [each for each in read(text) if each.mode is ne.PloverMode.RIOT]
+    assert [[span.text for span in each.spans] for each in riots] == [["riot", "riot"]]
+    (died,) = (each for each in read(text) if each.recipients and each.recipients[0].role == "policemen")
+    assert [link.relation for link in died.links] == [ne.Relation.SUB_EVENT_OF]
+
+
+def test_a_verb_has_no_part() -> None:
+    shooting, *_ = read("Police shot two rioters as a crowd in Oran stormed the jail.")
+    assert ne.Relation.SUB_EVENT_OF not in {link.relation for link in shooting.links}
+
+
+def test_an_owner_beside_what_was_stormed_is_no_victim() -> None:
+    (event,) = read("Protesters stormed the police station and the mayor's office.")
+    assert event.recipients == ()
+
+
 def test_a_cause_and_what_it_led_to_keep_types_of_their_own() -> None:
     killing, protest = read("The murder of an editor in Minsk on Tuesday sparked protests.")
     assert killing.acled == ne.AcledType(ne.AcledSubEventType.ATTACK)

@@ -33,7 +33,8 @@ class Draft:
     """An event under way: its acts, where and when, ACLED's type, and its links to other drafts.
 
     `dated_by` is the act whose sentence gave the date. `spreads` marks one of which the text says that it spread to
-    where it tells of it. `elsewhere` are places named in one breath with its own.
+    where it tells of it. `elsewhere` are places named in one breath with its own. `known` marks one that is spoken of
+    as known ("the riot").
     """
 
     acts: list[Act]
@@ -45,6 +46,7 @@ class Draft:
     spreads: bool
     dated_by: Act | None = None
     elsewhere: tuple[Place, ...] = ()
+    known: bool = False
     links: list[tuple[Relation, "Draft"]] = attrs.field(factory=list)
     id: str = ""
 
@@ -78,10 +80,20 @@ def merged(drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _is_told_again(one: Draft, other: Draft) -> bool:
-    """Whether a later draft tells of an earlier one; a day first named with the later is news, not a repeat."""
-    if one.acled is not other.acled or not is_same(one, other):
+    """Whether a later draft tells of an earlier one.
+
+    A day first named with the later is news, not a repeat, unless the earlier was spoken of as known.
+    """
+    if (one.acled is not other.acled and not _is_same_blow(one, other)) or not is_same(one, other):
         return False
-    return one.date is not None or other.dated_by is None
+    return one.date is not None or one.known or other.dated_by is None
+
+
+def _is_same_blow(one: Draft, other: Draft) -> bool:
+    """Whether two drafts of other types, which they share with what is told beside them, are of one blow or unrest."""
+    if one.category is PloverCategory.PROTEST and one.mode is other.mode is None:
+        return one.acts[0].sense is other.acts[0].sense
+    return one.mode is not None and one.mode is other.mode and bool(_harmed(one)) and _harmed(one) == _harmed(other)
 
 
 def join(kept: Draft, other: Draft) -> None:

@@ -61,6 +61,8 @@ def _goes_on(last: Act, act: Act, document: Document, settings: Settings, table:
     if act.sentence == last.sentence:
         between = document.tokens.lowers[last.trigger.last : act.trigger.first]
         return act.category is last.category or table.causes.isdisjoint(between)
+    if _is_before_that(act, document, table):
+        return False
     if act.sentence - last.sentence > 1 or settings.paragraph(act.sentence) != settings.paragraph(last.sentence):
         return False
     date = settings.date(act.trigger.first, *document.sentence_tokens[act.sentence])
@@ -86,6 +88,7 @@ def _of_episode(episode: list[Act], document: Document, settings: Settings, tabl
         draft = Draft([act], own_place, date, sites, act.mode, _shared(act, acled), spreads)
         draft.dated_by = act if date is not None else None
         draft.elsewhere = settings.named_with(own_place)
+        draft.known = _is_known(act, document, table)
         known = None if spreads else next((each for each in drafts if is_same(each, draft)), None)
         if known is not None:
             join(known, draft)
@@ -205,8 +208,7 @@ def _date_from_story(drafts: Sequence[Draft], document: Document, settings: Sett
             last = draft if draft.dated_by is not None else last
             continue
         act = draft.acts[0]
-        lead = document.tokens.lowers[document.sentence_tokens[act.sentence][0] : act.trigger.first]
-        if act.realis is not Realis.ACTUAL or draft.spreads or any(word in table.before_that for word in lead[-_LEAD:]):
+        if act.realis is not Realis.ACTUAL or draft.spreads or _is_before_that(act, document, table):
             continue
         draft.date = None if _is_known(act, document, table) else settings.report_day
         if last is not None and last.dated_by is not None and _tells_before(last.dated_by, act, settings):
@@ -214,6 +216,12 @@ def _date_from_story(drafts: Sequence[Draft], document: Document, settings: Sett
                 draft.place is not None and last.place is not None and not is_same_place(draft.place, last.place)
             )
             draft.date = draft.date if elsewhere else last.date
+
+
+def _is_before_that(act: Act, document: Document, table: Events) -> bool:
+    """Whether the words before an act put it before the time told of ("initially")."""
+    lead = document.tokens.lowers[document.sentence_tokens[act.sentence][0] : act.trigger.first]
+    return any(word in table.before_that for word in lead[-_LEAD:])
 
 
 def _is_known(act: Act, document: Document, table: Events) -> bool:

@@ -54,7 +54,7 @@ def _relation(
     """Return the relation that the words between two acts of a sentence tell, and whether the second bears it.
 
     "A triggered B": B is CAUSED_BY A; "A caused by B": A is. "A after B": A is a RESPONSE_TO B. "following A, B": B is.
-    "A before B": A PRECEDES B. "A in B": A is a SUB_EVENT_OF B. None where no word tells.
+    "A before B": A PRECEDES B. "A in B", B a noun: A is a SUB_EVENT_OF B. None where no word tells.
     """
     between = lowers[before.trigger.last : after.trigger.first]
     if len(between) > _REACH:
@@ -66,7 +66,7 @@ def _relation(
             return Relation.PRECEDES, False
         if word in table.responses:
             return Relation.RESPONSE_TO, False
-    if any(word in table.parts for word in between[-_PART_LEAD:]):
+    if not after.trigger.verb and any(word in table.parts for word in between[-_PART_LEAD:]):
         return Relation.SUB_EVENT_OF, False
     lead = lowers[max(floor, before.trigger.first - _LEAD) : before.trigger.first]
     if any(word in table.responses for word in lead):

@@ -81,11 +81,22 @@ class People:
         if each not in around:
             return [each]
         first = last = around.index(each)
-        while first > 0 and self._is_list(around[first - 1].last, around[first].first, closing=last == first):
+        while (
+            first > 0
+            and not self._is_owner(around[first - 1])
+            and self._is_list(around[first - 1].last, around[first].first, closing=last == first)
+        ):
             first -= 1
         while last + 1 < len(around) and self._is_list(around[last].last, around[last + 1].first):
+            if self._is_owner(around[last + 1]):
+                break
             last += 1
         return list(around[first : last + 1])
+
+    def _is_owner(self, each: Participant) -> bool:
+        """Whether what is spoken of is only theirs ("the mayor's office")."""
+        lowers = self.document.tokens.lowers
+        return each.last < len(lowers) and lowers[each.last] in self.events.possessives
 
     def _is_list(self, first: int, last: int, *, closing: bool = True) -> bool:
         """Whether nothing but "and" stands between two actors, or, before the last two of a list, a comma."""
