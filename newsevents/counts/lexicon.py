@@ -10,8 +10,7 @@ from babel.dates import get_day_names, get_month_names
 
 from newsevents.counts.phrases import Phrases
 from newsevents.counts.tokens import Tokens, tokenise
-from newsevents.errors import ParseError
-from newsevents.languages import load
+from newsevents.languages import held, load
 from newsevents.languages.common.cutting import cutter
 from newsevents.languages.schema.counts import Bound, CountWords, Trap, VagueWord
 
@@ -65,11 +64,8 @@ def _signs(traps: Iterable[Trap], side: str) -> dict[str, Trap]:
 
 def _persons(language: str, words: CountWords) -> frozenset[str]:
     """Return the words for people; a language without a table of harms has those of its counts."""
-    try:
-        found: frozenset[str] = load(language, "HARM").people
-    except ParseError:
-        return words.people
-    return found
+    harms = held(language, "HARM")
+    return words.people if harms is None else frozenset(harms.people)
 
 
 @functools.cache

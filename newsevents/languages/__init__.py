@@ -14,7 +14,7 @@ from typing import Any
 from newsevents.errors import ParseError, closest
 from newsevents.fields import expect
 
-__all__ = ["calendar_names", "load", "supported", "told"]
+__all__ = ["calendar_names", "held", "load", "supported", "told"]
 
 
 @functools.cache
@@ -54,10 +54,16 @@ def load(code: str, part: str) -> Any:
 
             return base.base_pack(code)
         raise _lacking(code, part)
-    found = getattr(importlib.import_module(f"{__name__}.{code}"), part, None)
+    found = held(code, part)
     if found is None:
         raise _lacking(code, part)
     return found
+
+
+def held(code: str, part: str) -> Any | None:
+    """Return one part of a full language, or None where it has no such part; no other language is loaded."""
+    base_code = code.replace("_", "-").partition("-")[0]
+    return getattr(importlib.import_module(f"{__name__}.{base_code}"), part, None) if base_code in _full() else None
 
 
 def calendar_names(locale: str, kind: str) -> Mapping[str, int]:
@@ -69,11 +75,7 @@ def calendar_names(locale: str, kind: str) -> Mapping[str, int]:
 
 def _lacking(code: str, part: str) -> ParseError:
     what = part.lower() if part in ("DATES", "COUNTS") else "articles"
-    able = ", ".join(
-        each
-        for each in sorted(_full())
-        if getattr(importlib.import_module(f"{__name__}.{each}"), part, None) is not None
-    )
+    able = ", ".join(each for each in sorted(_full()) if held(each, part) is not None)
     return ParseError(f"{what} are not read in this language yet, only in {able}", code)
 
 

@@ -63,6 +63,21 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "longunits": forms({U.DAY: "күндер", U.WEEK: "апталар", U.MONTH: "айлар", U.YEAR: "жылдар"}),
     "units": forms({U.DAY: "күндер", U.WEEK: "апталар", U.MONTH: "айлар", U.YEAR: "жылдар жылдары жылдарда"}),
     "years": forms({U.YEAR: "жылдар жылдары жылдарда жылдардың"}),
+    "pluralunits": forms({U.DAY: "күндері күндерде", U.WEEK: "апталарда апталары", U.MONTH: "айларда айлары",
+        U.YEAR: "жылдары жылдарда"}),
+    "unitabl": forms({U.MINUTE: "минуттан", U.HOUR: "сағаттан", U.DAY: "күннен", U.WEEK: "аптадан", U.MONTH: "айдан",
+        U.YEAR: "жылдан"}),
+    "more_post": forms({"MORE_THAN": "астам,артық,астам уақыт,көп уақыт", "LESS_THAN": "аз,кем"}),
+    "decade_years": forms({True: "жылдары жылдарда жылдарында жылдардың жылдарының жылдардан"}),
+    "until": {"дейін": True},
+    "edgeword": {
+        f"{unit} {word}": (mod, value)
+        for unit, value in (("жыл", U.YEAR), ("жылдың", U.YEAR), ("ай", U.MONTH), ("айдың", U.MONTH), ("аптаның",
+        U.WEEK))
+        for mod, words_ in (("START", "басы басында басынан басына"), ("MID", "ортасы ортасында"),
+            ("END", "соңы соңында соңына соңынан аяғы аяғында аяғына"))
+        for word in words_.split()
+    },
     "day_offset": forms({0: "бүгін", -1: "кеше", 1: "ертең", -2: "алдыңғы күні,алдыңгүні", 2: "бүрсігүні"}),
     "part": forms((
         ("MO", "таңертең таңда"), ("MI", "түсте"), ("AF", "түстен кейін,"), ("EV", "кешке кешкісін"), ("NI",
@@ -70,9 +85,10 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     )),
     "clockword": {"түн ортасында": 0, "тал түсте": 1200},
     "nightword": {"бүгін таңертең": "MO", "бүгін кешке": "EV", "бүгін түнде": "NI"},
-    "season": forms({3: "көктем көктемде", 6: "жаз жазда жазында", 9: "күз күзде", 12: "қыс қыста"}),
+    "season": forms({3: "көктем көктемде көктемінде", 6: "жаз жазда жазында жазы", 9: "күз күзде күзінде күзі",
+        12: "қыс қыста қысында қысы"}),
     "shyseason": forms({0: "жаз күз қыс"}),
-    "last": forms({-1: "өткен былтырғы"}),
+    "last": forms({-1: "өткен былтырғы соңғы"}),
     "next": forms({1: "келесі келер алдағы"}),
     "this": forms({0: "осы биылғы ағымдағы бұл"}),
     "that": forms({True: "сол"}),
@@ -96,7 +112,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "fullpost": {"бойы": True},
     "old": forms({True: "жастағы жаста"}),
     "earlypost": forms({
-        "START": "басында,басы,басынан", "MID": "ортасында,ортасы", "END": "соңында,аяғында,соңы",
+        "START": "басында,басы,басынан", "MID": "ортасында,ортасы", "END": "соңында,аяғында,соңы,соңына,аяғы,аяғына",
     }),
     "range": forms({True: "мен бен пен"}),
     "range_end": forms({True: "аралығында арасында"}),
@@ -117,9 +133,11 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "suffix": forms({True: "ші шы"}),
     "decade_ending": forms({True: "шы ші ыншы інші"}),
     "no_year": forms({True: "адам теңге доллар еуро метр шақырым км тонна үй сарбаз тұрғын рет"}),
-    "roman": forms({10: "x", 14: "xiv", 15: "xv", 16: "xvi", 17: "xvii", 18: "xviii", 19: "xix", 20: "xx", 21: "xxi"}),
+    "roman": forms({10: "x", 14: "xiv", 15: "xv", 16: "xvi", 17: "xvii", 18: "xviii хviii хvііі", 19: "xix хix хіх хiх",
+        20: "xx хх", 21: "xxi ххi ххі"}),
     "ref": forms({
-        "PRESENT_REF": "қазір,қазіргі уақытта,бүгінде,қазіргі таңда", "PAST_REF": "жақында ғана,бұрында,ол кезде,"
+        "PRESENT_REF": "қазір,қазіргі уақытта,бүгінде,қазіргі таңда",
+        "PAST_REF": "жақында,жақында ғана,бұрында,ол кезде,"
             "кезінде,соңғы кезде",
         "FUTURE_REF": "жуырда,болашақта,таяу уақытта,көп ұзамай",
     }),
@@ -168,6 +186,36 @@ _RULES: Final = (
         gives="date monthdate",
     ),
     Rule("season, year first", "{year4:year} {year_post} {season}", "season", gives="date seasondate"),
+    Rule(
+        "day and month, year by its place first",
+        "{unitdate:year} {monthday|monthdate|quarterdate|halfdate|seasondate:of}",
+        "in_year",
+        level=2,
+        gives="date",
+        examples={"Өткен жылғы 3 желтоқсанда": "2021-12-03"},
+    ),
+    Rule(
+        "decade, figures first",
+        "{yy|year4:decade} {hyphen}? {decade_years}",
+        "decade_by_year",
+        gives="date decadedate",
+        examples={"1990 жылдары": "199", "90-жылдары": "199"},
+    ),
+    Rule(
+        "more than so many units",
+        "{number|article:n} {unitabl:unit} {more_post:mod}",
+        "duration",
+        gives="duration",
+        examples={"10 жылдан астам": "P10Y"},
+    ),
+    Rule(
+        "more than so many units ago",
+        "{number|article:n} {unitabl:unit} {more_post:mod} {ago_post}",
+        "counted",
+        args={"sign": -1},
+        gives="date",
+        examples={"он жылдан астам уақыт бұрын": "2012"},
+    ),
     Rule("times in a unit", "{perunit:unit} {frequency:times}", "every", gives="set"),
     Rule("units from now", "{number|vague:n} {ablative:unit} {in_post}", "counted", args={"sign": 1}),
     Rule("a unit from now", "бір? {ablative:unit} {in_post}", "counted", args={"sign": 1}),
@@ -197,12 +245,31 @@ DATES: Final = date_pack(
     past=_PAST,
     reporting=_REPORTING,
     rules=_RULES,
+    triggers=frozenset(("unitabl", "pluralunits", "decade_years", "ablative")),
     lead=frozenset(("сағат",)),
 )
 
+
+def _cased(word: str, endings: str) -> str:
+    """Return a word behind a number in figures and one of its cases ("-дан астам")."""
+    return ",".join(f"-{end} {word}" for end in endings.split())
+
+
 COUNTS: Final = count_words(
     locale="kk",
-    numbers={word: n for word, n in NUMBERS.items() if word != "бір"},
+    numbers={
+        **{word: n for word, n in NUMBERS.items() if word != "бір"},
+        **forms(
+            {
+                2: "екеуі екеуін",
+                3: "үшеуі үшеуін",
+                4: "төртеуі төртеуін",
+                5: "бесеуі",
+                6: "алтауы",
+                7: "жетеуі",
+            }
+        ),
+    },
     scales={**SCALES, "млн": 10**6, "млрд": 10**9},
     dates=WORDS,
     bounds={
@@ -211,7 +278,21 @@ COUNTS: Final = count_words(
         M.APPROX: "шамамен",
         M.EXACT: "барлығы,бар болғаны,тек,жалпы",
     },
-    bounds_after={M.APPROX: "шақты,жуық,шамасында"},
+    bounds_after={
+        M.APPROX: "шақты,жуық,шамасында,шамалы," + _cased("жуық", "қа ке ға ге"),
+        M.MORE_THAN: "астам,артық,"
+        + _cased("астам", "дан ден тан тен нан нен")
+        + ","
+        + _cased("артық", "дан ден тан тен нан нен"),
+        M.LESS_THAN: _cased("кем", "дан ден тан тен нан нен") + "," + _cased("аз", "дан ден тан тен нан нен"),
+        M.AT_MOST: _cased("дейін", "қа ке ға ге"),
+    },
+    mixed_scales=True,
+    half="жарты",
+    ones="бір",
+    one_nouns="адам,адамның,адамды,жаралы,сарбаз,полицей,бала,тұрғын,жұмысшы",
+    case_endings="дан,ден,тан,тен,нан,нен,ға,ге,қа,ке",
+    range_closers="дейін",
     vague={
         V.SEVERAL: "бірнеше",
         V.MANY: "көптеген,көп",

@@ -8,6 +8,7 @@ from newsevents.languages.common.counts import count_words
 from newsevents.languages.common.dates import date_pack
 from newsevents.languages.common.grammar import inflected
 from newsevents.languages.common.names import forms, words
+from newsevents.languages.common.numbers import length_adjectives
 from newsevents.languages.schema.dates import Holiday
 from newsevents.languages.schema.dates import Unit as U
 from newsevents.vocabulary import QuantityModifier as M
@@ -24,7 +25,7 @@ NUMBERS: Final = {
     **forms({
         0: "zero", 1: "jeden jedna jedno jednego jednej jednym jedną", 2: "dwa dwie dwóch dwoma dwu dwaj",
             3: "trzy trzech trzema trzej",
-        4: "cztery czterech czterema czterej", 5: "pięć pięciu", 6: "sześć sześciu", 7: "siedem siedmiu",
+        4: "cztery czterech czterema czterej", 5: "pięć pięciu pięcioma", 6: "sześć sześciu", 7: "siedem siedmiu",
             8: "osiem ośmiu",
         9: "dziewięć dziewięciu", 10: "dziesięć dziesięciu", 11: "jedenaście jedenastu", 12: "dwanaście dwunastu",
         13: "trzynaście trzynastu", 14: "czternaście czternastu", 15: "piętnaście piętnastu",
@@ -47,6 +48,10 @@ ORDINALS: Final = {
         "osiemnast": 18, "dziewiętnast": 19, "dwudziest": 20, "trzydziest": 30,
     }, _HARD),
     **inflected({"drug": 2}, _K), **inflected({"trzec": 3}, _SOFT),
+}  # fmt: skip
+
+_LENGTHS: Final = {
+    "dniow": U.DAY, "dobow": U.DAY, "tygodniow": U.WEEK, "miesięczn": U.MONTH, "godzinn": U.HOUR, "minutow": U.MINUTE,
 }  # fmt: skip
 
 WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
@@ -82,7 +87,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         U.SECOND: "sekund", U.MINUTE: "minut", U.HOUR: "godzin", U.DAY: "dni dniami dniach",
             U.WEEK: "tygodni tygodnie tygodniami tygodniach",
         U.MONTH: "miesięcy miesiące miesiącami miesiącach", U.QUARTER: "kwartałów kwartały",
-            U.YEAR: "lat lata latami latach",
+            U.YEAR: "lat lata latami latach laty latom",
         U.DECADE: "dekad dziesięcioleci", U.CENTURY: "wieków stuleci", U.NIGHT: "nocy noce",
             U.WEEKEND: "weekendy weekendów",
     }),
@@ -118,6 +123,23 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "in_one": {"za": True},
     "later_post": forms({True: "później"}),
     "earlier_post": forms({True: "wcześniej"}),
+    "night_to": {"na": True},
+    "night_from": forms({True: "z ze"}),
+    "part_on": forms({True: "w we"}),
+    "story_lastpost": forms({True: "wcześniej"}),
+    "story_nextpost": forms({True: "później"}),
+    "pluralunits": forms({U.DAY: "dni dniach", U.WEEK: "tygodni tygodniach tygodnie",
+    U.MONTH: "miesięcy miesiącach miesiące",
+        U.YEAR: "lat latach lata", U.DECADE: "dekadach dekad"}),
+    "lengthadjective": length_adjectives(
+        forms({
+            1: "jedno", 2: "dwu", 3: "trzy", 4: "cztero", 5: "pięcio", 6: "sześcio", 7: "siedmio", 8: "ośmio",
+            9: "dziewięcio",
+            10: "dziesięcio", 12: "dwunasto", 14: "czternasto", 20: "dwudziesto", 30: "trzydziesto", "X": "wielo kilku",
+        }),
+        _LENGTHS, _HARD,
+    ),
+    "adjectiveunit": inflected(_LENGTHS, _HARD),
     "storyword": {"nazajutrz": (1, U.DAY)},
     "vague": forms({"X": "kilka,kilku,kilkanaście,kilkunastu,kilkadziesiąt,kilkudziesięciu,wiele,wielu,parę,paru,"
         "dziesiątki,setki,niewiele"}),
@@ -206,8 +228,10 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
 }  # fmt: skip
 
 _FUTURE: Final = (
-    r"(?i)\b(?:będzie|będą|ma|mają|planuje|planują|zaplanowano|zaplanowane|zaplanowany|zaplanowana|odbędzie|odbędą|rozpocznie|"
-    r"rozpoczną|zacznie|zaczną|spodziewa|powinien|powinna|zamierza|wejdzie|upływa|zostanie|zostaną|przyjmie|otworzy|zakończy)\b"
+    r"(?i)\b(?:będzie|będą|ma|mają|planuje|planują|zaplanowano|zaplanowane|zaplanowany|zaplanowana|odbędzie|odbędą|"
+    r"rozpocznie|"
+    r"rozpoczną|zacznie|zaczną|spodziewa|powinien|powinna|zamierza|wejdzie|upływa|zostanie|zostaną|przyjmie|otworzy|"
+    r"zakończy)\b"
 )
 _PAST: Final = r"(?i)\b[a-ząćęłńóśźż]{2,18}(?:ł|ła|ło|li|ły|łem|łam|ono|ano|ęto)\b"
 _REPORTING: Final = (
@@ -231,10 +255,11 @@ COUNTS: Final = count_words(
     locale="pl",
     numbers={
         **{word: n for word, n in NUMBERS.items() if n != 1},
+        **{f"{ten} {one}": n + 1 for ten, n in _TENS.items() for one in ("jeden", "jedna", "jednego", "jednej")},
         **forms({600: "sześćset sześciuset", 700: "siedemset", 800: "osiemset", 900: "dziewięćset"}),
         **forms({2: "dwoje dwojga", 3: "troje trojga", 4: "czworo", 5: "pięcioro", 6: "sześcioro", 7: "siedmioro"}),
     },
-    scales={**SCALES, **forms({1000: "tys", 10**6: "mln", 10**9: "miliard miliarda miliardy miliardów mld"})},
+    scales={**SCALES, **forms({1000: "tys tysiąca", 10**6: "mln", 10**9: "miliard miliarda miliardy miliardów mld"})},
     dates=WORDS,
     bounds={
         M.AT_LEAST: "co najmniej,przynajmniej,nie mniej niż,minimum",
@@ -249,14 +274,28 @@ COUNTS: Final = count_words(
         V.MANY: "wiele,wielu,liczne,mnóstwo",
         V.FEW: "niewielu,niewiele",
         V.TENS: "dziesiątki,kilkadziesiąt,kilkudziesięciu",
-        V.HUNDREDS: "setki,kilkaset,kilkuset",
+        V.HUNDREDS: "setki,setek,kilkaset,kilkuset",
         V.THOUSANDS: "tysiące ludzi,tysiące osób,kilka tysięcy,kilku tysięcy",
         V.TENS_OF_THOUSANDS: "dziesiątki tysięcy,kilkadziesiąt tysięcy",
         V.HUNDREDS_OF_THOUSANDS: "setki tysięcy",
         V.HANDFUL: "garstka",
         V.UNKNOWN: "nieznana liczba,nieokreślona liczba",
     },
-    groups={"tuzin": 12, "setka": 100},
+    bounds_after={M.AT_LEAST: "co najmniej,lub więcej", M.AT_MOST: "maksymalnie"},
+    groups={"tuzin": 12, "setka": 100, "setkę": 100},
+    loose_groups="setka,setkę",
+    lows={
+        **dict.fromkeys(("kilkanaście", "kilkunastu", "kilkanaścioro"), (V.SEVERAL, 11)),
+        **dict.fromkeys(("kilkadziesiąt", "kilkudziesięciu"), (V.TENS, 20)),
+    },
+    genitives=forms({100: "setki", 1000: "tysiąca", 10**6: "miliona"}),
+    plurals=forms({V.THOUSANDS: "tysiące", V.MILLIONS: "miliony"}),
+    mixed_scales=True,
+    ones="jeden,jedna,jedno,jednego,jednej,jedną,jednemu",
+    one_nouns="osoba,osoby,osobę,zabity,zabita,zabitego,ranny,ranna,rannego,poszkodowany,żołnierz,żołnierza,policjant,"
+    "policjanta,człowiek,dziecko,kobieta,mężczyzna,cywil,zatrzymany,ofiara,ofiarę",
+    fractions={"półtora": 1.5, "półtorej": 1.5},
+    half="pół,półtora,półtorej",
     zeros="nikt,nikogo",
     none_before="bez",
     nouns_of_none="ofiar,rannych,poszkodowanych,zabitych",

@@ -63,19 +63,42 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     }),
     "longunits": forms({U.DAY: "günlerdir günlerce", U.WEEK: "haftalardır haftalarca", U.MONTH: "aylardır aylarca",
         U.YEAR: "yıllardır yıllarca"}),
-    "years": forms({U.YEAR: "yıllar yıllarda yılların yıllardan"}),
+    "years": forms({U.YEAR: "yıllar yıllarda yılların yıllardan yılları yıllarında yıllarının yıllarından"}),
+    "pluralunits": forms({U.DAY: "günlerde günler", U.WEEK: "haftalarda haftalar", U.MONTH: "aylarda aylar",
+        U.YEAR: "yıllarda yıllar yılların", U.HOUR: "saatlerde"}),
+    "unitabl": forms({U.MINUTE: "dakikadan dakikayı", U.HOUR: "saatten saati", U.DAY: "günden günü",
+    U.WEEK: "haftadan haftayı",
+        U.MONTH: "aydan ayı", U.YEAR: "yıldan yılı seneden seneyi"}),
+    "more_post": forms({"MORE_THAN": "fazla,uzun,çok,aşkın,fazla süre,fazla bir süre,uzun süre,aşkın süre,"
+        "aşkın süredir,"
+        "fazla süredir", "LESS_THAN": "az,kısa,kısa süre"}),
+    "until": {"kadar": True, "dek": True, "değin": True},
+    "case": {f"{mark}{end}": True for mark in ("'",) for end in (
+        "dan", "den", "tan", "ten", "a", "e", "ya", "ye", "da", "de", "ta", "te", "ın", "in", "un", "ün", "nın",
+        "nin")},
+    "edgeword": {
+        f"{unit} {edge}{end}": (mod, value)
+        for unit, value in (("yıl", U.YEAR), ("yılın", U.YEAR), ("ay", U.MONTH), ("ayın", U.MONTH), ("haftanın",
+        U.WEEK),
+            ("hafta", U.WEEK), ("sene", U.YEAR))
+        for edge, mod, ends in (("son", "END", ("u", "una", "unda", "undan", "unun", "larında")),
+            ("baş", "START", ("ı", "ına", "ında", "ından", "larında")),
+            ("orta", "MID", ("sı", "sında", "sına", "larında")))
+        for end in ends
+        if (unit, edge) != ("hafta", "son")
+    },
     "day_offset": forms({0: "bugün", -1: "dün", 1: "yarın", -2: "evvelsi gün,önceki gün,evvelki gün",
         2: "öbür gün,yarından sonra"}),
     "part": forms((
-        ("MO", "sabah sabahı sabahleyin"), ("MI", "öğle öğlen"), ("AF", "öğleden sonra,"), ("EV",
+        ("MO", "sabah sabahı sabahleyin sabahın sabaha"), ("MI", "öğle öğlen"), ("AF", "öğleden sonra,"), ("EV",
         "akşam akşamı akşamüstü"),
         ("NI", "gece gecesi"),
     )),
     "clockword": {"gece yarısı": 0, "öğle vakti": 1200},
     "nightword": {"bu sabah": "MO", "bu akşam": "EV", "bu gece": "NI", "bugün öğleden sonra": "AF"},
     "lastpart": forms({True: "geçen dün"}),
-    "season": forms({3: "ilkbahar ilkbaharda ilkbaharı baharda", 6: "yaz yazın yazında yazı",
-        9: "sonbahar sonbaharda sonbaharı güz", 12: "kış kışın kışında kışı"}),
+    "season": forms({3: "ilkbahar ilkbaharda ilkbaharı ilkbaharında baharda baharında", 6: "yaz yazın yazında yazı",
+        9: "sonbahar sonbaharda sonbaharı sonbaharında sonbaharın güz", 12: "kış kışın kışında kışı"}),
     "shyseason": forms({0: "yaz yazın kış"}),
     "last": forms({-1: "geçen son geçtiğimiz önceki"}),
     "next": forms({1: "gelecek önümüzdeki"}) | {"bir sonraki": 1},
@@ -114,7 +137,8 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "year_post": forms({True: "yılı yılında yılından yılının yılına"}) | {"'de": True, "'da": True, "'te": True,
         "'ta": True,
                                                                           "'den": True, "'dan": True, "'ten": True,
-                                                                              "'tan": True},
+                                                                              "'tan": True,
+        **{f"'{end}": True for end in ("ın", "in", "un", "ün", "nın", "nin", "nun", "nün", "ya", "ye", "a", "e")}},
     "month_post": forms({True: "ayı ayında ayının ayından"}),
     "week_noun": forms({U.WEEK: "hafta haftanın"}),
     "weekend_noun": forms({True: "hafta sonu,haftasonu,hafta sonunda"}),
@@ -127,28 +151,30 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "no_year": forms({True: "kişi lira dolar euro metre kilometre km ton ev asker kişinin kişilik"}),
     "ref": forms({
         "PRESENT_REF": "şimdi,şu anda,şu an,halen,günümüzde,bugünlerde,hâlen",
-        "PAST_REF": "geçenlerde,yakın zamanda,eskiden,geçmişte,o zamanlar,son zamanlarda,bir süre önce,kısa süre önce",
+        "PAST_REF": "geçtiğimiz günlerde,geçen günlerde,son dönemde,"
+            "geçenlerde,yakın zamanda,eskiden,geçmişte,o zamanlar,son zamanlarda,bir süre önce,kısa süre önce",
         "FUTURE_REF": "yakında,gelecekte,ileride,kısa süre içinde",
     }),
     "setword": {"her gün": "P1D", "günlük": "P1D", "haftalık": "P1W", "aylık": "P1M", "yıllık": "P1Y", "her yıl": "P1Y",
                 "her hafta": "P1W", "her ay": "P1M"},
     "each": {"her": "EVERY"},
-    "day_word": {"günü": True, "gününden": True},
-    "decade_plural": forms({True: "lı li lu lü lar ler"}),
+    "unitloc": forms({U.HOUR: "saatte", U.DAY: "günde", U.WEEK: "haftada", U.MONTH: "ayda", U.YEAR: "yılda senede"}),
+    "day_word": {"günü": True, "günün": True, "gününe": True, "gününden": True},
+    "decade_plural": forms({True: "lı li lu lü lar ler larda lerde lardan lerden ların lerin larının lerinin larda"}),
     "perunit": {"günde": U.DAY, "haftada": U.WEEK, "ayda": U.MONTH, "yılda": U.YEAR, "saatte": U.HOUR},
     "frequency": {"bir kez": 1, "iki kez": 2, "üç kez": 3, "iki defa": 2, "üç defa": 3},
     "times_noun": forms({True: "kez defa kere"}),
     "zone": {"gmt": 0, "utc": 0, "tsi": 180},
     "holiday": {
         **forms((
-            (f.NEW_YEAR, "yılbaşı yılbaşında"), (f.RAMADAN, "ramazan ramazanda"), (f.EID_AL_FITR,
+            (f.NEW_YEAR, "yılbaşı yılbaşında yılbaşından"), (f.RAMADAN, "ramazan ramazanda"), (f.EID_AL_FITR,
             "ramazan bayramı,şeker bayramı"),
             (f.EID_AL_ADHA, "kurban bayramı,"), (f.LABOUR_DAY, "işçi bayramı,"), (f.WOMENS_DAY,
             "dünya kadınlar günü,kadınlar günü"),
         )),
         "cumhuriyet bayramı": Holiday(month=10, day=29), "zafer bayramı": Holiday(month=8, day=30),
     },
-    "no_time": forms({True: "iyi günler,iyi akşamlar,iyi geceler,günaydın,bir gün,gün geçtikçe,günden güne"}),
+    "no_time": forms({True: "iyi günler,iyi akşamlar,iyi geceler,günaydın,gün geçtikçe,günden güne"}),
 }  # fmt: skip
 
 _RULES: Final = (
@@ -203,7 +229,7 @@ _RULES: Final = (
     ),
     Rule(
         "decade in figures",
-        "{year4:decade} ' {decade_plural} {years}",
+        "{year4|yy:decade} ' {decade_plural} {years}?",
         "decade_by_year",
         gives="date decadedate",
         examples={"1990'lı yıllar": "199"},
@@ -217,6 +243,51 @@ _RULES: Final = (
         "season",
         gives="date seasondate",
         examples={"2010 yazı": "2010-SU"},
+    ),
+    Rule(
+        "day and month, year by its place first",
+        "{unitdate:year} {monthday|monthdate|quarterdate|halfdate|seasondate:of}",
+        "in_year",
+        level=2,
+        gives="date",
+        examples={"Geçen yıl 3 Aralık'ta": "2021-12-03"},
+    ),
+    Rule(
+        "more than so many units",
+        "{number|article:n} {unitabl:unit} {more_post:mod}",
+        "duration",
+        gives="duration",
+        examples={"10 yılı aşkın süredir": "P10Y"},
+    ),
+    Rule(
+        "more than so many units ago",
+        "{number|article:n} {unitabl:unit} {more_post:mod} {ago_post}",
+        "counted",
+        args={"sign": -1},
+        gives="date",
+        examples={"on yıldan fazla önce": "2012"},
+    ),
+    Rule(
+        "month that is another word, at its edge",
+        "{month_short:month} @before({earlypost})",
+        "month",
+        gives="date monthdate",
+        examples={"Aralık başında": "2021-12"},
+    ),
+    Rule(
+        "zone before a clock",
+        "{zone:zone} {clock}",
+        "clock_of_story",
+        gives="time",
+        examples={"TSİ 10.00": "2022-01-07T10:00+03:00"},
+    ),
+    Rule(
+        "once in so many units",
+        "{number:n} {unitloc:unit} bir",
+        "every",
+        args={"quant": "EVERY"},
+        gives="set",
+        examples={"iki yılda bir": "P2Y"},
     ),
     Rule("last days of a unit", "{unitdate:of} {earlypost:mod}", "modified", level=2, examples={}),
 )
@@ -241,8 +312,22 @@ DATES: Final = date_pack(
     past=_PAST,
     reporting=_REPORTING,
     rules=_RULES,
+    triggers=frozenset(("years", "unitabl", "unitloc", "pluralunits", "month_short")),
     lead=frozenset(("saat",)),
 )
+
+_MARKS: Final = ("'", "’")
+
+
+def _cased(*words: str) -> str:
+    """Return the comparing words behind a number in figures and its case ("'den fazla")."""
+    return ",".join(f"{mark}{end} {word}" for mark in _MARKS for end in ("den", "dan", "ten", "tan") for word in words)
+
+
+def _dative(word: str, *, cases: tuple[str, ...]) -> str:
+    """Return a word behind a number in figures and one of its cases ("'ü aşkın", "'e yakın")."""
+    return ",".join(f"{mark}{end} {word}" for mark in _MARKS for end in cases)
+
 
 COUNTS: Final = count_words(
     locale="tr",
@@ -255,7 +340,12 @@ COUNTS: Final = count_words(
         M.APPROX: "yaklaşık,aşağı yukarı,tahminen,takriben,neredeyse",
         M.EXACT: "toplam,toplamda,sadece,yalnızca,tam,diğer",
     },
-    bounds_after={M.AT_LEAST: "veya daha fazla", M.APPROX: "kadar,civarında,dolayında"},
+    bounds_after={
+        M.AT_LEAST: "veya daha fazla",
+        M.MORE_THAN: _cased("fazla", "çok") + "," + _dative("aşkın", cases=("ü", "ı", "i", "u", "yi", "yı")),
+        M.LESS_THAN: _cased("az"),
+        M.APPROX: "kadar,civarında,dolayında," + _dative("yakın", cases=("e", "a", "ye", "ya")),
+    },
     vague={
         V.SEVERAL: "birkaç,bir kaç,çeşitli",
         V.MANY: "çok sayıda,birçok,pek çok,sayısız",
@@ -269,6 +359,12 @@ COUNTS: Final = count_words(
         V.HANDFUL: "bir avuç",
         V.UNKNOWN: "bilinmeyen sayıda",
     },
+    mixed_scales=True,
+    half="yarım",
+    ones="bir",
+    one_nouns="kişi,kişinin,kişiyi,ölü,yaralı,asker,polis,sivil,çocuk,işçi",
+    case_endings="den,dan,ten,tan,a,e,ya,ye",
+    range_closers="kadar",
     groups={"düzine": 12},
     articles="bir",
     zeros="hiç kimse,kimse",

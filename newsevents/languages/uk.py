@@ -8,6 +8,7 @@ from newsevents.languages.common.counts import count_words
 from newsevents.languages.common.dates import date_pack
 from newsevents.languages.common.grammar import inflected
 from newsevents.languages.common.names import forms, words
+from newsevents.languages.common.numbers import length_adjectives
 from newsevents.languages.schema.dates import Holiday
 from newsevents.languages.schema.dates import Unit as U
 from newsevents.vocabulary import QuantityModifier as M
@@ -44,8 +45,8 @@ ORDINALS: Final = {
 _SOFT: Final = ("ій", "ього", "ьому", "ім", "я", "ьої", "ю", "є", "і", "іх", "іми")
 _PART_WORDS: Final = forms(
     {
-        "MO": "вранці ранку ранок ранком",
-        "AF": "вдень",
+        "MO": "вранці уранці ранку ранок ранком зранку",
+        "AF": "вдень удень",
         "EV": "ввечері увечері вечора вечір",
         "NI": "вночі уночі ніч ночі",
     }
@@ -81,9 +82,9 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         U.CENTURY: "століття столітті вік віку", U.NIGHT: "ніч ночі", U.WEEKEND: "вихідні вихідних вихідними вікенд",
     }),
     "units": forms({
-        U.SECOND: "секунд", U.MINUTE: "хвилин", U.HOUR: "годин", U.DAY: "днів дні днями днях діб",
+        U.SECOND: "секунд", U.MINUTE: "хвилин", U.HOUR: "годин", U.DAY: "днів дні днями днях дням діб",
             U.WEEK: "тижнів тижні тижнями",
-        U.MONTH: "місяців місяці місяцями", U.QUARTER: "кварталів квартали", U.YEAR: "років роки роками роках",
+        U.MONTH: "місяців місяці місяцями", U.QUARTER: "кварталів квартали", U.YEAR: "років роки роками роках рокам",
         U.DECADE: "десятиліть десятиліттями", U.CENTURY: "століть століттями", U.NIGHT: "ночей",
     }),
     "longunits": forms({
@@ -103,10 +104,24 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "next": inflected({"наступн": 1, "прийдешн": 1, "найближч": 1}, _ADJ) | inflected({"майбутн": 1, "прийдешн": 1},
         _SOFT),
     "this": inflected({"поточн": 0}, _ADJ) | inflected({"нинішн": 0, "теперішн": 0, "цьогорічн": 0}, _SOFT)
-    | forms({0: "цей цього цьому цим ця цієї цій цю це ці цих"}),
+    | forms({0: "цей цього цьому цим ця цієї цій цю це ці цих цими"}),
     "that": forms({True: "той того тому тієї тій ту те"}) | forms({True: "той же,того ж,того самого,тієї ж,в той же"}),
     "story_nextpost": {"потому": True},
     "unitword": forms((((-1, U.YEAR), "торік"), ((0, U.YEAR), "цьогоріч"))),
+    "night_to": {"на": True},
+    "night_from": forms({True: "з із зі"}),
+    "part_on": forms({True: "в у"}),
+    "story_lastpost": forms({True: "раніше"}),
+    "lengthadjective": length_adjectives(
+        forms({
+            1: "одно", 2: "дво", 3: "три трьох", 4: "чотири чотирьох", 5: "п'яти,", 6: "шести", 7: "семи", 8: "восьми",
+            9: "дев'яти,", 10: "десяти", 12: "дванадцяти", 14: "чотирнадцяти", 20: "двадцяти", 30: "тридцяти",
+            "X": "багато",
+        }),
+        {"денн": U.DAY, "добов": U.DAY, "тижнев": U.WEEK, "місячн": U.MONTH, "годинн": U.HOUR},
+        _ADJ,
+    ),
+    "adjectiveunit": inflected({"денн": U.DAY, "тижнев": U.WEEK, "місячн": U.MONTH, "годинн": U.HOUR}, _ADJ),
     "storyword": {"напередодні": (-1, U.DAY)},
     "ago_post": {"тому": True, "назад": True},
     "in_pre": {"через": True, "за": True},
@@ -140,8 +155,8 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "year_noun": forms({U.YEAR: "рік року році"}),
     "year_post": forms({True: "рік року році років роки р рр роках"}) | {"р.": True, "рр.": True},
     "week_noun": forms({U.WEEK: "тижня тижні тиждень"}),
-    "weekend_noun": forms({True: "вихідні вихідних"}),
-    "weekend_lead": forms({True: "у в на за ці"}),
+    "weekend_noun": forms({True: "вихідні вихідних вихідними"}),
+    "weekend_lead": forms({True: "у в на за ці цими цих"}),
     "century_noun": forms({U.CENTURY: "століття столітті століттям ст."}),
     "quarter_noun": forms({U.QUARTER: "квартал кварталу кварталі"}),
     "half_noun": forms({U.HALF: "півріччя півріччі"}),
@@ -157,7 +172,8 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
                              "вісімдесят": 80, "дев'яност": 90}, ("і", "их")),
     "roman": forms({
         1: "i", 2: "ii", 3: "iii", 4: "iv", 5: "v", 6: "vi", 7: "vii", 8: "viii", 9: "ix", 10: "x", 11: "xi", 12: "xii",
-        13: "xiii", 14: "xiv", 15: "xv", 16: "xvi", 17: "xvii", 18: "xviii", 19: "xix", 20: "xx", 21: "xxi",
+        13: "xiii", 14: "xiv", 15: "xv хv", 16: "xvi хvi хvі", 17: "xvii хvii хvіі", 18: "xviii хviii хvііі",
+        19: "xix хix хiх хіх", 20: "xx хх", 21: "xxi ххi ххі",
     }),
     "ref": forms({
         "PRESENT_REF": "зараз,тепер,нині,наразі,на даний момент,на цей час,в даний час,у ці дні",
@@ -219,6 +235,12 @@ COUNTS: Final = count_words(
     locale="uk",
     numbers={
         **{word: n for word, n in NUMBERS.items() if n != 1},
+        **{
+            f"{ten} {one}": n + 1
+            for ten, n in _TENS.items()
+            for one in ("один", "одна", "одне", "одного", "однієї", "одну")
+        },
+        **forms({500_000: "півмільйона", 500: "півтисячі", 50: "півсотні"}),
         **forms(
             {
                 100: "сто ста",
@@ -268,7 +290,17 @@ COUNTS: Final = count_words(
         V.HANDFUL: "жменька",
         V.UNKNOWN: "невідома кількість,невстановлена кількість",
     },
-    groups={"дюжина": 12, "десяток": 10, "сотня": 100, "сотню": 100},
+    bounds_after={M.AT_LEAST: "щонайменше,як мінімум", M.AT_MOST: "максимум"},
+    groups={"дюжина": 12, "десяток": 10, "десятка": 10, "сотня": 100, "сотню": 100},
+    loose_groups="десяток,десятка,сотня,сотню",
+    genitives=forms({10: "десятка", 100: "сотні", 1000: "тисячі", 10**6: "мільйона"}),
+    plurals=forms({V.THOUSANDS: "тисячі", V.MILLIONS: "мільйони"}),
+    mixed_scales=True,
+    ones="один,одна,одне,одного,однієї,одну,одному",
+    one_nouns="людина,людину,людини,загиблий,загибла,загиблого,поранений,поранена,пораненого,постраждалий,постраждала,"
+    "постраждалого,військовий,військовослужбовець,солдат,поліцейський,дитина,дитину,жінка,чоловік,цивільний,затриманий",
+    fractions={"півтора": 1.5, "півтори": 1.5},
+    half="пів,півтора,півтори",
     zeros="ніхто,нікого",
     none_before="без",
     nouns_of_none="жертв,постраждалих,загиблих,поранених",

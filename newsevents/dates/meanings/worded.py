@@ -55,9 +55,9 @@ def edge_by_word(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     if "year" in slots:
         return year_edge(ctx, {"mod": mod, "year": slots["year"]}, args) if unit is Unit.YEAR else None
     found = edge_of_unit(ctx, {"mod": mod, "unit": unit}, args)
-    side, cue = ctx.direction()
+    side, cue = ctx.direction() if "direction" not in slots else (0, None)
     # What was at the end of a year that has only begun was at that of the last one.
-    step = -1 if mod == "END" and side == -1 else 1 if mod == "START" and side == 1 else 0
+    step = -1 if mod == "END" and side == -1 else 1 if mod == "START" and side == 1 else slots.get("direction", 0)
     if found is not None and step:
         shifted = unit_shift(ctx, {"unit": unit, "direction": step}, args)
         assert shifted is not None

@@ -49,6 +49,7 @@ def count_words(
     bounds_after: Mapping[M, str] | None = None,
     vague: Mapping[V, str],
     plurals: Mapping[str, V] | None = None,
+    lows: Mapping[str, tuple[V, int]] | None = None,
     plural_of: str = "",
     groups: Mapping[str, int] | None = None,
     articles: str = "",
@@ -87,8 +88,8 @@ def count_words(
 
     Units of time come from its `dates`. `money`, `measures` and `percent` are words after a number that counts no
     people; `numbered` those before one that is a name ("article 5"); `ages` follow an age, `ages_before` precede it;
-    `times` say how often; `elided` are articles written together with the word behind them ("l'article"). Other
-    arguments are the fields of CountWords.
+    `times` say how often; `lows` are vague words with a least figure of their own; `elided` are articles written
+    together with the word behind them ("l'article"). Other arguments are the fields of CountWords.
     """
     durations = frozenset(
         word for name in ("unit", "units", "shyunit") for word in dates.get(name, {}) if " " not in word
@@ -134,7 +135,13 @@ def count_words(
         at_least=frozenset(),
         plurals=plurals or {},
         plural_of=plural_of,
-        vague=tuple(VagueWord(phrases=_listed(text), word=word, examples=()) for word, text in vague.items()),
+        vague=(
+            *(VagueWord(phrases=_listed(text), word=word, examples=()) for word, text in vague.items()),
+            *(
+                VagueWord(phrases=(phrase,), word=word, low=low, examples=())
+                for phrase, (word, low) in (lows or {}).items()
+            ),
+        ),
         bounds=tuple(
             Bound(name=f"{modifier}{side}", modifier=modifier, phrases=_listed(text), after=bool(side), examples=())
             for side, table in (("", bounds), (" after", bounds_after or {}))

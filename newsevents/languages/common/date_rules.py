@@ -29,6 +29,8 @@ Words of time
 - `edgeword` the edge of a unit in one word ("Jahresende"): (START, MID or END, unit); `lengthadjective` a length in one
   ("dreitägig"): (number, unit), `adjectiveunit` its end behind a number in figures; `night_to` between "night" and
   the day it leads to
+- `night_from` before the first of two days of a night, `part_on` between a part and its day; `until` behind the second
+  end of a range whose cases make it, `case` behind either; `pluralunits` plurals that need "last" or "next"
 - `early` (START, MID, END) before a date, `earlypost` behind it; `edge` the same before a unit with its article
 - `roman` Roman numerals of centuries; `suffix` what an ordinal in figures ends in behind a hyphen; `decade_ending`
 """
@@ -314,6 +316,8 @@ _PERIODS: Final = (
     Rule("this, last or next unit", f"{{art}}? {_PRE} {{unit}} {{here}}?", "unit_shift", gives="date unitdate"),
     Rule("unit, this, last or next", f"{{art}}? {{unit}} {_POST}", "unit_shift", gives="date unitdate"),
     Rule("unit in one word", "{art}? {unitword}", "unit_by_word", gives="date unitdate"),
+    Rule("edge of a year in one word, year first", "{year4:year} {edgeword}", "edge_by_word", gives="date"),
+    Rule("edge of the last or next unit in one word", f"{_PRE} {{edgeword}}", "edge_by_word", gives="date"),
     Rule("edge of a unit in one word", "{art}? {edgeword} {of}? {year4:year}?", "edge_by_word", gives="date"),
     Rule("unit of the story in one word", "{art}? {storyword}", "unit_of_story", gives="date unitdate"),
     Rule("the weekend", "@after({weekend_lead}) {art}? {weekend_noun}", "weekend", gives="date weekenddate"),
@@ -366,7 +370,8 @@ _PERIODS: Final = (
     ),
     Rule(
         "edge of a unit",
-        "{art}? {early|edge:mod} {of}? {art}? {unit} @notbefore({year4}|{lastpost}|{nextpost}|{thispost}|{roman})",
+        "{art}? {early|edge:mod} {of}? {art}? {unit} "
+        "@notbefore({year4}|{lastpost}|{nextpost}|{thispost}|{roman}|{nth})",
         "edge_of_unit",
         gives="date",
     ),
@@ -395,7 +400,8 @@ _ANCHORED: Final = (
     Rule("units ago, untold, word last", "{longunits} {ago_post}", "reference", args={"ref": "PAST_REF"}, gives="ref"),
     Rule(
         "in so many units",
-        f"{{in_pre}} {_MOD} {_N} {_U} @notbefore({{earlier_post}}|{{later_post}}|{{ago_post}})",
+        f"{{in_pre}} {_MOD} {_N} {_U} "
+        "@notbefore({earlier_post}|{later_post}|{ago_post}|{lastpost}|{nextpost})",
         "counted",
         args={"sign": 1},
         gives="date",
@@ -465,6 +471,7 @@ _LENGTHS: Final = (
     Rule("units, last or next", f"{{art}}? {_N} {{last|next}} {_U}", "duration", gives="duration"),
     Rule("so many units, last or next", f"{{art}}? {_N} {_U} {{lastpost|nextpost}}", "duration", gives="duration"),
     Rule("last or next units, unit alone", "{art}? {last|next} {longunits:unit}", "duration", gives="duration"),
+    Rule("last or next units, plural", "{art}? {last|next} {pluralunits:unit}", "duration", gives="duration"),
     Rule("units alone, last or next", "{art}? {longunits:unit} {lastpost|nextpost}", "duration", gives="duration"),
     Rule("the units", "{lengthart} {number:n} {units:unit}", "duration", gives="duration"),
     Rule("first of the units", f"{{art}}? {{firstof}} {{number:n}} {_U}", "duration", gives="duration"),
@@ -515,7 +522,7 @@ _COMBINED: Final = (
         level=2,
         gives="time",
     ),
-    Rule("part of a day, first", "{art}? {part} {of}? {art}? {day}", "part_of_day", level=2, gives="time"),
+    Rule("part of a day, first", "{art}? {part} ({of}|{part_on})? {art}? {day}", "part_of_day", level=2, gives="time"),
     Rule(
         "clock and clock",
         "{looseclock|time:first} (-|{range}|{and}) {time:last}",
@@ -543,7 +550,7 @@ _COMBINED: Final = (
     ),
     Rule(
         "night between two days",
-        "{art}? {part} ({of}|{between})? {art}? {bareweekday} {night_to|range} {art}? {bareweekday:day}",
+        "{art}? {part} ({of}|{between}|{night_from})? {art}? {bareweekday} {night_to|range} {art}? {bareweekday:day}",
         "part_of_day",
         level=2,
         gives="time",
@@ -607,6 +614,20 @@ _COMBINED: Final = (
             ("months", "monthdate"),
             ("years", "yeardate"),
         )
+    ),
+    Rule(
+        "weekdays by their cases",
+        "{bareweekday:first} {bareweekday:last} {until}",
+        "both",
+        level=3,
+        gives="date",
+    ),
+    Rule(
+        "days by their cases",
+        "{monthday:first} {case}? {monthday:last} {case}? {until}",
+        "both",
+        level=3,
+        gives="date",
     ),
     Rule("units from a date", "{stepdate:step} {of}? {day:of}", "stepped", level=4, gives="date"),
     Rule("week of a date", "{art}? {week_noun} {of} {art}? {day:of}", "week_of", level=4, gives="date"),

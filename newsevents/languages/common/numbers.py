@@ -1,8 +1,23 @@
 """Numbers put together: of words that a language writes in one, and of signs for digits, tens and ten thousands."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-__all__ = ["compounds", "sign_number"]
+from newsevents.languages.schema.dates import Unit
+
+__all__ = ["compounds", "length_adjectives", "sign_number"]
+
+
+def length_adjectives(
+    prefixes: Mapping[str, object], stems: Mapping[str, Unit], endings: Iterable[str]
+) -> dict[str, tuple[object, Unit]]:
+    """Return the adjectives that join a number, or "X" for many, and a unit ("трёхдневный"), with both."""
+    ends = tuple(endings)
+    return {
+        f"{prefix}{stem}{end}": (number, unit)
+        for prefix, number in prefixes.items()
+        for stem, unit in stems.items()
+        for end in ends
+    }
 
 
 def compounds(
