@@ -230,7 +230,62 @@ def _converter(owner: str, name: str, hint: Any) -> Check:
         except _MismatchError as fault:
             raise fault.kind(f"{owner}.{name}: expected {fault.expected}, got {_clipped(given)}") from None
 
-    return convert
+    return _swift(hint, convert)
+
+
+def _swift(hint: Any, convert: Check) -> Check:
+    """Return a converter that lets what is surely right pass at once; most of what is built is."""
+    plain, optional = _without_none(hint)
+    inner, meta = plain, None
+    if get_origin(plain) is Annotated:
+        inner, *notes = get_args(plain)
+        meta = next((note for note in notes if isinstance(note, Meta)), None)
+    if inner is str and (meta is None or meta.pattern is None):
+        minimum = (meta and meta.min_length) or 0
+
+        def text(given: Any) -> Any:
+            if type(given) is str and given.isascii() and len(given) >= minimum:
+                return given
+            return None if given is None and optional else convert(given)
+
+        return text
+    if inner is int and not optional and _bound(meta, "ge") is not None and _bound(meta, "le") is not None:
+        low, high = _bound(meta, "ge"), _bound(meta, "le")
+        return lambda given: given if type(given) is int and low <= given <= high else convert(given)
+    if get_origin(plain) is tuple:
+        args = get_args(plain)
+        known = _as_they_are(args[0]) if len(args) == 2 and args[1] is Ellipsis else frozenset()
+
+        def several(given: Any) -> Any:
+            if type(given) is tuple and known.issuperset(map(type, given)):
+                return given
+            return None if given is None and optional else convert(given)
+
+        return several
+    passing = _as_they_are(hint)
+
+    def one(given: Any) -> Any:
+        return given if type(given) in passing else convert(given)
+
+    return one if passing else convert
+
+
+def _without_none(hint: Any) -> tuple[Any, bool]:
+    """Return the one thing a hint allows beside None, and whether it allows None."""
+    if get_origin(hint) in (typing.Union, types.UnionType):
+        rest = [each for each in get_args(hint) if each is not types.NoneType]
+        if len(rest) == 1:
+            return rest[0], len(rest) < len(get_args(hint))
+    return hint, False
+
+
+def _as_they_are(hint: Any) -> frozenset[type]:
+    """Return the classes whose objects a hint takes whatever they hold: enums, values, dates, None."""
+    if get_origin(hint) in (typing.Union, types.UnionType):
+        return frozenset().union(*map(_as_they_are, get_args(hint)))
+    if get_origin(hint) is not None or not isinstance(hint, type) or hint in (str, int, float, dt.time):
+        return frozenset()
+    return frozenset((hint,))
 
 
 def _checked(cls: type, fields: "list[attrs.Attribute[Any]]") -> "list[attrs.Attribute[Any]]":
