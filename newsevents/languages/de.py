@@ -68,6 +68,10 @@ _UNITS: Final = _LONG | forms({
 _LENGTHS: Final = {
     "minütig": U.MINUTE, "stündig": U.HOUR, "tägig": U.DAY, "wöchig": U.WEEK, "monatig": U.MONTH,
 }  # fmt: skip
+_LENGTH_NUMBERS: Final[Mapping[str, Any]] = {
+    **{word: n for word, n in NUMBERS.items() if 0 < n < 32 or n in (36, 48, 72, 90, 100)},
+    "ein": 1, "eineinhalb": 1.5, "anderthalb": 1.5, "zweieinhalb": 2.5, "mehr": "X",
+}  # fmt: skip
 _WEEKDAYS: Final = {
     "montag": 0, "dienstag": 1, "mittwoch": 2, "donnerstag": 3, "freitag": 4, "samstag": 5, "sonnabend": 5,
         "sonntag": 6,
@@ -185,9 +189,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     },
     "lengthadjective": {
         f"{word}{stem}{end}": (n, unit)
-        for word, n in {**{w: v for w, v in NUMBERS.items() if v}, "ein": 1, "eineinhalb": 1.5, "anderthalb": 1.5,
-                        "zweieinhalb": 2.5, "mehr": "X"}.items()
-        if n == "X" or n < 32 or n in (36, 48, 72, 90, 100)
+        for word, n in _LENGTH_NUMBERS.items()
         for stem, unit in _LENGTHS.items()
         for end in _ENDINGS
     },

@@ -47,6 +47,10 @@ _WEEKDAYS: Final = {
 }  # fmt: skip
 _PARTS: Final = {"ochtend": "MO", "morgen": "MO", "middag": "AF", "namiddag": "AF", "avond": "EV", "nacht": "NI"}
 
+_LENGTH_NUMBERS: Final[Mapping[str, Any]] = {
+    **{word: n for word, n in NUMBERS.items() if 0 < n < 32 or n in (48, 72, 90, 100)}, "een": 1, "meer": "X",
+}  # fmt: skip
+
 WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "weekdays": {f"{day}en": n for day, n in _WEEKDAYS.items()} | {f"'s {day}s": n for day, n in _WEEKDAYS.items()},
     "weekdaypart": {f"{day}{part}": (n, code) for day, n in _WEEKDAYS.items() for part, code in _PARTS.items()},
@@ -129,8 +133,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "night_to": {"op": True},
     "lengthadjective": {
         f"{word}{stem}{end}": (n, unit)
-        for word, n in {**NUMBERS, "een": 1, "meer": "X"}.items()
-        if n == "X" or 0 < n < 32 or n in (48, 72, 90, 100)
+        for word, n in _LENGTH_NUMBERS.items()
         for stem, unit in (("daags", U.DAY), ("weeks", U.WEEK), ("maands", U.MONTH), ("urig", U.HOUR))
         for end in ("", "e")
     },
