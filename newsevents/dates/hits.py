@@ -1,36 +1,62 @@
-"""Hits: the words a match may start from."""
+"""Which tokens a match may start from, and which it may run over; found once for each token, for texts have few."""
 
 import re
+from collections.abc import Container
 from typing import Final
 
-__all__ = ["APOSTROPHES", "Hits", "is_figure"]
+__all__ = ["APOSTROPHES", "Hits", "Reach", "is_figure"]
 
 APOSTROPHES: Final = frozenset("'’‘ʼ")
 _TELLING: Final = re.compile(r"\d{4}(?!\d)|\d{8}|[\d.,]*[^\d.,]|\d+\.\d+\.")
+_JOINERS: Final = frozenset(",.'’‘ʼ`/:+-‐‑‒–−")
 _KEPT: Final = 65536
 _LONGEST_KEPT: Final = 40
 
 
-class Hits(dict[str, bool]):
-    """Whether a match may start from a word: a trigger of the language or a telling number.
+class _Judged(dict[str, bool]):
+    """What is thought of each token; `trim` before a text keeps it small."""
 
-    It is found once for each word, for texts have few different ones; `trim` before a text keeps it small.
-    """
+    def __missing__(self, token: str) -> bool:
+        found = self.judge(token)
+        if len(token) <= _LONGEST_KEPT:
+            self[token] = found
+        return found
+
+    def judge(self, token: str) -> bool:
+        raise NotImplementedError
+
+    def trim(self) -> None:
+        """Forget the tokens where there are too many."""
+        if len(self) > _KEPT:
+            self.clear()
+
+
+class Hits(_Judged):
+    """Whether a match may start from a token: a trigger of the language or a telling number."""
 
     def __init__(self, core: frozenset[str]) -> None:
         super().__init__()
         self.core = core
 
-    def __missing__(self, word: str) -> bool:
-        found = word in self.core or (len(word) > 1 and not word[0].isalpha() and _is_telling(word))
-        if len(word) <= _LONGEST_KEPT:
-            self[word] = found
-        return found
+    def judge(self, token: str) -> bool:
+        """Tell it of a token for the first time."""
+        return token in self.core or (len(token) > 1 and not token[0].isalpha() and _is_telling(token))
 
-    def trim(self) -> None:
-        """Forget the words where there are too many."""
-        if len(self) > _KEPT:
-            self.clear()
+
+class Reach(_Judged):
+    """Whether a token may stand inside an expression: a known word, white space, a figure or a sign that joins."""
+
+    def __init__(self, known: frozenset[str], numerals: Container[str]) -> None:
+        super().__init__()
+        self.known = known
+        self.numerals = numerals
+
+    def judge(self, token: str) -> bool:
+        """Tell it of a token for the first time."""
+        if token.isspace():
+            # A line break is white space; an empty line ends a paragraph.
+            return token.count("\n") < 2
+        return token in self.known or token in _JOINERS or is_figure(token[0]) or token[0] in self.numerals
 
 
 def _is_telling(word: str) -> bool:

@@ -9,7 +9,7 @@ import attrs
 
 from newsevents import languages
 from newsevents.dates.cues import Cues
-from newsevents.dates.hits import Hits
+from newsevents.dates.hits import Hits, Reach
 from newsevents.dates.numbers import DIGIT_CLASSES, WORD_CLASSES
 from newsevents.dates.patterns import CompiledRule, compile_rules, literals_of
 from newsevents.dates.text import Tokens, tokenise, words_of
@@ -106,6 +106,7 @@ class Lexicon:
         self.parses: dict[str, Any] = {}
         self.figures: dict[str, Any] = {}
         self.hits = Hits(self.core)
+        self.reach = Reach(self.known, self.numerals)
 
     @functools.cached_property
     def cues(self) -> Cues:

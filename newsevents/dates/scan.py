@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
-from newsevents.dates.hits import APOSTROPHES, is_figure
+from newsevents.dates.hits import APOSTROPHES, Reach
 from newsevents.dates.lexicon import HYPHENS, Entry, Lexicon
 from newsevents.dates.numbers import digit_pieces, sign_values, word_number
 from newsevents.dates.patterns import CompiledRule
@@ -17,8 +17,9 @@ _CACHED_LENGTH: Final = 32
 _LONGEST_FIGURE: Final = 40
 _FIGURES: Final = "0123456789.:"
 _LONG_DASHES: Final = frozenset("—―")
-_JOINERS: Final = frozenset(",.'’‘ʼ`/:+-‐‑‒–−")
 
+
+_NOTHING: Final[Mapping[str, Any]] = {}
 
 Piece = tuple[Mapping[str, Any], int, int]
 """One token as the rules see it: what it may be, and its start and end in the cleaned text."""
@@ -47,36 +48,26 @@ class Island(NamedTuple):
 def islands(tokens: Tokens, lexicon: Lexicon) -> Iterator[Island]:
     """Yield the stretches that hold a trigger word or a telling number, in text order."""
     words = tokens.words
-    hits = lexicon.hits
+    hits, reach = lexicon.hits, lexicon.reach
     hits.trim()
+    reach.trim()
     done = 0
     for hit in itertools.compress(itertools.count(), map(hits.__getitem__, words)):
         if hit < done:
             continue
-        left, right = _bounds(words, hit, done, lexicon.known, lexicon.numerals)
+        left, right = _bounds(words, hit, done, reach)
         yield _island(tokens, left, right, lexicon)
         done = right
 
 
-def _joinable(word: str) -> bool:
-    """Whether a token that is no known word may stand inside an expression."""
-    if word.isspace():
-        # A line break is white space; an empty line ends a paragraph.
-        return word.count("\n") < 2
-    return word in _JOINERS or is_figure(word[0])
-
-
-def _bounds(
-    words: list[str], hit: int, floor: int, known: frozenset[str], numerals: Mapping[str, int]
-) -> tuple[int, int]:
+def _bounds(words: list[str], hit: int, floor: int, reach: Reach) -> tuple[int, int]:
+    """Return where the stretch of words that may belong together begins and ends."""
     left = hit
-    while left > floor and (
-        (word := words[left - 1]) == " " or word in known or _joinable(word) or word[0] in numerals
-    ):
+    while left > floor and reach[words[left - 1]]:
         left -= 1
     right = hit + 1
     count = len(words)
-    while right < count and ((word := words[right]) == " " or word in known or _joinable(word) or word[0] in numerals):
+    while right < count and reach[words[right]]:
         right += 1
     return left, right
 
@@ -96,13 +87,16 @@ class _Builder:
 
     def beside(self, at: int) -> None:
         """Add the sign of a token just outside."""
-        words = self.tokens.words
-        lexicon = self.lexicon
-        start = 0 if at < 0 else self.tokens.starts[at] if at < len(words) else len(self.tokens.text)
-        if not 0 <= at < len(words) or words[at].isspace():
+        tokens, lexicon = self.tokens, self.lexicon
+        if at < 0 or at >= len(tokens.words):
+            start = 0 if at < 0 else len(tokens.text)
+            self.pieces.append((_NOTHING, start, start))
+            self.signs.append(lexicon.edge)
+            return
+        word, start = tokens.words[at], tokens.starts[at]
+        if word.isspace():
             self.add({}, lexicon.edge, start, start)
             return
-        word = words[at]
         first = self.tokens.text[start]
         if word[0].isalpha():
             self.add({}, lexicon.name if first.isupper() else lexicon.unknown, start, start)
@@ -240,7 +234,7 @@ def _island(tokens: Tokens, left: int, right: int, lexicon: Lexicon) -> Island:
     words, starts, entries = tokens.words, tokens.starts, lexicon.entries
     # A letter or sign standing against the first token tells names and prices ("F-16", "$1990").
     build.beside(left - 1)
-    phrases, text, numerals = lexicon.phrases, tokens.text, lexicon.numerals
+    phrases, text, numerals, figures = lexicon.phrases, tokens.text, lexicon.numerals, lexicon.figures
     pieces, signs = build.pieces, build.signs
     at = left
     while at < right:
@@ -265,8 +259,14 @@ def _island(tokens: Tokens, left: int, right: int, lexicon: Lexicon) -> Island:
         elif word[0].isalpha():
             build.unread(at)
         elif len(word) > 1 or word.isdecimal():
-            at = build.digits(at, right)
-            continue
+            known = figures.get(word)
+            # A plain figure met before; letters behind one may begin a phrase.
+            if known is None or len(known) > 1 or not word[-1].isdecimal():
+                at = build.digits(at, right)
+                continue
+            _, _, sign, values = known[0]
+            pieces.append((values, starts[at], starts[at] + len(word)))
+            signs.append(sign or lexicon.other)
         else:
             glued = at > 0 and not words[at - 1].isspace() and at + 1 < len(words) and not words[at + 1].isspace()
             build.mark(word, starts[at], glued=glued)

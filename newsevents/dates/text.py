@@ -104,10 +104,13 @@ def tokenise(
     as others, and `apart` takes words written together from each other.
     """
     places = ends = None
-    # Plain text holds no noise but entities, which is quickly seen.
-    if ("&" in text or not text.isascii()) and _NOISE.search(text) is not None:
-        text, places, ends = _cleaned(text)
-    small = lowered(text)
+    if text.isascii() and "&" not in text:
+        # Such text holds no noise, and its small letters are as many.
+        small = text.lower()
+    else:
+        if _NOISE.search(text) is not None:
+            text, places, ends = _cleaned(text)
+        small = lowered(text)
     if letters is not None:
         small = small.translate(letters)
     words = _TOKEN.findall(small)
