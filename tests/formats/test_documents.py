@@ -352,6 +352,36 @@ def test_an_older_schema_is_migrated(monkeypatch: pytest.MonkeyPatch) -> None:
     assert all(each.startswith("line 1: $.count.") and "migrated from 0" in each for each in found)
 
 
+def test_options_reach_a_document_that_was_migrated(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setitem(migrations.MIGRATIONS, 0, lambda document: document | {"kind": document["sort"]})
+    old = '{"schema":0,"sort":"casualty","id":"c2","harm":"injured","count":{"low":31,"best":31,"high":31}}'
+    made = from_json(old, unknown="keep")
+    assert (made.id, made.extra) == ("c2", (("sort", "casualty"),))
+    assert from_json(old, unknown="ignore") == examples.CASUALTY_2
+    assert faults(old) == ["line 1: $.sort: expected no such key (in schema 1, migrated from 0)"]
+    assert faults("\n\n" + old) == ["line 3: $.sort: expected no such key (in schema 1, migrated from 0)"]
+    assert "expected 'event', got str \"casualty\"" in faults(old, kind="event", unknown="ignore")[0]
+    path = tmp_path / "old.jsonl"
+    path.write_text(f"{LINE}\n{old}\n")
+    with pytest.raises(FormatError, match=r"line 2: \$\.sort: expected no such key"):
+        read_jsonl(path).to_list()
+
+
+def test_a_report_whose_records_do_not_say_their_kind_has_its_keys_looked_at() -> None:
+    document = json.loads(to_json(examples.REPORT))
+    for records in (
+        *(document[name] for name in ("events", "statements", "casualties", "policy_changes")),
+        [document["article"]],
+    ):
+        for each in records:
+            del each["kind"]
+    text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
+    assert from_json(text) == examples.REPORT
+    doubled = changed('"harm":"injured"', '"harm":"injured","harm":"injured"', text)
+    assert "expected each key once" in faults(doubled)[0]
+    assert "expected no such key" in faults(changed('"harm":"injured"', '"harm":"injured","hram":"injured"', text))[0]
+
+
 # -------------------------------------------------------------------------------------- other carriers
 
 

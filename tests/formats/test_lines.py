@@ -1,7 +1,9 @@
 """JSON Lines: streamed, mended, and read past what is broken."""
 
+import errno
 import gc
 import gzip
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,6 +12,7 @@ import pytest
 
 from newsevents.errors import FormatError
 from newsevents.formats import RawRecord, read_jsonl, to_json, write_jsonl
+from newsevents.formats.files import read_bytes, write_bytes
 from tests.formats import examples
 
 LINES = [to_json(each) for each in examples.RECORDS]
@@ -177,6 +180,38 @@ def test_a_half_written_last_line_is_told_and_cut_off_on_request(tmp_path: Path,
     assert path.read_bytes() == torn
     assert write_jsonl([examples.POLICY], path, append=True, repair=True) == 1
     assert list(read_jsonl(path)) == [examples.EVENT, examples.STATEMENT, examples.POLICY]
+
+
+def test_what_is_wrong_with_a_last_line_names_the_file_and_the_line(tmp_path: Path) -> None:
+    for name in ("log.jsonl", "log.jsonl.gz"):
+        path = tmp_path / name
+        write_jsonl([examples.EVENT, examples.STATEMENT], path)
+        whole = read_bytes(path)
+        write_bytes(path, whole + whole[:40])
+        with pytest.raises(FormatError) as caught:
+            write_jsonl([examples.EVENT], path, append=True)
+        assert str(caught.value) == (
+            f"{path}: line 3: expected a whole last line, got 40 bytes of one that broke off; repair=True cuts it off"
+        )
+    torn = path.read_bytes()[:-20]
+    path.write_bytes(torn)
+    with pytest.raises(FormatError, match=r"log\.jsonl\.gz: line \d: expected a whole last line"):
+        write_jsonl([examples.EVENT], path, append=True)
+
+
+def test_a_full_disk_leaves_a_file_that_was_added_to_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "log.jsonl"
+    write_jsonl([examples.EVENT], path)
+    before = path.read_bytes()
+
+    def full(descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(FormatError) as caught:
+        write_jsonl([examples.STATEMENT] * 5, path, append=True)
+    assert str(caught.value) == f"{path}: no space left on device"
+    assert path.read_bytes() == before
 
 
 def test_a_file_that_is_one_half_line_is_mended(tmp_path: Path) -> None:

@@ -131,12 +131,45 @@ def test_records_that_do_not_read_are_left_out_on_request_with_the_links_to_them
         ({"events": [7]}, "$.events[0]: expected an object (Event), got int 7"),
         ({"sightings": []}, "$.sightings: expected no such key"),
         ({"statements": [{"id": "a"}, {"id": "a"}]}, "expected ids that stand once"),
+        ('{"events": [], "events": []}', "line 1, column 16: $.events: expected each key once"),
+        ({"a b": []}, 'line 1, column 8: $["a b"]: expected no such key'),
+        (
+            {"casualties": [{"id": "c", "harm": "killed", "count": {"low": 3, "best": 2, "modifier": "approx"}}]},
+            "line 1, column 66: $.casualties[0].count.best: expected at least low 3, got 2",
+        ),
+        (
+            {"statements": [{"id": "s", "attribution": [{"actor": {"role": "x", "mention": "zz"}}]}]},
+            '$.statements[0].attribution[0].actor.mention: expected words of the article, got str "zz"',
+        ),
     ],
 )
 def test_answers_that_are_none_are_told(given: Any, message: str) -> None:
     with pytest.raises(FormatError) as caught:
         from_answer(given, examples.ARTICLE)
     assert message in str(caught.value)
+
+
+def test_a_list_that_is_none_is_left_out_on_request() -> None:
+    seen: list[FormatError] = []
+    report = from_answer({"events": 7, "statements": [{"id": "s"}]}, examples.ARTICLE, on_error=seen.append)
+    assert [each.id for each in report.records()] == ["s"]
+    assert str(seen[0]) == "line 1, column 11: $.events: expected a list, got int 7"
+    with pytest.raises(FormatError) as caught:
+        from_answer("[]", examples.ARTICLE)
+    assert str(caught.value) == "line 1, column 1: $: expected an object, got a list"
+
+
+def test_a_change_that_restores_one_left_out_stays_without_its_link() -> None:
+    answer = {
+        "policy_changes": [
+            {"id": "p1", "action": "lower"},
+            {"id": "p2", "action": "restore", "restores_id": "p1"},
+            {"id": "p3", "action": "introduce"},
+            {"id": "p4", "action": "restore", "restores_id": "p3"},
+        ]
+    }
+    report = from_answer(answer, examples.ARTICLE, on_error="skip")
+    assert [(each.id, each.restores_id) for each in report.policy_changes] == [("p2", None), ("p3", None), ("p4", "p3")]
 
 
 def test_words_that_stand_twice_are_found_in_the_passage_of_their_record() -> None:
@@ -169,10 +202,52 @@ def test_words_are_found_whatever_marks_and_capitals(text: str, words: str, foun
         assert text[span.start : span.end] == found
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("an other day", "another day"),
+        ("another day", "an other day"),
+        ("fire fighters", "firefighters"),
+        ("a-b", "a b"),
+        ("XX", "'"),
+    ],
+)
+def test_words_are_no_others(text: str, words: str) -> None:
+    with pytest.raises(ParseError):
+        locate(text, words)
+
+
+def test_the_same_letters_go_before_other_capitals() -> None:
+    text = "THE “TOLL” ROSE. Later the “toll” rose."
+    assert locate(text, 'the "toll" rose') == TextSpan.of(text, 23, 38)
+    assert locate(text, 'The "Toll" rose') == TextSpan.of(text, 0, 15)
+
+
+def test_a_passage_without_the_words_leaves_them_where_they_stand() -> None:
+    text = "Fire. Calm. Fire again. Fire."
+    assert locate(text, "Fire", within=TextSpan.of(text, 6, 11)) == TextSpan.of(text, 0, 4)
+    assert locate(text, "Fire", within=TextSpan.of(text, 12, 23)) == TextSpan.of(text, 12, 16)
+    assert locate(text, "Fire", within=TextSpan.of(text, 13, 29)) == TextSpan.of(text, 24, 28)
+
+
 def test_the_nearest_passage_is_suggested() -> None:
     with pytest.raises(ParseError) as caught:
         locate(examples.TEXT, "dozens have been hurt, the mayor office said")
     assert caught.value.suggestion == "Dozens were hurt, the mayor’s office said"
+    text = (
+        "It rained. " * 30
+        + "On Monday the stevedores of the old harbour walked out for two hours. "
+        + "It rained. " * 30
+    )
+    for words, nearest in (
+        ("the stevedores of the harbour walked out", "the stevedores of the old harbour walked out"),
+        ("the stevedores of the very old harbour walked out", "the stevedores of the old harbour walked out"),
+        ("stevedores in the old harbor", "stevedores of the old harbour"),
+        ("It snowed on the market square", None),
+    ):
+        with pytest.raises(ParseError) as caught:
+            locate(text, words)
+        assert caught.value.suggestion == nearest
 
 
 def test_looking_for_hostile_words_ends_soon() -> None:
