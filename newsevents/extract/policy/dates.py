@@ -151,11 +151,12 @@ def _ahead(timed: Timed, around: Sequence[Timed], at: int, document: Document) -
         far = value.end - published > _FAR
         passed = ends_ahead if timed.role == "end" else published - other.end < value.end - published
         return attrs.evolve(timed, mention=other_reading(mention, other)) if far and passed else timed
-    if timed.role not in ("start", "end"):
-        return timed
     if value.end >= published or other.end <= published:
         return timed
     past, ahead = published - value.end, other.end - published
+    if timed.role not in ("start", "end"):
+        # "On April 27 the closure was extended", in a note that goes on beyond its first day.
+        return attrs.evolve(timed, mention=other_reading(mention, other)) if past > _FAR and ahead < _RECENT else timed
     if past <= (_RECENT if timed.role == "end" else ahead) or ahead > _FAR or ends_ahead:
         return timed
     return attrs.evolve(timed, mention=other_reading(mention, other))
