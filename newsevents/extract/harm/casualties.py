@@ -1,6 +1,7 @@
 """Casualties: who was harmed, how many, who says so."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 import attrs
 
@@ -20,6 +21,8 @@ from newsevents.vocabulary import AcledInter, Harm, QuantityModifier, VagueNumbe
 
 __all__ = ["find_casualties"]
 
+_PARTING: Final = frozenset(",&.;:SW")  # what parts two clauses, by the letters of shapes
+
 
 def find_casualties(document: Document, statements: Sequence[Statement], events: Sequence[Event]) -> list[Casualty]:
     """Return the casualty figures of a document, in text order."""
@@ -27,7 +30,7 @@ def find_casualties(document: Document, statements: Sequence[Statement], events:
     figures = _figures(document, words)
     if not figures:
         return []
-    incidents = Incidents(document, statements, words)
+    incidents = Incidents(document, statements, events, words)
     incidents.place_in_time(figures)
     circumstances = Circumstances(document, events, words)
     chains = _chains(document, figures, statements)
@@ -125,7 +128,7 @@ def _of_sentence(document: Document, items: list[Item], words: HarmWords, senten
                 sentence=sentence,
                 group=(sentence, base + reading.group),
                 people=_people(reading.victims, document, words),
-                anew=another < reading.trigger.first,
+                anew=another < reading.trigger.first or _is_close(document, reading, another),
             )
         )
     return found
@@ -158,6 +161,12 @@ def _opening_of_another(document: Document, items: list[Item], words: HarmWords)
     first, last = items[0].first, items[-1].last
     lowers = document.tokens.lowers
     return next((i for i in range(first, last) if words.elsewhere.at(lowers, i) is not None), last)
+
+
+def _is_close(document: Document, reading: Reading, another: int) -> bool:
+    """Whether nothing parts the words of harm from those for another incident: "were killed in a separate attack"."""
+    between = document.shape[reading.trigger.last : another]
+    return reading.trigger.last <= another < len(document.shape) and _PARTING.isdisjoint(between)
 
 
 def _people(item: Item, document: Document, words: HarmWords) -> People:
@@ -208,8 +217,8 @@ def _record(
         id=figure.id,
         harm=reading.harm,
         count=figure.quantity,
-        group=_actor(document, reading.victims, words),
-        perpetrator=next((a for a in (_actor(document, item, words) for item in reading.agents) if a), None),
+        group=_agreed(_actor(document, reading.victims, words), reading.victims, circumstances),
+        perpetrator=next((a for a in (_doer(document, item, circumstances) for item in reading.agents) if a), None),
         cause=circumstances.cause(figure),
         place=incidents.place(figure),
         date=figure.date,
@@ -221,6 +230,29 @@ def _record(
         attribution=chain,
         spans=(_span(document, figure),),
     )
+
+
+def _agreed(actor: Actor | None, item: Item, circumstances: Circumstances) -> Actor | None:
+    """Return an actor with the kind and country that an event gives the same people."""
+    if actor is None or item.head < 0:
+        return actor
+    named = circumstances.person(item.head, item.head + 1)
+    if named is None:
+        return actor
+    return attrs.evolve(
+        actor,
+        sector=named.sector or actor.sector,
+        inter=named.inter if named.inter is not None else actor.inter,
+        country=named.country or actor.country,
+    )
+
+
+def _doer(document: Document, item: Item, circumstances: Circumstances) -> Actor | None:
+    """Return who did it, as its words say or as an event names them ("law enforcement"); weapons are nobody."""
+    found = _actor(document, item, circumstances.words)
+    if found is None and item.kind == "n" and not item.thing:
+        return circumstances.person(item.first, item.last)
+    return _agreed(found, item, circumstances)
 
 
 def _actor(document: Document, item: Item, words: HarmWords) -> Actor | None:

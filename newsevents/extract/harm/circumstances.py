@@ -8,15 +8,15 @@ from newsevents.extract.document import Document
 from newsevents.extract.harm.figures import Figure
 from newsevents.extract.harm.words import HarmWords
 from newsevents.records import Event
-from newsevents.values import Link, TextSpan
+from newsevents.values import Actor, Link, TextSpan
 from newsevents.vocabulary import ClaimStatus, PloverCategory
 
-__all__ = ["Circumstances"]
+__all__ = ["VIOLENT", "Circumstances"]
 
 _CAUSE_REACH: Final = 14  # tokens around the words of harm in which a weapon is looked for
 _WORD_REACH: Final = 3  # tokens before a figure that may say how firmly it stands
 _SHARE_REACH: Final = 4  # tokens from "involvement" to the deed
-_VIOLENT: Final = (PloverCategory.ASSAULT, PloverCategory.PROTEST, PloverCategory.COERCE)
+VIOLENT: Final = (PloverCategory.ASSAULT, PloverCategory.PROTEST, PloverCategory.COERCE)
 
 
 class Circumstances:
@@ -25,8 +25,22 @@ class Circumstances:
     def __init__(self, document: Document, events: Sequence[Event], words: HarmWords) -> None:
         self.document = document
         self.words = words
-        told = [(e.trigger.start, e) for e in events if e.trigger is not None and e.category in _VIOLENT]
+        told = [(e.trigger.start, e) for e in events if e.trigger is not None and e.category in VIOLENT]
         self._events = sorted(told, key=lambda each: each[0])
+        people = {
+            one.mention.start: one for e in events for one in (*e.actors, *e.recipients) if one.mention is not None
+        }
+        self._people = [people[start] for start in sorted(people)]
+        self._starts = sorted(people)
+
+    def person(self, first: int, last: int) -> Actor | None:
+        """Return the actor that an event names in tokens `first` to `last`, or None."""
+        start, end = self.document.tokens.starts[first], self.document.tokens.ends[last - 1]
+        at = bisect.bisect_left(self._starts, end) - 1
+        if at < 0:
+            return None
+        found = self._people[at]
+        return found if found.mention is not None and found.mention.end > start else None
 
     def cause(self, figure: Figure) -> TextSpan | None:
         """Return the words for the weapon or cause nearest to a figure, behind it before those ahead of it."""

@@ -12,8 +12,8 @@ import attrs
 
 from newsevents.extract.harm.victims import Reading
 from newsevents.records import RecordLink
-from newsevents.values import DateSpan, Quantity
-from newsevents.vocabulary import Harm, QuantityModifier, Realis, Relation, VagueNumber
+from newsevents.values import DateSpan, Place, Quantity
+from newsevents.vocabulary import GeoPrecision, Harm, QuantityModifier, Realis, Relation, VagueNumber
 
 __all__ = ["Figure", "People", "relate"]
 
@@ -36,7 +36,7 @@ class Figure:
     """A figure under way to a record: what was read, and what it is to the figures before it.
 
     `anew` says that its sentence opens another incident, `contrasted` that the figure before it is of another harm,
-    `dated` that its own sentence gives its date, `source` who tells it.
+    `dated` that its own sentence gives its date, `where` the place it gives, `source` who tells it.
     """
 
     id: str
@@ -50,6 +50,7 @@ class Figure:
     date: DateSpan | None = None
     as_of: DateSpan | None = None
     dated: bool = False
+    where: Place | None = None
     source: str | None = None
     links: list[RecordLink] = attrs.Factory(list)
 
@@ -67,6 +68,12 @@ class Figure:
         if not self.dated or self.date is None or self.date.days is None or self.date.days > _NIGHT:
             return None
         return self.date.end
+
+    @property
+    def town(self) -> str | None:
+        """The place that the figure's own sentence gives it, unless that is a country or a province."""
+        broad = (GeoPrecision.COUNTRY, GeoPrecision.ADM1)
+        return self.where.name if self.where is not None and self.where.precision not in broad else None
 
     @property
     def unnumbered(self) -> bool:
@@ -92,10 +99,14 @@ class Figure:
 
 def relate(figures: list[Figure]) -> None:
     """Link each figure to the ones it repeats, is a part of, replaces or rivals."""
+    wholes = {id(figure.reading.victims): figure for figure in figures if figure.reading.rule == "described"}
     by_harm: dict[Harm, list[Figure]] = {}
     for figure in figures:
         if figure.reading.realis is Realis.ACTUAL:
             by_harm.setdefault(figure.reading.harm, []).append(figure)
+            whole = wholes.get(id(figure.reading.victims.whole))
+            if whole is not None and whole.reading.harm is not figure.reading.harm:
+                figure.link(Relation.SUBSET_OF, whole)
     ledgers = {harm: _Ledger(told) for harm, told in by_harm.items()}
     if Harm.INJURED in ledgers and Harm.KILLED in ledgers:
         _resolve_hints(ledgers[Harm.INJURED].kept, ledgers[Harm.KILLED].kept)
@@ -141,6 +152,7 @@ class _Ledger:
         self.total = 0
         self.told: dict[tuple[int, bool], Figure] = {}
         self.days: set[dt.date] | None = set()
+        self.towns: set[str] | None = set()
         self.peoples: set[People] = set()
         self.all_vague = True
         self.all_unnumbered = True
@@ -173,6 +185,7 @@ class _Ledger:
             self.peoples.add(f.people)
             self.all_vague &= f.vague
             self.all_unnumbered &= f.unnumbered
+            self.towns = self.towns | {f.town} if self.towns is not None and f.town is not None else None
             day = f.day
             self.days = self.days | {day} if self.days is not None and day is not None else None
 
@@ -218,11 +231,16 @@ class _Ledger:
     def _adds(self, first: Figure) -> bool:
         if first.further:
             return True
-        return first.anew or self._other_day(first) or self._same_breath(first) or self._parallel(first)
+        elsewhere = self._other_day(first) or self._other_place(first)
+        return first.anew or elsewhere or self._same_breath(first) or self._parallel(first)
 
     def _other_day(self, first: Figure) -> bool:
         """Whether the clause names a day of its own that none of the figures so far fell on."""
         return first.day is not None and self.days is not None and first.day not in self.days
+
+    def _other_place(self, first: Figure) -> bool:
+        """Whether the clause names a town of its own, and so does every one told so far, another."""
+        return bool(self.towns) and first.town is not None and first.town not in self.towns
 
     def _same_breath(self, first: Figure) -> bool:
         """Whether one sentence tells of several deeds: "entered one village, killing 35, and another, killing 42"."""
@@ -284,6 +302,6 @@ class _Ledger:
     def _replace(self, new: list[Figure]) -> None:
         for f in self.kept:
             new[0].link(Relation.UPDATES, f)
-        self.kept, self.total, self.days, self.peoples = [], 0, set(), set()
+        self.kept, self.total, self.days, self.towns, self.peoples = [], 0, set(), set(), set()
         self.all_vague = self.all_unnumbered = True
         self._keep(new)

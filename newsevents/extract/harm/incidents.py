@@ -9,9 +9,10 @@ from typing import Final
 
 from newsevents.extract.document import Document
 from newsevents.extract.events.settings import Settings
+from newsevents.extract.harm.circumstances import VIOLENT
 from newsevents.extract.harm.figures import Figure
 from newsevents.extract.harm.words import HarmWords
-from newsevents.records import Statement
+from newsevents.records import Event, Statement
 from newsevents.values import DateMention, DateSpan, Place, TextSpan
 from newsevents.vocabulary import Granularity, Harm, Realis
 
@@ -24,6 +25,8 @@ _AHEAD_REACH: Final = 14  # tokens before the words of harm in which it is looke
 _SPAN_REACH: Final = 8  # tokens after the words of harm in which a span of years is looked for
 _OLD: Final = dt.timedelta(days=60)  # an incident so long before the report's own is another one
 _CUE_REACH: Final = 14  # characters between a word of saying and its own date ("police said on Thursday")
+_SPEAKER_REACH: Final = 6  # characters between a speaker and the date of speaking ("police on Thursday said")
+_LONG_REACH: Final = 80  # characters between words of harm and the year they happened in
 _PAUSES: Final = frozenset('.,;:\n"“”')  # marks that part a date from the word of saying before it
 _LAW_REACH: Final = 5  # tokens between a word of arrest or court and its date
 _HOURS: Final = (Granularity.PART_OF_DAY, Granularity.MINUTE)
@@ -50,12 +53,26 @@ class _Kind(enum.IntEnum):
 class Incidents:
     """Dates and places of the figures of one document."""
 
-    def __init__(self, document: Document, statements: Sequence[Statement], words: HarmWords) -> None:
+    def __init__(
+        self, document: Document, statements: Sequence[Statement], events: Sequence[Event], words: HarmWords
+    ) -> None:
         self.document = document
         self.words = words
         self.settings = Settings(document)
+        self._acts: dict[int, int] = {}  # the sentences that tell of harm or violence, and where they do
+        for event in events:
+            if event.trigger is not None and event.category in VIOLENT:
+                at = document.tokens.within(event.trigger.start, event.trigger.end)[0]
+                self._acts.setdefault(document.sentence_at(event.trigger.start), at)
         self._cues = sorted(each.cue.end for each in statements if each.cue is not None)
+        # Where the words of saying begin that have their speaker before them, and where that speaker ends.
+        self._spoken = sorted(
+            (each.cue.start, each.speaker.mention.end)
+            for each in statements
+            if each.cue is not None and each.speaker is not None and each.speaker.mention is not None
+        )
         self._dates: list[tuple[int, DateSpan]] = []  # where each date of an incident's length stands
+        self._long: list[tuple[int, DateSpan]] = []  # those of more than an incident's length ("in 2011")
         self._of_courts: set[int] = set()  # where those of arrests and courts stand
         self._since: list[int] = []  # where each span that began long ago stands
         self._told: list[tuple[_Kind, int, DateSpan]] = []  # the dates that may be one of an incident, in text order
@@ -72,6 +89,8 @@ class Incidents:
                 and mention.span.text.lower() not in words.words.nights
                 and span.start == span.end == document.article.published
             )
+            if self._is_long(mention, span):
+                self._long.append((at, span))
             if self._fits(span) and not self._in_address(mention.span):
                 kind = self._kind(mention, span)
                 day = (None if named_today else self._open_day(mention)) or span
@@ -84,6 +103,8 @@ class Incidents:
 
     def place_in_time(self, figures: list[Figure]) -> None:
         """Set the date of each figure, and its realis where it tells of another time."""
+        for figure in figures:
+            self._acts.setdefault(figure.sentence, figure.reading.trigger.first)
         stated: set[int] = set()  # where the days stand for which a toll is stated: no dates of an incident
         for figure in figures:
             if figure.reading.total:
@@ -92,6 +113,7 @@ class Incidents:
             else:
                 figure.date = self._own_date(figure)
             figure.dated = figure.date is not None
+            figure.where = self._place_in(figure.sentence, figure.reading.trigger.first)
             if figure.reading.realis is Realis.ACTUAL:
                 figure.reading.realis = self._realis(figure)
         self._near = self._nearest_first(stated)
@@ -122,28 +144,44 @@ class Incidents:
                 figure.reading.realis = Realis.BACKGROUND
 
     def place(self, figure: Figure) -> Place | None:
-        """Return where the people of a figure were harmed: its sentence's place, else the last one told before."""
-        at = figure.reading.trigger.first
-        for sentence in range(figure.sentence, max(figure.sentence - _REACH - 1, -1), -1):
-            first, last = self.document.sentence_tokens[sentence]
-            # A window, so that a sentence without end costs no more than any other.
-            near = min(max(at, first), last - 1)
-            found = self.settings.place(near, max(first, near - _WINDOW), min(last, near + _WINDOW))
+        """Return where the people of a figure were harmed: where its sentence says, else where its incident was.
+
+        Its incident is that of the sentence of harm or violence told last before it, unless its own opens another.
+        """
+        if figure.where is not None or figure.anew:
+            return figure.where
+        for sentence in range(figure.sentence - 1, max(figure.sentence - _REACH - 1, -1), -1):
+            act = self._acts.get(sentence)
+            found = self._place_in(sentence, act) if act is not None else None
             if found is not None:
                 return found
         return None
+
+    def _place_in(self, sentence: int, at: int) -> Place | None:
+        """Return the place that a sentence gives the act at a token."""
+        first, last = self.document.sentence_tokens[sentence]
+        # A window, so that a sentence without end costs no more than any other.
+        near = min(max(at, first), last - 1)
+        return self.settings.place(near, max(first, near - _WINDOW), min(last, near + _WINDOW))
 
     # ------------------------------------------------------------------------------------------- dates
 
     def _own_date(self, figure: Figure) -> DateSpan | None:
         """Return the date that the figure's own sentence gives it: the nearest one that is not the speaker's."""
-        here = self.document.tokens.starts[figure.reading.trigger.first]
-        start, end = self.document.sentences[figure.sentence]
-        after = bisect.bisect_left(self._dates, here, key=lambda each: each[0])
-        around = [each for each in self._dates[max(after - 1, 0) : after + 1] if start <= each[0] < end]
+        around = self._around(figure, self._dates)
         if figure.reading.harm is not Harm.DETAINED:
             around = [each for each in around if each[0] not in self._of_courts]
+        here = self.document.tokens.starts[figure.reading.trigger.first]
+        if not around:
+            around = [each for each in self._around(figure, self._long) if abs(each[0] - here) <= _LONG_REACH]
         return min(around, key=lambda each: abs(each[0] - here))[1] if around else None
+
+    def _around(self, figure: Figure, dates: Sequence[tuple[int, DateSpan]]) -> list[tuple[int, DateSpan]]:
+        """Return the date before and that after the words of harm, those of the same sentence."""
+        here = self.document.tokens.starts[figure.reading.trigger.first]
+        start, end = self.document.sentences[figure.sentence]
+        after = bisect.bisect_left(dates, here, key=lambda each: each[0])
+        return [each for each in dates[max(after - 1, 0) : after + 1] if start <= each[0] < end]
 
     def _dates_of_total(self, figure: Figure, stated: AbstractSet[int]) -> tuple[DateSpan | None, DateSpan | None, int]:
         """Return the date of the incident, the day a toll is stated for, the one told after the figure, and where.
@@ -165,12 +203,25 @@ class Incidents:
     def _fits(span: DateSpan) -> bool:
         return span.start is not None and span.days is not None and span.days <= _LONGEST
 
-    def _said_then(self, at: int) -> bool:
-        """Whether the date at an offset is when somebody spoke ("police said on Thursday")."""
-        i = bisect.bisect_right(self._cues, at)
-        if not i or at - self._cues[i - 1] > _CUE_REACH:
+    def _said_then(self, date: TextSpan) -> bool:
+        """Whether a date is when somebody spoke ("police said on Thursday", "police on Thursday said")."""
+        after = bisect.bisect_left(self._spoken, (date.end, 0))
+        if after < len(self._spoken):
+            cue, speaker = self._spoken[after]
+            if not self.document.text[date.end : cue].strip() and 0 <= date.start - speaker <= _SPEAKER_REACH:
+                return True
+        i = bisect.bisect_right(self._cues, date.start)
+        if not i or date.start - self._cues[i - 1] > _CUE_REACH:
             return False
-        return _PAUSES.isdisjoint(self.document.text[self._cues[i - 1] : at])
+        return _PAUSES.isdisjoint(self.document.text[self._cues[i - 1] : date.start])
+
+    def _is_long(self, mention: DateMention, span: DateSpan) -> bool:
+        """Whether a date is a time that people were harmed in though it is long: "in 2011", but not "© 2011"."""
+        published = self.document.article.published
+        if span.start is None or span.end is None or self._fits(span) or (published and span.end > published):
+            return False
+        at = self.document.tokens.within(mention.span.start, mention.span.end)[0]
+        return at > 0 and self.document.tokens.lowers[at - 1] in self.words.words.within
 
     def _ahead(self, span: DateSpan) -> bool:
         """Whether a date lies after the report, as that of a hearing does."""
@@ -184,7 +235,7 @@ class Incidents:
     def _kind(self, mention: DateMention, span: DateSpan) -> _Kind:
         if self._ahead(span):
             return _Kind.AHEAD
-        if span.granularity is not Granularity.MINUTE and self._said_then(mention.span.start):
+        if span.granularity is not Granularity.MINUTE and self._said_then(mention.span):
             return _Kind.SPEECH  # "was reported at 9:40 p.m." tells when it happened
         if self._of_law(mention.span):
             return _Kind.LAW

@@ -26,8 +26,8 @@ class Item:
     (marked as further), `part` (it counts some of those before it: "five of them foreigners"), `owner` (a possessive
     stands at its end), `thing` (its noun is known to be no person), `open_words` how many unknown words it holds,
     `state` the word of harm inside ("12 dead civilians"), `asked` (their number is asked for: "how many"), `anybody`
-    (the word counts nobody where the verb is negated), `name` where the name behind a role begins or -1. Of words of
-    harm: `trigger`, what they mean.
+    (the word counts nobody where the verb is negated), `name` where the name behind a role begins or -1, `whole`
+    those it counts a part of ("two of the five wounded"). Of words of harm: `trigger`, what they mean.
     """
 
     kind: str
@@ -49,6 +49,7 @@ class Item:
     part: bool = False
     name: int = -1
     asked: bool = False
+    whole: "Item | None" = None
     anybody: bool = False
 
 

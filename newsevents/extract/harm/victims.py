@@ -17,6 +17,7 @@ _TOLL_REACH: Final = 20  # items from "death toll" to its figure
 _PART_REACH: Final = 10
 _OWNED: Final = (Harm.DETAINED, Harm.ABDUCTED, Harm.MISSING)  # "his death" is as often told of the long dead
 _NAMING_REACH: Final = 6  # items from "the dead" to their names
+_DOER_REACH: Final = 3  # unknown words behind "by"
 _AIM_REACH: Final = 6  # items from "pointed" to those a weapon is turned on
 _SENTENCE_REACH: Final = 12  # tokens from "sentenced" to "to death"
 _OF_SUBJECT: Final = ("passive", "subject", "state")  # constructions whose verb agrees with the victims
@@ -70,6 +71,9 @@ class _Reader:
                 self._one(k, item.trigger)
             elif item.kind == "I":
                 self._among(k)
+            elif item.whole is not None and item.whole.state is not None:
+                self.at[id(item.whole)] = k
+                self._add(k, item.whole.state, [item.whole], "described")
             elif item.kind == "N" and item.state is not None and item.count is not None:
                 self._add(k, item.state, [item], "described")
         return self.readings
@@ -317,12 +321,26 @@ class _Reader:
         return not self.words.words.selves.isdisjoint(self.row.lowers[last : last + 2])
 
     def _agents(self, k: int) -> tuple[Item, ...]:
+        """Return those by whom: "were killed in the market by soldiers", but not "in a village held by soldiers"."""
         for i in range(k + 1, min(k + 5, len(self.row.items))):
-            if self.row.kind(i) == "Y" and self.row.kind(i + 1) in ("N", "n"):
-                return (self.row.items[i + 1],)
+            if self.row.kind(i) == "Y":
+                return () if i > k + 1 and self._ends_in_participle(i - 1) else self._doers(i + 1)
             if self.row.kind(i) in (";", ",", "&", "S", "W"):
                 break
         return ()
+
+    def _doers(self, i: int) -> tuple[Item, ...]:
+        """Return the phrase at i, or the words there that no table knows ("by law enforcement")."""
+        row, m = self.row, i
+        while m < i + _DOER_REACH and row.kind(m) == "x":
+            m += 1
+        if row.kind(m) in ("N", "n"):
+            return (row.items[m],)
+        return (Item("n", row.items[i].first, row.items[m - 1].last),) if m > i else ()
+
+    def _ends_in_participle(self, i: int) -> bool:
+        low = self.row.lowers[self.row.items[i].last - 1]
+        return low.endswith(self.words.words.past_endings) or low in self.words.words.participles
 
     # ------------------------------------------------------------------------------------ the readings
 

@@ -450,6 +450,13 @@ HARM = Harms(
     joining=("as well as",),
     ends=frozenset((";",)),
     verbal=("ed", "ing", "ly", "tion", "ment"),
+    past_endings=("ed",),
+    participles=listed(
+        "held taken run led made built known kept left seen driven fought overrun sent brought caught found given paid "
+        "set written won hit struck shot sold owned begun broken chosen drawn flown forgotten hidden laid lost met "
+        "ridden shown spent stolen surrounded thrown torn worn"
+    ),
+    within=listed("in during"),
     clause_openers=listed("after before since until"),
     sharing=listed("involvement participation responsibility role part hand complicity knowledge"),
     conditions=listed("if unless whether should avoid prevent prevented avoided averted"),

@@ -90,6 +90,8 @@ class Harms:
       those harmed and their names ("the dead were identified as …").
     - `joining`: phrases that join phrases as "and" does; `ends`: marks that part the members of a long list.
     - `verbal`: how words end that are no names ("-ed").
+    - `past_endings`, `participles`: how participles end, and those that end otherwise ("a village held by soldiers").
+    - `within`: prepositions before the time of an act ("in 2011").
     - `clause_openers`: prepositions that open a clause as well ("after").
     - `sharing`: nouns for a part in a deed: who denies that denies no harm ("denied involvement in the murder of …").
     - `conditions`: words that open what is not so.
@@ -152,6 +154,9 @@ class Harms:
     joining: tuple[str, ...]
     ends: frozenset[str]
     verbal: tuple[str, ...]
+    past_endings: tuple[str, ...]
+    participles: frozenset[str]
+    within: frozenset[str]
     clause_openers: frozenset[str]
     sharing: frozenset[str]
     conditions: frozenset[str]
