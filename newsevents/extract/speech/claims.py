@@ -1,5 +1,6 @@
 """Claims: statements that a noun or an adverb marks: "the minister's claim that …", "the town has reportedly …"."""
 
+import bisect
 from typing import Final
 
 from newsevents.extract.speech.content import Content, filled
@@ -24,7 +25,7 @@ def find_claims(
     """
     found = []
     nouns, pleas = layout.speech.nouns, layout.speech.pleas
-    for at in range(first, last):
+    for at in layout.telling_in(first, last):
         low = layout.lowers[at]
         if (low not in nouns and low not in pleas) or layout.quoted[at]:
             continue
@@ -116,12 +117,11 @@ def _is_finite(layout: Layout, at: int) -> bool:
 def find_hedged(layout: Layout, first: int, last: int, stops: frozenset[int]) -> list[tuple[int, Content]]:
     """Return each adverb of a unit that leaves the source open, with the clause around it."""
     found = []
-    begun = first
-    for at in range(first, last):
-        if at in stops:
-            begun = at
+    begins = sorted({first, *stops})
+    for at in layout.telling_in(first, last):
         if layout.lowers[at] not in layout.speech.hedges or layout.quoted[at]:
             continue
+        begun = begins[bisect.bisect_right(begins, at) - 1]
         content = Content([], "hedge", at + 1)
         filled(content, "hedge", _subject_start(layout, clause_start(layout, begun, at), at), at, layout)
         filled(content, "hedge", at + 1, clause_end(layout, at + 1, last, stops), layout)

@@ -33,7 +33,7 @@ def find_cues(layout: Layout, first: int, last: int) -> list[Cue]:
     """Return the cues of a stretch of tokens that stand outside quotations, in text order."""
     forms = layout.speech.forms
     found = []
-    for index in range(first, last):
+    for index in layout.telling_in(first, last):
         known = forms.get(layout.lowers[index])
         if known is None or layout.quoted[index] or (layout.shape[index] in "NH" and index > first):
             continue

@@ -16,7 +16,7 @@ def spoken(layout: Layout) -> list[tuple[int, int]]:
     found = []
     sentences = layout.document.sentence_tokens
     number = 0
-    for opening, closing in sorted(layout.opens.items()):
+    for opening, closing in layout.opens.items():
         while number < len(sentences) and sentences[number][1] <= opening:
             number += 1
         at = number
@@ -34,7 +34,7 @@ def inside(layout: Layout) -> Layout:
     inner.opens, inner.closes, inner.quoted = {}, {}, bytearray(len(layout.quoted))
     bounds = [
         (layout.ends[opening], layout.starts[closing])
-        for opening, closing in sorted(layout.opens.items())
+        for opening, closing in layout.opens.items()
         if layout.starts[closing] > layout.ends[opening]
     ]
     tokens = layout.document.tokens
@@ -44,4 +44,5 @@ def inside(layout: Layout) -> Layout:
             inner.opens[first] = end - 1
             inner.closes[end - 1] = first
             inner.quoted[first:end] = b"\x01" * (end - first)
+    inner.openings = list(inner.opens)
     return inner

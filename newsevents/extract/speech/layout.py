@@ -1,5 +1,7 @@
 """Layout: where the quotations and the mentions of actors stand among the tokens of a document."""
 
+import bisect
+
 from newsevents import languages
 from newsevents.extract.document import Document
 from newsevents.extract.names.mentions import Mention
@@ -14,13 +16,15 @@ __all__ = ["Layout"]
 class Layout:
     """The tokens of a document with what is known of each.
 
-    - `opens`, `closes`: for the first token of a quotation its last, and the other way round.
+    - `opens`, `closes`: for the first token of a quotation its last, and the other way round; `openings` are the first
+      ones, in order.
     - `quoted`: 1 for each token inside a quotation, its marks included.
     - `begins`, `finishes`: for the first token of a mention, and for the token after it, the mention.
     - `dated`, `date_ends`, `date_at`: for the first token of a time expression the token after it, the other way
       round, and the expression itself.
-    - `sourced`, `represents`: for the first token of "according to" or "on behalf of" the token after it;
-      `representing` are the places of the latter, in order.
+    - `sourced`, `represents`: for the first token of "according to" or "on behalf of" the token after it; `sourcing`
+      and `representing` are those tokens, in order.
+    - `telling`: the tokens whose words may mark speech, in order.
     - `units`: bounds of the stretches to be read at once: a sentence, or the sentences a quotation joins.
     """
 
@@ -43,6 +47,7 @@ class Layout:
                 self.opens[first] = end - 1
                 self.closes[end - 1] = first
                 self.quoted[first:end] = b"\x01" * (end - first)
+        self.openings = list(self.opens)
         mentions = document.cast.mentions
         self.begins: dict[int, Mention] = {each.first: each for each in mentions}
         self.finishes: dict[int, Mention] = {each.last: each for each in mentions}
@@ -55,7 +60,10 @@ class Layout:
                 self.dated[first] = end
                 self.date_ends[end] = first
                 self.date_at[first] = date
+        telling = self.speech.telling
+        self.telling = [at for at, low in enumerate(self.lowers) if low in telling]
         self.sourced = self._phrases(self.speech.sources)
+        self.sourcing = sorted(self.sourced)
         self.represents = self._phrases(self.speech.representing)
         self.representing = sorted(self.represents)
         self.units = self._joined(document)
@@ -63,14 +71,13 @@ class Layout:
     def _phrases(self, phrases: tuple[tuple[str, ...], ...]) -> dict[int, int]:
         """Return where each phrase of a table begins, with the token after it."""
         found = {}
-        openings: dict[str, list[tuple[str, ...]]] = {}
-        for words in phrases:
-            openings.setdefault(words[0], []).append(words)
-        for at, low in enumerate(self.lowers):
-            for words in openings.get(low, ()):
-                if tuple(self.lowers[at : at + len(words)]) == words and not self.quoted[at]:
-                    found[at] = at + len(words)
-                    break
+        # The longest word of a phrase is sought: the others, such as "in", stand everywhere.
+        keys = {max(words, key=len): words for words in phrases}
+        for place in [at for at, low in enumerate(self.lowers) if low in keys]:
+            words = keys[self.lowers[place]]
+            at = place - words.index(self.lowers[place])
+            if at >= 0 and tuple(self.lowers[at : at + len(words)]) == words and not self.quoted[at]:
+                found[at] = at + len(words)
         return found
 
     def _joined(self, document: Document) -> list[tuple[int, int]]:
@@ -92,6 +99,16 @@ class Layout:
             return self.opens_turn(begun) and self.same_paragraph(first - 1, first)
         parted = self.shape[first - 2] in "?!" or self.shape[first] == "-"
         return first - 1 in self.closes and parted and self.same_paragraph(first - 1, first)
+
+    def telling_in(self, first: int, last: int) -> list[int]:
+        """Return the tokens of a stretch whose words may mark speech."""
+        telling = self.telling
+        return telling[bisect.bisect_left(telling, first) : bisect.bisect_left(telling, last)]
+
+    def quotes_in(self, first: int, last: int) -> list[int]:
+        """Return the tokens of a stretch that open quotations."""
+        openings = self.openings
+        return openings[bisect.bisect_left(openings, first) : bisect.bisect_left(openings, last)]
 
     def is_adverb(self, at: int) -> bool:
         """Whether a token is an adverb: a listed one, or one by its ending."""

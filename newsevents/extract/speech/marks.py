@@ -44,17 +44,12 @@ def find_marked(layout: Layout, opening: int, floor: int, ceiling: int, taken: s
     if signed is not None:
         found.append(signed)
         return found
-    at = floor
-    while at < ceiling:
-        if at not in layout.opens:
-            at += 1
-            continue
-        end = layout.opens[at] + 1
+    for at in layout.quotes_in(floor, ceiling):
         if at not in taken:
+            end = layout.opens[at] + 1
             marked = _after_colon(layout, at, floor, ceiling) or _before_verb(layout, at, end, ceiling)
             if marked is not None:
                 found.append(marked)
-        at = end
     return found
 
 
@@ -131,9 +126,8 @@ def find_bare(layout: Layout, floor: int, ceiling: int, taken: set[int]) -> list
     Their speaker is who the words before them are about; where there are none, the reader looks further back.
     """
     found = []
-    at = floor
-    while at < ceiling:
-        end = layout.opens.get(at, at) + 1
+    for at in layout.quotes_in(floor, ceiling):
+        end = layout.opens[at] + 1
         if end - at >= _BARE_LENGTH and at not in taken:
             content = filled(Content([], "bare quote", at), "bare quote", at, end, layout)
             subject = main_subject(layout, floor, at)
@@ -143,7 +137,6 @@ def find_bare(layout: Layout, floor: int, ceiling: int, taken: set[int]) -> list
                 first = at - 1 if at > floor and layout.shape[at - 1] in "x," else at
                 first -= first > floor and first < at and layout.shape[first] == ","
                 found.append(Marked(first, first + 1 if first < at else at, speaker, content))
-        at = end
     return found
 
 

@@ -17,7 +17,7 @@ _SILENT: Final = Verb(("", "", "", "", ""), SpeechAct.DECLINE, frozenset())
 def find_silences(layout: Layout, first: int, last: int) -> list[tuple[Cue, Speaker]]:
     """Return each refusal to speak that a unit tells of, with who said nothing."""
     found = []
-    for at in range(first, last):
+    for at in layout.telling_in(first, last):
         if layout.quoted[at]:
             continue
         refused = _refuses(layout, at, last)

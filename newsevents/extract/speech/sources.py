@@ -1,5 +1,6 @@
 """Sources: "according to the ministry", before what it tells, after it or in its middle."""
 
+import bisect
 from typing import Final
 
 import attrs
@@ -30,13 +31,15 @@ class Source:
 def find_sources(layout: Layout, first: int, last: int) -> list[Source]:
     """Return the sources of a unit that name somebody and tell something."""
     found = []
-    for at in range(first, last):
+    worded = [at for at in layout.telling_in(first, last) if layout.lowers[at] in layout.speech.wordings]
+    places = layout.sourcing[bisect.bisect_left(layout.sourcing, first) : bisect.bisect_left(layout.sourcing, last)]
+    for at in sorted(worded + places) if worded else places:
         after = layout.sourced.get(at)
         if after is not None and after < last:
             source = _read(layout, at, after, first, last)
             if source is not None:
                 found.append(source)
-        elif layout.lowers[at] in layout.speech.wordings and not layout.quoted[at]:
+        elif after is None and not layout.quoted[at]:
             source = _worded(layout, at, first, last)
             if source is not None:
                 found.append(source)

@@ -140,6 +140,11 @@ class Speech:
         return self.complementizers | {self.infinitive}
 
     @functools.cached_property
+    def telling(self) -> frozenset[str]:
+        """Every word that may mark speech by itself."""
+        return frozenset().union(self.forms, self.nouns, self.pleas, self.hedges, self.silent, self.wordings)
+
+    @functools.cached_property
     def forms(self) -> dict[str, VerbForm]:
         """What each word is a form of; the verb listed first holds."""
         found: dict[str, tuple[Verb, set[str]]] = {}
