@@ -239,11 +239,14 @@ def _agreed(actor: Actor | None, item: Item, circumstances: Circumstances) -> Ac
     named = circumstances.person(item.head, item.head + 1)
     if named is None:
         return actor
-    return attrs.evolve(
-        actor,
+    return Actor(
+        actor.name,
+        role=actor.role,
+        affiliation=actor.affiliation,
+        country=named.country or actor.country,
         sector=named.sector or actor.sector,
         inter=named.inter if named.inter is not None else actor.inter,
-        country=named.country or actor.country,
+        mention=actor.mention,
     )
 
 

@@ -240,7 +240,7 @@ class _Ledger:
 
     def _other_place(self, first: Figure) -> bool:
         """Whether the clause names a town of its own, and so does every one told so far, another."""
-        return bool(self.towns) and first.town is not None and first.town not in self.towns
+        return self.towns is not None and first.town is not None and first.town not in self.towns
 
     def _same_breath(self, first: Figure) -> bool:
         """Whether one sentence tells of several deeds: "entered one village, killing 35, and another, killing 42"."""
