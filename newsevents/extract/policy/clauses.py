@@ -128,13 +128,15 @@ class Sentence:
         for verb in self.words.verbs:
             if not any(meaning.act or meaning.measure is PolicyAction.INTRODUCE for meaning in verb.verbs):
                 continue
-            acts = self.words.acts
+            once = any(meaning.once for meaning in verb.verbs)
+            acts = (
+                sorted((*self.words.acts, *self.words.nouns), key=lambda noun: noun.first) if once else self.words.acts
+            )
             act = next((noun for noun in acts if 0 <= noun.first - verb.last <= _REACH), None)
             act = act or next((noun for noun in acts if 0 <= verb.first - noun.last <= _AUXILIARY_REACH), None)
             if act is not None and not self._is_negated(verb):
                 status, authority = self._status(verb, PolicyAction.INTRODUCE), self._authority(verb)
                 action = PolicyAction.INTRODUCE
-                once = any(meaning.once for meaning in verb.verbs)
                 bounds, nouns = self.bounds, [act]
                 yield Clause(self.index, bounds, action, act.instrument, status, verb, nouns, authority, once=once)
                 return

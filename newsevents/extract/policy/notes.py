@@ -72,8 +72,10 @@ def _decision(document: Document, sentences: Sequence[tuple[int, int]], table: L
         for at in range(authority + 1, last):
             deciding = longest_at(table.deciding, lowers, at, last)
             if deciding is not None and document.shape[at] != NAME:
+                known = longest_at(table.verbs, lowers, at, last)
+                once = known is not None and any(meaning.once for meaning in known[1])
                 verb = Word(at, deciding[0], ())
                 status = PolicyStatus.ENACTED
                 bounds, action = (first, last), PolicyAction.INTRODUCE
-                yield Clause(index, bounds, action, PolicyInstrument.OTHER, status, verb, [], authority)
+                yield Clause(index, bounds, action, PolicyInstrument.OTHER, status, verb, [], authority, once=once)
                 return

@@ -67,7 +67,7 @@ def _main(found: Sequence[PolicyChange], published: dt.date | None) -> PolicyCha
         holds = _ends_after(span, published)
         return (3 if not holds else 1 if change.action is PolicyAction.EXTEND else 2), vague
 
-    return min(found, key=age)
+    return min(found, key=lambda change: (*age(change), change.expiry() is None))
 
 
 def _ends_after(span: DateSpan, published: dt.date) -> bool:
