@@ -2,6 +2,7 @@
 
 import copy
 import functools
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
@@ -97,7 +98,7 @@ class Lexicon:
             self.sign(frozenset(rule.gives.split()))
         # The signs that write numbers where words are not set apart by spaces.
         self.numerals: Mapping[str, int] = {} if pack.spaced else {**pack.numbers, **pack.scales}
-        self.cutter = None if pack.spaced else cutter(self.known, numerals=self.numerals, guards=pack.guards)
+        self.cutter = None if pack.spaced else self._cutter()
         self._letters = str.maketrans(dict(pack.writing.letters)) if pack.writing is not None else {}
         # By sign the sets of needed signs it is in, a bit each.
         self.need_bits: dict[str, int] = {}
@@ -138,6 +139,12 @@ class Lexicon:
     def sign_of(self, values: Iterable[str]) -> str:
         """Return the sign of a token by its classes; a set never seen counts as a sign of its own kind."""
         return self._signs.get(frozenset(values), self.other)
+
+    def _cutter(self) -> re.Pattern[str]:
+        """Return the expression that cuts runs of letters: words of time, and those that stand beside a date."""
+        beside = (word for said in self.pack.bounds for word in said.split())
+        words = self.known.union(self.pack.lead, beside)
+        return cutter(words, numerals=self.numerals, guards=self.pack.guards)
 
     def _triggers(self, phrases: Iterable[tuple[str, ...]]) -> frozenset[str]:
         """Return the tokens a match may start from: of a phrase the longest one, where none is such a word itself."""

@@ -52,6 +52,9 @@ def _single(
         return _Phrase(reading, None, False)
     best = max(found, key=lambda each: each.end - each.start)
     before, after = _words(tokens, 0, best.start), _words(tokens, best.end, len(tokens.text))
+    if lexicon.pack.verb_last:
+        # Where what decides stands behind a date, so do the small words.
+        after = [each for each in after if each[0] not in lexicon.pack.lead]
     # "from" and "between" belong to the range that follows them.
     lasts = isinstance(best.reading.value, DateSpan) and (
         best.reading.value.extent is Extent.THROUGHOUT or best.reading.value.end_time is not None

@@ -9,6 +9,7 @@ from newsevents.languages.common.names import forms, words
 from newsevents.languages.schema.dates import Holiday, Rule
 from newsevents.languages.schema.dates import Unit as U
 from newsevents.vocabulary import QuantityModifier as M
+from newsevents.vocabulary import TimexMod as T
 from newsevents.vocabulary import VagueNumber as V
 
 __all__ = ["COUNTS", "DATES", "STOPWORDS"]
@@ -293,7 +294,17 @@ DATES: Final = signs.sign_pack(
     reporting=r"(?!)",
     clause_end=r"[;:；：。！？「」『』\n]|[.!?]\s",
     verb_last=True,
-    lead=words("に で は を が も から まで へ の"),
+    lead=words("に で は を が も へ の には では にも"),
+    bounds=forms(
+        {
+            T.ON_OR_AFTER: "… から,… 以来,… 以降",
+            T.ON_OR_BEFORE: "… まで,… までに,… 以前",
+            T.BEFORE: "… より前,… 前",
+            T.AFTER: "… より後,… 後",
+        }
+    ),
+    lasting=frozenset(("… 以来",)),
+    ranges={},
     rules=(
         Rule(
             "part of the day before yesterday", "{nightbefore:part}", "part_of_anchor", args={"days": -2}, gives="time"

@@ -9,6 +9,7 @@ from newsevents.languages.common.names import forms, words
 from newsevents.languages.schema.dates import Holiday, Rule
 from newsevents.languages.schema.dates import Unit as U
 from newsevents.vocabulary import QuantityModifier as M
+from newsevents.vocabulary import TimexMod as T
 from newsevents.vocabulary import VagueNumber as V
 
 __all__ = ["COUNTS", "DATES", "STOPWORDS"]
@@ -279,7 +280,17 @@ DATES: Final = signs.sign_pack(
     past=_PAST,
     reporting=r"(?!)",
     clause_end=r"[;:,；：，。！？“”「」『』\n]|[.!?]\s",
-    lead=words("在 于 於 从 從 自 自从 至 到 截至 直到 由 是 将于 將於 定于"),
+    lead=words("在 于 於 至 由 是 将于 將於 定于"),
+    bounds=forms(
+        {
+            T.ON_OR_AFTER: "自,自从,自從,从,從,… 以来,… 以來,… 起,… 开始,… 開始",
+            T.ON_OR_BEFORE: "截至,直到,到,截止,直至",
+            T.BEFORE: "… 之前,… 以前,… 前",
+            T.AFTER: "… 之后,… 以后,… 后,… 之後,… 以後",
+        }
+    ),
+    lasting=words("自 自从 自從"),
+    ranges={"从": frozenset(("到",)), "從": frozenset(("到",)), "自": frozenset(("至",))},
     rules=(
         Rule(
             "part of the day before yesterday", "{nightbefore:part}", "part_of_anchor", args={"days": -2}, gives="time"
@@ -427,9 +438,25 @@ COUNTS: Final = signs.sign_counts(
     },
 )
 
-STOPWORDS: Final = words(
-    """
-    的 了 在 是 和 为 这 们 个 说 将 与 对 从 让 过 还 没 他 她 它 也 就 都 而 并 着 给 被 把 向 于 由 此 其 之 称 已 至
-    後 這 們 個 說 將 與 對 從 讓 過 還 沒 為 並 著 給 於 稱 时 間 间 門 门 问 报 導 长 员 务 发 來 国 國 会 會 区 區
-    """
-)
+# Small words, and characters that Japanese does not write: simplified ones, and those it has simplified its own way.
+STOPWORDS: Final = words("""
+    的 了 在 是 和 为 个 与 将 他 她 它 也 就 都 而 并 着 被 把 向 于 由 此 其 之 称 已 至 但 没 你 我 很 吧 呢 哪
+    们 这 说 时 对 发 开 问 间 门 长 东 车 见 贝 页 风 飞 马 鸟 鱼 龙 齐 书 乐 习 买 卖 产 亲 亿 仅 从 仓 仪 众 优 伙
+    传 伤 伦 伟 侧 侦 债 倾 偿 储 兰 关 兴 养 冈 军 农 冻 净 减 凤 处 凯 击 划 刘 则 刚 创 删 别 剂 剧 劝 办 务 动 劳
+    势 勋 华 协 单 卢 卫 厅 历 厉 压 厌 县 叹 吓 吗 启 员 响 唤 团 园 围 图 圆 圣 场 块 坚 坛 坝 坟 垄 垒 墙 备 复 够
+    头 夹 夺 奋 奖 妇 妈 宁 实 审 宪 宫 宽 宾 寻 导 尔 尘 层 岁 岂 岗 岛 岭 币 帅 师 帐 带 帮 庆 库 应 庙 废 异 张 弹
+    归 录 总 恶 恼 悬 惊 惯 愤 懒 戏 战 户 扑 执 扩 扫 扬 扰 抚 抢 护 报 拟 拥 择 挡 挣 挤 挥 损 换 据 掷 摄 撑 敌 显
+    晓 暂 术 杀 杂 权 极 构 枪 柜 标 栈 栋 树 样 桥 检 欢 歼 毁 毕 汇 汉 汤 沟 泼 泽 洁 测 济 涨 渐 渔 溃 满 滚 滨 滩
+    灭 灵 灾 炼 烂 烦 烧 热 爱 爷 狱 猎 环 现 电 畅 疗 监 盘 矿 码 砖 确 础 祸 离 种 积 稳 穷 竞 笔 签 简 紧 红 级 纪
+    纯 纲 纳 纵 纷 纸 线 练 组 细 织 终 绍 经 结 绕 给 络 绝 统 继 续 维 绵 综 绿 编 缘 缩 缴 网 罗 罚 罢 职 联 聪 肃
+    肤 胁 胜 胶 脏 脑 脸 舰 艰 艺 节 苏 药 获 营 蓝 虏 虑 虽 蚀 补 袭 裤 观 规 视 览 觉 计 订 认 让 训 议 讯 记 讲 许
+    论 设 访 证 评 识 诈 诉 诊 词 译 试 诗 诚 话 诞 询 该 详 语 误 请 诸 读 课 谁 调 谈 谋 谓 谢 负 贡 财 责 贤 败 账
+    货 质 贩 贪 购 贯 贴 贵 贷 贸 费 贺 资 赏 赔 赖 赚 赛 赞 赢 赵 赶 趋 跃 转 轮 软 轰 轻 载 较 辅 辆 辈 辉 输 边 达
+    迁 过 迈 运 还 进 远 违 连 迟 适 选 递 遗 邓 邮 郑 释 鉴 针 钉 钓 钟 钢 钱 钻 铁 铃 铜 银 链 销 锁 锋 错 锦 键 镇
+    镜 闪 闭 闯 闲 闹 闻 阅 队 阳 阴 阵 阶 际 陆 陈 险 隐 难 雾 韩 项 顺 须 顾 顿 预 领 频 题 颜 额 饭 馆 驱 驶 驻 驾
+    验 骑 骗 鲁 鲜 鸡
+    這 們 與 還 對 將 從 讓 沒 給 會 國 發 點 號 區 應 實 關 變 聲 邊 當 讀 賣 寫 轉 經 濟 團 圖 來 萬 雙 亞 價 傳 兒
+    兩 劑 勞 單 嚴 壓 參 處 屬 廣 彈 徑 戰 戲 據 擔 擇 擴 數 學 樂 樓 樣 檢 權 歐 歡 殘 氣 澤 濕 滿 灣 爐 爭 獎 獨 獻
+    畫 盜 總 續 縣 聯 聽 舊 藝 裝 覺 觀 譯 證 豐 贊 輕 辭 遙 醫 釋 鐵 隊 險 隨 隱 靈 靜 顯 驗 體 黨 齊 龍 麼 說 產 內
+    歲 擊 狀
+""")

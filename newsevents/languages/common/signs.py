@@ -8,6 +8,7 @@ from newsevents.languages.schema.counts import Bound, CountWords, Trap, VagueWor
 from newsevents.languages.schema.dates import DatePack, Rule
 from newsevents.languages.schema.writing import Writing
 from newsevents.vocabulary import QuantityModifier as M
+from newsevents.vocabulary import TimexMod
 from newsevents.vocabulary import VagueNumber as V
 
 __all__ = ["ERAS", "FULL_WIDTH", "sign_counts", "sign_pack"]
@@ -49,6 +50,9 @@ def sign_pack(
     reporting: str,
     clause_end: str,
     lead: frozenset[str],
+    bounds: Mapping[str, TimexMod],
+    lasting: frozenset[str],
+    ranges: Mapping[str, frozenset[str]],
     rules: tuple[Rule, ...] = (),
     verb_last: bool = False,
 ) -> DatePack:
@@ -74,6 +78,9 @@ def sign_pack(
         clause_end=clause_end,
         verb_last=verb_last,
         lead=lead,
+        bounds=bounds,
+        lasting=lasting,
+        ranges=ranges,
         day_first=False,
         writing=FULL_WIDTH,
     )

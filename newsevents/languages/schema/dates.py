@@ -128,8 +128,9 @@ class DatePack:
     - `future` and `past` are regular expressions (linear ones) for words near a date that decide its direction;
       `reporting` for what stands just before a past day ("said"), `clause_end` for where the clause ends;
       `results` for words about the results of a company, where "a year ago" is the same quarter of the year before.
-      `verb_last` tells that what decides stands behind a date rather than before it. `sure` is what those words of
-      `future` have that send a weekday ahead though it was only a day or two ago; where it is empty, all do.
+      `verb_last` tells that what decides, and the words of `lead`, stand behind a date rather than before it. `sure`
+      is what those words of `future` have that send a weekday ahead though it was only a day or two ago; where it is
+      empty, all do.
     - `lead` are the words that may stand before a date given by itself ("on", "in"). `bounds` are those that open it
       to one side, with a TimexMod ("since": ON_OR_AFTER, "… or later" for words behind it), of which `lasting` say
       that it went on all the while. `ranges` maps a word before two dates, or none, to the words that may join them
