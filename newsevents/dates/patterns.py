@@ -6,7 +6,7 @@ says "on Friday," many times. Elements match one sign each and nothing repeats, 
 
 import functools
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from newsevents.dates.text import words_of
@@ -18,6 +18,7 @@ _PIECE: Final = re.compile(
     r"@(?P<look>after|notafter|before|notbefore)\((?P<beside>[^)]*)\)|\{(?P<slot>[^}]+)\}|(?P<sign>[()?|-])"
     r"|(?P<words>[^\s(){}?|-]+(?:\|[^\s(){}?|-]+)*)"
 )
+_OPEN, _CLOSE, _OR, _MAYBE = (("sign", mark, "") for mark in "()|?")
 _LOOKS: Final = {"after": "(?<={})", "notafter": "(?<!{})", "before": "(?={})", "notbefore": "(?!{})"}
 
 CharsOf = Callable[[str], str]
@@ -26,14 +27,9 @@ Known = dict[tuple[tuple[str, ...], str], tuple[str, frozenset[str]]]
 
 
 class _Element(NamedTuple):
-    """A stretch of expression, the signs it may begin with, and whether it takes room.
-
-    `needs` are sets of signs; every match holds one sign at least of each.
-    """
+    """A stretch of expression, and whether it may be left out, takes room, and may have a hyphen before it."""
 
     source: str
-    first: frozenset[str]
-    needs: tuple[frozenset[str], ...] = ()
     optional: bool = False
     wide: bool = True
     joined: bool = True
@@ -44,31 +40,39 @@ class CompiledRule:
 
     `match` takes signs and a place; `slots` names the groups of a match, each with the classes it takes; `first` are
     the signs it may begin with, `needs` sets of signs of which every match holds one each; `need_bits` says the same
-    in the bits the lexicon gives to those sets. The expression is compiled when it is first tried, for most rules are
-    rare.
+    in the bits the lexicon gives to those sets. Both are read off the pattern quickly; the expression itself is made
+    when it is first tried, for most rules are rare.
     """
 
-    __slots__ = ("_source", "first", "gives", "match", "need_bits", "needs", "rule", "slots")
+    __slots__ = ("_chars_of", "_known", "_slots", "first", "gives", "match", "need_bits", "needs", "rule")
 
     match: Callable[[str, int], re.Match[str] | None]
 
-    def __init__(
-        self,
-        rule: Rule,
-        whole: _Element,
-        slots: tuple[tuple[str, tuple[str, ...]], ...],
-    ) -> None:
+    def __init__(self, rule: Rule, chars_of: CharsOf, known: Known) -> None:
         self.rule = rule
-        self.slots = slots
-        self.first = whole.first
-        self.needs = frozenset(whole.needs) or frozenset((whole.first,))
+        outline = _Outline(rule.pattern, chars_of, known)
+        self.first = outline.first
+        self.needs = outline.needs or frozenset((outline.first,))
         self.need_bits = 0
         self.gives = tuple(rule.gives.split())
-        self._source = whole.source
+        self._chars_of = chars_of
+        self._known = known
+        self._slots: tuple[tuple[str, tuple[str, ...]], ...] | None = None
         self.match = self._first_match
 
+    @property
+    def slots(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """The names of the groups of a match, each with the classes it takes."""
+        return self._slots if self._slots is not None else self._compiled().slots_read
+
+    def _compiled(self) -> "_Compiler":
+        compiler = _Compiler(self.rule.pattern, self._chars_of, self._known)
+        compiler.read()
+        self._slots = compiler.slots_read
+        return compiler
+
     def _first_match(self, signs: str, at: int) -> re.Match[str] | None:
-        self.match = re.compile(self._source).match
+        self.match = re.compile(self._compiled().source).match
         return self.match(signs, at)
 
 
@@ -107,18 +111,16 @@ def _one_of(chars: Sequence[str]) -> str:
     return "[" + "".join(first if first == last else f"{first}-{last}" for first, last in ranges) + "]"
 
 
-class _Compiler:
-    """A recursive reader of one pattern."""
+class _Classes:
+    """What the classes of a pattern are in signs; the same few stand in rule after rule, so they are kept."""
 
     def __init__(self, pattern: str, chars_of: CharsOf, known: Known) -> None:
         self.pieces = _pieces(pattern)
-        self.at = 0
         self.chars_of = chars_of
         self.known = known
-        self.hyphen = chars_of("hyphen")
-        self.slots: list[tuple[str, tuple[str, ...]]] = []
 
-    def _class(self, names: Iterable[str], without: str = "") -> tuple[str, frozenset[str]]:
+    def signs(self, names: Iterable[str], without: str = "") -> tuple[str, frozenset[str]]:
+        """Return the expression for a sign of some classes, and those signs."""
         key = tuple(names), without
         found = self.known.get(key)
         if found is None:
@@ -128,6 +130,111 @@ class _Compiler:
             found = self.known[key] = _one_of(sorted(chars)), chars
         return found
 
+    def slot(self, text: str) -> tuple[str, tuple[str, ...], str]:
+        """Read a slot: its name, its classes, and the class it must not be of."""
+        classes, _, name = text.partition(":")
+        classes, _, without = classes.partition("!")
+        names = tuple(classes.split("|"))
+        return name or names[0], names, without
+
+    def literals(self, text: str) -> list[list[str]]:
+        """Return the tokens of a literal: one choice of words, or words one after another."""
+        choices = [words_of(choice) for choice in text.split("|")]
+        if all(len(choice) == 1 for choice in choices):
+            return [[choice[0] for choice in choices]]
+        if len(choices) != 1:
+            raise ValueError(f"a choice of several tokens needs ( … | … ): {text!r}")
+        return [[word] for word in choices[0]]
+
+    def each(self, kind: str, text: str) -> list[frozenset[str]]:
+        """Return the signs that a piece stands for, token by token."""
+        if kind == "slot":
+            _, names, without = self.slot(text)
+            return [self.signs(names, without)[1]]
+        if text == "-":
+            return [self.signs(("dash",))[1]]
+        return [self.signs([f"={word}" for word in words])[1] for words in self.literals(text)]
+
+
+class _Outline(_Classes):
+    """What a pattern may begin with and what it can't do without, read off its outermost pieces."""
+
+    def __init__(self, pattern: str, chars_of: CharsOf, known: Known) -> None:
+        super().__init__(pattern, chars_of, known)
+        self.first, _ = self._starts(0, len(self.pieces))
+        self.needs = frozenset(self._needs())
+
+    def _closing(self, at: int) -> int:
+        depth = 0
+        while True:
+            piece = self.pieces[at]
+            depth += (piece == _OPEN) - (piece == _CLOSE)
+            if not depth:
+                return at
+            at += 1
+
+    def _optional(self, at: int) -> bool:
+        return at < len(self.pieces) and self.pieces[at] == _MAYBE
+
+    def _needs(self) -> Iterator[frozenset[str]]:
+        """Yield the signs of each piece that stands outside groups and may not be left out."""
+        if _OR in self.pieces and self._is_choice():
+            return
+        at = 0
+        while at < len(self.pieces):
+            kind, text, _ = piece = self.pieces[at]
+            if piece == _OPEN:
+                at = self._closing(at)
+            elif kind != "beside" and piece != _MAYBE and not self._optional(at + 1):
+                yield from self.each(kind, text)
+            at += 1
+
+    def _is_choice(self) -> bool:
+        depth = 0
+        for piece in self.pieces:
+            depth += (piece == _OPEN) - (piece == _CLOSE)
+            if piece == _OR and not depth:
+                return True
+        return False
+
+    def _starts(self, at: int, end: int) -> tuple[frozenset[str], bool]:
+        """Return the signs a stretch may begin with, and whether it may be empty."""
+        first: set[str] = set()
+        empty_somewhere = False
+        begun = False
+        while at < end:
+            kind, text, _ = piece = self.pieces[at]
+            if piece == _OR:
+                empty_somewhere |= not begun
+                begun = False
+                at += 1
+                continue
+            last = self._closing(at) if piece == _OPEN else at
+            if kind != "beside" and not begun and piece != _MAYBE:
+                if last > at:
+                    inner, may_be_empty = self._starts(at + 1, last)
+                else:
+                    inner, may_be_empty = self.each(kind, text)[0], False
+                first |= inner
+                begun = not may_be_empty and not self._optional(last + 1)
+            at = last + 1
+        return frozenset(first), empty_somewhere or not begun
+
+
+class _Compiler(_Classes):
+    """A recursive reader of one pattern; `read` gives its expression, and `slots_read` what its groups take."""
+
+    def __init__(self, pattern: str, chars_of: CharsOf, known: Known) -> None:
+        super().__init__(pattern, chars_of, known)
+        self.at = 0
+        self.hyphen = chars_of("hyphen")
+        self.slots_read: tuple[tuple[str, tuple[str, ...]], ...] = ()
+        self.source = ""
+
+    def read(self) -> None:
+        """Read the whole pattern."""
+        self.source = self._choices()
+
     def _next_sign(self) -> str:
         """Return the mark of the pattern that comes next, or nothing where something else does."""
         if self.at == len(self.pieces):
@@ -135,7 +242,15 @@ class _Compiler:
         kind, text, _ = self.pieces[self.at]
         return text if kind == "sign" else ""
 
-    def sequence(self) -> _Element:
+    def _choices(self) -> str:
+        """Read sequences with `|` between, up to the end of the group or of the pattern."""
+        choices = [self._sequence()]
+        while self._next_sign() == "|":
+            self.at += 1
+            choices.append(self._sequence())
+        return "|".join(choices)
+
+    def _sequence(self) -> str:
         elements: list[_Element] = []
         while self.at < len(self.pieces) and self._next_sign() not in (")", "|"):
             self.at += 1
@@ -145,68 +260,30 @@ class _Compiler:
     def _element(self, kind: str, text: str, look: str) -> list[_Element]:
         if kind == "beside":
             names = [n[1:-1] if n.startswith("{") else f"={n}" for n in text.split("|")]
-            source, _ = self._class(names)
-            return [_Element(_LOOKS[look].format(source), frozenset(), wide=False)]
+            return [_Element(_LOOKS[look].format(self.signs(names)[0]), wide=False)]
         if kind == "slot":
-            classes, _, name = text.partition(":")
-            classes, _, without = classes.partition("!")
-            names = classes.split("|")
-            self.slots.append((name or names[0], tuple(names)))
-            source, first = self._class(names, without)
-            found = [_Element(f"({source})", first, (first,))]
-        elif text == "(":
-            found = [self._group()]
+            name, classes, without = self.slot(text)
+            self.slots_read += ((name, classes),)
+            found = [_Element(f"({self.signs(classes, without)[0]})")]
+        elif (kind, text, look) == _OPEN:
+            found = [_Element(f"(?:{self._choices()})")]
+            self.at += 1
         elif text == "-":
-            source, first = self._class(["dash"])
-            found = [_Element(source, first, (first,), joined=False)]
+            found = [_Element(self.signs(("dash",))[0], joined=False)]
         else:
-            found = self._literal(text)
+            found = [_Element(self.signs([f"={word}" for word in words])[0]) for words in self.literals(text)]
         if self._next_sign() == "?":
             self.at += 1
             if len(found) > 1:
-                whole = _joined(found, self.hyphen)
-                found = [_Element(f"(?:{whole.source})", whole.first, whole.needs)]
+                found = [_Element(f"(?:{_joined(found, self.hyphen)})")]
             found[-1] = found[-1]._replace(optional=True)
         return found
 
-    def choices(self) -> _Element:
-        """Read sequences with `|` between, up to the end of the group or of the pattern."""
-        choices = [self.sequence()]
-        while self._next_sign() == "|":
-            self.at += 1
-            choices.append(self.sequence())
-        if len(choices) == 1:
-            return choices[0]
-        first = frozenset().union(*(choice.first for choice in choices))
-        needs: tuple[frozenset[str], ...] = ()
-        if all(choice.needs for choice in choices):
-            # Each choice has its own; one sign of some choice's smallest set is in every match.
-            needs = (frozenset().union(*(min(choice.needs, key=len) for choice in choices)),)
-        return _Element("|".join(choice.source for choice in choices), first, needs)
 
-    def _group(self) -> _Element:
-        whole = self.choices()
-        self.at += 1
-        return _Element(f"(?:{whole.source})", whole.first, whole.needs)
-
-    def _literal(self, text: str) -> list[_Element]:
-        choices = [words_of(choice) for choice in text.split("|")]
-        if all(len(choice) == 1 for choice in choices):
-            return [self._word([c[0] for c in choices])]
-        if len(choices) != 1:
-            raise ValueError(f"a choice of several tokens needs ( … | … ): {text!r}")
-        return [self._word([word]) for word in choices[0]]
-
-    def _word(self, words: Sequence[str]) -> _Element:
-        source, first = self._class([f"={word}" for word in words])
-        return _Element(source, first, (first,))
-
-
-def _joined(elements: Sequence[_Element], hyphen: str) -> _Element:
-    """Join elements with an optional hyphen between, and find what the whole may begin with."""
+def _joined(elements: Sequence[_Element], hyphen: str) -> str:
+    """Join elements with an optional hyphen between."""
     joint = f"{hyphen}?" if hyphen else ""
     source: list[str] = []
-    first: set[str] = set()
     started = False
     for i, each in enumerate(elements):
         if not each.wide:
@@ -214,22 +291,17 @@ def _joined(elements: Sequence[_Element], hyphen: str) -> _Element:
             continue
         after_dash = any(not e.joined for e in elements[max(0, i - 1) : i])
         before = joint if started and each.joined and not after_dash else ""
-        if not started:
-            first |= each.first
         if each.optional:
             source.append(f"(?:{before}{each.source})?" if started else f"(?:{each.source}{joint})?")
         else:
             source.append(before + each.source)
             started = True
-    needs = tuple(need for each in elements if each.wide and not each.optional for need in each.needs)
-    return _Element("".join(source), frozenset(first), needs)
+    return "".join(source)
 
 
 def compile_rule(rule: Rule, chars_of: CharsOf, known: Known | None = None) -> CompiledRule:
     """Compile one rule; `chars_of` gives the signs of a class, or of a literal as `=word`."""
-    compiler = _Compiler(rule.pattern, chars_of, {} if known is None else known)
-    whole = compiler.choices()
-    return CompiledRule(rule, whole, tuple(compiler.slots))
+    return CompiledRule(rule, chars_of, {} if known is None else known)
 
 
 def compile_rules(rules: Iterable[Rule], chars_of: CharsOf) -> list[CompiledRule]:

@@ -10,7 +10,7 @@ from newsevents.dates.context import Reading
 from newsevents.values import DateSpan
 from newsevents.vocabulary import Extent, Granularity, PartOfDay, TimexMod, TimexReference, TimexType
 
-__all__ = ["changed", "dated", "of", "part", "reference", "unit"]
+__all__ = ["changed", "dated", "of", "part", "reference", "some", "unit"]
 
 
 T = TypeVar("T")
@@ -26,10 +26,20 @@ def changed(value: T, **fields: Any) -> T:
 @functools.lru_cache(maxsize=4096)
 def unit(day: dt.date, grain: Granularity, mod: TimexMod | None = None, *, fiscal: bool = False) -> DateSpan:
     """Return the whole unit that a day lies in. Raises OverflowError where it begins before the year 1."""
+    if grain is Granularity.DAY:
+        return DateSpan(day, day, mod=mod, fiscal=fiscal)
     try:
         return DateSpan.unit(day, grain, mod=mod, fiscal=fiscal)
     except ValueError as fault:
         raise OverflowError(str(fault)) from fault
+
+
+def some(first: dt.date, last: dt.date, grain: Granularity, mod: TimexMod | None = None) -> DateSpan:
+    """Return the unit that two days lie in, or, where they lie apart, that it is one of the units from one to the other."""
+    whole = unit(first, grain, mod)
+    if whole.end is None or last <= whole.end:
+        return whole
+    return DateSpan(whole.start, unit(last, grain).end, granularity=grain, mod=mod)
 
 
 @functools.lru_cache(maxsize=1024)
