@@ -146,6 +146,9 @@ def _ahead(timed: Timed, around: Sequence[Timed], at: int, document: Document) -
         return timed
     near = [each.last_day for each in around[max(at - _BESIDE, 0) : at + _BESIDE + 1] if each.role == "end"]
     ends_ahead = any(end is not None and published <= end < published + _FAR for end in near)
+    if timed.role != "end" and any(end is not None and other.end < published <= end < value.end for end in near):
+        # "Will apply from April 15, and was extended to September": it begins before it ends.
+        return attrs.evolve(timed, mention=other_reading(mention, other))
     if other.end < published <= value.end:
         # "Was to last until March, and was extended until May": the end far off is one that has passed.
         far = value.end - published > _FAR

@@ -146,6 +146,8 @@ def read_words(tokens: Tokens, shape: str, first: int, last: int, lexicon: Lexic
             found.authorities.append(index)
         if index >= noun_end:
             noun = _noun_at(nouns, lexicon, lowers, index, first, last)
+            if noun is not None and noun.bears and _is_of_a_name(shape, index, first):
+                noun = None
             if noun is not None:
                 noun_end = noun.last
                 found.nouns.append(noun)
@@ -190,6 +192,11 @@ def _noun_at(
     elif index == first and lower in lexicon.policy.anaphors:
         return Noun(index, index + 1, PolicyInstrument.OTHER, bears=False)
     return None
+
+
+def _is_of_a_name(shape: str, index: int, first: int) -> bool:
+    """Whether a capitalised word belongs to the name before it ("the Commonwealth Office")."""
+    return index > first and shape[index] == NAME and shape[index - 1] == NAME
 
 
 def _names(noun: Noun, lexicon: Lexicon, lowers: Sequence[str], index: int, first: int) -> bool:
