@@ -9,7 +9,7 @@ import importlib
 import pkgutil
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Final
 
 from newsevents.errors import ParseError, closest
 from newsevents.fields import expect
@@ -79,19 +79,42 @@ def _lacking(code: str, part: str) -> ParseError:
     return ParseError(f"{what} are not read in this language yet, only in {able}", code)
 
 
+# What news says in any short text, beside the commonest words.
+_TELLING: Final = (
+    "weekday",
+    "weekdays",
+    "month",
+    "day_offset",
+    "unit",
+    "units",
+    "last",
+    "lastpost",
+    "next",
+    "nextpost",
+)
+
+
 @functools.cache
-def _stopwords() -> Mapping[str, frozenset[str]]:
-    return {code: load(code, "STOPWORDS") for code in sorted(_full())}
+def _vocabulary() -> Mapping[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for code in sorted(_full()):
+        dates, counts = load(code, "DATES"), load(code, "COUNTS")
+        named = (word for name in _TELLING for word in dates.words.get(name, ()))
+        some = (*named, *dates.numbers, *dates.scales, *counts.people, *load(code, "STOPWORDS"))
+        found[code] = frozenset(word for word in some if word.isalpha())
+    return found
 
 
 def told(language: str, text: str) -> str:
     """Return the language as it was named, or that of the text where it was named "auto".
 
-    A full language is told by its commonest words. Raises ParseError where the text does not tell it.
+    A full language is told by its commonest words. Raises ParseError, naming the languages in question, where the
+    text does not tell it.
     """
     expect("language", language, str)
     if language != "auto":
         return language
     from newsevents.languages.common import telling
+    from newsevents.languages.common.neighbours import LETTERS, NEIGHBOURS
 
-    return telling.told(text, _stopwords())
+    return telling.told(text, _vocabulary(), NEIGHBOURS, LETTERS)

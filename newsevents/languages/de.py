@@ -377,6 +377,8 @@ COUNTS: Final = count_words(
 STOPWORDS: Final = words(
     """
     der die das und ist nicht ein eine einen dem den des mit von zu im auf für sich auch als wie bei nach aus wird
-    wurde werden sind hat haben war noch nur am um oder aber zum zur dass über einem einer ich sie es wir
+    wurde werden sind hat haben war noch nur am um oder aber zum zur dass über einem einer ich sie es wir polizei
+    regierung minister präsident tote verletzte angriff anschlag gesetz neue neues neuer gegen tötet starben mehr
+    bis vor unter zwischen sagte seit steigt zahl süden norden stadt land bundestag
     """
 )

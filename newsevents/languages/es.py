@@ -323,7 +323,9 @@ COUNTS: Final = count_words(
 
 STOPWORDS: Final = words(
     """
-    el la los las de del y en que un una es por con no se su para como más al lo ha fue sus le este esta pero
-    sobre entre cuando también hasta desde muy son o dijo tras según
+    el la los las de del y en que un una es por con no se su para como más al lo ha fue sus le este esta pero sobre
+    entre cuando también hasta desde muy son o dijo tras según policía gobierno presidente ministro muertos heridos
+    ataque atentado ley nueva nuevo contra dejan deja personas años menos votará norte sur ciudad han fueron ante
+    durante donde ya ayer jueves
     """
 )

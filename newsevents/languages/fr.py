@@ -309,7 +309,9 @@ COUNTS: Final = count_words(
 
 STOPWORDS: Final = words(
     """
-    le la les des du de et est un une en que qui dans pour pas sur au aux avec ce cette se sont par plus il elle
-    ne son ses mais ont été leur ou selon après être nous vous l d s c n qu j a était ces fait deux
+    le la les des du de et est un une en que qui dans pour pas sur au aux avec ce cette se sont par plus il elle ne
+    son ses mais ont été leur ou selon après être nous vous l d s c n qu j a était ces fait deux police gouvernement
+    président ministre morts blessés attaque attentat loi nouvelle nouveau contre moins votera personnes ans nord
+    ville dont lors jeudi hier aussi
     """
 )

@@ -309,6 +309,7 @@ STOPWORDS: Final = words(
     """
     yang dan di itu dengan untuk tidak ini dari dalam akan pada juga saya ke karena tersebut bisa ada mereka lebih
     kata telah sudah atau oleh saat sebagai hanya para kami kita dia ia tahun menjadi antara bahwa seperti orang
-    hari terhadap
+    hari terhadap polisi pemerintah presiden menteri tewas serangan baru korban warga utara selatan kota sedikitnya
+    puluhan mengatakan dunia negara setelah banjir
     """
 )

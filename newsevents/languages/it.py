@@ -342,7 +342,9 @@ COUNTS: Final = count_words(
 
 STOPWORDS: Final = words(
     """
-    il lo la gli le di del della dei delle e è in che un una per con non si da dal nel nella sono ha anche come
-    più al alla ma suo sua o essere dopo stato questo questa hanno dell nell all sull era ci fu
+    il lo la gli le di del della dei delle e è in che un una per con non si da dal nel nella sono ha anche come più
+    al alla ma suo sua o essere dopo stato questo questa hanno dell nell all sull era ci fu polizia governo
+    presidente ministro morti feriti attacco attentato legge nuova nuovo contro almeno voterà persone anni nord sud
+    città nei nelle tra decine giovedì ieri
     """
 )

@@ -326,7 +326,8 @@ COUNTS: Final = count_words(
 
 STOPWORDS: Final = words(
     """
-    de het een en van in is dat op te zijn met voor niet aan er om ook als door naar bij uit maar wordt werd
-    worden heeft hebben was nog wel tot over deze die hij zij ze
+    de het een en van in is dat op te zijn met voor niet aan er om ook als door naar bij uit maar wordt werd worden
+    heeft hebben was nog wel tot over deze die hij zij ze politie regering minister president doden gewonden aanval
+    aanslag wet nieuwe nieuw tegen minstens stemt mensen jaar noorden zuiden stad eisen tientallen levens na
     """
 )

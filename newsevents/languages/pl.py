@@ -320,7 +320,8 @@ COUNTS: Final = count_words(
 STOPWORDS: Final = words(
     """
     i w na nie się z że do to jest o jak po co za od dla ale przez był była było były być przy także jego jej ich
-    ten tym tego który która które oraz już tylko jeszcze może czy pod po nad ze we są został została bez między
-    bardzo gdy
+    ten tym tego który która które oraz już tylko jeszcze może czy pod nad ze we są został została bez między bardzo
+    gdy policja rząd prezydent minister zabitych rannych zamach zamachu atak ustawa ustawą nowa nową przeciwko
+    najmniej osób ofiar dziesiątki północy południu mieście zostało zginęło zginęły ludzi lat dniu
     """
 )

@@ -327,6 +327,7 @@ COUNTS: Final = count_words(
 STOPWORDS: Final = words(
     """
     o a os as de do da dos das e em no na nos nas um uma que é por com não se para como mais ao foi são pelo pela
-    seu sua ou também já disse após segundo muito ele ela
+    seu sua ou também já disse após segundo muito ele ela polícia governo presidente ministro mortos feridos ataque
+    atentado lei nova novo contra menos vota deixam deixa pessoas anos norte sul cidade foram ontem quinta dezenas
     """
 )

@@ -385,7 +385,9 @@ COUNTS: Final = count_words(
 
 STOPWORDS: Final = words(
     """
-    ve bir bu da de için ile olarak olan daha çok en gibi kadar sonra önce var yok ise ama ancak veya şu o her ne
-    ki mi değil oldu olduğu olduğunu dedi göre üzerine tarafından karşı ilk iki büyük yeni
+    ve bir bu da de için ile olarak olan daha çok en gibi kadar sonra önce var yok ise ama ancak veya şu o her ne ki
+    mi değil oldu olduğu olduğunu dedi göre üzerine tarafından karşı ilk iki büyük yeni polis hükümet cumhurbaşkanı
+    bakan bakanı ölü yaralı saldırı yasa kişi öldü hayatını kaybetti az meclis kuzeyinde güneyinde felaketi onlarca
+    günü sonucu dün bugün açıkladı etti edildi
     """
 )

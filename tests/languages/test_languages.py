@@ -201,10 +201,25 @@ def test_dates_and_counts_take_the_language_from_the_text() -> None:
     assert [m.timex3 for m in found] == ["2022-01-06", "2022-01-06"]
 
 
-@pytest.mark.parametrize("text", ["", "12345", "Almaty", "Ministern avgick igår, sade polisen."])
+TOLD = json.loads((CORPUS.parent / "languages" / "headlines.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(("code", "text"), TOLD["told"])
+def test_a_headline_tells_its_language(code: str, text: str) -> None:
+    assert languages.told("auto", text) == code
+
+
+@pytest.mark.parametrize("text", TOLD["untold"])
 def test_a_language_is_never_guessed(text: str) -> None:
     with pytest.raises(ne.ParseError, match="name it"):
         ne.find_dates(text, PUBLISHED, language="auto")
+
+
+def test_the_choices_are_named_where_a_text_does_not_tell_its_language() -> None:
+    with pytest.raises(ne.ParseError, match=r"one of ar, de, en, .*uk"):
+        languages.told("auto", "12 + 34")
+    with pytest.raises(ne.ParseError, match=r"de or en|en or de"):
+        languages.told("auto", "The police said it was not so. Die Polizei sagte, es war nicht so.")
 
 
 # ------------------------------------------------------------------------------------- phrases

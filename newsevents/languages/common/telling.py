@@ -36,8 +36,8 @@ def told(
 
     `vocabulary` are the common words by language; a word of several languages counts a part for each. `neighbours`
     are those of languages that are never returned, but may be what the text is in; `letters` are those that few
-    languages write, with these. Raises ParseError, naming the
-    languages in question, where too few words are found, or where two languages come too near each other.
+    languages write, with these. Raises ParseError, naming the languages in question, where too few words are found,
+    or where two languages come too near each other.
     """
     piece = text[:_READ].lower()
     signs = len(_SIGN.findall(piece))
