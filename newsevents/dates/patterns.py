@@ -6,7 +6,7 @@ says "on Friday," many times. Elements match one sign each and nothing repeats, 
 
 import functools
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final, NamedTuple
 
 from newsevents.dates.text import words_of
@@ -157,12 +157,12 @@ class _Classes:
 
 
 class _Outline(_Classes):
-    """What a pattern may begin with and what it can't do without, read off its outermost pieces."""
+    """What a pattern may begin with and what it can't do without, read off its pieces."""
 
     def __init__(self, pattern: str, chars_of: CharsOf, known: Known) -> None:
         super().__init__(pattern, chars_of, known)
         self.first, _ = self._starts(0, len(self.pieces))
-        self.needs = frozenset(self._needs())
+        self.needs = frozenset(self._needs(0, len(self.pieces)))
 
     def _closing(self, at: int) -> int:
         depth = 0
@@ -176,26 +176,22 @@ class _Outline(_Classes):
     def _optional(self, at: int) -> bool:
         return at < len(self.pieces) and self.pieces[at] == _MAYBE
 
-    def _needs(self) -> Iterator[frozenset[str]]:
-        """Yield the signs of each piece that stands outside groups and may not be left out."""
-        if _OR in self.pieces and self._is_choice():
-            return
-        at = 0
-        while at < len(self.pieces):
+    def _needs(self, at: int, end: int) -> list[frozenset[str]]:
+        """Return the signs of each piece of a stretch that may not be left out; of a choice one set for all."""
+        choices: list[list[frozenset[str]]] = [[]]
+        while at < end:
             kind, text, _ = piece = self.pieces[at]
-            if piece == _OPEN:
-                at = self._closing(at)
-            elif kind != "beside" and piece != _MAYBE and not self._optional(at + 1):
-                yield from self.each(kind, text)
-            at += 1
-
-    def _is_choice(self) -> bool:
-        depth = 0
-        for piece in self.pieces:
-            depth += (piece == _OPEN) - (piece == _CLOSE)
-            if piece == _OR and not depth:
-                return True
-        return False
+            last = self._closing(at) if piece == _OPEN else at
+            if piece == _OR:
+                choices.append([])
+            elif kind != "beside" and piece != _MAYBE and not self._optional(last + 1):
+                choices[-1].extend(self._needs(at + 1, last) if last > at else self.each(kind, text))
+            at = last + 1
+        if len(choices) == 1:
+            return choices[0]
+        if not all(choices):
+            return []
+        return [frozenset().union(*(min(choice, key=len) for choice in choices))]
 
     def _starts(self, at: int, end: int) -> tuple[frozenset[str], bool]:
         """Return the signs a stretch may begin with, and whether it may be empty."""
