@@ -7,6 +7,7 @@ import bz2
 import contextlib
 import gzip
 import importlib
+import io
 import lzma
 import os
 import shutil
@@ -38,6 +39,9 @@ PathLike = str | os.PathLike[str]
 BOM: Final = b"\xef\xbb\xbf"
 
 _FAULTS: Final = (OSError, EOFError, lzma.LZMAError, zlib.error)
+
+_PIECE: Final = 1 << 17
+"""How many packed bytes are read at once."""
 
 _OTHER_BOMS: Final = {
     b"\xff\xfe\x00\x00": "UTF-32",
@@ -136,12 +140,51 @@ def as_format_error(path: PathLike) -> Iterator[None]:
         raise FormatError(why[:1].lower() + why[1:], source=os.fspath(path)) from fault
 
 
-def _zstd() -> Any:
-    # Python has Zstandard from 3.14 on; before, the package of that name does the same.
+def _zstd(raw: IO[bytes], mode: str) -> Any:
+    # Python has Zstandard from 3.14 on; before, the package of that name packs.
     for name in ("compression.zstd", "zstandard"):
         with contextlib.suppress(ImportError):
-            return importlib.import_module(name)
-    raise FormatError("Zstandard files need Python 3.14 or `pip install zstandard`")
+            library = importlib.import_module(name)
+            break
+    else:
+        raise FormatError("Zstandard files need Python 3.14 or `pip install zstandard`")
+    if name == "zstandard" and mode == "rb":
+        return io.BufferedReader(_Frames(raw, library.ZstdDecompressor().decompressobj), _PIECE)
+    return library.open(raw, mode)
+
+
+class _Frames(io.RawIOBase):
+    """What is in the Zstandard frames of a file, one after another.
+
+    The package's own reader stops after the first frame, and says nothing where one breaks off.
+    """
+
+    def __init__(self, raw: IO[bytes], unpacker: Callable[[], Any]) -> None:
+        self._raw = raw
+        self._unpacker = unpacker
+        self._frame: Any = None
+        self._packed = b""
+        self._unpacked = memoryview(b"")
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        while not self._unpacked:
+            data = self._packed or self._raw.read(_PIECE)
+            self._packed = b""
+            if not data:
+                if self._frame is not None:
+                    raise EOFError("compressed file ended before the end-of-stream marker was reached")
+                return 0
+            self._frame = self._frame or self._unpacker()
+            self._unpacked = memoryview(self._frame.decompress(data))
+            if self._frame.eof:
+                self._packed, self._frame = self._frame.unused_data, None
+        size = min(len(buffer), len(self._unpacked))
+        buffer[:size] = self._unpacked[:size]
+        self._unpacked = self._unpacked[size:]
+        return size
 
 
 _PACKERS: Final[dict[str, Callable[..., Any]]] = {
@@ -149,7 +192,7 @@ _PACKERS: Final[dict[str, Callable[..., Any]]] = {
     ".gz": lambda raw, mode: gzip.GzipFile("", mode, fileobj=raw, mtime=0),
     ".bz2": bz2.BZ2File,
     ".xz": lzma.LZMAFile,
-    ".zst": lambda raw, mode: _zstd().open(raw, mode),
+    ".zst": _zstd,
 }
 
 

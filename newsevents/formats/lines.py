@@ -149,7 +149,8 @@ def _mended(path: Path, *, repair: bool) -> bool:
         raise FormatError(problem, source=str(path))
     if is_packed(path.suffix):
         with writing(path) as file:
-            file.writelines(_whole_lines(path))
+            for line in _whole_lines(path):
+                file.write(line)
     else:
         with as_format_error(path):
             os.truncate(path, path.stat().st_size - len(last))
@@ -228,7 +229,8 @@ def read_jsonl(
 
     `kind` and `unknown` are those of `from_json`. A line that does not read raises FormatError with its number and
     every fault in it; with `on_error="skip"` it is passed over and counted in `skipped`, and with a function that
-    is called with the error besides. All other lines are read.
+    is called with the error besides. All other lines are read; the end that is lost of a packed file that broke off
+    counts as one.
     """
     check_unknown(unknown)
     return Records(lambda on: _records(path, kind, unknown, on), on_error)
@@ -236,7 +238,18 @@ def read_jsonl(
 
 def _records(path: PathLike, kind: str | None, unknown: Unknown, on_error: OnError) -> Generator[Any]:
     with reading(path) as file:
-        for number, data in _numbered(file):
+        lines = _numbered(file, path)
+        while True:
+            try:
+                number, data = next(lines)
+            except StopIteration:
+                return
+            except FormatError as broken:
+                # The packing broke off: there are no more lines, but those before are good.
+                if not callable(on_error):
+                    raise
+                on_error(broken)
+                return
             try:
                 made = decode(data, unknown=unknown, kind=kind, line=number)
             except FormatError as fault:
@@ -248,13 +261,18 @@ def _records(path: PathLike, kind: str | None, unknown: Unknown, on_error: OnErr
                 yield made
 
 
-def _numbered(file: IO[bytes]) -> Iterator[tuple[int, bytes]]:
-    for number, line in enumerate(file, 1):
-        data = line.rstrip(b"\r\n")
-        if number == 1:
-            data = data.removeprefix(BOM)
-        if data and not data.isspace():
-            yield number, data
+def _numbered(file: IO[bytes], path: PathLike) -> Iterator[tuple[int, bytes]]:
+    number = 0
+    try:
+        with as_format_error(path):
+            for number, line in enumerate(file, 1):
+                data = line.rstrip(b"\r\n")
+                if number == 1:
+                    data = data.removeprefix(BOM)
+                if data and not data.isspace():
+                    yield number, data
+    except FormatError as fault:
+        raise FormatError([_with_line(each, number + 1) for each in fault.problems], source=fault.source) from fault
 
 
 def _with_line(problem: Problem, line: int) -> Problem:

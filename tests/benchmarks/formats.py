@@ -232,19 +232,27 @@ def tables(number: int = 50_000, long: int = 1_000_000) -> None:
             "newsevents, write": lambda: write_csv(records, path),
             "newsevents, typed read": read,
         }
+        table = None
         if importlib.util.find_spec("pandas") and importlib.util.find_spec("pyarrow"):
             from newsevents.formats.frames import frame
 
             table = frame(records)
             tasks["pandas to_csv, from a frame that is there"] = lambda: table.to_csv(io.StringIO(), index=False)
         show(f"CSV of {number:,} casualties", least(tasks, 3), number, "row")
+        print(f"    {long:,} rows, streamed: memory held while writing, then while reading")
         start = time.perf_counter()
-        write_csv((records[n % number] for n in range(long)), path)
+        write_csv(watched((records[n % number] for n in range(long)), long), path)
         middle = time.perf_counter()
-        read()
+        found = sum(1 for _ in watched(iter_csv(path), long))
         end = time.perf_counter()
-        times = f"written in {middle - start:.1f} s, read in {end - middle:.1f} s"
-        print(f"    {long:,} rows {times}; {resident():.0f} MB held")
+        assert found == long
+        print(f"    written in {middle - start:.1f} s, read in {end - middle:.1f} s")
+        if table is not None:
+            start = time.perf_counter()
+            with (Path(folder) / "pandas.csv").open("w", encoding="utf-8", newline="") as file:
+                for _ in range(long // number):
+                    table.to_csv(file, index=False, header=False)
+            print(f"    pandas to_csv of as many, from a frame that is there: {time.perf_counter() - start:.1f} s")
 
 
 def to_frames(number: int = 50_000) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from newsevents.errors import FormatError
-from newsevents.formats.files import read_text, to_text, write_bytes, write_text, writing
+from newsevents.formats.files import read_bytes, read_text, reading, to_text, write_bytes, write_text, writing
 
 ZSTD = importlib.util.find_spec("compression.zstd") if importlib.util.find_spec("compression") else None
 HAS_ZSTD = ZSTD is not None or importlib.util.find_spec("zstandard") is not None
@@ -32,6 +32,27 @@ def test_zstandard_comes_back_or_says_what_to_install(tmp_path: Path) -> None:
         with pytest.raises(FormatError, match="pip install zstandard"):
             write_text(path, "words")
         assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(not HAS_ZSTD, reason="needs Zstandard")
+def test_zstandard_is_read_frame_by_frame_to_the_end(tmp_path: Path) -> None:
+    path = tmp_path / "a.zst"
+    data = b""
+    for part in (b"one\n" * 300_000, b"", b"two\n", bytes(range(256)) * 5000):
+        write_bytes(tmp_path / "part.zst", part)
+        path.write_bytes((path.read_bytes() if path.exists() else b"") + (tmp_path / "part.zst").read_bytes())
+        data += part
+        assert read_bytes(path) == data
+    with reading(path) as file:
+        assert [next(file), next(file)] == [b"one\n"] * 2
+        assert file.read(7) == b"one\none"
+    for cut in (1, 5, 50):
+        (tmp_path / "torn.zst").write_bytes(path.read_bytes()[:-cut])
+        with pytest.raises(FormatError, match=r"torn\.zst: compressed file ended before the end"):
+            read_bytes(tmp_path / "torn.zst")
+    path.write_bytes(path.read_bytes() + b"more")
+    with pytest.raises(FormatError, match=r"a\.zst: zstd"):
+        read_bytes(path)
 
 
 def test_packed_files_are_packed_and_equal_for_equal_text(tmp_path: Path) -> None:

@@ -3,7 +3,9 @@
 import errno
 import gc
 import gzip
+import importlib.util
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,6 +17,8 @@ from newsevents.formats import RawRecord, read_jsonl, to_json, write_jsonl
 from newsevents.formats.files import read_bytes, write_bytes
 from tests.formats import examples
 
+# Zstandard came into Python with 3.14; before, a package of that name is looked for.
+HAS_ZSTD = sys.version_info >= (3, 14) or importlib.util.find_spec("zstandard") is not None
 LINES = [to_json(each) for each in examples.RECORDS]
 
 
@@ -231,7 +235,36 @@ def test_a_long_half_written_line_is_found_from_the_end(tmp_path: Path) -> None:
     assert [each.id for each in read_jsonl(path)] == ["c1", "p1"]
 
 
-@pytest.mark.parametrize("suffix", ["gz", "bz2", "xz"])
+PACKED = ["gz", "bz2", "xz", *(["zst"] if HAS_ZSTD else [])]
+
+
+@pytest.mark.parametrize("suffix", PACKED)
+def test_a_packed_file_is_added_to(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"records.jsonl.{suffix}"
+    for number in range(1, 4):
+        write_jsonl(examples.RECORDS, path, append=True)
+        assert read_jsonl(path).to_list() == list(examples.RECORDS) * number
+
+
+@pytest.mark.parametrize("suffix", PACKED)
+def test_the_lines_before_the_place_where_a_packing_broke_off_are_read_on_request(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"records.jsonl.{suffix}"
+    write_jsonl(examples.RECORDS, path)
+    write_jsonl(examples.RECORDS, path, append=True)
+    path.write_bytes(path.read_bytes()[:-9])
+    with pytest.raises(FormatError, match=r"line \d+: compressed file ended before the end-of-stream marker"):
+        read_jsonl(path).to_list()
+    seen: list[FormatError] = []
+    records = read_jsonl(path, on_error=seen.append)
+    found = records.to_list()
+    assert found == (list(examples.RECORDS) * 2)[: len(found)]
+    assert len(found) >= len(examples.RECORDS)
+    assert records.skipped == len(seen) == 1
+    assert seen[0].problems[0].line == len(found) + 1
+    assert read_jsonl(path, on_error="skip").to_list() == found
+
+
+@pytest.mark.parametrize("suffix", PACKED)
 def test_a_packed_file_that_broke_off_is_told_and_mended(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"records.jsonl.{suffix}"
     write_jsonl(examples.RECORDS * 40, path)
