@@ -1,17 +1,22 @@
 """Speed of reading dates: characters a second in running text, expressions a second one by one, and import time.
 
 Peers are measured where they are installed, on the same texts in the same run, beside the floor of cutting a text
-into words. Every figure is the best of several runs. Peers: `pip install dateparser parsedatetime datefinder`;
-chrono-node where `node` finds it (set NODE_PATH to its node_modules).
+into words. Texts are distinct, so that nothing is won by having seen a text before. "Once" is a fresh process that
+reads each text one time, loading included on our side; the rest is the best of several runs in a warm process.
+Peers: `pip install dateparser parsedatetime datefinder`; chrono-node where `node` finds it (set NODE_PATH to its
+node_modules).
 """
 
 import datetime as dt
 import importlib
 import json
+import os
+import random
 import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterable
 from itertools import product
@@ -40,9 +45,49 @@ SENTENCES = (
     "Farmers in the north have waited for rain, and many have sold their cattle at a loss.",
     "The court will hear the case on Monday, nearly three years after the fire of 12 March 2019.",
 )
-TEXT = " ".join(SENTENCES) + "\n\n"
+# One expression after the other, as in a chronology.
+DENSE = (
+    "On {month} {day}, {year}, and again on {weekday}, two days later.",
+    "From {month} {day} to {month} {next}, {year}; by the end of {month} it was over.",
+    "At {hour} p.m. on {weekday}, {month} {day}; at 0{hour}:30 GMT the next morning.",
+    "Between {weekday} and Friday, or last {month}, or in the third quarter of {year}.",
+)
+NAMES = (
+    "Alder",
+    "Birch",
+    "Cedar",
+    "Elm",
+    "Fir",
+    "Hazel",
+    "Juniper",
+    "Larch",
+    "Maple",
+    "Oak",
+    "Pine",
+    "Rowan",
+    "Willow",
+)
 
 MONTHS = tuple(Locale("en").months["format"]["wide"].values())
+
+
+WEEKDAYS = tuple(Locale("en").days["format"]["wide"].values())
+
+
+def texts(sentences: tuple[str, ...], count: int) -> list[str]:
+    """Return distinct texts of those sentences in shuffled orders, with names, numbers and dates of their own."""
+    dice = random.Random(1)
+    found = []
+    for _ in range(count):
+        chosen = dice.sample(sentences, len(sentences)) * (1 if len(sentences) > 9 else 3)
+        filled = []
+        for each in chosen:
+            day = dice.randint(1, 20)
+            values = {"day": day, "next": day + 7, "hour": dice.randint(1, 9), "year": dice.randint(1960, 2021)}
+            values |= {"month": dice.choice(MONTHS), "weekday": dice.choice(WEEKDAYS)}
+            filled.append(f"{dice.choice(NAMES)} {dice.randint(100, 999)}: " + each.format(**values))
+        found.append(" ".join(filled))
+    return found
 
 
 def expressions() -> list[str]:
@@ -107,51 +152,88 @@ def parsers() -> dict[str, Callable[[str], object]]:
     return found
 
 
-def chrono(text: str) -> float | None:
-    """Return the characters a second of chrono-node, or None where it is not there."""
+def chrono(given: list[str], rounds: int) -> float | None:
+    """Return the characters a second of the best of some rounds of chrono-node, or None where it is not there."""
     node = shutil.which("node")
     if node is None:
         return None
     program = (
-        "const c=require('chrono-node');let t='';process.stdin.on('data',d=>t+=d).on('end',()=>{let b=1e9;"
-        "for(let i=0;i<5;i++){const s=process.hrtime.bigint();for(const p of t.split('\\n\\n'))c.parse(p);"
-        "b=Math.min(b,Number(process.hrtime.bigint()-s)/1e9)}console.log(JSON.stringify(t.length/b))})"
+        "const c=require('chrono-node');let t='';process.stdin.on('data',d=>t+=d).on('end',()=>{t=JSON.parse(t);"
+        f"let b=1e9;for(let i=0;i<{rounds};i++){{const s=process.hrtime.bigint();for(const p of t)c.parse(p);"
+        "b=Math.min(b,Number(process.hrtime.bigint()-s)/1e9)}console.log(b)})"
     )
-    done = subprocess.run([node, "-e", program], input=text, capture_output=True, text=True, check=False)
-    return float(json.loads(done.stdout)) if done.returncode == 0 else None
+    done = subprocess.run([node, "-e", program], input=json.dumps(given), capture_output=True, text=True, check=False)
+    return sum(map(len, given)) / float(done.stdout) if done.returncode == 0 else None
 
 
-def import_milliseconds() -> dict[str, float]:
+def once(given: list[str], environment: dict[str, str]) -> float:
+    """Return the characters a second of a fresh process that reads each text one time, loading included."""
+    program = (
+        "import sys,json,time,datetime as d,newsevents as n;t=json.load(sys.stdin);s=time.perf_counter()\n"
+        "for p in t: n.find_dates(p,d.date(2022,1,7))\n"
+        "print(time.perf_counter()-s)"
+    )
+    run = [sys.executable, "-c", program]
+    seconds = [
+        float(
+            subprocess.run(
+                run, input=json.dumps(given), capture_output=True, text=True, check=True, env=environment
+            ).stdout
+        )
+        for _ in range(3)
+    ]
+    return sum(map(len, given)) / min(seconds)
+
+
+def installed() -> dict[str, str]:
+    """Return the environment of a process that keeps compiled modules, as an installed package has them."""
+    kept = tempfile.mkdtemp(prefix="newsevents-bench-")
+    return {**os.environ, "PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": kept}
+
+
+def import_milliseconds(environment: dict[str, str]) -> dict[str, float]:
     """Return how long a fresh interpreter takes to import the package, and to read its first date."""
     found = {}
     for name, program in (
         ("import newsevents", "import newsevents"),
+        ("its dependencies", "import attrs, msgspec, dateutil.rrule"),
         ("first date", "import newsevents as n, datetime as d; n.find_dates('today', d.date(2022, 1, 7))"),
     ):
-        bare = best(lambda: subprocess.run([sys.executable, "-c", "pass"], check=True), 3)
-        found[name] = 1000 * (best(lambda p=program: subprocess.run([sys.executable, "-c", p], check=True), 3) - bare)  # type: ignore[misc]
+        bare = best(lambda: subprocess.run([sys.executable, "-c", "pass"], check=True, env=environment), 3)
+        run = [sys.executable, "-c", program]
+        found[name] = 1000 * (best(lambda run=run: subprocess.run(run, check=True, env=environment), 5) - bare)  # type: ignore[misc]
     return found
+
+
+def compare(name: str, given: list[str], environment: dict[str, str]) -> None:
+    """Print what each reader makes of some texts, slow peers of a part of them."""
+    print(f"  {name}: {len(given)} texts, {sum(map(len, given)):,} characters")
+    rates: dict[str, float | None] = {}
+    for reader, run in finders().items():
+        own = given if reader.startswith(("re.", "newsevents")) else given[:20]
+        run(own[0])
+        rates[reader] = sum(map(len, own)) / best(lambda run=run, own=own: [run(text) for text in own], 3)  # type: ignore[misc]
+    rates["chrono-node"] = chrono(given, 5)
+    rates["newsevents, once"] = once(given, environment)
+    rates["chrono-node, once"] = chrono(given, 1)
+    for reader, rate in rates.items():
+        if rate is not None:
+            print(f"    {reader:28} {rate / 1e6:8.3f} million characters a second")
 
 
 def main() -> None:
     """Print the figures."""
-    text = TEXT * 150
-    sample = TEXT * 15
-    for name, run in finders().items():
-        run(TEXT)
-        own = text if name.startswith(("re.", "newsevents")) else sample
-        paragraphs = own.split("\n\n")
-        rate = len(own) / best(lambda run=run, paragraphs=paragraphs: [run(p) for p in paragraphs if p])  # type: ignore[misc]
-        print(f"  {name:28} {rate / 1e6:8.3f} million characters a second")
-    if (rate_of_chrono := chrono(sample)) is not None:
-        print(f"  {'chrono-node':28} {rate_of_chrono / 1e6:8.3f} million characters a second")
+    environment = installed()
+    compare("news", texts(SENTENCES, 300), environment)
+    compare("chronology", texts(DENSE, 100), environment)
     phrases = expressions()
     for name, parse in parsers().items():
         each(parse, phrases[:10])
         rate = len(phrases) / best(lambda parse=parse: each(parse, phrases), 3)  # type: ignore[misc]
         print(f"  {name:28} {rate:8,.0f} expressions a second")
-    for name, milliseconds in import_milliseconds().items():
+    for name, milliseconds in import_milliseconds(environment).items():
         print(f"  {name:28} {milliseconds:8.0f} ms beyond a bare interpreter")
+    shutil.rmtree(environment["PYTHONPYCACHEPREFIX"], ignore_errors=True)
 
 
 if __name__ == "__main__":
