@@ -125,6 +125,6 @@ def tokenise(
 
 def words_of(phrase: str) -> list[str]:
     """Cut a phrase of a language into its tokens, white space left out: what a text would be cut into."""
-    if phrase.isascii() and phrase.isalpha():
-        return [phrase.lower()]
+    if phrase.isalpha() and phrase == phrase.lower():
+        return [phrase]
     return [word for word in tokenise(phrase).words if not word.isspace()]
