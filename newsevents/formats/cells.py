@@ -19,6 +19,9 @@ _TO_GUARD: Final = re.compile(f"'*[{_FORMULA}]")
 _GUARDED: Final = re.compile(f"'+[{_FORMULA}]")
 
 
+_TWICE: Final = "a quotation mark inside a cell is written twice"
+
+
 def guard(cell: str) -> str:
     """Put an apostrophe before text that a spreadsheet would run as a formula; `unguard` takes it off again."""
     return f"'{cell}" if _TO_GUARD.match(cell) else cell
@@ -73,6 +76,8 @@ def rows(lines: Iterator[str], dialect: Dialect, *, source: str | None = None) -
 def _why(fault: csv.Error) -> str:
     if "unexpected end of data" in str(fault):
         return "expected a closing quotation mark, got the end of the file"
+    if "expected after" in str(fault):
+        return f"expected the end of a cell after its closing quotation mark; {_TWICE}"
     return str(fault)
 
 
@@ -101,7 +106,8 @@ def _split(text: str, cell: "re.Pattern[str]", line: int, source: str | None) ->
     while True:
         match = cell.match(text, at)
         if match is None:
-            raise FormatError(Problem(f"expected a cell, got {text[at : at + 20]!r}", line=line), source=source)
+            problem = Problem(f"expected a cell, got {text[at : at + 20]!r}; {_TWICE}", line=line)
+            raise FormatError(problem, source=source)
         bare = match[2]
         cells.append(match[1].replace('""', '"') if bare is None else "" if bare == "NA" else bare)
         at = match.end() + 1

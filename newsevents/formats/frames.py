@@ -16,7 +16,7 @@ from typing import Any, Final, Literal, overload
 
 import msgspec
 
-from newsevents.errors import FormatError, Problem
+from newsevents.errors import FormatError, Problem, closest
 from newsevents.formats.columns import LooseCellError, columns, kind_by_header, maker, row_of
 from newsevents.formats.faults import Faults
 from newsevents.formats.files import PathLike, writing
@@ -24,6 +24,7 @@ from newsevents.formats.lines import many_kept
 from newsevents.formats.loose import Cells, read_cells
 from newsevents.formats.schema import known_kind
 from newsevents.formats.shapes import KINDS, LISTS, SCHEMA, Day, Flag, Node, Number, Whole, Word, kind_of
+from newsevents.formats.tables import of_kind
 from newsevents.records import Article, Casualty, Event, PolicyChange, Report, Statement
 
 __all__ = [
@@ -162,19 +163,12 @@ def _array_maker(node: Node, kind: Any) -> Any:
 
 def _table(given: Any, kind: str | None) -> Any:
     if isinstance(given, Report):
+        given = of_kind(given, kind)
         kind = known_kind(kind or "")
-        given = (given.article,) if kind == "article" else getattr(given, _list_name(kind))
     made = list(batches(given, kind))
     if not made and kind is None:
         raise FormatError("expected records, or their kind where there are none")
     return _load("pyarrow").Table.from_batches(made, schema=made[0].schema if made else arrow_schema(kind or ""))
-
-
-def _list_name(kind: str) -> str:
-    for name, word in LISTS.items():
-        if word == kind:
-            return name
-    raise FormatError(f"expected a kind of record ({', '.join(LISTS.values())}), got {kind!r}")
 
 
 # -------------------------------------------------------------------------------------------- from Arrow
@@ -225,13 +219,22 @@ def _as_arrow(table: Any, kind: str) -> Any:
             return table.to_arrow()
         schema = arrow_schema(kind)
         kept = [name for name in schema.names if name in set(table.columns)]
-        others = [str(name) for name in table.columns if name not in set(schema.names)]
-        if others:
-            raise FormatError([Problem("expected no such column", column=name) for name in others])
+        _refuse_others([str(name) for name in table.columns], schema.names)
         plain = arrow.schema([schema.field(name) for name in kept])
         return arrow.Table.from_pandas(table[kept], schema=plain, preserve_index=False)
     except (arrow.ArrowInvalid, arrow.ArrowTypeError, arrow.ArrowNotImplementedError) as fault:
         raise FormatError(str(fault)) from fault
+
+
+def _refuse_others(given: Sequence[str], names: Sequence[str]) -> None:
+    problems = []
+    for name in given:
+        if name not in names:
+            near = closest(name, names)
+            hint = f" (did you mean {near!r}?)" if near else ""
+            problems.append(Problem(f"expected no such column{hint}", column=name))
+    if problems:
+        raise FormatError(problems)
 
 
 def _read(table: Any, kind: str | None, faults: Faults) -> Iterator[Any]:
@@ -241,9 +244,7 @@ def _read(table: Any, kind: str | None, faults: Faults) -> Iterator[Any]:
     kind = _frame_kind(table.schema.names, kind)
     cls = KINDS[kind]
     names = [column.name for column in columns(cls)]
-    others = [name for name in table.schema.names if name not in set(names)]
-    if others:
-        raise FormatError([Problem("expected no such column", column=name) for name in others])
+    _refuse_others(table.schema.names, names)
     make = maker(cls, typed=True)
     number = 0
     for batch in table.to_batches(max_chunksize=_BATCH):
@@ -302,5 +303,7 @@ def read_parquet(path: PathLike, kind: str | None = None) -> list[Any]:
         return from_frame(parquet.read_table(Path(path)), kind)
     except FormatError as fault:
         raise FormatError(fault.problems, source=str(path)) from None
+    except FileNotFoundError as fault:
+        raise FormatError("no such file or directory", source=str(path)) from fault
     except (OSError, arrow.ArrowInvalid) as fault:
         raise FormatError(str(fault).splitlines()[0], source=str(path)) from fault

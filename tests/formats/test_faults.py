@@ -147,7 +147,7 @@ def test_every_error_about_a_file_names_it(tmp_path: Path) -> None:
         (b"a,b\n1,2\n", "line 1: expected the columns of a kind (article, event, statement, casualty, "),
         (good.encode().replace(b"\r\n", b"\xff\r\n", 1), "line 1, byte "),
         (good.encode() + b'"a', "line 3: expected a closing quotation mark, got the end of the file"),
-        (good.encode() + b'"a"b,', "line 3: ',' expected after '\"'"),
+        (good.encode() + b'"a"b,', "line 3: expected the end of a cell after its closing quotation mark; a quotation "),
         (good.encode() + b"a,b\r\n", "line 3: expected "),
         (b'id,"harm', "line 1: expected a closing quotation mark, got the end of the file"),
         (good.encode().replace(b"PROTEST", b"PROTST", 1),
