@@ -1,5 +1,6 @@
 """Content: what a cue says was said, before it, after it or on both sides."""
 
+import re
 from typing import Final
 
 import attrs
@@ -13,6 +14,8 @@ __all__ = ["Clause", "Content", "content_before", "filled", "follows_quote", "ma
 
 
 _ENDS_TURN: Final = frozenset("?!.,-")
+# "At least 14 people fled", "On Monday the road was closed": a bound before its number, or a verb in the main clause.
+_OPENED_SENTENCE: Final = re.compile(r"(?:a|p[LpaV]?|L[xa])q|[Lpa][^SWV]{2,40}V")
 
 
 @attrs.define(slots=True)
@@ -103,4 +106,8 @@ def _is_sentence(layout: Layout, first: int, last: int) -> bool:
     """Whether a stretch before a comma is a sentence rather than an adverbial that opens one."""
     if last - first < 3:
         return False
-    return layout.shape[first] not in "LpSWa" or "," in layout.shape[first:last]
+    return (
+        layout.shape[first] not in "LpSWa"
+        or "," in layout.shape[first:last]
+        or _OPENED_SENTENCE.match(layout.shape, first, last) is not None
+    )

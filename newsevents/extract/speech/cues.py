@@ -2,6 +2,7 @@
 
 import attrs
 
+from newsevents.extract.speech.extents import tallies
 from newsevents.extract.speech.layout import Layout
 from newsevents.languages.schema.speech import Verb
 
@@ -56,10 +57,10 @@ def _read(layout: Layout, head: int, floor: int, verb: Verb, kinds: frozenset[st
     lowers = layout.lowers
     following = lowers[head + 1] if head + 1 < len(lowers) else ""
     phrasal = layout.speech.phrasal.get(verb.forms[0])
-    if phrasal is not None and following not in phrasal:
-        return None
-    if phrasal is not None or following in layout.speech.particles:
+    if following in layout.speech.particles or (phrasal is not None and following in phrasal):
         cue.last += 1
+    elif phrasal is not None and not ("tally" in verb.frames and tallies(layout, head + 1)):
+        return None
     if cue.infinitive:
         cue.form = "base"
         _take_helper(layout, cue, floor)

@@ -5,12 +5,22 @@ from typing import Final
 
 from newsevents.extract.speech.layout import Layout
 
-__all__ = ["aside_end", "clause_end", "clause_start", "is_verbal", "object_end", "past_dateline", "skip_adjuncts"]
+__all__ = [
+    "aside_end",
+    "clause_end",
+    "clause_start",
+    "is_verbal",
+    "object_end",
+    "past_dateline",
+    "skip_adjuncts",
+    "tallies",
+]
 
 # No clause of news is longer; the bound keeps hostile text from being read again for each of its cues.
 _LONGEST: Final = 250
 _LONGEST_ADJUNCTS: Final = 30
 _LONGEST_ASIDE: Final = 16
+_LONGEST_TALLY: Final = 12
 _NOUN_PHRASE: Final = re.compile(r"[DMqxNHRGBUTd'.#a]{1,30}")
 # "VELL, 3 Jan (Agency) -": where and whence a wire story comes is no part of what is said.
 _DATELINE: Final = re.compile(r"[NHx][NHxq.,]{0,7}(?:\([^()]{1,6}\))?[.,]?-")
@@ -20,6 +30,19 @@ _VERBAL: Final = re.compile(r"[VP]")
 def is_verbal(layout: Layout, first: int, last: int) -> bool:
     """Whether an auxiliary or a pronoun shows that a stretch is a clause and no noun phrase."""
     return _VERBAL.search(layout.shape, first, last) is not None
+
+
+def tallies(layout: Layout, first: int) -> bool:
+    """Whether a figure and the preposition of its number begin at a token: "the death toll in the city at 11"."""
+    speech, named = layout.speech, False
+    for at in range(first, min(first + _LONGEST_TALLY, len(layout.lowers))):
+        lower = layout.lowers[at]
+        if named and lower in speech.tallied:
+            return True
+        if layout.shape[at] in ".,;:VP":
+            return False
+        named = named or lower in speech.tallies
+    return False
 
 
 def clause_end(layout: Layout, first: int, ceiling: int, stops: frozenset[int] = frozenset()) -> int:

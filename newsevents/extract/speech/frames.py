@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsevents.extract.speech.content import Clause, Content, content_before, filled, follows_quote, may_follow_content
-from newsevents.extract.speech.extents import aside_end, clause_end, is_verbal, object_end, skip_adjuncts
+from newsevents.extract.speech.extents import aside_end, clause_end, is_verbal, object_end, skip_adjuncts, tallies
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.speakers import phrase_after
 
@@ -159,6 +159,8 @@ def _after_word(layout: Layout, clause: Clause, made: Content, at: int) -> Conte
         return filled(made, "question", at, end, layout)
     if _is_deed(layout, clause, at, end):
         return None
+    if "tally" in frames and tallies(layout, at):
+        return filled(made, "tally", at, end, layout)
     if "bare" in frames and is_verbal(layout, at, end):
         return filled(made, "bare", at, end, layout)
     if "object" in frames and made.addressee is None:

@@ -33,7 +33,7 @@ def find_statements(document: Document) -> Statements:
     """Return the statements of a document, in text order; each knows who says that it was said."""
     layout = Layout(document)
     utterances = read_utterances(layout)
-    utterances.sort(key=lambda each: (_extent(each)[0], -_extent(each)[1]))
+    utterances.sort(key=_place)
     return _Builder(layout).build(utterances)
 
 
@@ -44,6 +44,12 @@ def _extent(utterance: Utterance) -> tuple[int, int]:
     if speaker is not None and not speaker.shared:
         edges.append((speaker.first, speaker.last))
     return min(first for first, _ in edges), max(last for _, last in edges)
+
+
+def _place(utterance: Utterance) -> tuple[int, int]:
+    """Return what puts the outer of two passages first."""
+    first, last = _extent(utterance)
+    return first, -last
 
 
 class _Builder:

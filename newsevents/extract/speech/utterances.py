@@ -1,5 +1,6 @@
 """Utterances: the statements of a text as tokens, before their records are built."""
 
+import re
 from typing import Final
 
 import attrs
@@ -21,6 +22,7 @@ from newsevents.vocabulary import SpeechAct
 __all__ = ["Utterance", "read_utterances"]
 
 _RETOLD: Final = frozenset(("that", "quote", "colon", "bare"))
+_TELLING_MARK: Final = re.compile('[:"-]')
 _UNTOLD: Final = frozenset(("object", "bare"))
 """What a gerund needs a speaker for: "highlighting the plan" alone is nobody's."""
 _SURE: Final = 0.8
@@ -66,11 +68,13 @@ def read_utterances(layout: Layout) -> list[Utterance]:
             found.append(announced)
             quoting, announced = announced, None
             continue
-        here, announced = _by_verbs(layout, first, last)
+        told = bool(layout.telling_in(first, last))
+        here, announced = _by_verbs(layout, first, last) if told else ([], None)
         announced = announced or _before_colon(layout, first, last)
         here.extend(_by_sources(layout, first, last))
-        here.extend(_by_silences(layout, first, last, here))
-        here.extend(_by_nouns(layout, first, last, here))
+        if told:
+            here.extend(_by_silences(layout, first, last, here))
+            here.extend(_by_nouns(layout, first, last, here))
         if turn is None:
             here.extend(_by_marks(layout, opening, first, last, here))
         if not here and quoting is not None and _goes_on(layout, quoting, first, last):
@@ -219,8 +223,7 @@ def _by_nouns(layout: Layout, first: int, last: int, here: list[Utterance]) -> l
 
 def _by_marks(layout: Layout, opening: int, first: int, last: int, here: list[Utterance]) -> list[Utterance]:
     """Return the statements of a unit that marks alone give away; its paragraph begins at `opening`."""
-    shape = layout.shape
-    if all(shape.find(mark, first, last) < 0 for mark in ':-"'):
+    if _TELLING_MARK.search(layout.shape, first, last) is None:
         return []
     taken = _taken(here)
     return [
@@ -231,6 +234,8 @@ def _by_marks(layout: Layout, opening: int, first: int, last: int, here: list[Ut
 
 def _bare(layout: Layout, first: int, last: int, here: list[Utterance], before: list[Utterance]) -> list[Utterance]:
     """Return the quotations of a unit without any cue; who spoke before goes on where nobody is named."""
+    if not layout.quotes_in(first, last):
+        return []
     taken = _taken(here)
     found = []
     for each in find_bare(layout, first, last, taken):
