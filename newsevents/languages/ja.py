@@ -38,7 +38,8 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "ce": {"西暦": True},
     "bc": {"紀元前": True},
     "relyear": forms({
-        (-1, U.YEAR): "昨年 去年 前の年", (0, U.YEAR): "今年 本年 ことし", (1, U.YEAR): "来年 明年", (-2,
+        (-1, U.YEAR): "昨年 去年 前の年 前年同期 昨年同期 去年同期 前年同月 去年の同じ時期 昨年の同じ時期",
+        (0, U.YEAR): "今年 本年 ことし", (1, U.YEAR): "来年 明年", (-2,
             U.YEAR): "一昨年 おととし",
         (2, U.YEAR): "再来年",
     }),
@@ -146,7 +147,8 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "earlier_pre": dict.fromkeys(("その", "それより"), True),
     "each": {"毎": "EVERY"},
     "eachpost": dict.fromkeys(("ごと", "おき", "毎"), "EVERY"),
-    "weekly": {"毎週": "EVERY"}, "yearly": {"毎年": "EVERY", "例年": "EVERY"}, "daily": {"毎日": "EVERY",
+    "weekly": {"毎週": "EVERY"}, "yearly": {"毎年": "EVERY", "例年": "EVERY"}, "monthly": {"毎月": "EVERY"},
+        "daily": {"毎日": "EVERY",
         "連日": "EVERY"},
     "setword": forms({
         "P1D": "毎日 日々 日ごと", "P1W": "毎週", "P1M": "毎月", "P1Y": "毎年 例年", "PT1H": "毎時", "P2W": "隔週",
@@ -310,6 +312,14 @@ DATES: Final = signs.sign_pack(
             "part of the day before yesterday", "{nightbefore:part}", "part_of_anchor", args={"days": -2}, gives="time"
         ),
         Rule("weekend in one word", "{weekend_word:direction}", "weekend", gives="date weekenddate"),
+        Rule(
+            "fiscal year from April",
+            "{relfiscal:direction}",
+            "fiscal_year_of",
+            args={"begins": 4},
+            gives="date yeardate",
+            level=0,
+        ),
         Rule(
             "part of the day after",
             "{dayafter:part}",

@@ -23,6 +23,7 @@ __all__ = [
     "day_of_shifted_month",
     "day_of_story",
     "day_run",
+    "days_of_shifted_month",
     "decade_of_century",
     "era_year",
     "fiscal_year_of",
@@ -106,6 +107,15 @@ def day_of_shifted_month(ctx: Context, slots: Slots, args: Slots) -> Reading | N
     """Read a day of this, the last or the next month."""
     day = _in_month(month_of(ctx.day.year, ctx.day.month + slots["direction"]), slots["dom"])
     return None if day is None else _day(ctx, day, None, "publication", None)
+
+
+def days_of_shifted_month(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read days of this, the last or the next month."""
+    month = month_of(ctx.day.year, ctx.day.month + slots["direction"])
+    first, last = _in_month(month, slots["low"]), _in_month(month, slots["high"])
+    if first is None or last is None or not first < last:
+        return None
+    return Reading(TimexType.DATE, spans.of(first, last), anchor="publication")
 
 
 def _in_month(first: dt.date, day: int) -> dt.date | None:

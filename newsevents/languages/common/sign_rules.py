@@ -21,7 +21,7 @@ from newsevents.languages.schema.dates import Rule
 __all__ = ["RULES"]
 
 _YEAR: Final = "({yeardate:year} {of}?)?"
-_MONTH: Final = "{monthnum:month} {month_sign}"
+_MONTH: Final = "({monthnum:month} {month_sign} | {monthname:month})"
 _WEEKDAY: Final = "({open} {daymark|weekday:named} {shut} | {weekday:named})?"
 _BRACKET: Final = "({open} {daymark|weekday} {shut} | {weekday})?"
 _TO: Final = "(-|{range})"
@@ -80,6 +80,12 @@ _DAYS: Final = (
         f"({_SHIFT} {{month_unit}} | {{relmonth:direction}}) {{of}}? {{dom}} {{day_sign}} {_WEEKDAY}",
         "day_of_shifted_month",
         gives="date day",
+    ),
+    Rule(
+        "days of this, last or next month",
+        f"({_SHIFT} {{month_unit}} | {{relmonth:direction}}) {{of}}? {{dom:low}} {{day_sign}}? {_BRACKET} {_TO} "
+        f"{{dom:high}} {{day_sign}} {_BRACKET} {{range_end}}?",
+        "days_of_shifted_month",
     ),
     Rule(
         "length of days",
@@ -218,7 +224,8 @@ _ANCHORED: Final = (
     Rule("half a unit ago", f"{_HALF_OF} {{ago_post}}", "counted", args={"sign": -1, "half": -0.5}),
     Rule(
         "units and a half ago",
-        "({number:n} {unit:unit} {half} | {number:n} {counter} {half} {unit|month_unit:unit}) {ago_post}",
+        f"{_MOD} ({{number:n}} {{unit:unit}} {{half}} | {{number:n}} {{counter}} {{half}} {{unit|month_unit:unit}}) "
+        "{ago_post}",
         "counted",
         args={"sign": -1, "half": 0.5},
     ),
@@ -239,6 +246,7 @@ _ANCHORED: Final = (
 )
 
 _LENGTHS: Final = (
+    Rule("first quarters", "前 {int} {quarter_noun}", "nothing", gives="nothing", silent=True),
     Rule("name, no time", "{no_time}", "nothing", gives="nothing", silent=True),
     Rule("number in a row", "第 {int} {counter}? {unit|month_unit}", "nothing", gives="nothing", silent=True),
     Rule("age", "{number} {unit} {old}", "nothing", gives="nothing", silent=True),
@@ -267,6 +275,13 @@ _LENGTHS: Final = (
 _SETS: Final = (
     Rule("set by a word", "{setword:set}", "fixed_set", gives="set"),
     Rule("every unit", "{each:quant} {counter}? {unit|month_unit:unit}", "every", gives="set"),
+    Rule(
+        "day of each month",
+        "({each:quant} {month_unit} | {monthly:quant}) {of}? {dom} {day_sign}",
+        "fixed_set",
+        args={"set": "P1M"},
+        gives="set",
+    ),
     Rule("every so many units", "{each:quant} {number:n} {counter}? {unit:unit}", "every", gives="set"),
     Rule("so many units each", "{number:n} {counter}? {unit:unit} {eachpost:quant}", "every", gives="set"),
     Rule(
