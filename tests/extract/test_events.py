@@ -218,7 +218,9 @@ def test_what_spread_is_an_event_where_it_spread_to(text: str) -> None:
 
 
 def test_what_is_spoken_of_as_known_is_the_one_told_later() -> None:
-    text = "Two policemen were killed in the riot.\n\nA riot broke out in Oran on Tuesday when prisoners burned the gate."
+    text = (
+        "Two policemen were killed in the riot.\n\nA riot broke out in Oran on Tuesday when prisoners burned the gate."
+    )
     riots = [each for each in read(text) if each.mode is ne.PloverMode.RIOT]
     assert [[span.text for span in each.spans] for each in riots] == [["riot", "riot"]]
     (died,) = (each for each in read(text) if each.recipients and each.recipients[0].role == "policemen")
@@ -313,3 +315,15 @@ def test_seed_resignation(seed: list[ne.Event]) -> None:
 def test_seed_shootouts(seed: list[ne.Event]) -> None:
     event = at(seed, ne.PloverCategory.ASSAULT, "shootouts")
     assert (str(event.place), str(event.date)) == ("Almaty", "2022-01-06")
+
+
+@pytest.mark.parametrize(
+    "text", ["Militants killed a judge.", "Herdsmen killed two students.", "A gang shot a councillor."]
+)
+def test_events_and_casualties_say_the_same_of_the_same_people(text: str) -> None:
+    report = ne.extract(ne.Article(text=text, published=dt.date(2022, 1, 7)))
+    (event,), (casualty,) = report.events, report.casualties
+    assert casualty.perpetrator is not None
+    assert casualty.group is not None
+    told = [(each.sector, each.inter) for each in (*event.actors, *event.recipients)]
+    assert [(each.sector, each.inter) for each in (casualty.perpetrator, casualty.group)] == told

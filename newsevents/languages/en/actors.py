@@ -75,8 +75,8 @@ _ROLES: Final = kinds(
         gen col maj lt capt sgt cmdr adm brig pvt cpl private commandant
         """,
     ),
-    (_REB, "rebel guerrilla insurgent jihadist warlord"),
-    (_MILITIA, "militant militiaman gunman fighter"),
+    (_REB, "militant rebel guerrilla insurgent jihadist warlord"),
+    (_MILITIA, "militiaman gunman fighter"),
     (_CRM, "bomber attacker kidnapper smuggler trafficker hijacker"),
     (_OPP, "dissident"),
     (_PTY, "candidate nominee frontrunner front-runner contender politician challenger incumbent"),
@@ -132,8 +132,8 @@ _GROUPS: Final = kinds(
         servicemen servicewomen
         """,
     ),
-    (_REB, "rebels guerrillas insurgents jihadists separatists insurgency subversives"),
-    (_MILITIA, "militants militia militias militiamen gunmen fighters paramilitaries"),
+    (_REB, "rebels guerrillas insurgents jihadists separatists insurgency subversives militants"),
+    (_MILITIA, "militia militias militiamen gunmen fighters paramilitaries"),
     (_CRM, "gang gangs bandits kidnappers smugglers traffickers attackers assailants terrorists pirates cartel"),
     (_OPP, "opposition dissidents"),
     (_PTY, "democrats republicans conservatives liberals candidates politicians nominees party socialists communists"),

@@ -30,7 +30,11 @@ _REFUGEES: Final = Sort(S.REF, I.CIVILIANS)
 _PRESS: Final = Sort(S.JRN, I.CIVILIANS)
 _CLERGY: Final = Sort(S.REL, I.CIVILIANS)
 _HEALTH: Final = Sort(S.MED, I.CIVILIANS)
-_TEACHING: Final = Sort(S.EDU, I.CIVILIANS)
+_LEARNING: Final = Sort(S.EDU, I.CIVILIANS)
+_COURTS: Final = Sort(S.JUD, I.CIVILIANS)
+_TRADE: Final = Sort(S.BUS, I.CIVILIANS)
+_PARTIES: Final = Sort(S.PTY, I.CIVILIANS)
+_ASSEMBLY: Final = Sort(S.LEG)
 _POLITICIANS: Final = Sort(S.LEG, I.CIVILIANS)
 _OFFICIALS: Final = Sort(S.GOV, I.CIVILIANS)
 _OPPOSITION: Final = Sort(S.OPP, I.CIVILIANS)
@@ -74,7 +78,7 @@ _NOUNS: Final = sorts(
     (
         _GOV,
         """
-        government, authorities, regime, ministry, president, prime minister, cabinet, junta, parliament, presidency
+        government, authorities, regime, ministry, president, prime minister, cabinet, junta, presidency
         """,
     ),
     (
@@ -132,18 +136,19 @@ _NOUNS: Final = sorts(
         civilian, civilians, people, person, persons, resident, residents, villager, villagers, man, men, woman,
         women, child, children, boy, boys, girl, girls, family, families, passengers, passenger, worshippers,
         worshipers, pilgrims, tourists, tourist, bystander, bystanders, passers-by, passer-by, locals, citizens,
-        citizen, shoppers, commuters, pedestrians, individuals, individual, student, students, pupils, schoolgirls,
-        schoolboys, teenager, teenagers, youth, youths, couple, victims, relatives, mourners, customers, voters,
-        hostages, patients, sailors, shopkeeper, shopkeepers, driver, drivers, brothers, sisters, inhabitants, elders,
+        citizen, shoppers, commuters, pedestrians, individuals, individual, teenager, teenagers, youth, youths,
+        couple, victims, relatives, mourners, customers, voters,
+        hostages, patients, sailors, shopkeeper, shopkeepers, brothers, sisters, inhabitants, elders,
         elder, suspects, suspect, members of the public, foreigners, nationals, son, daughter, mother, father, wife,
-        businessman, christians, muslims, foreign nationals, crew members
+        christians, muslims, foreign nationals, crew members
         """,
     ),
     (
         _LABOUR,
         """
-        worker, workers, farmer, farmers, miner, miners, labourer, labourers, laborers, peasants, peasant, fishermen,
-        aid worker, aid workers, truckers, vendors, traders, employees, unionists, union, unions, engineers,
+        worker, workers, driver, drivers, farmer, farmers, miner, miners, labourer, labourers, laborers, peasants,
+        peasant, fishermen,
+        aid worker, aid workers, truckers, vendors, employees, unionists, union, unions, engineers,
         technicians
         """,
     ),
@@ -156,19 +161,28 @@ _NOUNS: Final = sorts(
     ),
     (_CLERGY, "priest, priests, monk, monks, cleric, clerics, imam, imams, pastor, pastors, bishop, nun, nuns"),
     (_HEALTH, "doctor, doctors, nurse, nurses, medic, medics, paramedic, paramedics, health workers, health worker"),
-    (_TEACHING, "teacher, teachers, professor, professors, lecturer"),
+    (
+        _LEARNING,
+        """
+        teacher, teachers, professor, professors, lecturer, student, students, pupil, pupils, schoolgirl, schoolgirls,
+        schoolboy, schoolboys, schoolchildren
+        """,
+    ),
+    (_COURTS, "judge, judges, prosecutor, prosecutors, lawyer, lawyers, magistrate, magistrates"),
+    (_TRADE, "businessman, businessmen, businesswoman, trader, traders"),
+    (_PARTIES, "candidate, candidates, politician, politicians, party members"),
+    (_ASSEMBLY, "parliament, senate, national assembly"),
     (
         _POLITICIANS,
         """
-        lawmaker, lawmakers, legislator, senator, mp, mps, candidate, candidates, politician, politicians, councillor,
-        congressman, party members
+        lawmaker, lawmakers, legislator, legislators, senator, senators, mp, mps, councillor, councillors, congressman
         """,
     ),
     (
         _OFFICIALS,
         """
-        official, officials, mayor, governor, minister, judge, judges, prosecutor, ambassador, diplomat, diplomats,
-        village chief, lawyer, lawyers, counterpart, counterparts
+        official, officials, mayor, governor, minister, ambassador, diplomat, diplomats, village chief, counterpart,
+        counterparts
         """,
     ),
     (_OPPOSITION, "dissident, dissidents, opposition leader, opposition leaders, opposition activists, opposition"),
