@@ -3,11 +3,11 @@
 Every function raises OverflowError where the answer lies outside the years 1 to 9999.
 """
 
+import calendar
 import datetime as dt
 from typing import Final
 
 from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter
-from dateutil.relativedelta import relativedelta
 
 from newsevents.languages.schema.dates import Holiday, Unit
 from newsevents.vocabulary import Granularity as G
@@ -71,11 +71,11 @@ def moved(day: dt.date, count: float, unit: Unit) -> dt.date:
     if unit in _SECONDS:
         return day
     months = min(max(count, -1e6), 1e6) * _MONTHS[unit]
-    try:
-        step: dt.date = day + relativedelta(months=int(months), days=round(months % 1 * 30) if months % 1 else 0)
-    except ValueError as fault:
-        raise OverflowError(str(fault)) from fault
-    return step
+    whole = int(months)
+    first = month_of(day.year, day.month + whole)
+    step = first.replace(day=min(day.day, calendar.monthrange(first.year, first.month)[1]))
+    # Half a month is fifteen days.
+    return day_of(step.toordinal() + round((months - whole) * 30)) if months != whole else step
 
 
 def nearest_weekday(day: dt.date, weekday: int, side: int) -> dt.date:

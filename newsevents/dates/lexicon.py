@@ -54,14 +54,18 @@ _HYPHEN: Final = frozenset(("dash", "hyphen"))
 
 @attrs.frozen(eq=False)
 class Entry:
-    """What a word or phrase may be: classes with their values, small letters and capital apart."""
+    """What a word or phrase may be: classes with their values, small letters and capital apart.
+
+    `cased` tells whether a capital makes a difference.
+    """
 
     values: Mapping[str, Any]
     capital_values: Mapping[str, Any]
     sign: str
     capital_sign: str
     core: bool
-    numeral: tuple[str, int] | None = None
+    cased: bool
+    numeral: tuple[str, int] | None
 
 
 class Lexicon:
@@ -96,6 +100,10 @@ class Lexicon:
         )
         for rule in pack.rules:
             self.sign(frozenset(rule.gives.split()))
+        # Words that begin no phrase and no number in words.
+        self.plain = {
+            word: entry for word, entry in self.entries.items() if entry.numeral is None and word not in self.phrases
+        }
         # The signs that write numbers where words are not set apart by spaces.
         self.numerals: Mapping[str, int] = {} if pack.spaced else {**pack.numbers, **pack.scales}
         self.cutter = None if pack.spaced else self._cutter()
@@ -206,6 +214,7 @@ class Lexicon:
             sign=self.sign(frozenset(small) or frozenset(("lower",))),
             capital_sign=self.sign(frozenset(values) or frozenset(("lower",))),
             core=not pack.triggers.isdisjoint(values),
+            cased=len(small) < len(values),
             numeral=self._numeral(spelled),
         )
 

@@ -152,6 +152,31 @@ class _Builder:
         self.add(values, self.lexicon.sign_of(values), start, self.tokens.starts[last] + len(words[last]))
         return last + 1
 
+    def token(self, at: int, right: int) -> int:
+        """Add what begins at a token: a phrase, a number, a word, a sign; give the token after it."""
+        words, lexicon = self.tokens.words, self.lexicon
+        word = words[at]
+        if word.isspace():
+            return at + 1
+        if word in lexicon.phrases and (after := self.phrase(at, right)) > at:
+            return after
+        entry = lexicon.entries.get(word)
+        if entry is not None:
+            if entry.numeral is not None and (after := self.numerals(at, right)) > at:
+                return after
+            start = self.tokens.starts[at]
+            self.entry(entry, start, start + len(word))
+        elif word[0] in lexicon.numerals:
+            self.run(at)
+        elif word[0].isalpha():
+            self.unread(at)
+        elif len(word) > 1 or word.isdecimal():
+            return self.digits(at, right)
+        else:
+            glued = at > 0 and not words[at - 1].isspace() and at + 1 < len(words) and not words[at + 1].isspace()
+            self.mark(word, self.tokens.starts[at], glued=glued)
+        return at + 1
+
     def unread(self, at: int) -> None:
         """Add a word that is known only as a part of phrases."""
         start = self.tokens.starts[at]
@@ -231,48 +256,34 @@ class _Builder:
 
 def _island(tokens: Tokens, left: int, right: int, lexicon: Lexicon) -> Island:
     build = _Builder(tokens, lexicon)
-    words, starts, entries = tokens.words, tokens.starts, lexicon.entries
+    words, starts, text, plain, figures = tokens.words, tokens.starts, tokens.text, lexicon.plain, lexicon.figures
     # A letter or sign standing against the first token tells names and prices ("F-16", "$1990").
     build.beside(left - 1)
-    phrases, text, numerals, figures = lexicon.phrases, tokens.text, lexicon.numerals, lexicon.figures
     pieces, signs = build.pieces, build.signs
     at = left
     while at < right:
         word = words[at]
-        if word == " " or word.isspace():
+        if word == " ":
             at += 1
-            continue
-        if word in phrases and (after := build.phrase(at, right)) > at:
-            at = after
-            continue
-        entry = entries.get(word)
-        if entry is not None:
-            if entry.numeral is not None and (after := build.numerals(at, right)) > at:
-                at = after
-                continue
+        elif (entry := plain.get(word)) is not None:
             start = starts[at]
-            capital = text[start].isupper()
-            pieces.append((entry.capital_values if capital else entry.values, start, start + len(word)))
-            signs.append(entry.capital_sign if capital else entry.sign)
-        elif word[0] in numerals:
-            build.run(at)
-        elif word[0].isalpha():
-            build.unread(at)
-        elif len(word) > 1 or word.isdecimal():
-            known = figures.get(word)
+            if entry.cased and text[start].isupper():
+                pieces.append((entry.capital_values, start, start + len(word)))
+                signs.append(entry.capital_sign)
+            else:
+                pieces.append((entry.values, start, start + len(word)))
+                signs.append(entry.sign)
+            at += 1
+        elif (known := figures.get(word)) is not None and len(known) == 1 and word[-1].isdecimal():
             # A plain figure met before; letters behind one may begin a phrase.
-            if known is None or len(known) > 1 or not word[-1].isdecimal():
-                at = build.digits(at, right)
-                continue
             _, _, sign, values = known[0]
             pieces.append((values, starts[at], starts[at] + len(word)))
             signs.append(sign or lexicon.other)
+            at += 1
         else:
-            glued = at > 0 and not words[at - 1].isspace() and at + 1 < len(words) and not words[at + 1].isspace()
-            build.mark(word, starts[at], glued=glued)
-        at += 1
+            at = build.token(at, right)
     build.beside(right)
-    return Island(build.pieces, "".join(build.signs))
+    return Island(pieces, "".join(signs))
 
 
 def parse(signs: str, lexicon: Lexicon) -> tuple[Node, ...]:
