@@ -8,7 +8,7 @@ from newsevents.dates.cues import Direction
 from newsevents.dates.lexicon import Lexicon
 from newsevents.languages.schema.dates import Unit
 from newsevents.values import DateSpan, Duration, Recurrence
-from newsevents.vocabulary import Granularity, TimexType
+from newsevents.vocabulary import Extent, Granularity, TimexType
 
 __all__ = ["Context", "NoAnchorError", "Reading"]
 
@@ -86,6 +86,19 @@ class Context:
         if span is not None and span.start is not None:
             return span.start
         return self.day
+
+    def story(self, direction: int = 0) -> tuple[dt.date, dt.date]:
+        """Return the first and the last day that the story may have reached: of a month told of it is any day.
+
+        From days told of one by one ("4-5 January") the story goes on behind the last, or back from the first.
+        """
+        span = self.narrative
+        if span is None or span.start is None:
+            return self.day, self.day
+        last = span.end or span.start
+        if span.extent is Extent.THROUGHOUT and span.granularity is Granularity.DAY and direction:
+            return (last, last) if direction > 0 else (span.start, span.start)
+        return span.start, last
 
     def day_told(self) -> tuple[dt.date | None, bool]:
         """Return the very day the story has reached and True, or else the day of publication, if any, and False."""

@@ -35,7 +35,7 @@ def unit(day: dt.date, grain: Granularity, mod: TimexMod | None = None, *, fisca
 
 
 def some(first: dt.date, last: dt.date, grain: Granularity, mod: TimexMod | None = None) -> DateSpan:
-    """Return the unit that two days lie in, or, where they lie apart, that it is one of the units from one to the other."""
+    """Return the unit that two days lie in, or else that it is one of the units from one to the other."""
     whole = unit(first, grain, mod)
     if whole.end is None or last <= whole.end:
         return whole

@@ -37,6 +37,20 @@ def _timex3_unit(span: "DateSpan", day: dt.date, time: dt.time | None) -> str:
     return name if time is None else f"{name}T{_clock(time)}"
 
 
+def _some_unit(span: "DateSpan") -> str | None:
+    """Spell one of the days of a month or a year, or of the months of a year: `2022-01-XX`, `2022-XX-XX`, `2022-XX`."""
+    start, end, unit = span.start, span.end, span.granularity
+    if span.extent is not Extent.WITHIN or unit not in (G.DAY, G.PART_OF_DAY, G.MONTH) or start is None or start == end:
+        return None
+    part = "" if span.part_of_day is None else f"T{span.part_of_day.value}"
+    if unit is not G.MONTH and (first_day(start, G.MONTH), last_day(start, G.MONTH)) == (start, end):
+        return f"{unit_name(start, G.MONTH)}-XX{part}"
+    if (first_day(start, G.YEAR), last_day(start, G.YEAR)) == (start, end):
+        year = unit_name(start, G.YEAR)
+        return f"{year}-XX" if unit is G.MONTH else f"{year}-XX-XX{part}"
+    return None
+
+
 def write_timex3(span: "DateSpan") -> str:
     """Return the TIMEX3 value of a span."""
     if span.reference is not None:
@@ -54,6 +68,8 @@ def write_timex3(span: "DateSpan") -> str:
     first = _timex3_unit(span, start, span.time)
     if span.end_time is None and last_day(start, span.granularity) == end:
         return first
+    if (some := _some_unit(span)) is not None:
+        return some
     last = _timex3_unit(span, end, span.time if span.end_time is None else span.end_time)
     return first if first == last else f"{first}/{last}"
 
@@ -102,6 +118,10 @@ _UNITS: Final = re.compile(
     r"|(?P<year>\d{4})-(?:(?P<season>SP|SU|FA|AU|WI)|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<month>\d\d))"
     r"|(?P<plain>\d{4})|(?P<decade>\d{3})X?|(?P<century>\d\d)(?:XX)?"
 )
+
+
+# One of the days or months of something, after TIMEX3 and EDTF alike; "2022-01" itself is the whole month.
+_SOME: Final = re.compile(r"(?P<year>\d{4})-(?:(?:(?P<month>\d\d)|XX)(?P<day>-XX)(?:T(?P<part>MO|MI|AF|EV|NI|DT))?|XX)")
 
 
 def _numbered(year: int, number: int) -> tuple[dt.date, G]:
@@ -169,6 +189,8 @@ def read(text: str) -> dict[str, Any]:
         if not left or not right:
             raise ParseError("expected a date on both sides of the comma", text)
         return _interval(left, right, text, 1, 2 + len(left), Extent.EITHER)
+    if match := _SOME.fullmatch(text):
+        return _some(match, text)
     left, slash, right = text.partition("/")
     if slash:
         left_open, right_open = ("" if side == ".." else side for side in (left, right))
@@ -176,6 +198,21 @@ def read(text: str) -> dict[str, Any]:
     day, fields = _read_unit(text, text, 0)
     unit = fields["granularity"]
     return {"start": first_day(day, unit), "end": last_day(day, unit), **fields}
+
+
+def _some(match: re.Match[str], text: str) -> dict[str, Any]:
+    """Read a day of a month or a year, or a month of a year, that is not known any nearer."""
+    try:
+        day = dt.date(int(match["year"]), int(match["month"] or 1), 1)
+    except ValueError as fault:
+        raise ParseError(f"no such date: {fault}", text) from fault
+    within = G.YEAR if match["month"] is None else G.MONTH
+    fields: dict[str, Any] = {"start": day, "end": last_day(day, within), "granularity": G.DAY}
+    if match["part"]:
+        fields.update(granularity=G.PART_OF_DAY, part_of_day=PartOfDay(match["part"]))
+    elif not match["day"]:
+        fields["granularity"] = G.MONTH
+    return fields
 
 
 def _interval(left: str, right: str, text: str, left_at: int, right_at: int, extent: Extent) -> dict[str, Any]:

@@ -36,10 +36,6 @@ def reference(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     return Reading(TimexType.DATE, spans.reference(kind, ctx.published), anchor="publication")
 
 
-def _anchor(ctx: Context, which: str) -> dt.date:
-    return ctx.story_day if which == "narrative" else ctx.day
-
-
 def counted(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Read a number of units before or after the anchor: "two weeks ago", "three days later"."""
     unit: Unit = slots["unit"]
@@ -53,7 +49,8 @@ def counted(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     else:
         kind = TimexReference.PAST if sign < 0 else TimexReference.FUTURE
         return Reading(TimexType.DATE, spans.reference(kind, ctx.published), anchor=which)
-    day = moved(_anchor(ctx, which), sign * count, unit)
+    first, last = ctx.story(sign) if which == "narrative" else (ctx.day, ctx.day)
+    day = moved(first, sign * count, unit)
     side = "past" if sign < 0 else "future"
     if unit in (Unit.HOUR, Unit.MINUTE, Unit.SECOND):
         return _clock(ctx, sign * count, unit, side)
@@ -62,7 +59,10 @@ def counted(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         grain = G.YEAR if unit is Unit.CENTURY else G.MONTH
     said = slots.get("mod", args.get("mod"))
     mod = TimexMod(said) if said else None
-    return Reading(TimexType.DATE, spans.unit(day, grain, mod), anchor=which, side=side, step=(sign * count, unit))
+    value = (
+        spans.unit(day, grain, mod) if first == last else spans.some(day, moved(last, sign * count, unit), grain, mod)
+    )
+    return Reading(TimexType.DATE, value, anchor=which, side=side, step=(sign * count, unit))
 
 
 def _step_only(count: float, unit: Unit) -> Reading:
@@ -106,19 +106,19 @@ def story_shift(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     if ctx.published is None and ctx.narrative is None:
         return _step_only(args["direction"], unit)
     grain = GRAIN[unit]
-    start = moved(spans.unit(ctx.story_day, grain).start or ctx.story_day, args["direction"], unit)
-    side = "past" if args["direction"] < 0 else "future"
-    return Reading(
-        TimexType.DATE, spans.unit(start, grain), anchor="narrative", side=side, step=(args["direction"], unit)
-    )
+    direction = args["direction"]
+    first, last = (moved(spans.unit(day, grain).start or day, direction, unit) for day in ctx.story(direction))
+    side = "past" if direction < 0 else "future"
+    value = spans.some(first, last, grain)
+    return Reading(TimexType.DATE, value, anchor="narrative", side=side, step=(direction, unit))
 
 
 def story_unit(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """Read the unit the story is in: "that day", "the same week"."""
+    """Read the unit the story is in: "that day", "the same week"; of a month told of "that day" is any."""
     unit: Unit = slots["unit"]
     if unit in (Unit.HOUR, Unit.MINUTE, Unit.SECOND):
         return None
-    return Reading(TimexType.DATE, spans.unit(ctx.story_day, GRAIN[unit]), anchor="narrative", side="same")
+    return Reading(TimexType.DATE, spans.some(*ctx.story(), GRAIN[unit]), anchor="narrative", side="same")
 
 
 def story_year(ctx: Context, slots: Slots, args: Slots) -> Reading:

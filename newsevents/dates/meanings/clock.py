@@ -121,16 +121,14 @@ def part_of_day(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 def part_of_anchor(ctx: Context, slots: Slots, args: Slots) -> Reading:
     """Read a part of the day of publication, or of a day counted from it: "this morning", "last night", "tonight"."""
     step = args.get("days", 0)
-    anchor = ctx.story_day if args.get("anchor") == "narrative" else ctx.day
-    day = day_of(anchor.toordinal() + step)
+    first, last = ctx.story(step) if args.get("anchor") == "narrative" else (ctx.day, ctx.day)
+    day = day_of(first.toordinal() + step)
     side = "past" if step < 0 else "future" if step > 0 else "same day"
     mod = slots.get("mod")
-    return Reading(
-        TimexType.TIME,
-        spans.part(day, slots.get("part", args.get("part")), TimexMod(mod) if mod else None),
-        anchor=args.get("anchor", "publication"),
-        side=side,
-    )
+    value = spans.part(day, slots.get("part", args.get("part")), TimexMod(mod) if mod else None)
+    if first != last:
+        value = spans.changed(value, end=day_of(last.toordinal() + step))
+    return Reading(TimexType.TIME, value, anchor=args.get("anchor", "publication"), side=side)
 
 
 def iso_moment(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
