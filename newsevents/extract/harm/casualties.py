@@ -160,6 +160,8 @@ def _opening_of_another(document: Document, items: list[Item], words: HarmWords)
         return 0
     first, last = items[0].first, items[-1].last
     lowers = document.tokens.lowers
+    if words.elsewhere_heads.isdisjoint(lowers[first:last]):
+        return last
     return next((i for i in range(first, last) if words.elsewhere.at(lowers, i) is not None), last)
 
 

@@ -16,18 +16,21 @@
 from collections.abc import Iterator
 from typing import Final
 
+from newsevents.counts.finding import counts_in
+from newsevents.counts.lexicon import lexicon
 from newsevents.extract.document import Document
 from newsevents.extract.harm.capitals import with_names
 from newsevents.extract.harm.phrases import Item, PhraseReader
 from newsevents.extract.harm.words import HarmWords, Trigger
 from newsevents.languages.schema.harm import VerbForm
-from newsevents.values import CountMention
+from newsevents.values import CountMention, TextSpan
 from newsevents.vocabulary import Harm, TimexType
 
 __all__ = ["Clauses"]
 
 _STOPS: Final = frozenset(".:;!?-")
 _SAME: Final = frozenset(",&SWa")
+_NO_OPENING: Final = frozenset("xpLVSWan&,.:;!?()-\"'#i")  # what opens no phrase, unless the word itself does
 _ASIDE: Final = 15  # tokens between two dashes that make an aside
 _WINDOW: Final = 6  # how far a wound may stand behind the verb that it completes
 
@@ -41,12 +44,8 @@ class Clauses:
         self.lowers = document.tokens.lowers
         self.mixed = not self.tokens.text.isupper()
         self.shape = document.shape if self.mixed else with_names(document, words)
-        starts = {start: i for i, start in enumerate(self.tokens.starts)}
+        self.lexicon = lexicon(document.language)
         self.counts: dict[int, tuple[int, CountMention]] = {}
-        for count in document.counts:
-            i = starts.get(count.span.start)
-            if i is not None:
-                self.counts[i] = max(self.tokens.within(count.span.start, count.span.end)[1], i + 1), count
         self.dates: dict[int, int] = {}
         for date in document.dates:
             first, last = self.tokens.within(date.span.start, date.span.end)
@@ -57,6 +56,7 @@ class Clauses:
 
     def rows(self, first: int, last: int) -> Iterator[list[Item]]:
         """Yield the rows of a sentence: its own without what stands in brackets, then each bracket's."""
+        self._count(first, last)
         main: list[tuple[int, int]] = []
         inner: list[tuple[int, int]] = []
         at, depth = first, 0
@@ -86,6 +86,16 @@ class Clauses:
         for start, end in inner:
             if not self.words.telling.isdisjoint(self.lowers[start:end]):
                 yield self._joined(list(self._items(start, end)))
+
+    def _count(self, first: int, last: int) -> None:
+        """Read the counts of a sentence: those of the others are asked for by nobody."""
+        start, end = self.tokens.starts[first], self.tokens.ends[last - 1]
+        for found in counts_in(self.lexicon.tokens(self.tokens.text[start:end]), self.lexicon):
+            span = TextSpan(found.span.start + start, found.span.end + start, found.span.text)
+            i, after = self.tokens.within(span.start, span.end)
+            if i < len(self.tokens) and self.tokens.starts[i] == span.start:
+                count = CountMention(span=span, quantity=found.quantity, rule=found.rule)
+                self.counts[i] = max(after, i + 1), count
 
     def _paired_dashes(self, first: int, last: int) -> dict[int, bool]:
         """Return the dashes that stand in pairs around a few words, as where they are and whether they close."""
@@ -123,6 +133,8 @@ class Clauses:
                 return Item(kind, i, i + 1)
             if letter == "q" and self._between_commas(i, last):
                 return Item('"', i, i + 1)  # an age, which says nothing of the clause
+            if letter in _NO_OPENING and low not in self.words.openers and not low.endswith(self.words.words.aged):
+                return Item(self._plain(letter), i, i + 1)
         phrase = self.phrases.read(i, last)
         return phrase or Item(self._plain(letter), i, i + 1)
 

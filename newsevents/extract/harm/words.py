@@ -43,6 +43,7 @@ class HarmWords:
 
     `heads` are the words that words of harm begin with, `marked` those and the first words of idioms and parts: what
     stands in neither needs no look-up of phrases. A sentence without one of the `telling` words tells of no harm.
+    `openers` are the words that open a noun phrase whatever they are else.
     """
 
     words: Harms
@@ -55,6 +56,7 @@ class HarmWords:
     lately: Phrases[frozenset[str]]
     often: Phrases[bool]
     elsewhere: Phrases[bool]
+    elsewhere_heads: frozenset[str]
     one_of: Phrases[bool]
     asking: Phrases[bool]
     joining: Phrases[bool]
@@ -63,6 +65,7 @@ class HarmWords:
     heads: frozenset[str]
     marked: frozenset[str]
     telling: frozenset[str]
+    openers: frozenset[str]
     person: frozenset[str]
     persons: frozenset[str]
     kinds: dict[str, Kind]
@@ -155,6 +158,7 @@ def harm_words(language: str) -> HarmWords:
         ),
         often=_phrases(words.often),
         elsewhere=_phrases(words.elsewhere),
+        elsewhere_heads=frozenset(phrase.split()[0] for phrase in words.elsewhere),
         one_of=_phrases(words.one_of),
         asking=asking,
         joining=joining,
@@ -171,6 +175,7 @@ def harm_words(language: str) -> HarmWords:
         | words.sufferers
         | words.anybody
         | frozenset((*idioms.heads, *subset.heads, *beside.heads, *asking.heads, *joining.heads)),
+        openers=singular | plural | words.adders | words.not_people,
         person=frozenset(singular - plural),
         persons=frozenset(plural),
         kinds={**actors.groups, **actors.roles},
