@@ -4,7 +4,7 @@ from pathlib import Path
 
 from newsevents import languages
 from newsevents.dates.meanings import MEANINGS
-from newsevents.languages.schema.dates import DatePack, Rule
+from newsevents.languages.schema.dates import DatePack, Holiday, Rule
 
 PAGE = Path(__file__).parent / "reference" / "date-rules.md"
 
@@ -30,6 +30,54 @@ def _rule(rule: Rule) -> list[str]:
     return [*lines, *shown, *([""] if shown else [])]
 
 
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_NTH = {1: "first", 2: "second", 3: "third", 4: "fourth", -1: "last"}
+
+
+def _days(count: int) -> str:
+    return f"{abs(count)} day{'' if abs(count) == 1 else 's'} {'before' if count < 0 else 'after'}"
+
+
+def _when(day: Holiday) -> str:
+    """Say how a named day is found, and for which years."""
+    if day.table is not None:
+        said = f"table for {min(day.table)} to {max(day.table)}"
+        said += f", {_days(day.shift)} the feast it hangs on" if day.shift else ""
+    elif day.easter is not None:
+        feast = "Orthodox Easter" if day.orthodox else "Easter"
+        said = f"{_days(day.easter)} {feast}" if day.easter else f"{feast} Sunday"
+    elif day.weekday is not None and day.month is not None:
+        said = f"{_NTH[day.nth or 1]} {_WEEKDAYS[day.weekday]} of {_MONTHS[day.month - 1]}"
+        said = f"{_days(day.shift)} the {said}" if day.shift else said
+    else:
+        said = f"{day.day} {_MONTHS[(day.month or 1) - 1]}"
+    return said + (f"; {day.days} days" if day.days > 1 else "")
+
+
+def _named_days(pack: DatePack) -> list[str]:
+    """List the named days by how they are found."""
+    found: dict[str, list[str]] = {}
+    for name, day in pack.words["holiday"].items():
+        found.setdefault(_when(day), []).append(name)
+    lines = [f"- {', '.join(names)}: {when}" for when, names in found.items()]
+    fixed = [f"- {name}: {day}" for name, day in pack.words["named_date"].items()]
+    return ["## Named days", "", *lines, *fixed]
+
+
 def page() -> str:
     """Return the whole page."""
     pack: DatePack = languages.load("en", "DATES")
@@ -38,6 +86,7 @@ def page() -> str:
         for rule in pack.rules:
             if rule.level == level:
                 lines += _rule(rule)
+    lines += _named_days(pack)
     return "\n".join(lines).rstrip("\n") + "\n"
 
 

@@ -1,9 +1,9 @@
 """Named days as English news names them, with the years their tables cover.
 
 Feasts of the Christian year hang on Easter; public holidays of the United States, Britain, Canada and Australia follow
-their laws. Ramadan and the two Eids (as observed in Saudi Arabia, which may differ by a day elsewhere), Diwali,
-Passover, Purim, Shavuot, Rosh Hashanah, Yom Kippur, Sukkot, Hanukkah and the Lunar New Year are tables for 2000
-to 2035, Super Tuesday is one for 2000 to 2024; no other year is known.
+their laws. Feasts of other calendars are tables, and no other year is known: Ramadan for 2000 to 2030 and the two Eids
+for 2001 to 2026 (as observed in Saudi Arabia, which may differ by a day elsewhere), Super Tuesday for 2000 to 2024, the
+rest (Diwali, the Jewish feasts, the Lunar New Year) for 2000 to 2035. Hanukkah and Sukkot begin on the day given.
 """
 
 from typing import Final
