@@ -7,6 +7,7 @@ import typing
 from typing import Annotated, Any
 
 import attrs
+from sphinx.pycode import ModuleAnalyzer
 
 from newsevents import __version__
 
@@ -34,8 +35,16 @@ python_use_unqualified_type_names = True
 
 
 def setup(app: Any) -> None:
-    """Let the classes be shown with the types and defaults that their fields declare."""
+    """Let the classes be shown with the types and defaults that their fields declare, and each function once."""
     app.connect("autodoc-process-signature", _declared)
+    # Overloads tell a type checker what each kind gives; a reader wants the one signature with its options.
+    analyze = ModuleAnalyzer.analyze
+
+    def without_overloads(analyzer: ModuleAnalyzer) -> None:
+        analyze(analyzer)
+        analyzer.overloads = {}
+
+    ModuleAnalyzer.analyze = without_overloads
 
 
 def _declared(app: Any, what: str, name: str, cls: Any, *_: Any) -> tuple[str, str] | None:
