@@ -71,6 +71,7 @@ class Context:
         self.outside: str | None = None  # why a date that was said lies outside what can be held
         self.given = narrative is not None
         self.start = self.end = self.told_at = 0
+        self.last_day: dt.date | None = None
 
     @property
     def day(self) -> dt.date:
@@ -90,12 +91,15 @@ class Context:
     def story(self, direction: int = 0) -> tuple[dt.date, dt.date]:
         """Return the first and the last day that the story may have reached: of a month told of it is any day.
 
-        From days told of one by one ("4-5 January") the story goes on behind the last, or back from the first.
+        From days told of one by one ("4-5 January") the story goes on behind the last, or back from the first. A day
+        told of before stays the one where the month or year told of since holds it.
         """
         span = self.narrative
         if span is None or span.start is None:
             return self.day, self.day
         last = span.end or span.start
+        if self.last_day is not None and span.start < last and span.start <= self.last_day <= last:
+            return self.last_day, self.last_day
         if span.extent is Extent.THROUGHOUT and span.granularity is Granularity.DAY and direction:
             return (last, last) if direction > 0 else (span.start, span.start)
         return span.start, last
@@ -119,6 +123,8 @@ class Context:
         ):
             self.narrative = value
             self.told_at = self.end
+            if value.start == value.end:
+                self.last_day = value.start
             # A quarter told of for comparison does not become the one that is reported.
             if value.granularity is Granularity.QUARTER and (
                 self.quarter is None or self.quarter.start is None or value.start >= self.quarter.start

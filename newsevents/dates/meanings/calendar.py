@@ -69,10 +69,11 @@ def weekday(ctx: Context, slots: Slots, args: Slots) -> Reading:
     monday = day.toordinal() - day.weekday()
     in_week = day_of(monday + named + 7 * direction)
     if direction == 0:
-        chosen = in_week
-        other = nearest_weekday(day, named, 1 if in_week <= day else -1)
-    else:
-        chosen, other = nearest_weekday(day, named, direction), in_week
+        coming = nearest_weekday(day, named, 1 if in_week <= day else -1)
+        side, cue = ctx.direction() if in_week < day else (0, None)
+        chosen, other = (coming, in_week) if side == 1 else (in_week, coming)
+        return _day(chosen, other, day, cue if side == 1 else None)
+    chosen, other = nearest_weekday(day, named, direction), in_week
     return _day(chosen, other if other != chosen else None, day, None)
 
 

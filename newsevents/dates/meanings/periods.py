@@ -7,6 +7,7 @@ from typing import Any, Final
 from newsevents.dates import spans
 from newsevents.dates.arithmetic import GRAIN, day_of, month_of, moved, nth_weekday
 from newsevents.dates.context import Context, Reading
+from newsevents.dates.meanings.calendar import month
 from newsevents.dates.numbers import century_of
 from newsevents.languages.schema.dates import Unit
 from newsevents.values import DateSpan
@@ -18,6 +19,7 @@ __all__ = [
     "fiscal_year",
     "half",
     "half_of_year",
+    "last_weekday_of",
     "nth_week_of",
     "nth_weekday_of",
     "quarter",
@@ -236,6 +238,15 @@ def nth_weekday_of(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     assert month.start is not None
     start = nth_weekday(month.start.year, month.start.month, day.start.weekday(), slots["nth"])
     return _in_month(of, start, start) if start in month else None
+
+
+def last_weekday_of(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Return the last such weekday of a month by its name: "last Friday in August"."""
+    of = month(ctx, slots, args)
+    if of is None or not isinstance(of.value, DateSpan) or of.value.start is None:
+        return None
+    start = nth_weekday(of.value.start.year, of.value.start.month, slots["named"], -1)
+    return _in_month(of, start, start)
 
 
 def nth_week_of(ctx: Context, slots: Slots, args: Slots) -> Reading | None:

@@ -114,7 +114,9 @@ def clock_pair(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         return None
     if last.value.time is None or not first.value.time.replace(tzinfo=None) < last.value.time.replace(tzinfo=None):
         return None
-    value = spans.changed(last.value, time=first.value.time, end_time=last.value.time)
+    # A zone said with the later time is that of both.
+    begins = first.value.time if first.value.time.tzinfo else first.value.time.replace(tzinfo=last.value.time.tzinfo)
+    value = spans.changed(last.value, time=begins, end_time=last.value.time)
     return Reading(TimexType.TIME, value, anchor=last.anchor, side=last.side)
 
 

@@ -63,6 +63,13 @@ _DAYS: Final = (
         },
     ),
     Rule(
+        "last weekday of a month by name",
+        f"the? last {{weekday:named}} (of|in) {_MONTH} {_YEAR}",
+        "last_weekday_of",
+        gives="date day",
+        examples={"the last Friday in August 2021": "2021-08-27"},
+    ),
+    Rule(
         "weekday of last or next week",
         "{weekday} (of|,)? {last|next|this:direction} week",
         "weekday_of_week",
@@ -1323,7 +1330,7 @@ _COMBINED: Final = (
         "nth_weekday_of",
         level=2,
         gives="date day",
-        examples={"the first Monday in May 2021": "2021-05-03", "the last Friday of March 2022": "2022-03-25"},
+        examples={"the first Monday in May 2021": "2021-05-03", "the second Friday of March 2022": "2022-03-11"},
     ),
     Rule(
         "nth week of a month",
