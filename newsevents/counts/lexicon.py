@@ -1,7 +1,6 @@
 """Lexicon: a language's COUNTS compiled into the look-ups that reading needs."""
 
 import functools
-import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -11,7 +10,7 @@ from babel.dates import get_day_names, get_month_names
 from newsevents.counts.phrases import Phrases
 from newsevents.counts.tokens import Tokens, tokenise
 from newsevents.languages import held, load
-from newsevents.languages.common.cutting import cutter
+from newsevents.languages.common.cutting import Cutter
 from newsevents.languages.schema.counts import Bound, CountWords, Trap, VagueWord
 
 __all__ = ["CountLexicon", "lexicon"]
@@ -40,7 +39,7 @@ class CountLexicon:
     after_article: frozenset[str]
     known: frozenset[str]
     proclitics: frozenset[str]
-    cutter: re.Pattern[str] | None
+    cutter: Cutter | None
 
     def tokens(self, text: str) -> Tokens:
         """Cut a text into the tokens of this language."""
@@ -119,11 +118,11 @@ def lexicon(language: str) -> CountLexicon:
     )
 
 
-def _cutter(words: CountWords, known: frozenset[str]) -> re.Pattern[str]:
-    """Return the expression that cuts runs of letters; signs of numbers by themselves stay in their runs."""
+def _cutter(words: CountWords, known: frozenset[str]) -> Cutter:
+    """Return what cuts runs of letters; signs of numbers by themselves stay in their runs."""
     signs = (*words.units, *words.scales)
     cut = (known | words.counters | words.more | words.no_counts).difference(signs)
-    return cutter(cut, numerals=signs, guards=words.guards)
+    return Cutter(cut, numerals=signs, guards=words.guards)
 
 
 def _known(words: CountWords) -> frozenset[str]:

@@ -5,6 +5,7 @@ from collections.abc import Container, Iterator
 from itertools import accumulate
 from typing import Final
 
+from newsevents.languages.common.cutting import Cutter
 from newsevents.languages.schema.writing import Writing
 
 __all__ = ["Tokens", "tokenise"]
@@ -33,7 +34,7 @@ class Tokens:
         text: str,
         writing: Writing | None = None,
         known: Container[str] = (),
-        cutter: re.Pattern[str] | None = None,
+        cutter: Cutter | None = None,
     ) -> None:
         self.text = text
         if writing is not None and cutter is None:
@@ -49,7 +50,7 @@ class Tokens:
         if writing is not None and cutter is not None:
             letters = str.maketrans(dict(writing.letters))
             low = low.translate(letters)
-            pieces = [part for piece in _TOKEN.findall(low) for part in _cut(piece, cutter)]
+            pieces = [part for match in _TOKEN.finditer(low) for part in _cut(match, cutter)]
         else:
             pieces = _TOKEN.findall(low)
         ends = accumulate(map(len, pieces))
@@ -70,9 +71,11 @@ class Tokens:
         return 0 < i < len(self.words) and self.starts[i] == self.ends[i - 1]
 
 
-def _cut(piece: str, cutter: re.Pattern[str]) -> list[str]:
-    """Cut a run of letters into the words known; figures and signs stay as they are."""
-    return cutter.findall(piece) if len(piece) > 1 and not (piece[0].isdecimal() or piece.isspace()) else [piece]
+def _cut(match: re.Match[str], cutter: Cutter) -> list[str]:
+    """Cut a run of letters into the words known; figures and marks stay as they are."""
+    return (
+        cutter.cut(match.string, *match.span()) if match[0][0].isalnum() and not match[0][0].isdecimal() else [match[0]]
+    )
 
 
 def _apart(text: str, writing: Writing, known: Container[str]) -> Iterator[tuple[str, int, int]]:
@@ -97,10 +100,10 @@ def _apart(text: str, writing: Writing, known: Container[str]) -> Iterator[tuple
 
 
 def tokenise(
-    text: str, writing: Writing | None = None, known: Container[str] = (), cutter: re.Pattern[str] | None = None
+    text: str, writing: Writing | None = None, known: Container[str] = (), cutter: Cutter | None = None
 ) -> Tokens:
     """Return the tokens of a text, in one linear pass.
 
-    A language's own way of writing needs the words it knows, or the expression that cuts them out of runs of letters.
+    A language's own way of writing needs the words it knows, or what cuts them out of runs of letters.
     """
     return Tokens(text, writing, known, cutter)

@@ -2,7 +2,6 @@
 
 import copy
 import functools
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
@@ -15,7 +14,7 @@ from newsevents.dates.numbers import DIGIT_CLASSES, WORD_CLASSES
 from newsevents.dates.patterns import CompiledRule, compile_rules, literals_of
 from newsevents.dates.text import Tokens, tokenise, words_of
 from newsevents.errors import ParseError
-from newsevents.languages.common.cutting import cutter
+from newsevents.languages.common.cutting import Cutter
 from newsevents.languages.schema.dates import DatePack
 
 __all__ = ["Entry", "Lexicon", "load"]
@@ -148,11 +147,11 @@ class Lexicon:
         """Return the sign of a token by its classes; a set never seen counts as a sign of its own kind."""
         return self._signs.get(frozenset(values), self.other)
 
-    def _cutter(self) -> re.Pattern[str]:
-        """Return the expression that cuts runs of letters: words of time, and those that stand beside a date."""
+    def _cutter(self) -> Cutter:
+        """Return what cuts runs of letters: into words of time, and those that stand beside a date."""
         beside = (word for said in self.pack.bounds for word in said.split())
         words = self.known.union(self.pack.lead, beside)
-        return cutter(words, numerals=self.numerals, guards=self.pack.guards)
+        return Cutter(words, numerals=self.numerals, guards=self.pack.guards)
 
     def _triggers(self, phrases: Iterable[tuple[str, ...]]) -> frozenset[str]:
         """Return the tokens a match may start from: of a phrase the longest one, where none is such a word itself."""

@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
+from newsevents.languages.common.cutting import Cutter
+
 __all__ = ["Tokens", "lowered", "tokenise", "words_of"]
 
 # Everything is a letter that is no white space, digit, punctuation or symbol: combining marks stay with their
@@ -67,7 +69,7 @@ def _cleaned(text: str) -> tuple[str, list[int], list[int]]:
     return "".join(pieces), places, ends
 
 
-def _cut(words: list[str], known: re.Pattern[str]) -> list[str]:
+def _cut(words: list[str], known: Cutter) -> list[str]:
     """Cut runs of letters into the words known, figures apart from the letters behind them."""
     cut: list[str] = []
     for word in words:
@@ -78,7 +80,7 @@ def _cut(words: list[str], known: re.Pattern[str]) -> list[str]:
         head = figures.end() if figures is not None else 0
         if head:
             cut.append(word[:head])
-        cut.extend(known.findall(word, head))
+        cut.extend(known.cut(word, head))
     return cut
 
 
@@ -93,14 +95,14 @@ def lowered(text: str) -> str:
 
 def tokenise(
     text: str,
-    known: re.Pattern[str] | None = None,
+    known: Cutter | None = None,
     *,
     letters: Mapping[int, str] | None = None,
     apart: Callable[[str], tuple[str, ...]] | None = None,
 ) -> Tokens:
     """Cut a text into tokens. Words are lower case, letter by letter.
 
-    For a script without spaces `known` matches the longest word known at a place, or what is none. `letters` are read
+    For a script without spaces `known` cuts runs of letters into words. `letters` are read
     as others, and `apart` takes words written together from each other.
     """
     places = ends = None

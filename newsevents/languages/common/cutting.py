@@ -1,40 +1,50 @@
-"""Cutting what is written without spaces: an expression that takes the longest word known at each place.
+"""Cutting what is written without spaces: the longest word known at each place, from left to right.
 
 The words become a tree by their letters, so a place is looked at once for all of them and cutting stays linear.
 """
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, Final
 
-__all__ = ["cutter"]
+__all__ = ["Cutter"]
 
-_END = ""
+_END: Final = ""
+# Stands for a letter that begins no word here, though it would elsewhere: no language knows it.
+_STRANGE: Final = "\ue000"
 
 
-def cutter(
-    words: Iterable[str], *, numerals: Iterable[str] = (), guards: Mapping[str, tuple[str, str]] | None = None
-) -> re.Pattern[str]:
-    """Return the expression whose matches are the words of a run of letters, from left to right.
+class Cutter:
+    """Cuts runs of letters into words.
 
-    A word is the longest one known that begins at its place; a run of `numerals` (signs) is one word, and so is what
+    A word is the longest of `words` that begins at its place; a run of `numerals` (signs) is one word, and so is what
     holds the beginning of none. `guards` gives to a word the letters that must not stand before it and an expression
     that must not match behind it: it is cut nowhere else.
     """
-    tree: dict[str, Any] = {}
-    for word in words:
-        if word.isalpha():
-            node = tree
-            for letter in word:
-                node = node.setdefault(letter, {})
-            node[_END] = word
-    signs = "".join(map(re.escape, sorted(set(numerals))))
-    beginnings = "".join(map(re.escape, sorted(tree)))
-    rest = f"[^{beginnings}{signs}]+" if beginnings or signs else ".+"
-    choices = [_source(tree, guards or {})] if tree else []
-    if signs:
-        choices.append(f"[{signs}]+")
-    return re.compile("|".join((*choices, rest, ".")), re.DOTALL)
+
+    __slots__ = ("_find",)
+
+    def __init__(
+        self, words: Iterable[str], *, numerals: Iterable[str] = (), guards: Mapping[str, tuple[str, str]] | None = None
+    ) -> None:
+        tree: dict[str, Any] = {}
+        for word in words:
+            if word.isalpha():
+                node = tree
+                for letter in word:
+                    node = node.setdefault(letter, {})
+                node[_END] = word
+        signs = "".join(map(re.escape, sorted(set(numerals))))
+        beginnings = "".join(map(re.escape, sorted(tree)))
+        choices = [_source(tree, guards or {})] if tree else []
+        if signs:
+            choices.append(f"[{signs}]+")
+        choices.append(f"[^{beginnings}{signs}]+" if beginnings or signs else ".+")
+        self._find = re.compile(f"({'|'.join(choices)})|.", re.DOTALL).findall
+
+    def cut(self, text: str, start: int = 0, end: int | None = None) -> list[str]:
+        """Return the words of a run of letters in a text; together they are as long as it."""
+        return [word or _STRANGE for word in self._find(text, start, len(text) if end is None else end)]
 
 
 def _source(node: Mapping[str, Any], guards: Mapping[str, tuple[str, str]]) -> str:
