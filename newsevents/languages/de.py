@@ -8,7 +8,7 @@ from newsevents.languages.common.counts import count_words
 from newsevents.languages.common.dates import date_pack
 from newsevents.languages.common.grammar import inflected
 from newsevents.languages.common.names import forms, words
-from newsevents.languages.common.numbers import compounds
+from newsevents.languages.common.numbers import compounds, hundreds
 from newsevents.languages.schema.dates import Rule
 from newsevents.languages.schema.dates import Unit as U
 from newsevents.vocabulary import QuantityModifier as M
@@ -81,6 +81,9 @@ _PARTS: Final = {
 }  # fmt: skip
 
 WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
+    "yearhalf": {"hälfte": U.HALF},
+    "halfto": {"halb": True},
+    "exact": dict.fromkeys(("genau", "exakt"), True),
     "weekday": _WEEKDAYS,
     "weekdays": {f"{day}s": n for day, n in _WEEKDAYS.items()},
     "weekdaypart": {
@@ -277,13 +280,16 @@ _RULES: Final = (
 )
 
 _FUTURE: Final = (
-    r"(?i)\b(?:wird|werden|soll|sollen|will|wollen|geplant|vorgesehen|angesetzt|bevor|erwartet|beginnt|beginnen|startet|"
-    r"starten|findet|finden|kommenden|läuft|laufen|dauert|dauern|endet|enden|tritt|treten|spielt|spielen|lädt|laden|eröffnet|steht|möchte|plant|planen)\b"
+    r"(?i)\b(?:wird|werden|soll|sollen|will|wollen|geplant|vorgesehen|angesetzt|bevor|erwartet|beginnt|beginnen|"
+    r"startet|"
+    r"starten|findet|finden|kommenden|läuft|laufen|dauert|dauern|endet|enden|tritt|treten|spielt|spielen|lädt|laden|"
+    r"eröffnet|steht|möchte|plant|planen)\b"
 )
 _PAST: Final = (
     r"(?i)\b(?:hat|hatte|hatten|haben|war|waren|wurde|wurden|worden|gewesen|kam|kamen|ging|gab|fand|fanden|stand|"
     r"begann|schrieb|sprach|traf|nahm|starb|starben|verlor|gewann|fiel|schlug|rief|hieß|blieb|lag|"
-    r"(?:sag|teil|erklär|melde|bericht|konn|muss|woll|soll|mach|stell|führ|töt|forder|kündig|verletz|bestätig|stürz)(?:te|ten|ete|eten)|"
+    r"(?:sag|teil|erklär|melde|bericht|konn|muss|woll|soll|mach|stell|führ|töt|forder|kündig|verletz|bestätig|"
+    r"stürz)(?:te|ten|ete|eten)|"
     r"ge(?!plant)[a-zäöüß]{2,16}(?:t|en))\b"
 )
 _REPORTING: Final = (
@@ -312,14 +318,7 @@ DATES: Final = date_pack(
 COUNTS: Final = count_words(
     locale="de",
     numbers={
-        **NUMBERS,
-        **{
-            f"{high}{low}": n + m
-            for high, n in NUMBERS.items()
-            if n in range(100, 1000, 100)
-            for low, m in NUMBERS.items()
-            if 0 < m < 100
-        },
+        **hundreds(NUMBERS, "hundert", "tausend"),
     },
     scales={**SCALES, "hundert": 100, "tausend": 1000, "mio": 10**6, "mrd": 10**9},
     dates=WORDS,

@@ -39,6 +39,12 @@ ORDINALS: Final = forms({
 })  # fmt: skip
 
 WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
+    "yearhalf": {"mitad": U.HALF},
+    "quarterpart": {"media": 30, "cuarto": 15},
+    "exact": forms({True: "exactamente,justo"}),
+    "unitword": {"lo que va de año": (0, U.YEAR), "lo que va del año": (0, U.YEAR)},
+    "person": forms({True: "hombre,mujer,niño,niña,joven,adolescente,menor,anciano,anciana"}),
+    "ageunit": {"años": U.YEAR},
     "weekday_short": forms({0: "lun", 1: "mar", 2: "mié", 3: "jue", 4: "vie", 5: "sáb", 6: "dom"}),
     "weekdays": forms((
         (0, "los lunes,"), (1, "los martes,"), (2, "los miércoles,"), (3, "los jueves,"), (4, "los viernes,"),
@@ -315,6 +321,7 @@ COUNTS: Final = count_words(
     money="euros,euro,dólares,dólar,pesos,peso,pesetas,soles,reales,centavos,céntimos",
     measures="kilómetros,metros,centímetros,kilos,kilogramos,gramos,toneladas,litros,grados,hectáreas,puntos,millas,"
     "kilómetro",
+    money_of="de",
     percent="por ciento,por cien,puntos porcentuales",
     numbered="número,núm,artículo,ruta,página,carretera,capítulo,resolución,vuelo,calle,canal,grupo,párrafo,sala",
     ages="de edad",

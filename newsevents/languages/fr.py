@@ -47,6 +47,11 @@ _ROMAN: Final = forms({
 })  # fmt: skip
 
 WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
+    "yearhalf": {"moitié": U.HALF},
+    "quarterpart": {"demie": 30, "demi": 30, "quart": 15},
+    "exact": forms({True: "exactement,tout juste"}),
+    "person": forms({True: "homme,femme,enfant,garçon,fille,adolescent,adolescente,jeune"}),
+    "ageunit": {"ans": U.YEAR},
     "weekday": forms({
         0: "lundis", 1: "mardis", 2: "mercredis", 3: "jeudis", 4: "vendredis", 5: "samedis", 6: "dimanches",
     }),
@@ -193,7 +198,8 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
 }  # fmt: skip
 
 _FUTURE: Final = (
-    r"(?i)\b(?:[a-zàâçéèêëîïôûù]{2,18}r(?:a|ont|ait|aient|ez|ons)|va|vont|prévu|prévue|prévus|prévues|doit|doivent|devrait|"
+    r"(?i)\b(?:[a-zàâçéèêëîïôûù]{2,18}r(?:a|ont|ait|aient|ez|ons)|va|vont|prévu|prévue|prévus|prévues|doit|doivent|"
+    r"devrait|"
     r"attendu|attendue|prévoit|entend|à partir|au plus tard|d'ici)\b"
 )
 _PAST: Final = (
@@ -260,9 +266,9 @@ COUNTS: Final = count_words(
         V.SEVERAL: "plusieurs",
         V.FEW: "quelques,quelques-uns",
         V.MANY: "de nombreux,de nombreuses,beaucoup de,nombreux,nombreuses",
-        V.TENS: "des dizaines de,des dizaines,plusieurs dizaines de",
-        V.HUNDREDS: "des centaines de,des centaines,plusieurs centaines de",
-        V.THOUSANDS: "des milliers de,des milliers,plusieurs milliers de",
+        V.TENS: "quelques dizaines de,quelques dizaines,des dizaines de,des dizaines,plusieurs dizaines de",
+        V.HUNDREDS: "quelques centaines de,quelques centaines,des centaines de,des centaines,plusieurs centaines de",
+        V.THOUSANDS: "quelques milliers de,des milliers de,des milliers,plusieurs milliers de",
         V.TENS_OF_THOUSANDS: "des dizaines de milliers de,des dizaines de milliers",
         V.HUNDREDS_OF_THOUSANDS: "des centaines de milliers de,des centaines de milliers",
         V.MILLIONS: "des millions de",
@@ -299,6 +305,7 @@ COUNTS: Final = count_words(
     "habitants,disparus,migrants,détenus,élèves,salariés",
     money="euros,euro,dollars,dollar,francs,centimes,livres,roubles",
     measures="kilomètres,mètres,centimètres,kilos,kilogrammes,grammes,tonnes,litres,degrés,hectares,points,kilomètre",
+    money_of="de,d'",
     percent="pour cent,points de pourcentage,pour",
     elided="l',l’,d',d’",
     numbered="numéro,article,page,autoroute,chapitre,résolution,vol,rue,chaîne,groupe,paragraphe,salle,nationale",

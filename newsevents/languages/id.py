@@ -28,6 +28,7 @@ SCALES: Final = {"ribu": 1000, "juta": 10**6, "miliar": 10**9, "triliun": 10**12
 ORDINALS: Final = {"pertama": 1, **{f"ke{word}": n for word, n in _ONES.items() if n > 1}, "kesepuluh": 10}
 
 WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
+    "exact": forms({True: "tepat,"}),
     "weekday": {"ahad": 6},
     "month": {"pebruari": 2, "nopember": 11},
     "month_short": forms({8: "agu", 11: "nop"}),
@@ -286,7 +287,7 @@ COUNTS: Final = count_words(
     ones="seorang",
     one_nouns="tewas,meninggal,terluka,luka,hilang,korban,warga,polisi,tentara,prajurit,anggota,penumpang,pekerja",
     plurals={},
-    groups={"lusin": 12},
+    groups={"lusin": 12, "selusin": 12},
     zeros="tidak seorang pun,tak seorang pun,tidak ada korban jiwa,tidak ada korban,tak ada korban",
     none_before="tanpa",
     nouns_of_none="korban,korban jiwa",

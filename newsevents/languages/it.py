@@ -7,6 +7,7 @@ from newsevents.languages.common import feasts as f
 from newsevents.languages.common.counts import count_words
 from newsevents.languages.common.dates import date_pack
 from newsevents.languages.common.names import forms, words
+from newsevents.languages.common.numbers import hundreds
 from newsevents.languages.schema.dates import Holiday, Rule
 from newsevents.languages.schema.dates import Unit as U
 from newsevents.vocabulary import QuantityModifier as M
@@ -31,7 +32,11 @@ NUMBERS: Final = {
         for ten, high in _TENS.items() for one, low in _ONES.items()
     },
     "cento": 100, "duecento": 200, "trecento": 300, "quattrocento": 400, "cinquecento": 500, "seicento": 600,
-    "settecento": 700, "ottocento": 800, "novecento": 900, "duemila": 2000, "tremila": 3000, "diecimila": 10_000,
+    "settecento": 700, "ottocento": 800, "novecento": 900, "duemila": 2000, "tremila": 3000, "quattromila": 4000,
+    "cinquemila": 5000,
+    "seimila": 6000, "settemila": 7000, "ottomila": 8000, "novemila": 9000, "dodicimila": 12_000,
+    "quindicimila": 15_000,
+    "ventimila": 20_000, "trentamila": 30_000, "cinquantamila": 50_000, "centomila": 100_000, "diecimila": 10_000,
 }  # fmt: skip
 SCALES: Final = {"mille": 1000, "mila": 1000, "milione": 10**6, "milioni": 10**6, "miliardo": 10**9, "miliardi": 10**9}
 ORDINALS: Final = forms({
@@ -42,6 +47,11 @@ ORDINALS: Final = forms({
 })  # fmt: skip
 
 WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
+    "yearhalf": {"metà": U.HALF},
+    "quarterpart": {"mezza": 30, "mezzo": 30, "un quarto": 15},
+    "exact": forms({True: "esattamente"}),
+    "person": forms({True: "uomo,donna,ragazzo,ragazza,bambino,bambina,giovane,anziano,anziana"}),
+    "ageunit": {"anni": U.YEAR},
     "weekday": forms({0: "lunedi", 1: "martedi", 2: "mercoledi", 3: "giovedi", 4: "venerdi"}),
     "weekdays": forms((
         (0, "tutti i lunedì,"), (1, "tutti i martedì,"), (2, "tutti i mercoledì,"), (3, "tutti i giovedì,"),
@@ -202,7 +212,8 @@ _RULES: Final = (
 )
 
 _FUTURE: Final = (
-    r"(?i)\b(?:[a-zàèéìòù]{2,18}r(?:à|anno|emo)|previsto|prevista|previsti|previste|prevede|deve|devono|dovrebbe|dovrebbero|"
+    r"(?i)\b(?:[a-zàèéìòù]{2,18}r(?:à|anno|emo)|previsto|prevista|previsti|previste|prevede|deve|devono|dovrebbe|"
+    r"dovrebbero|"
     r"atteso|attesa|attesi|a partire|comincia|inizia|scade|si terrà|in programma|in calendario|entro)\b"
 )
 _PAST: Final = (
@@ -269,14 +280,7 @@ DATES: Final = date_pack(
 COUNTS: Final = count_words(
     locale="it",
     numbers={
-        **NUMBERS,
-        **{
-            f"{high}{low}": n + m
-            for high, n in NUMBERS.items()
-            if n in range(100, 1000, 100)
-            for low, m in NUMBERS.items()
-            if 0 < m < 100
-        },
+        **hundreds(NUMBERS, "cento", "mille"),
     },
     scales=SCALES,
     dates=WORDS,
@@ -333,6 +337,7 @@ COUNTS: Final = count_words(
     "abitanti,arrestati,dispersi,migranti,studenti,lavoratori",
     money="euro,dollari,dollaro,lire,centesimi,franchi,sterline",
     measures="chilometri,metri,centimetri,chili,chilogrammi,grammi,tonnellate,litri,gradi,ettari,punti,chilometro",
+    money_of="di",
     percent="per cento,punti percentuali",
     elided="l',l’,dell',dell’,all',all’",
     numbered="numero,articolo,pagina,autostrada,capitolo,risoluzione,volo,via,canale,gruppo,comma,sala,statale",

@@ -30,8 +30,10 @@ ORDINALS: Final = {
 }  # fmt: skip
 
 WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
+    "exact": forms({True: "тура,дәл"}),
     "weekday": forms({
-        0: "дүйсенбіде дүйсенбіден дүйсенбіге", 1: "сейсенбіде сейсенбіден сейсенбіге",
+        0: "дүйсенбіде дүйсенбіден дүйсенбіге дүйсенбісі дүйсенбісінде", 1: "сейсенбіде сейсенбіден сейсенбіге "
+            "сейсенбісінде",
             2: "сәрсенбіде сәрсенбіден сәрсенбіге",
         3: "бейсенбіде бейсенбіден бейсенбіге", 4: "жұмада жұмадан жұмаға", 5: "сенбіде сенбіден сенбіге",
         6: "жексенбіде жексенбіден жексенбіге",
@@ -141,8 +143,8 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
             "кезінде,соңғы кезде",
         "FUTURE_REF": "жуырда,болашақта,таяу уақытта,көп ұзамай",
     }),
-    "setword": {"күн сайын": "P1D", "күнделікті": "P1D", "апта сайын": "P1W", "ай сайын": "P1M", "жыл сайын": "P1Y",
-                "жыл сайынғы": "P1Y"},
+    "every_post": {"сайын": True},
+    "setword": {"күнделікті": "P1D", "жыл сайынғы": "P1Y"},
     "each": {"әр": "EVERY", "әрбір": "EVERY"},
     "frequency": {"бір рет": 1, "екі рет": 2, "үш рет": 3},
     "times_noun": {"рет": True},
@@ -216,6 +218,29 @@ _RULES: Final = (
         gives="date",
         examples={"он жылдан астам уақыт бұрын": "2012"},
     ),
+    Rule(
+        "day, month and weekday",
+        "{dom} {month} ({year4:year})? ,? {weekday!weekday_short:named} {day_word}?",
+        "date",
+        gives="date day monthday",
+        examples={"10 қаңтар, дүйсенбі күні": "2022-01-10"},
+    ),
+    Rule(
+        "weekday of last or next week, week first",
+        "{last|next|this:direction} {week_noun} {weekday!weekday_short:weekday} {day_word}?",
+        "weekday_of_week",
+        gives="date day",
+        examples={"келесі аптаның дүйсенбісінде": "2022-01-10"},
+    ),
+    Rule(
+        "every so many units, unit last",
+        "{int:n} {unit} {every_post}",
+        "every",
+        args={"quant": "EVERY"},
+        gives="set",
+        examples={"төрт жыл сайын": "P4Y"},
+    ),
+    Rule("every unit, unit last", "{unit} {every_post}", "every", args={"quant": "EVERY"}, gives="set"),
     Rule("times in a unit", "{perunit:unit} {frequency:times}", "every", gives="set"),
     Rule("units from now", "{number|vague:n} {ablative:unit} {in_post}", "counted", args={"sign": 1}),
     Rule("a unit from now", "бір? {ablative:unit} {in_post}", "counted", args={"sign": 1}),
@@ -270,7 +295,17 @@ COUNTS: Final = count_words(
             }
         ),
     },
-    scales={**SCALES, "млн": 10**6, "млрд": 10**9},
+    scales={
+        **SCALES,
+        "млн": 10**6,
+        "млрд": 10**9,
+        "жүзге": 100,
+        "жүзден": 100,
+        "мыңға": 1000,
+        "мыңнан": 1000,
+        "миллионнан": 10**6,
+        "миллионға": 10**6,
+    },
     dates=WORDS,
     bounds={
         M.AT_LEAST: "кемінде,кем дегенде,ең азы",

@@ -7,7 +7,7 @@ from newsevents.languages.common import feasts as f
 from newsevents.languages.common.counts import count_words
 from newsevents.languages.common.dates import date_pack
 from newsevents.languages.common.names import forms, words
-from newsevents.languages.common.numbers import compounds
+from newsevents.languages.common.numbers import compounds, hundreds
 from newsevents.languages.schema.dates import Holiday
 from newsevents.languages.schema.dates import Unit as U
 from newsevents.vocabulary import QuantityModifier as M
@@ -52,6 +52,9 @@ _LENGTH_NUMBERS: Final[Mapping[str, Any]] = {
 }  # fmt: skip
 
 WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
+    "yearhalf": {"helft": U.HALF},
+    "halfto": {"half": True},
+    "exact": forms({True: "precies,exact"}),
     "weekdays": {f"{day}en": n for day, n in _WEEKDAYS.items()} | {f"'s {day}s": n for day, n in _WEEKDAYS.items()},
     "weekdaypart": {f"{day}{part}": (n, code) for day, n in _WEEKDAYS.items() for part, code in _PARTS.items()},
     "month_short": forms({3: "mrt", 9: "sept"}),
@@ -151,7 +154,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "decade_noun": {"jaren": True},
     "century_noun": {"eeuw": U.CENTURY},
     "quarter_noun": {"kwartaal": U.QUARTER},
-    "half_noun": {"helft": U.HALF, "halfjaar": U.HALF, "jaarhelft": U.HALF, "helft van het jaar": U.HALF},
+    "half_noun": {"halfjaar": U.HALF, "jaarhelft": U.HALF, "helft van het jaar": U.HALF},
     "weekend_noun": forms({True: "weekend weekeinde"}),
     "weekend_lead": forms({True: "het dit"}),
     "year_lead": forms({True: "in sinds van tot vanaf tussen na voor begin eind medio rond omstreeks"}),
@@ -255,14 +258,7 @@ DATES: Final = date_pack(
 COUNTS: Final = count_words(
     locale="nl",
     numbers={
-        **NUMBERS,
-        **{
-            f"{high}{low}": n + m
-            for high, n in NUMBERS.items()
-            if n in range(100, 1000, 100)
-            for low, m in NUMBERS.items()
-            if 0 < m < 100
-        },
+        **hundreds(NUMBERS, "honderd", "duizend"),
     },
     scales=SCALES,
     dates=WORDS,

@@ -47,6 +47,12 @@ ORDINALS: Final = {
             "siedemnast": 17,
         "osiemnast": 18, "dziewiętnast": 19, "dwudziest": 20, "trzydziest": 30,
     }, _HARD),
+    **{
+        f"{ten}ego {one}": high + low
+        for ten, high in (("dwudziest", 20), ("trzydziest", 30))
+        for one, low in (("pierwszego", 1), ("drugiego", 2), ("trzeciego", 3), ("czwartego", 4), ("piątego", 5),
+            ("szóstego", 6), ("siódmego", 7), ("ósmego", 8), ("dziewiątego", 9))
+    },
     **inflected({"drug": 2}, _K), **inflected({"trzec": 3}, _SOFT),
 }  # fmt: skip
 
@@ -55,6 +61,8 @@ _LENGTHS: Final = {
 }  # fmt: skip
 
 WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
+    "yearhalf": forms({U.HALF: "połowa połowie połowy połowę"}),
+    "exact": forms({True: "dokładnie,równo"}),
     "weekday": forms((
         (0, "poniedziałek poniedziałku poniedziałkiem poniedziałkowi"), (1, "wtorek wtorku wtorkiem wtorkowi"),
         (2, "środa środę środy środzie środą"), (3, "czwartek czwartku czwartkiem"), (4, "piątek piątku piątkiem"),
@@ -99,7 +107,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "day_unit": forms({U.DAY: "dzień dnia"}),
     "day_offset": forms({0: "dziś dzisiaj", -1: "wczoraj", 1: "jutro", -2: "przedwczoraj", 2: "pojutrze"}),
     "part": forms((
-        ("MO", "rano ranek rankiem poranek poranku przedpołudnie"), ("MI", "południe"), ("AF",
+        ("MO", "nad ranem,"), ("MO", "rano ranek rankiem poranek poranku przedpołudnie"), ("MI", "południe"), ("AF",
         "popołudnie,popołudniu,po południu"),
         ("EV", "wieczorem wieczór wieczora"), ("NI", "noc,nocy,nocą,w nocy"),
     )),

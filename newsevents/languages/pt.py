@@ -38,6 +38,11 @@ ORDINALS: Final = forms({
 _FEIRA: Final = {"segunda": 0, "terça": 1, "quarta": 2, "quinta": 3, "sexta": 4}
 
 WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
+    "yearhalf": {"metade": U.HALF},
+    "quarterpart": {"meia": 30, "um quarto": 15},
+    "exact": forms({True: "exatamente,exactamente"}),
+    "person": forms({True: "homem,mulher,menino,menina,jovem,adolescente,criança,idoso,idosa"}),
+    "ageunit": {"anos": U.YEAR},
     "weekday": {
         **{f"{word}-feira": n for word, n in _FEIRA.items()}, **{f"{word} feira": n for word, n in _FEIRA.items()},
         "sabado": 5,
@@ -113,6 +118,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "of": forms({True: "de do da dos das"}),
     "art": forms({True: "o a os as"}),
     "dateart": {},
+    "night_to": forms({True: "para"}),
     "lengthart": forms({True: "os as"}),
     "dayart": {},
     "range": forms({True: "a à ao até"}),
@@ -188,8 +194,16 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
 
 _RULES: Final = (
     Rule(
+        "every so many units, said twice",
+        "de {int} em {int:n} {units:unit}",
+        "every",
+        args={"quant": "EVERY"},
+        gives="set",
+        examples={"de quatro em quatro anos": "P4Y"},
+    ),
+    Rule(
         "short weekday of a range",
-        "@after(de|da|entre) {weekday_short:weekday} @before(a|à|e|até)",
+        "@after(de|da|entre) {weekday_short:weekday} @before(a|à|e|até|para)",
         "weekday",
         gives="bareweekday",
         silent=True,
@@ -318,6 +332,7 @@ COUNTS: Final = count_words(
     money="euros,euro,reais,real,dólares,dólar,centavos,escudos",
     measures="quilômetros,quilómetros,metros,centímetros,quilos,quilogramas,gramas,toneladas,litros,graus,hectares,"
     "pontos",
+    money_of="de",
     percent="por cento,pontos percentuais",
     numbered="número,artigo,rodovia,página,capítulo,resolução,voo,rua,canal,grupo,parágrafo,sala",
     ages="de idade",

@@ -32,6 +32,7 @@ ORDINALS: Final = {
 }  # fmt: skip
 
 WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
+    "exact": forms({True: "tam,tam olarak"}),
     "weekday": forms((
         (0, "pazartesiye pazartesiden pazartesiyi"), (1, "salıya salıdan"), (2, "çarşambaya çarşambadan"),
         (3, "perşembeye perşembeden"), (4, "cumaya cumadan"), (5, "cumartesiye cumartesiden"), (6, "pazara pazardan"),
@@ -180,10 +181,17 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
 _RULES: Final = (
     Rule(
         "day, month and weekday",
-        "{dom} {month} ({year4:year})? {weekday!weekday_short:named} {day_word}?",
+        "{dom} {month} ({year4:year})? ,? {weekday!weekday_short:named} {day_word}?",
         "date",
         gives="date day monthday",
         examples={"7 Ocak Cuma": "2022-01-07"},
+    ),
+    Rule(
+        "weekday of last or next week, week first",
+        "{last|next|this:direction} {week_noun} {weekday!weekday_short:weekday} {day_word}?",
+        "weekday_of_week",
+        gives="date day",
+        examples={"Gelecek hafta pazartesi günü": "2022-01-10"},
     ),
     Rule(
         "weekday and day",
@@ -331,8 +339,11 @@ def _dative(word: str, *, cases: tuple[str, ...]) -> str:
 
 COUNTS: Final = count_words(
     locale="tr",
-    numbers=NUMBERS,
-    scales={**SCALES, "yüz": 100},
+    numbers={
+        **NUMBERS,
+        **{f"{ten} bir": n + 1 for ten, n in NUMBERS.items() if n in range(20, 100, 10)},
+    },
+    scales={**SCALES, "yüz": 100, "yüzden": 100, "binden": 1000, "milyondan": 10**6},
     dates=WORDS,
     bounds={
         M.AT_LEAST: "en az,asgari",
@@ -342,7 +353,7 @@ COUNTS: Final = count_words(
     },
     bounds_after={
         M.AT_LEAST: "veya daha fazla",
-        M.MORE_THAN: _cased("fazla", "çok") + "," + _dative("aşkın", cases=("ü", "ı", "i", "u", "yi", "yı")),
+        M.MORE_THAN: "fazla," + _cased("fazla", "çok") + "," + _dative("aşkın", cases=("ü", "ı", "i", "u", "yi", "yı")),
         M.LESS_THAN: _cased("az"),
         M.APPROX: "kadar,civarında,dolayında," + _dative("yakın", cases=("e", "a", "ye", "ya")),
     },
@@ -365,7 +376,7 @@ COUNTS: Final = count_words(
     one_nouns="kişi,kişinin,kişiyi,ölü,yaralı,asker,polis,sivil,çocuk,işçi",
     case_endings="den,dan,ten,tan,a,e,ya,ye",
     range_closers="kadar",
-    groups={"düzine": 12},
+    groups={"düzine": 12, "düzineden": 12},
     articles="bir",
     zeros="hiç kimse,kimse",
     none_before="hiçbir",

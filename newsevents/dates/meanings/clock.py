@@ -31,6 +31,9 @@ def _time(slots: Slots) -> dt.time | None:
     else:
         hour = slots["hour"]
         minute = slots.get("minute", 0)
+        if "halfto" in slots:
+            # "Halb acht" is half past seven.
+            hour, minute = (hour - 1) % 24, 30
     if (later := slots.get("meridiem")) is not None:
         if not 1 <= hour <= 12:
             return None

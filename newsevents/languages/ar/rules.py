@@ -125,7 +125,7 @@ _CLOCK: Final = (
     Rule(
         "clock behind its noun",
         "{clock_noun} ({clock}|{hour}|{clockhour:hour}) ({and} {quarterpart|int:minute})? ({minutes})? "
-        "{halfpart:half}? "
+        "({of}? {halfpart:half})? "
         "({zone|localzone:zone})?",
         "clock_of_story",
         gives="time",
@@ -311,15 +311,47 @@ _ANCHORED: Final = (
     ),
     Rule(
         "two units after an event",
-        "{in_pre} {dual:unit} @before({upon})",
+        "{after} {dual:unit} @before({upon})",
         "counted",
         args={"sign": 1, "n": 2, "anchor": "narrative"},
         gives="date stepdate",
         examples={"بعد يومين من الهجوم": "2022-01-09"},
     ),
     Rule(
+        "units after an event",
+        f"{{after}} {_MOD} {_N} {{unit|units:unit}} @before({{upon}})",
+        "counted",
+        args={"sign": 1, "anchor": "narrative"},
+        gives="date stepdate",
+        examples={"بعد ثلاثة أيام من الهجوم": "2022-01-10"},
+    ),
+    Rule(
+        "a unit after an event",
+        "{after} {unit} {onepost}? @before({upon})",
+        "counted",
+        args={"sign": 1, "anchor": "narrative"},
+        gives="date stepdate",
+        examples={"بعد يوم من الانتخابات": "2022-01-08"},
+    ),
+    Rule(
+        "a unit before an event",
+        "{before_pre} {unit} {onepost}? @before({upon})",
+        "counted",
+        args={"sign": -1, "anchor": "narrative"},
+        gives="date stepdate",
+        examples={"قبل يوم من الانتخابات": "2022-01-06"},
+    ),
+    Rule(
+        "after so many units",
+        f"{{after}} {_MOD} {_N} {{unit|units:unit}} @notbefore({{upon}}|{{on}}|{{lastpost}}|{{nextpost}})",
+        "counted",
+        args={"sign": 1},
+        gives="date",
+        examples={"بعد عشرة أيام": "2022-01-17"},
+    ),
+    Rule(
         "in two units",
-        f"{{in_pre}} {_MOD} {{dual:unit}} {_MOD}",
+        f"{{in_pre|after}} {_MOD} {{dual:unit}} {_MOD}",
         "counted",
         args={"sign": 1, "n": 2},
         gives="date",

@@ -24,6 +24,15 @@ def _set(*texts: str) -> frozenset[str]:
     return frozenset(word for text in texts for word in _listed(text))
 
 
+def _joined(openers: str, text: str) -> frozenset[str]:
+    """Return words behind each of some openers ("de euros")."""
+    return frozenset(
+        f"{opener}{word}" if opener[-1] == "'" else f"{opener} {word}"
+        for opener in _listed(openers)
+        for word in _listed(text)
+    )
+
+
 def _numbered(text: str, elided: str) -> frozenset[str]:
     words = _set(text, _MODELS)
     return words | {article + word for article in _listed(elided) for word in words}
@@ -65,6 +74,7 @@ def count_words(
     clock_openers: str = "",
     people: str,
     money: str = "",
+    money_of: str = "",
     measures: str = "",
     percent: str = "",
     numbered: str = "",
@@ -87,9 +97,10 @@ def count_words(
     """Return the counts of a language.
 
     Units of time come from its `dates`. `money`, `measures` and `percent` are words after a number that counts no
-    people; `numbered` those before one that is a name ("article 5"); `ages` follow an age, `ages_before` precede it;
-    `times` say how often; `lows` are vague words with a least figure of their own; `elided` are articles written
-    together with the word behind them ("l'article"). Other arguments are the fields of CountWords.
+    people; `money_of` may stand between a scale and money ("millones de euros"); `numbered` are words before a number
+    that is a name ("article 5"); `ages` follow an age, `ages_before` precede it; `times` say how often; `lows` are
+    vague words with a least figure of their own; `elided` are articles written together with the word behind them
+    ("l'article"). Other arguments are the fields of CountWords.
     """
     durations = frozenset(
         word for name in ("unit", "units", "shyunit") for word in dates.get(name, {}) if " " not in word
@@ -98,7 +109,12 @@ def count_words(
     named = (
         Trap(name="duration", after=durations | clock, examples=()),
         Trap(name="measure", after=_set(measures, _MEASURES), glued_after=_set(_MEASURES), examples=()),
-        Trap(name="money", after=_set(money, _CURRENCIES), before=_set(_CURRENCIES), examples=()),
+        Trap(
+            name="money",
+            after=_set(money, _CURRENCIES) | _joined(money_of, money),
+            before=_set(_CURRENCIES),
+            examples=(),
+        ),
         Trap(name="percent", after=_set(percent, "%"), glued_after=frozenset("%"), examples=()),
         Trap(name="clock time", glued_after=frozenset(":h"), glued_before=frozenset(":"), examples=()),
         Trap(name="age", after=_set(ages), before=_set(ages_before), examples=()),

@@ -31,6 +31,8 @@ Words of time
   the day it leads to
 - `night_from` before the first of two days of a night, `part_on` between a part and its day; `until` behind the second
   end of a range whose cases make it, `case` behind either; `pluralunits` plurals that need "last" or "next"
+- `exact` before a number, saying no more; `yearhalf` parts that need their year ("moitié"); `person` and `ageunit`
+  make an age; `quarterpart` minutes behind an hour ("media"), `halfto` before the hour begun ("halb acht")
 - `early` (START, MID, END) before a date, `earlypost` behind it; `edge` the same before a unit with its article
 - `roman` Roman numerals of centuries; `suffix` what an ordinal in figures ends in behind a hyphen; `decade_ending`
 """
@@ -43,8 +45,8 @@ __all__ = ["RULES"]
 
 _N: Final = "{couple|vague|onehalf|number|article:n}"
 _U: Final = "{unit|units:unit}"
-_MOD: Final = "({approx|bound:mod})?"
-_DOM: Final = "{dom|domord|numberword:dom} {dommark}?"
+_MOD: Final = "({approx|bound:mod}|{exact})?"
+_DOM: Final = "{dom|domord|numberword:dom} {dommark}? ({hyphen} {suffix})?"
 _YEAR: Final = "((,|{of})? {year_noun}? {year4|yearword:year} {year_post}?)?"
 _MONTH: Final = "({art}? {month_noun} {of}?)? {month}"
 _NTH: Final = "{art}? {ordinal|int|roman:ordinal} .? {hyphen}? {suffix}?"
@@ -90,7 +92,7 @@ _DAYS: Final = (
     ),
     Rule(
         "day and month",
-        f"({{dateart}}? {{weekday:named}} ,?)? {{dateart}}? {{day_noun}}? {_DOM} .? {{of}}? {_MONTH} {_YEAR}",
+        f"({{dateart}}? {{weekday:named}} ,? {{art}}?)? {{dateart}}? {{day_noun}}? {_DOM} .? {{of}}? {_MONTH} {_YEAR}",
         "date",
         gives="date day monthday",
     ),
@@ -211,6 +213,19 @@ _CLOCK: Final = (
     Rule(
         "hour about and part of the day",
         "{approx|at} {art}? {hour} {clock_noun} {of}? {art}? {halfpart:half} ({zone|localzone:zone})?",
+        "clock_of_story",
+        gives="time",
+    ),
+    Rule(
+        "hour and a half or a quarter",
+        "({clockart|at} {art}? | {art}) {hour} {clock_noun}? {and} {quarterpart:minute} "
+        "({of}? {art}? {halfpart:half})?",
+        "clock_of_story",
+        gives="time",
+    ),
+    Rule(
+        "half of an hour begun",
+        "{halfto} {hour|ordinal:hour} ({of}? {art}? {halfpart:half})?",
         "clock_of_story",
         gives="time",
     ),
@@ -357,6 +372,18 @@ _PERIODS: Final = (
         gives="date halfdate",
     ),
     Rule(
+        "one of two parts of a year",
+        "{art}? {ordinal:ordinal} {yearhalf} {of}? {art}? {year_noun}? {year4:year} {year_post}?",
+        "half",
+        gives="date halfdate",
+    ),
+    Rule(
+        "one of two parts of last or next year",
+        f"{{art}}? {{ordinal:ordinal}} {{yearhalf}} {{of}}? {{art}}? ({_PRE} {{year_noun}} | {{year_noun}} {_POST})",
+        "half_of_year",
+        gives="date",
+    ),
+    Rule(
         "half of last or next year",
         f"{_NTH} {{half_noun}} {{of}}? {{art}}? {_PRE} {{year_noun}}",
         "half_of_year",
@@ -440,6 +467,10 @@ _ANCHORED: Final = (
 
 _LENGTHS: Final = (
     Rule("age", f"{{number|article}} {_U} {{old}}", "nothing", gives="nothing", silent=True),
+    Rule("age of a person", "{person} ,? {of}? {number} {ageunit}", "nothing", gives="nothing", silent=True),
+    Rule(
+        "age between commas", "@after(,) {of}? {number} {ageunit} @before(,|))", "nothing", gives="nothing", silent=True
+    ),
     Rule("age after its word", f"{{aged}} {{of}}? {{number}} {_U}", "nothing", gives="nothing", silent=True),
     Rule("name, no time", "{no_time}", "nothing", gives="nothing", silent=True),
     Rule("length", f"{_MOD} {_N} {{fullness}}? {_U} {{fullpost}}?", "duration", gives="duration"),

@@ -44,6 +44,7 @@ TRIGGERS: Final = frozenset(
         "oneunit",
         "perunit",
         "edgeword",
+        "halfto",
         "lengthadjective",
         "adjectiveunit",
     )

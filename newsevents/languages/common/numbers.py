@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from newsevents.languages.schema.dates import Unit
 
-__all__ = ["compounds", "length_adjectives", "sign_number"]
+__all__ = ["compounds", "hundreds", "length_adjectives", "sign_number"]
 
 
 def length_adjectives(
@@ -17,6 +17,23 @@ def length_adjectives(
         for prefix, number in prefixes.items()
         for stem, unit in stems.items()
         for end in ends
+    }
+
+
+def hundreds(numbers: Mapping[str, int], hundred: str, thousand: str) -> dict[str, int]:
+    """Return numbers with those from a hundred up that a language writes in one word.
+
+    `hundred` and `thousand` are the words that follow a unit ("zweihundert"); a bare one is one of them.
+    """
+    below = {word: n for word, n in numbers.items() if 0 < n < 100}
+    high = {word: n for word, n in numbers.items() if n in range(100, 1000, 100)} | {hundred: 100}
+    thousands = {word: n for word, n in numbers.items() if n in range(1000, 20_000, 1000)} | {thousand: 1000}
+    teens = {f"{word}{hundred}": 100 * n for word, n in below.items() if 11 <= n <= 19}
+    return {
+        **numbers,
+        **teens,
+        **{f"{word}{low}": n + m for word, n in high.items() for low, m in below.items()},
+        **{f"{word}{low}": n + m for word, n in thousands.items() for low, m in high.items()},
     }
 
 
