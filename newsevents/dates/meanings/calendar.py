@@ -23,6 +23,7 @@ __all__ = [
     "holiday",
     "holiday_week",
     "iso_date",
+    "known_day",
     "month",
     "month_of_year",
     "named_date",
@@ -279,6 +280,18 @@ def numeric_date(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         first, last = sorted(readings)
         return Reading(TimexType.DATE, DateSpan(first, last, extent=Extent.EITHER), evidence=f"{first} or {last}")
     return Reading(TimexType.DATE, spans.unit(readings[0], G.DAY), alternative=spans.unit(readings[1], G.DAY))
+
+
+def known_day(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read a day that is known without its year for what happened on it: "the Sept. 11 attacks".
+
+    `days` are those days by month and day. Texts older than such a day mean another.
+    """
+    day = _day_of_month(slots)
+    known = args["days"].get(f"{slots['month']:02d}-{day:02d}") if day is not None else None
+    if known is None or dt.date.fromisoformat(known) > ctx.day:
+        return date(ctx, slots, args)
+    return spans.dated(dt.date.fromisoformat(known))
 
 
 def named_date(ctx: Context, slots: Slots, args: Slots) -> Reading:

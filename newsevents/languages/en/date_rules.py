@@ -84,6 +84,22 @@ _DAYS: Final = (
         examples={"PARIS, [Jan. 6] (Agency)": "2022-01-06"},
     ),
     Rule(
+        "day known by its attack",
+        f"{_MONTH} {_DOM} @before({{attack}})",
+        "known_day",
+        args={"days": {"09-11": "2001-09-11", "10-07": "2023-10-07"}},
+        gives="date day monthday",
+        examples={"the [Sept. 11] attacks": "2001-09-11", "the [Jan. 3] attack": "2022-01-03"},
+    ),
+    Rule(
+        "day known by its riot",
+        f"{_MONTH} {_DOM} @before({{riot}})",
+        "known_day",
+        args={"days": {"01-06": "2021-01-06"}},
+        gives="date day monthday",
+        examples={"the [Jan. 6] insurrection": "2021-01-06", "the [Jan. 3] riot": "2022-01-03"},
+    ),
+    Rule(
         "month and day",
         (
             f"((this? {{last|next|this:direction}})? {{weekday:named}} ,? (the {_DOM} of)?)? "

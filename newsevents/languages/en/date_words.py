@@ -150,6 +150,14 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
          "presidential", "primary", "primaries", "tournament", "championship"), True,
     ),
     "movement": dict.fromkeys(("movement", "brigade", "brigades", "martyrs"), True),
+    # What some days are known by without their year.
+    "attack": dict.fromkeys(
+        ("attack", "attacks", "terror", "terrorist", "terrorists", "hijackers", "hijackings", "massacre", "atrocities"),
+        True,
+    ),
+    "riot": dict.fromkeys(
+        ("riot", "riots", "insurrection", "rioters", "siege", "committee", "panel", "hearings", "defendants"), True,
+    ),
     "Year_name": {"year": True},
     "Units_name": {"minutes": U.MINUTE, "hours": U.HOUR},
     # Words that say a length of one unit, or of several.
