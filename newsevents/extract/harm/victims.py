@@ -29,8 +29,9 @@ class Reading:
     """One phrase of victims with the harm done to them, as a clause says it.
 
     `rule` names the construction. `group` numbers the readings that one word of harm takes together; `part` marks a
-    part of the figure before it, `total` a figure said to be the whole, `earlier` one that the total had before, `adds`
-    one said to be further, `also` that the verb says so, `hint` a harm whose outcome is not told.
+    part of the figure before it, `total` a figure said to be the whole, `moved` one said to be the total's latest,
+    `earlier` one that the total had before, `adds` one said to be further, `also` that the verb says so, `hint` a harm
+    whose outcome is not told.
     """
 
     harm: Harm
@@ -41,6 +42,7 @@ class Reading:
     group: int = 0
     part: bool = False
     total: bool = False
+    moved: bool = False
     earlier: bool = False
     adds: bool = False
     also: bool = False
@@ -261,8 +263,10 @@ class _Reader:
             if i == now or self._after_earlier(i):
                 item = self.row.items[i]
                 self._add(k, trigger, [item], "toll", VerbGroup(k - 1), total=True, earlier=now not in (None, i))
+        moving = self.words.words.moving
+        moved = now is not None and any(self.row.low(i) in moving for i in range(max(k - 1, 0), now + 2))
         for reading in self.readings[group:]:
-            reading.group = group
+            reading.group, reading.moved = group, moved
 
     def _after_earlier(self, i: int) -> bool:
         return self.row.low(i - 1) in self.words.words.earlier

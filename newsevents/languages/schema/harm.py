@@ -65,7 +65,7 @@ class Harms:
 
     - `verbs`, `states`, `nouns`: what tells of harm. `idioms`: phrases that are none of what their words say.
     - `tolls`: nouns that a figure follows ("death toll"), with the harm; `earlier`: words before the figure that it
-      had before ("up from 97").
+      had before ("up from 97"); `moving`: words beside it that say it has changed ("rose", "now").
     - `asking`: phrases that ask for a number ("how many"); `anybody`: words that count nobody where the verb is
       negated ("did not kill anyone").
     - `sentencing`: words that leave a phrase of death unfulfilled ("sentenced three men to death").
@@ -118,6 +118,7 @@ class Harms:
     idioms: tuple[str, ...]
     tolls: Mapping[str, Harm]
     earlier: frozenset[str]
+    moving: frozenset[str]
     asking: tuple[str, ...]
     anybody: frozenset[str]
     sentencing: frozenset[str]
