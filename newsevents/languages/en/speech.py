@@ -186,7 +186,7 @@ _VERBS: Final = verbs(
         post posts posted posted posting | that bare left question quote | 24 14
         proclaim proclaims proclaimed proclaimed proclaiming | that bare left question quote | 5 4
         profess professes professed professed professing | that bare left object question quote | 2 1
-        put puts put put putting | quote | 10 10
+        put puts put put putting | quote tally | 10 10
         quip quips quipped quipped quipping | that bare left question quote | 3 3
         quote quotes quoted quoted quoting | object | 15 7
         read reads read read reading | that left question quote | 32 19
@@ -509,6 +509,11 @@ SPEECH: Final = Speech(
         """),
         "resist": listed("arrest"),
     },
+    tallies=listed("""
+        casualties count cost costs damage dead deaths estimate estimates figure figures fatalities injured losses
+        number numbers ratio tally toll total turnout wounded
+    """),
+    tallied=listed("at"),
     complementizers=listed("that"),
     questions=listed("whether if how why what who when where which"),
     infinitive="to",

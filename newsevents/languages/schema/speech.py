@@ -16,8 +16,8 @@ class Verb:
     `forms` are its base form, third person, past, participle and gerund. `act` is what is done by it. `frames` say
     what its content may be: a clause with a complementizer (`that`), without one (`bare`) or before the cue (`left`),
     a `question`, a `quote`, an `infinitive`, an `object`, one that is `judged` ("as a threat") or
-    quoted, or what a preposition such as `for` governs; `addressee`
-    says that an object before them is who is spoken to.
+    quoted, a figure put at a number (`tally`), or what a preposition such as `for` governs; `addressee` says that an
+    object before them is who is spoken to.
     `seen` and `right` are evidence: how often it was met in annotated news, and how often it marked a statement.
     """
 
@@ -56,6 +56,8 @@ class Speech:
       only mark speech with one of their particles ("put it", "shot back").
     - `deeds`: by the base form of a verb, nouns of what it does something to instead of telling of it ("recall":
       "ambassador").
+    - `tallies`: nouns of a figure that verbs with the frame `tally` put at a number ("put the death toll at 11");
+      `tallied` are the prepositions before the number.
     - `complementizers`: words that open a clause of content ("that"); `questions`: those of an indirect question.
     - `infinitive`: the mark of the infinitive ("to").
     - `negative_endings`, `negatives`: how an auxiliary says no by itself ("didn't", "cannot").
@@ -95,6 +97,8 @@ class Speech:
     particles: frozenset[str]
     phrasal: dict[str, frozenset[str]]
     deeds: dict[str, frozenset[str]]
+    tallies: frozenset[str]
+    tallied: frozenset[str]
     complementizers: frozenset[str]
     questions: frozenset[str]
     infinitive: str
