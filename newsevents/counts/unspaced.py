@@ -14,6 +14,7 @@ from newsevents.languages.common.numbers import sign_number
 from newsevents.languages.schema.counts import Bound, CountWords
 from newsevents.values.quantity import LOWER_BOUNDS
 from newsevents.vocabulary import QuantityModifier as M
+from newsevents.vocabulary import VagueNumber as V
 
 __all__ = ["Counted", "read_counted"]
 
@@ -193,9 +194,10 @@ def _counted(tokens: Tokens, i: int, core: Core, bound: Bound | None, lexicon: C
             if behind is not None:
                 return Counted(core, behind[1], end + 1 + behind[0])
         return Counted(core, bound, end)
-    if core.vague is not None and core.end - i == 1 and len(tokens.words[i]) > 1:
+    word = tokens.words[i]
+    if core.vague is not None and len(word) > 1 and (core.vague is not V.SEVERAL or word.endswith(words.plural_of)):
         # "许多", "複数の": words that need none behind them, unless they are made of the signs of numbers.
-        made = any(sign in words.scales for sign in tokens.words[i])
+        made = any(sign in words.scales for sign in word)
         return None if made and noun and noun != words.plural_of else Counted(core, bound, end)
     # Figures without such a word count where they stand by themselves, or with what bounds them.
     alone = i == 0 and end == len(tokens)

@@ -10,8 +10,8 @@ from typing import Any, Final
 __all__ = ["Cutter"]
 
 _END: Final = ""
-# Stands for a letter that begins no word here, though it would elsewhere: no language knows it.
-_STRANGE: Final = "\ue000"
+# Stands for a letter that begins no word here, though it would elsewhere: one of Yi, which no table holds.
+_STRANGE: Final = "\ua000"
 
 
 class Cutter:
