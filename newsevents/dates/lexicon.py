@@ -3,9 +3,7 @@
 import copy
 import functools
 from collections.abc import Iterable, Mapping
-from typing import Any, Final
-
-import attrs
+from typing import Any, Final, NamedTuple
 
 from newsevents import languages
 from newsevents.dates.cues import Cues
@@ -20,6 +18,7 @@ from newsevents.languages.schema.dates import DatePack
 __all__ = ["Entry", "Lexicon", "load"]
 
 _FIRST_SIGN: Final = 0xE000
+_LOWER: Final = frozenset(("lower",))
 
 
 _PUNCTUATION: Final[dict[str, frozenset[str]]] = {
@@ -51,8 +50,7 @@ HYPHENS: Final = frozenset("-‐‑")
 _HYPHEN: Final = frozenset(("dash", "hyphen"))
 
 
-@attrs.frozen(eq=False)
-class Entry:
+class Entry(NamedTuple):
     """What a word or phrase may be: classes with their values, small letters and capital apart.
 
     `cased` tells whether a capital makes a difference.
@@ -75,6 +73,7 @@ class Lexicon:
         self.day_first = pack.day_first
         self._signs: dict[frozenset[str], str] = {}
         self._chars: dict[str, str] = {}
+        self._capital = frozenset(word for words in pack.capital.values() for word in words)
         plain, phrases = self._collect()
         for classes in (*DIGIT_CLASSES, *WORD_CLASSES, *_PUNCTUATION.values(), _HYPHEN):
             self.sign(classes)
@@ -205,15 +204,19 @@ class Lexicon:
         pack = self.pack
         spelled = " ".join(words)
         # A phrase is listed as it is written: "wed.", "new year".
-        forms = {spelled, "".join(words)}
-        small = {k: v for k, v in values.items() if forms.isdisjoint(pack.capital.get(k, ()))}
+        forms = (spelled, "".join(words))
+        capital_sign = self.sign(frozenset(values) or _LOWER)
+        small, sign = values, capital_sign
+        if not self._capital.isdisjoint(forms):
+            small = {k: v for k, v in values.items() if pack.capital.get(k, _LOWER).isdisjoint(forms)}
+            sign = self.sign(frozenset(small) or _LOWER)
         return Entry(
             values=small,
             capital_values=values,
-            sign=self.sign(frozenset(small) or frozenset(("lower",))),
-            capital_sign=self.sign(frozenset(values) or frozenset(("lower",))),
+            sign=sign,
+            capital_sign=capital_sign,
             core=not pack.triggers.isdisjoint(values),
-            cased=len(small) < len(values),
+            cased=small is not values,
             numeral=self._numeral(spelled),
         )
 
