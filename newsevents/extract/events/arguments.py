@@ -17,6 +17,7 @@ _AGENT_REACH: Final = 30
 _PATIENT_REACH: Final = 14
 _NOUN_REACH: Final = 7
 _JOINT_REACH: Final = 4
+_NOUN_JOINT_REACH: Final = 8
 _NAME_REACH: Final = 4
 _STOPS: Final = frozenset(".,;")
 
@@ -76,7 +77,8 @@ class Stage:
         right = [
             each for each in self.within(trigger.last, min(last, trigger.last + _PATIENT_REACH)) if not each.sort.target
         ]
-        joined = any(word in self.table.with_ for word in self.lowers[trigger.last - 1 : trigger.last + _JOINT_REACH])
+        reach = _JOINT_REACH if trigger.verb else _NOUN_JOINT_REACH
+        joined = any(word in self.table.with_ for word in self.lowers[trigger.last - 1 : trigger.last + reach])
         sides = right[:2] if joined else []
         alone = self.arguments(trigger, first, last)
         if len(sides) < 2 and alone.agent is not None and alone.agent not in sides:

@@ -29,7 +29,6 @@ _FORCEFUL: Final = (
     PloverCategory.MOBILIZE,
     PloverCategory.COERCE,
     PloverCategory.RETREAT,
-    PloverCategory.AID,
     None,
 )
 

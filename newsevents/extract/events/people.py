@@ -75,7 +75,8 @@ class People:
         """Return an actor with those named in one breath with it ("soldiers and a policeman"); things are none."""
         if each is None:
             return []
-        return [self._actor(one) for one in self._joined(each, act.others) if not one.sort.target]
+        joined = self._joined(each, act.others)
+        return [self._actor(one) for one in joined if not one.sort.target and not self._is_owner(one)]
 
     def _joined(self, each: Participant, around: Sequence[Participant]) -> list[Participant]:
         if each not in around:
@@ -114,9 +115,11 @@ class People:
         named = self._named_before(act)
         if named is None:
             return []
+        if self._is_passive(act):
+            return self._named_behind(act, self.events.by)
         if act.category in _VIOLENT:
             close = act.trigger.first - named.last <= _ADVERBS and self._is_country(named)
-            return [named] if close else []
+            return self._with_named(named) if close else []
         return self._with_named(named)
 
     def _seat_of_power(self, act: Act) -> list[Actor]:
@@ -133,8 +136,18 @@ class People:
 
     def _named_patient(self, act: Act) -> list[Mention]:
         """Return who an act is done to by name: right behind the verb, or behind "on" or "against"."""
-        found = self._named_behind(act, self.events.on, direct=True)
-        return found if act.category not in _VIOLENT else [each for each in found if self._is_country(each)]
+        if self._is_passive(act):
+            named = self._named_before(act)
+            return [named] if named is not None and act.category not in _VIOLENT else []
+        inside = self.mentions[
+            bisect.bisect_right(self._firsts, act.trigger.first) : bisect.bisect_left(self._firsts, act.trigger.last)
+        ]
+        found = inside[:1] or self._named_behind(act, self.events.on, direct=True)
+        if act.category in _VIOLENT:
+            return [each for each in found if self._is_country(each)]
+        # "Took control of Kidal": a town is where.
+        towns = {each.first for each in self.places}
+        return [each for each in found if each.first not in towns or self._is_country(each)]
 
     def _named_behind(self, act: Act, words: frozenset[str], *, direct: bool = False) -> list[Mention]:
         """Return the names joined behind one of some prepositions that follows an act, or behind the act itself."""
@@ -151,6 +164,12 @@ class People:
                 break
             found.append(following)
         return found
+
+    def _is_passive(self, act: Act) -> bool:
+        """Whether what is named before a verb suffers it ("was deported")."""
+        lowers, first = self.document.tokens.lowers, act.trigger.first
+        near = lowers[max(first - _ADVERBS, 0) : first]
+        return any(word in self.events.be for word in near) and not lowers[first].endswith(self.events.progressive)
 
     def _is_country(self, mention: Mention) -> bool:
         return mention.name is not None and mention.name in country_words(self.document.language)[0]
@@ -207,10 +226,19 @@ class People:
         first = each.first
         while first < each.head and tokens.lowers[first] in self.table.determiners:
             first += 1
+        country, seat = each.country, self._seat(first)
+        if seat is not None:
+            # "Almaty police": the town tells whose they are.
+            first, country = seat.first, country or seat.place.country
         span = self.document.span(tokens.starts[first], tokens.ends[each.last - 1])
         name = sort.name or (span.text if self._is_name(each) else None)
         role = span.text if name is None else None
-        return Actor(name, role=role, country=each.country, sector=sort.sector, inter=sort.inter, mention=span)
+        return Actor(name, role=role, country=country, sector=sort.sector, inter=sort.inter, mention=span)
+
+    def _seat(self, first: int) -> PlaceMention | None:
+        """Return the place whose name stands right before a participant, as part of who it is."""
+        at = bisect.bisect_left(self._place_firsts, first) - 1
+        return self.places[at] if at >= 0 and self.places[at].who and self.places[at].last == first else None
 
     def _is_name(self, each: Participant) -> bool:
         lowers = self.document.tokens.lowers

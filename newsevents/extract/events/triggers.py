@@ -13,6 +13,7 @@ __all__ = ["Tool", "Trigger", "find_triggers"]
 
 _GAP = 3
 _WIDE_GAP = 6
+_OPENINGS = frozenset(("", ".", "!", "?"))
 _GAPS: Mapping[str, int] = {"*": _GAP, "**": _WIDE_GAP}
 
 
@@ -149,5 +150,8 @@ def _is_verb(lowers: Sequence[str], first: int, last: int, table: Events) -> boo
     if before in table.verb_signs:
         return True
     if before in table.noun_signs:
+        return False
+    if before in _OPENINGS and not lowers[first].endswith(table.participle):
+        # "Clashes broke out": no sentence opens with its verb.
         return False
     return not (after in table.on or after in table.by or after in table.of or after in table.passive_after)

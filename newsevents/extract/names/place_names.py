@@ -41,6 +41,9 @@ def find_names(tokens: Tokens, gazetteer: Gazetteer, table: Places, shouted: boo
         if lowers[index] in kinds:
             if found and found[-1].last == index and found[-1].kind is None:
                 one = _with_kind(tokens, found.pop(), table)
+            elif found and found[-1].last == index:
+                # "The Sadr City district of Baghdad": the noun is that of the name before it.
+                one = attrs.evolve(found.pop(), last=index + 1)
             else:
                 one = None if shouted else _name_before(tokens, index, floor, table)
                 one = one or _kind_then_name(tokens, index, gazetteer, table, shouted)

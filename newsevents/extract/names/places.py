@@ -217,7 +217,8 @@ def _is_who(tokens: Tokens, each: NamedPlace, table: Places) -> bool:
     elif tokens.starts[at] > tokens.ends[each.last - 1] + 1:
         return False
     for _ in range(2):
-        if at >= len(tokens):
+        if at >= len(tokens) or tokens.lowers[at] in table.locatives:
+            # "In Georgia between police and miners": there the name is where.
             return False
         if tokens.lowers[at] in table.bearers:
             return True
@@ -230,7 +231,10 @@ def _nest(tokens: Tokens, found: Sequence[NamedPlace], places: list[Place], tabl
     for index in range(len(found) - 2, -1, -1):
         inner, outer = found[index], found[index + 1]
         between = tokens.lowers[inner.last : outer.first] if outer.first - inner.last <= 6 else ["."]
-        if _joined(between, table) and _is_inside(places[index], places[index + 1], strictly=_is_bare(between, table)):
+        told = inner.kind is not None and bool(between) and between[0] in table.linkers
+        if _joined(between, table) and _is_inside(
+            places[index], places[index + 1], strictly=_is_bare(between, table), told=told
+        ):
             places[index] = _put_in(places[index], places[index + 1])
         elif _is_owned(between, table) and _is_inside(places[index + 1], places[index], strictly=False):
             places[index + 1] = _put_in(places[index + 1], places[index])
@@ -254,14 +258,20 @@ def _is_bare(between: Sequence[str], table: Places) -> bool:
     return table.inside.isdisjoint(between)
 
 
-def _is_inside(inner: Place, outer: Place, *, strictly: bool) -> bool:
-    """Whether one place may lie in another; `strictly` asks for a broader one, as a list of towns has none."""
+def _is_inside(inner: Place, outer: Place, *, strictly: bool, told: bool = False) -> bool:
+    """Whether one place may lie in another.
+
+    `strictly` asks for a broader one, as a list of towns has none; `told` says that the text has it so ("the X district
+    of Y").
+    """
     if inner.name == outer.name and inner.precision == outer.precision:
         return False
     if inner.country is not None and outer.country is not None and inner.country != outer.country:
         return False
     if inner.candidates and outer.country is not None and outer.country not in inner.candidates:
         return False
+    if told:
+        return True
     near = _NEAREST_FIRST.index(inner.precision or GeoPrecision.EXACT)
     far = _NEAREST_FIRST.index(outer.precision or GeoPrecision.EXACT)
     return near < far or (near == far and not strictly)

@@ -46,7 +46,7 @@ def find_clauses(document: Document, sentences: Sequence[tuple[int, int]], *, no
     table = lexicon(document.language)
     found: list[Clause] = []
     # A place stands for its government where it acts: "Rio de Janeiro closed its beaches".
-    places = {each.last: each.first for each in place_mentions(document)} if note else {}
+    places = {each.last: each.first for each in place_mentions(document) if not each.located} if note else {}
     for index, bounds in enumerate(sentences):
         sentence = Sentence(document.tokens, document.shape, index, bounds, table, note=note)
         if not sentence.words.verbs:

@@ -109,7 +109,8 @@ CONFLICT: Final = (
         infiltrat|ed|ing, stormed * base, stormed * center, stormed * checkpoint, fought off, repell|ed|ing,
         repuls|ed|ing, fended off, massacred, slaughter|ed|ing, bombarded, hit by gunfire, executed, execut|es|ing,
         beheaded, behead|ing, torture||d|s, tortur|ing, beat||en|ing, beaten to death, stabb|ed|ing,
-        hack|ed * to death
+        hack|ed * to death, beat * to death, beats * to death, stoned * to death, stoned to death, clubbed to death,
+        clubbed * to death
         """,
         nouns="""
         attack||s, assault||s, ambush||es, offensive||s, counterattack||s, counter-attack||s, counteroffensive||s,

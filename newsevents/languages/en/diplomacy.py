@@ -231,7 +231,8 @@ DIPLOMACY: Final = (
     Sense(
         name="aid",
         verbs="""
-        sent * aid, deliver|ed|ing * aid, provid|ed|ing * aid, donat|ed|ing, pledged * aid, airlifted * supplies
+        sent * aid, deliver|ed|ing * aid, provid|ed|ing * aid, donat|ed|ing, pledged * aid, airlifted * supplies,
+        gave ** in aid, gives ** in aid, pledged ** in aid, sent ** in aid, offered ** in aid
         """,
         nouns="humanitarian aid, relief supplies, aid convoy",
         readings=(Reading(category=P.AID),),
@@ -302,7 +303,9 @@ DIPLOMACY: Final = (
     Sense(
         name="cooperate",
         verbs="""
-        joint military exercise, signed a memorandum, resumed diplomatic relations, restored diplomatic ties,
+        held joint drills, held joint exercises, hold|ing joint drills, hold|ing joint exercises,
+        conducted joint drills, conducted joint exercises, joint military exercise, signed a memorandum,
+        resumed diplomatic relations, restored diplomatic ties,
         reopened * embassy, share intelligence
         """,
         nouns="joint exercise||s, joint patrol||s, joint drills",

@@ -121,7 +121,8 @@ _COMBINATIONS: Final = (
 )
 
 _WEAPONS: Final = """
-weapon weapons arms ammunition ammo explosives explosive ied ieds bomb bombs mine mines landmines landmine rifle rifles
+weapon weapons arms ammunition ammo explosives explosive ied ieds bomb bombs mine mines landmines landmine rifle
+rifles
 pistol pistols firearm firearms gun guns cache caches stash grenade grenades mortars rockets missiles depot munitions
 warheads warhead missile rocket mortar projectiles cartridges vbieds device devices tunnel materiel magazines bullets
 rounds launchers detonators dynamite arsenal shells drone drones
@@ -130,7 +131,8 @@ _GROUND: Final = """
 town towns village villages city cities territory territories area areas district districts neighbourhood neighborhood
 neighbourhoods neighborhoods region regions province hill hills hilltop hilltops mountain base bases airport bridge
 border crossing positions position stronghold strongholds ground capital port checkpoint checkpoints outpost outposts
-suburb suburbs settlement settlements island road highway barracks enclave camp post posts garrison headquarters airbase
+suburb suburbs settlement settlements island road highway barracks enclave camp post posts garrison headquarters
+airbase
 quarter countryside valley parts swathes field fields refinery dam lands land
 """
 _BASES: Final = """
@@ -165,7 +167,8 @@ _SIGNS: Final = {
     "crowd": Sign(
         words=listed(
             """
-            against demand demanding demanded protest protests protesting protesters demonstrators demonstration slogans
+            against demand demanding demanded protest protests protesting protesters demonstrators demonstration
+slogans
             placards banners marched march thousands hundreds dozens outside streets opposition police peaceful
             anti-government pro-democracy anti-war unions union denounce condemning justice rights calling
             """
@@ -201,8 +204,10 @@ will plan plans planned planning scheduled intend intends intended upcoming shal
 vow vows promised expected
 """
 _SUPPOSING: Final = """
-would could may might should must can if unless whether threaten threatened threatens threatening calls call called urge
-urged urges hoping want wants wanted refused refuse possible potential fear fears feared avoid prevent prevented averted
+would could may might should must can if unless whether threaten threatened threatens threatening calls call called
+urge
+urged urges calling demanding hoping want wants wanted refused refuse possible potential fear fears feared avoid
+prevent prevented averted
 demand demanded refrain risk plotting plotted plot warned warn warning foil foiled thwarted
 """
 _SPEECH: Final = """
@@ -214,10 +219,12 @@ attack offensive operation bid effort efforts campaign battle fight order push m
 advance aim aimed seeking ready preparing poised determined
 """
 _CAUSES: Final = """
-triggered triggering caused causing sparked sparking prompted prompting provoked provoking led leading fuelled fuelling
+triggered triggering caused causing sparked sparking prompted prompting provoked provoking led leading fuelled
+fuelling
 """
 _NOUN_SIGNS: Final = """
-the a an this that these those its their his her our of in by for from with after during following several more new two
+the a an this that these those its their his her our of in by for from with after during following several more new
+two
 three four five six many deadly recent any no against such
 """
 _VERB_SIGNS: Final = """

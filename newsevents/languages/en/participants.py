@@ -139,7 +139,8 @@ _NOUNS: Final = sorts(
         citizen, shoppers, commuters, pedestrians, individuals, individual, teenager, teenagers, youth, youths,
         couple, victims, relatives, mourners, customers, voters,
         hostages, patients, sailors, shopkeeper, shopkeepers, brothers, sisters, inhabitants, elders,
-        elder, suspects, suspect, members of the public, foreigners, nationals, son, daughter, mother, father, wife,
+        elder, suspects, suspect, thief, thieves, members of the public, foreigners, nationals, son, daughter,
+        mother, father, wife,
         christians, muslims, foreign nationals, crew members
         """,
     ),
