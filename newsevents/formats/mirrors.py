@@ -1,36 +1,19 @@
 """Mirrors: a msgspec Struct for each class, and the function that packs an object into it.
 
 msgspec writes an attrs object's keys in alphabetical order and takes unknown keys without a word. A Struct keeps
-the declared order and refuses unknown keys, both in C; so each class gets one, made from its annotations. Packing
+the declared order and refuses unknown keys, both in C; so each class gets one, made from its fields. Packing
 functions are composed as source and compiled, as attrs does for `__init__`: they are the cost of every record
 written, and one flat expression is the fastest form there is.
 """
 
-import datetime as dt
 import functools
 import itertools
-import typing
 from collections.abc import Callable, Iterator
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from msgspec import Meta, Struct, defstruct
+from msgspec import Struct, defstruct
 
-from newsevents.formats.shapes import (
-    SCHEMA,
-    Clock,
-    Day,
-    Field,
-    Flag,
-    Items,
-    Nested,
-    Node,
-    Number,
-    Pair,
-    Text,
-    Whole,
-    Word,
-    shape,
-)
+from newsevents.formats.shapes import SCHEMA, Field, Items, Nested, Node, shape
 
 __all__ = ["document", "mirror", "packer"]
 
@@ -58,33 +41,16 @@ def _struct(cls: type, name: str, first: list[Any], **options: Any) -> type[Stru
 
 def _field(field: Field) -> Any:
     hint = _hint(field.node)
-    if field.nullable:
-        hint = typing.Optional[hint]  # noqa: UP045 - built at run time
     return (field.name, hint) if field.required else (field.name, hint, field.default)
 
 
 def _hint(node: Node) -> Any:
-    match node:
-        case Text(minimum, pattern):
-            return Annotated[str, Meta(min_length=minimum, pattern=pattern)]
-        case Whole(low, high):
-            return Annotated[int, Meta(ge=low, le=high)]
-        case Number(low, high):
-            return Annotated[float, Meta(ge=low, le=high)]
-        case Word(words):
-            return words
-        case Items(item):
-            return tuple[_hint(item), ...]  # type: ignore[misc]
-        case Pair(items):
-            return tuple[tuple(_hint(each) for each in items)]  # type: ignore[misc]
-        case Nested(cls):
-            return mirror(cls)
-        case Flag():
-            return bool
-        case Day():
-            return dt.date
-        case Clock():
-            return dt.time
+    """Say which objects have keys of their own; what a key holds is looked at where it is read into the class."""
+    if isinstance(node, Nested):
+        return mirror(node.cls) | None
+    if isinstance(node, Items) and isinstance(node.item, Nested):
+        return tuple[mirror(node.item.cls), ...]  # type: ignore[misc]
+    return Any
 
 
 @functools.cache

@@ -98,6 +98,23 @@ def test_a_file_comes_back_and_is_named_in_errors(tmp_path: Path) -> None:
     assert str(caught.value).startswith(f"{plain}: line 1, column ")
 
 
+def test_indents_and_options_of_files_are_those_of_texts(tmp_path: Path) -> None:
+    assert to_json(examples.EVENT, indent=4).startswith('{\n    "schema": 1,\n    "kind": "event",')
+    assert to_json(examples.EVENT, indent=0).startswith('{"schema": 1, "kind": "event",')
+    path = tmp_path / "event.json"
+    write_json(examples.EVENT, path)
+    assert path.read_text("utf-8") == to_json(examples.EVENT) + "\n"
+    write_json(examples.EVENT, path, indent=1)
+    assert path.read_text("utf-8") == to_json(examples.EVENT, indent=1) + "\n"
+    assert read_json(path, kind="event") == examples.EVENT
+    with pytest.raises(FormatError, match=r"event\.json: line 3, column 10: \$\.kind: expected 'casualty'"):
+        read_json(path, kind="casualty")
+    path.write_text(LINE.replace('"notes"', '"mood":"calm","notes"'), "utf-8")
+    assert read_json(path, unknown="keep").extra[-1] == ("mood", "calm")
+    with pytest.raises(FormatError, match="expected no such key"):
+        read_json(path)
+
+
 # --------------------------------------------------------------------------------------------- reading
 
 

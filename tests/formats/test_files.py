@@ -62,6 +62,45 @@ def test_packed_files_are_packed_and_equal_for_equal_text(tmp_path: Path) -> Non
     assert (tmp_path / "a.gz").read_bytes() == (tmp_path / "b.gz").read_bytes()
 
 
+@pytest.mark.parametrize(("suffix", "first"), [(".gz", b"\x1f\x8b"), (".bz2", b"BZh"), (".xz", b"\xfd7zXZ")])
+def test_a_packed_file_is_one_to_other_programs(tmp_path: Path, suffix: str, first: bytes) -> None:
+    path = tmp_path / f"a{suffix}"
+    write_text(path, "words" * 1000)
+    assert path.read_bytes().startswith(first)
+    assert path.stat().st_size < 200
+    if suffix == ".gz":
+        # No name and no time, which would make equal text unequal files.
+        assert path.read_bytes()[3:8] == bytes(5)
+
+
+def test_a_folder_is_not_written_over(tmp_path: Path) -> None:
+    with pytest.raises(FormatError) as caught:
+        write_text(tmp_path, "x")
+    assert str(caught.value) == f"{tmp_path}: is a directory"
+    assert list(tmp_path.parent.glob(".*.part")) == []
+
+
+def test_text_that_does_not_read_is_told_with_its_file_line_and_byte(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    for data, line, byte in ((b"\xff\x41", 1, 0), (b"\nab\n\xffc", 3, 4), (b"\xef\xbb\xbf\n\n\xe9", 3, 5)):
+        path.write_bytes(data)
+        with pytest.raises(FormatError) as caught:
+            read_text(path)
+        (problem,) = caught.value.problems
+        assert (problem.line, problem.byte, caught.value.source) == (line, byte, str(path))
+    for mark, name in (
+        (b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"),
+        (b"\xff\xfe\x00\x00", "UTF-32"), (b"\x00\x00\xfe\xff", "UTF-32"),
+    ):  # fmt: skip
+        path.write_bytes(mark + b"a\x00")
+        with pytest.raises(FormatError) as caught:
+            read_text(path)
+        assert str(caught.value) == f"{path}: byte 0: expected UTF-8, got {name}; save the file as UTF-8"
+    with pytest.raises(FormatError) as caught:
+        read_text(tmp_path)
+    assert str(caught.value) == f"{tmp_path}: expected a file, got a folder"
+
+
 def test_an_interrupted_write_leaves_the_old_file(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     write_text(path, "old")

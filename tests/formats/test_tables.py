@@ -572,6 +572,57 @@ def test_one_kind_of_a_folder_is_written_and_read_alone(tmp_path: Path) -> None:
         read_csv(tmp_path / "all", kind="report")
 
 
+def test_what_is_wrong_with_a_folder_is_told_whole(tmp_path: Path) -> None:
+    def told(folder: Path, **options: Any) -> str:
+        with pytest.raises(FormatError) as caught:
+            read_csv(folder, **options)
+        return str(caught.value)
+
+    names = "article.csv, events.csv, statements.csv, casualties.csv, policy_changes.csv"
+    assert told(tmp_path) == f"{tmp_path}: expected {names}, got none of them"
+    write_csv([examples.ARTICLE, examples.CASUALTY], tmp_path)
+    message = "expected links to records of the report, got 'c2' in 'c1'"
+    assert told(tmp_path) == f"{tmp_path}: {message}"
+    package = tmp_path / "datapackage.json"
+    package.write_text('{"newsevents": {"schema": 7}}')
+    assert told(tmp_path) == f"{package}: $.newsevents.schema: expected schema 1 or older, got 7"
+    package.write_text('{"newsevents": 5}')
+    assert told(tmp_path) == f"{package}: Expected `object`, got `int` - at `$.newsevents`"
+    with pytest.raises(FormatError, match=r"^expected records, or one report, got Report$"):
+        write_csv([examples.REPORT], tmp_path / "more")
+    with pytest.raises(FormatError, match=r"^expected records, or one report, got int$"):
+        write_csv([5], tmp_path / "more")
+    assert not (tmp_path / "more").exists()
+
+
+def test_options_reach_a_file_and_the_files_of_a_folder(tmp_path: Path) -> None:
+    path = tmp_path / "c.csv"
+    write_csv(CASUALTIES, path, delimiter=";", spreadsheet=True)
+    assert path.read_bytes().startswith(b"\xef\xbb\xbfid;harm;count.low")
+    assert read_csv(path) == read_csv(path, delimiter=";") == list(CASUALTIES)
+    with pytest.raises(FormatError, match="expected the columns of a kind"):
+        read_csv(path, delimiter=",")
+    folder = tmp_path / "report"
+    write_csv(examples.REPORT, folder, delimiter="\t", spreadsheet=True)
+    for each in folder.glob("*.csv"):
+        assert each.read_bytes().startswith(b"\xef\xbb\xbf")
+        assert b"\t" in each.read_bytes().splitlines()[0]
+    assert read_csv(folder, delimiter="\t") == examples.REPORT
+    with pytest.raises(FormatError, match="which is missing"):
+        read_csv(folder, delimiter=",")
+    # The name of a file says its kind, though its columns are those of several.
+    (tmp_path / "few").mkdir()
+    (tmp_path / "few" / "statements.csv").write_text("id\ns1\n")
+    assert read_csv(tmp_path / "few") == [Statement(id="s1")]
+
+
+def test_a_file_that_was_deleted_need_not_be_removed(tmp_path: Path) -> None:
+    write_csv(examples.REPORT, tmp_path)
+    (tmp_path / "events.csv").unlink()
+    write_csv(CASUALTIES, tmp_path)
+    assert read_csv(tmp_path) == list(CASUALTIES)
+
+
 def test_the_package_says_the_type_and_the_bounds_of_a_column(tmp_path: Path) -> None:
     write_csv(examples.REPORT, tmp_path)
     package = json.loads((tmp_path / "datapackage.json").read_text("utf-8"))
