@@ -44,7 +44,9 @@ def read_core(tokens: Tokens, i: int, lexicon: CountLexicon) -> Core | None:
             return None
     if (zero := lexicon.zeros.at(words, i)) is not None:
         return Core(0, 0, 0, i + zero[0], "none")
-    if words[i] in lexicon.words.ones and tokens.word(i + 1) in lexicon.words.one_nouns:
+    table = lexicon.words
+    one = words[i] in table.ones and tokens.word(i + 1) in table.one_nouns
+    if one and tokens.word(i - 1) not in table.one_not_after:
         return Core(1, 1, 1, i + 1, "number")
     if (pair := lexicon.pairs.at(words, i)) is not None and pair[1]:
         return Core(pair[1], pair[1], pair[1], i + pair[0], "pair")

@@ -346,9 +346,9 @@ COUNTS: Final = count_words(
     articles="ein,einem",
     joiner="und",
     ones="ein,eine,einen,einem,einer",
-    one_nouns="mensch,menschen,person,toter,toten,tote,todesopfer,verletzter,verletzten,verletzte,schwerverletzter,"
-    "schwerverletzten,soldat,soldaten,polizist,polizisten,zivilist,zivilisten,todesfall,vermisster,"
-    "leichtverletzter",
+    one_nouns="mensch,menschen,person,toter,toten,tote,todesopfer,verletzter,verletzten,verletzte,"
+    "schwerverletzter,schwerverletzten,todesfall,vermisster,leichtverletzter",
+    one_not_after="ist,war,sei,als,wie,kein,bin,wäre",
     half="halbes,halbe",
     zeros="niemand,niemanden,kein einziger,keiner",
     none_before="keine,keinen,kein",

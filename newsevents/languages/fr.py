@@ -47,6 +47,7 @@ _ROMAN: Final = forms({
 })  # fmt: skip
 
 WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
+    "clock_at": {"à": True},
     "yearhalf": {"moitié": U.HALF},
     "quarterpart": {"demie": 30, "demi": 30, "quart": 15},
     "exact": forms({True: "exactement,tout juste"}),
@@ -291,7 +292,8 @@ COUNTS: Final = count_words(
     bounds_after={M.AT_LEAST: "au moins,au minimum", M.AT_MOST: "au plus,au maximum"},
     loose_groups="dizaine,quinzaine,vingtaine,trentaine,quarantaine,cinquantaine,soixantaine,centaine,millier",
     ones="un,une",
-    one_nouns="mort,morte,personne,blessé,blessée,disparu,soldat,policier,civil,tué",
+    one_nouns="mort,morte,personne,blessé,blessée,disparu,disparue,tué",
+    one_not_after="c'est,est,était,comme,être,suis,fut,c'était,qu'une,qu'un",
     half="demi,demie",
     zeros="personne ne,personne n'a,personne n'est,personne n'avait,personne n'était,aucun,aucune",
     none_before="sans",

@@ -47,6 +47,7 @@ ORDINALS: Final = forms({
 })  # fmt: skip
 
 WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
+    "clock_at": forms({True: "alle dalle"}),
     "yearhalf": {"metà": U.HALF},
     "quarterpart": {"mezza": 30, "mezzo": 30, "un quarto": 15},
     "exact": forms({True: "esattamente"}),
@@ -322,7 +323,8 @@ COUNTS: Final = count_words(
     joiner="e",
     loose_groups="decina,quindicina,ventina,trentina,quarantina,cinquantina,centinaio,migliaio",
     ones="un,una,uno",
-    one_nouns="morto,morta,persona,ferito,ferita,vittima,disperso,soldato,poliziotto,agente,civile",
+    one_nouns="morto,morta,persona,ferito,ferita,vittima,disperso,dispersa",
+    one_not_after="è,era,fu,come,essere,sono,sia,c'è",
     half="mezza,mezzo",
     zeros="nessuno,nessuna",
     none_before="senza,nessun",

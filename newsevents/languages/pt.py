@@ -38,6 +38,7 @@ ORDINALS: Final = forms({
 _FEIRA: Final = {"segunda": 0, "terça": 1, "quarta": 2, "quinta": 3, "sexta": 4}
 
 WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
+    "clock_at": forms({True: "às"}),
     "yearhalf": {"metade": U.HALF},
     "quarterpart": {"meia": 30, "um quarto": 15},
     "exact": forms({True: "exatamente,exactamente"}),
@@ -315,7 +316,8 @@ COUNTS: Final = count_words(
     groups={"dúzia": 12, "dezena": 10, "centena": 100},
     loose_groups="dezena,centena",
     ones="um,uma",
-    one_nouns="morto,morta,pessoa,ferido,ferida,vítima,desaparecido,soldado,polícia,policial,civil",
+    one_nouns="morto,morta,pessoa,ferido,ferida,vítima,desaparecido,desaparecida",
+    one_not_after="é,era,foi,como,ser,sou,seja,sendo",
     articles="um,uma",
     joiner="e",
     half="meia,meio",

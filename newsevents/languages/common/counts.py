@@ -92,6 +92,7 @@ def count_words(
     loose_groups: str = "",
     ones: str = "",
     one_nouns: str = "",
+    one_not_after: str = "",
     months: str = "",
 ) -> CountWords:
     """Return the counts of a language.
@@ -142,7 +143,7 @@ def count_words(
         ratio_words=_set(ratio_words),
         one="",
         one_not_before=frozenset(),
-        one_not_after=frozenset(),
+        one_not_after=_set(one_not_after),
         one_of=frozenset(),
         clock_openers=_set(clock_openers),
         people=_set(people),

@@ -32,7 +32,8 @@ Words of time
 - `night_from` before the first of two days of a night, `part_on` between a part and its day; `until` behind the second
   end of a range whose cases make it, `case` behind either; `pluralunits` plurals that need "last" or "next"
 - `exact` before a number, saying no more; `yearhalf` parts that need their year ("moitié"); `person` and `ageunit`
-  make an age; `quarterpart` minutes behind an hour ("media"), `halfto` before the hour begun ("halb acht")
+  make an age; `quarterpart` minutes behind an hour ("media"), `clock_at` an `at` of clock times only, `halfto`
+  before the hour begun ("halb acht")
 - `early` (START, MID, END) before a date, `earlypost` behind it; `edge` the same before a unit with its article
 - `roman` Roman numerals of centuries; `suffix` what an ordinal in figures ends in behind a hyphen; `decade_ending`
 """
@@ -218,8 +219,13 @@ _CLOCK: Final = (
     ),
     Rule(
         "hour and a half or a quarter",
-        "({clockart|at} {art}? | {art}) {hour} {clock_noun}? {and} {quarterpart:minute} "
-        "({of}? {art}? {halfpart:half})?",
+        "{clockart|clock_at} {art}? {hour} {clock_noun}? {and} {quarterpart:minute} ({of}? {art}? {halfpart:half})?",
+        "clock_of_story",
+        gives="time",
+    ),
+    Rule(
+        "hour and a half or a quarter of a part of the day",
+        "{hour} {clock_noun}? {and} {quarterpart:minute} {of}? {art}? {halfpart:half}",
         "clock_of_story",
         gives="time",
     ),
