@@ -194,7 +194,10 @@ class _Builder:
         """Add figures with a phrase written against them ("8p.m."); give the token after it, or `at`."""
         words = self.tokens.words
         letters = words[at].lstrip(_FIGURES)
-        if letters not in self.lexicon.phrases or letters in self.lexicon.entries:
+        if letters not in self.lexicon.phrases:
+            return at
+        if any(values for _, _, _, values in self._figures(words[at])):
+            # Figures and letters are one word ("23rd.").
             return at
         for phrase, entry in self.lexicon.phrases[letters]:
             last = at + len(phrase)

@@ -114,6 +114,8 @@ def clock_pair(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         return None
     if last.value.time is None or not first.value.time.replace(tzinfo=None) < last.value.time.replace(tzinfo=None):
         return None
+    if first.value.end_time is not None or last.value.end_time is not None:
+        return None
     # A zone said with the later time is that of both.
     begins = first.value.time if first.value.time.tzinfo else first.value.time.replace(tzinfo=last.value.time.tzinfo)
     value = spans.changed(last.value, time=begins, end_time=last.value.time)

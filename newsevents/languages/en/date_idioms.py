@@ -16,7 +16,7 @@ _NUMBERED: Final = (
     "line", "apartment", "suite", "gate", "platform", "runway", "lot", "model", "extension", "p.o. box", "box",
     "bylaw", "form", "locomotive", "asteroid",
 )  # fmt: skip
-_STREETS: Final = ("street", "avenue", "road", "square", "lane", "boulevard", "st.", "ave.", "rd.", "terrace", "drive")
+_STREETS: Final = ("street", "avenue", "road", "square", "lane", "boulevard", "terrace", "drive")
 _COUNTED: Final = (
     "people|persons|troops|soldiers|workers|members|voters|residents|families|homes|houses|men|women|students|police|"
     "protesters|demonstrators|prisoners|refugees|jobs|delegates|miles|meters|metres|feet|tons|tonnes|dollars|pounds"
