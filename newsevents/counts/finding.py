@@ -6,7 +6,7 @@ from newsevents.counts.cores import Core, read_core, read_vague
 from newsevents.counts.lexicon import CountLexicon
 from newsevents.counts.numerals import read_numeral
 from newsevents.counts.tokens import Tokens
-from newsevents.counts.traps import cased_range, is_trapped, range_end, share_end, sign_after
+from newsevents.counts.traps import age_end, cased_range, is_trapped, range_end, share_end, sign_after
 from newsevents.counts.unspaced import read_counted
 from newsevents.languages.schema.counts import Bound
 from newsevents.values import CountMention, Quantity, TextSpan
@@ -35,7 +35,7 @@ def counts_in(tokens: Tokens, lexicon: CountLexicon) -> list[CountMention]:
         if core is None:
             continue
         if is_trapped(tokens, i, core, lexicon):
-            done = _past(tokens, core, lexicon)
+            done = _past(tokens, i, core, lexicon)
             continue
         mention, done = _finish(tokens, i, core, done, lexicon)
         found.append(mention)
@@ -67,10 +67,10 @@ def _counts_unspaced(tokens: Tokens, lexicon: CountLexicon) -> list[CountMention
     return found
 
 
-def _past(tokens: Tokens, core: Core, lexicon: CountLexicon) -> int:
+def _past(tokens: Tokens, i: int, core: Core, lexicon: CountLexicon) -> int:
     """Return the token after a number and what hangs on it ("810-237-6800", "7.62x39", "ages 15 to 28")."""
     last = range_end(tokens, core.end, lexicon) or share_end(tokens, core.end, lexicon)
-    end = last.end if last is not None else core.end
+    end = last.end if last is not None else age_end(tokens, i, core, lexicon)
     while tokens.glued(end) and end < len(tokens) and tokens.words[end] not in ",;:.!?)]}\"'”’":
         end += 1
     # The words of the trap are no count either ("20 per cento").

@@ -64,7 +64,7 @@ def _signs(traps: Iterable[Trap], side: str) -> dict[str, Trap]:
 def _persons(language: str, words: CountWords) -> frozenset[str]:
     """Return the words for people; a language without a table of harms has those of its counts."""
     harms = held(language, "HARM")
-    return words.people if harms is None else frozenset(harms.people)
+    return words.people if harms is None else frozenset((*harms.people, *harms.peoples))
 
 
 @functools.cache

@@ -7,7 +7,7 @@ from newsevents.counts.lexicon import CountLexicon
 from newsevents.counts.numerals import Numeral, read_numeral
 from newsevents.counts.tokens import Tokens
 
-__all__ = ["cased_range", "is_trapped", "range_end", "share_end", "sign_after"]
+__all__ = ["age_end", "cased_range", "is_trapped", "range_end", "share_end", "sign_after"]
 
 _DASHES: Final = frozenset("-‑–—")
 _CASE_MARKS: Final = frozenset("-‑'’")
@@ -143,7 +143,9 @@ def _is_apposed_age(tokens: Tokens, i: int, core: Core, lexicon: CountLexicon) -
         return False
     if tokens.word(i - 1) == "(":
         return tokens.word(core.end) == ")"
-    if tokens.word(core.end) not in (",", ".", ";", ")") or not core.digits:
+    if tokens.word(core.end) not in (",", ".", ";", ")") and not _another_age(tokens, core.end, lexicon):
+        return False
+    if not core.digits:
         return False
     before = i - 2
     if before > 0 and tokens.words[before] == "." and tokens.glued(before):
@@ -167,6 +169,22 @@ def cased_range(tokens: Tokens, end: int, lexicon: CountLexicon) -> tuple[Numera
     if last is None or after == last.end or tokens.word(after) not in lexicon.words.range_closers:
         return None
     return last, after + 1
+
+
+def _another_age(tokens: Tokens, at: int, lexicon: CountLexicon) -> bool:
+    """Whether a second age closes the commas: "her sons, 8 and 10, were"."""
+    after = read_numeral(tokens, at + 1, lexicon.words) if at + 1 < len(tokens) else None
+    if tokens.word(at) != lexicon.words.joiner or after is None or not after.digits:
+        return False
+    return after.value < 121 and tokens.word(after.end) in (",", ".", ";", ")")
+
+
+def age_end(tokens: Tokens, i: int, core: Core, lexicon: CountLexicon) -> int:
+    """Return the token after a number that is no count, and after the second one of two ages."""
+    if tokens.word(i - 1) == "," and _another_age(tokens, core.end, lexicon):
+        after = read_numeral(tokens, core.end + 1, lexicon.words)
+        return after.end if after is not None else core.end
+    return core.end
 
 
 def range_end(tokens: Tokens, at: int, lexicon: CountLexicon) -> Numeral | None:

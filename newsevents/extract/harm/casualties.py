@@ -35,8 +35,7 @@ def find_casualties(document: Document, statements: Sequence[Statement], events:
     circumstances = Circumstances(document, events, words)
     chains = _chains(document, figures, statements)
     for figure, chain in zip(figures, chains, strict=True):
-        teller = chain[-1].actor if chain else None
-        figure.source = (teller.name or teller.role) if teller is not None else None
+        figure.source = str(chain[-1].actor) if chain and chain[-1].actor is not None else None
     _contrast(figures)
     relate(figures)
     return [
@@ -207,6 +206,8 @@ def _quantity(document: Document, reading: Reading, words: HarmWords) -> Quantit
     size = words.words.sizes.get(document.tokens.lowers[item.head]) if item.head >= 0 else None
     if size is not None:
         return Quantity.exactly(size, text)
+    if any(low in words.numbers for low in document.tokens.lowers[item.first : max(item.head, item.first)]):
+        return None  # "one in three villagers": the number is no count
     if item.plural:
         return Quantity(2, None, None, QuantityModifier.VAGUE, text, vague=VagueNumber.UNKNOWN)
     return Quantity.exactly(1, text)
@@ -261,8 +262,18 @@ def _doer(document: Document, item: Item, circumstances: Circumstances) -> Actor
     return _agreed(found, item, circumstances)
 
 
+def _of_kind(item: Item, mention: TextSpan, words: HarmWords) -> Actor | None:
+    """Return those counted by a noun that no table knows ("four hikers"); a participle is none ("12 confirmed")."""
+    noun = mention.text.rpartition(" ")[2].lower()
+    counted = item.count is not None and mention.start >= item.count.span.end
+    return (
+        Actor(role=mention.text, mention=mention) if counted and not noun.endswith(words.words.past_endings) else None
+    )
+
+
 def _actor(document: Document, item: Item, words: HarmWords) -> Actor | None:
-    if item.head < 0 and not item.named:
+    unknown = item.count is not None and item.open_words > 0 and not item.thing
+    if item.head < 0 and not item.named and not unknown:
         return None
     tokens = document.tokens
     first = item.first
@@ -272,6 +283,8 @@ def _actor(document: Document, item: Item, words: HarmWords) -> Actor | None:
             first += 1
     mention = document.span(tokens.starts[first], tokens.ends[item.last - 1])
     if item.head < 0:
+        if not item.named:
+            return _of_kind(item, mention, words)
         return Actor(name=mention.text, mention=mention)
     name, role = None, mention.text
     if item.name > first:

@@ -67,8 +67,8 @@ class Circumstances:
         reading = figure.reading
         first = min(reading.trigger.first, reading.victims.first)
         last = max(reading.trigger.last, reading.victims.last)
-        if self._unconfirmed(figure, last):
-            return ClaimStatus.UNCONFIRMED
+        if (told := self._standing(figure, last)) is not None:
+            return told
         for word in lowers[max(first - _WORD_REACH, 0) : min(last, first + _CAUSE_REACH)]:
             if word in table.doubts:
                 return table.doubts[word]
@@ -78,11 +78,14 @@ class Circumstances:
             return ClaimStatus.REPORTED  # who denies a part in a murder does not deny the murder
         return status
 
-    def _unconfirmed(self, figure: Figure, last: int) -> bool:
-        """Whether the words up to a figure say that nobody vouches for it: "could not confirm that two had died"."""
-        lowers, phrases = self.document.tokens.lowers, self.words.unconfirmed
+    def _standing(self, figure: Figure, last: int) -> ClaimStatus | None:
+        """Return what the words up to a figure say of it: "could not confirm that two had died"."""
+        if figure.reading.possible:
+            return ClaimStatus.ESTIMATED
+        lowers, phrases = self.document.tokens.lowers, self.words.standing
         opening = max(self.document.sentence_tokens[figure.sentence][0], last - 2 * _CAUSE_REACH)
-        return any(phrases.at(lowers, i) is not None for i in range(opening, last))
+        found = (phrases.at(lowers, i) for i in range(opening, last))
+        return next((each[1] for each in found if each is not None), None)
 
     def event_ids(self, figure: Figure) -> tuple[str, ...]:
         """Return the violent event that the figure's sentence tells of: the one nearest to the words of harm."""

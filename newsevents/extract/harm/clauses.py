@@ -23,7 +23,7 @@ from newsevents.extract.harm.capitals import with_names
 from newsevents.extract.harm.phrases import Item, PhraseReader
 from newsevents.extract.harm.words import HarmWords, Trigger
 from newsevents.languages.schema.harm import VerbForm
-from newsevents.values import CountMention, TextSpan
+from newsevents.values import CountMention, Quantity, TextSpan
 from newsevents.vocabulary import Harm, TimexType
 
 __all__ = ["Clauses"]
@@ -123,6 +123,8 @@ class Clauses:
 
     def _item(self, i: int, last: int) -> Item:
         low, letter = self.lowers[i], self.shape[i]
+        if low == self.lexicon.words.one and i not in self.counts and (one := self._one_of(i, last)) is not None:
+            return one
         if i not in self.counts:
             if i in self.dates:
                 return Item("D", i, min(self.dates[i], last))
@@ -162,6 +164,18 @@ class Clauses:
         phrase.kind, phrase.first, phrase.asked = "N", i, True
         return phrase
 
+    def _one_of(self, i: int, last: int) -> Item | None:
+        """Return the count of "one of the soldiers", "one of the wounded"; alone the word is as often a pronoun."""
+        if i + 3 >= last or self.lowers[i + 1] != self.words.words.of or self.shape[i + 2] != "D":
+            return None
+        after = self.lowers[i + 3 : min(i + 3 + _WINDOW // 2, last)]
+        if not any(self.words.is_person(low) or low in self.words.heads for low in after):
+            return None
+        span = TextSpan(self.tokens.starts[i], self.tokens.ends[i], self.tokens.words[i])
+        return Item(
+            "N", i, i + 1, count=CountMention(span=span, quantity=Quantity.exactly(1, span.text), rule="one of")
+        )
+
     def _between_commas(self, i: int, last: int) -> bool:
         return 0 < i < last - 1 and self.shape[i - 1] == "," and self.shape[i + 1] in ",;"
 
@@ -169,7 +183,7 @@ class Clauses:
         """Whether a pronoun is the possessive of the person behind it: "her driver", "her young son"."""
         if self.shape[i] != "D" or i + 1 >= last:
             return False
-        after = i + 2 if self.shape[i + 1] in "xM" and not self.words.is_person(self.lowers[i + 1]) else i + 1
+        after = i + 2 if self.shape[i + 1] in "xMq" and not self.words.is_person(self.lowers[i + 1]) else i + 1
         return after < last and self.words.is_person(self.lowers[after])
 
     def _initialism(self, i: int) -> bool:

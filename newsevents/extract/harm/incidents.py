@@ -23,8 +23,6 @@ _REACH: Final = 3  # sentences a place holds on for
 _WINDOW: Final = 80  # tokens around the words of harm in which its place is looked for
 _AHEAD_REACH: Final = 14  # tokens before the words of harm in which it is looked for
 _SPAN_REACH: Final = 8  # tokens after the words of harm in which a span of years is looked for
-_RECALLED: Final = dt.timedelta(days=6)  # what a sentence dates so long before the first incident told is another
-_NIGHT: Final = 2  # days that a night touches
 _OLD: Final = dt.timedelta(days=60)  # an incident so long before the report's own is another one
 _CUE_REACH: Final = 14  # characters between a word of saying and its own date ("police said on Thursday")
 _SPEAKER_REACH: Final = 6  # characters between a speaker and the date of speaking ("police on Thursday said")
@@ -115,7 +113,9 @@ class Incidents:
             else:
                 figure.date = self._own_date(figure)
             figure.dated = figure.date is not None
-            figure.where = self._place_in(figure.sentence, figure.reading.trigger.first)
+            reading = figure.reading
+            told = reading.victims if reading.rule == "gapped" else reading.trigger
+            figure.where = self._place_in(figure.sentence, told.first)
             if figure.reading.realis is Realis.ACTUAL:
                 figure.reading.realis = self._realis(figure)
         self._near = self._nearest_first(stated)
@@ -141,9 +141,8 @@ class Incidents:
         newest: dict[Harm, dt.date] = {}
         for figure, day in actual:
             newest[figure.reading.harm] = max(day, newest.get(figure.reading.harm, day))
-        lead = next((figure.date.start for figure, _ in actual if figure.date is not None), None)
         for figure, day in actual:
-            if _is_recalled(figure, lead) or newest[figure.reading.harm] - day > _OLD:
+            if newest[figure.reading.harm] - day > _OLD:
                 figure.reading.realis = Realis.BACKGROUND
 
     def place(self, figure: Figure) -> Place | None:
@@ -378,11 +377,3 @@ class Incidents:
         at = tokens.within(mention.span.start, mention.span.end)[0]
         opened = any(tokens.lowers[i] in self.words.words.since for i in range(max(at - 2, 0), at))
         return opened and isinstance(mention.value, DateSpan) and (mention.value.days or 0) > 1
-
-
-def _is_recalled(figure: Figure, lead: dt.date | None) -> bool:
-    """Whether a sentence dates a figure well before the first incident told: "last month, 23 people died"."""
-    date = figure.date
-    if not figure.dated or lead is None or date is None or date.end is None or date.days is None:
-        return False
-    return lead - date.end > (_RECALLED if date.days <= _NIGHT else dt.timedelta())

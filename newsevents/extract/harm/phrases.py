@@ -8,7 +8,6 @@ from newsevents.extract.harm.words import HarmWords, Trigger
 from newsevents.extract.text.tokens import Tokens
 from newsevents.languages.schema.harm import VerbForm
 from newsevents.values import CountMention
-from newsevents.vocabulary import QuantityModifier
 
 __all__ = ["Item", "PhraseReader"]
 
@@ -110,10 +109,7 @@ class PhraseReader:
 
     def _counted(self, item: Item, j: int) -> int:
         end, item.count = self.counts[j]
-        # "Twenty more" are further people, "more than twenty" are not.
-        item.adds |= item.count.quantity.modifier is not QuantityModifier.MORE_THAN and any(
-            word in self.words.words.adders for word in self.lowers[j:end]
-        )
+        item.adds |= any(word in self.words.words.adders for word in self.lowers[j:end])
         return max(end, j + 1)
 
     def _opened(self, item: Item, j: int, last: int, letter: str) -> int:

@@ -28,6 +28,8 @@ class VerbGroup:
     before: int
     passive: bool = False
     modal: bool = False
+    possible: bool = False
+    perfect: bool = False
     infinitive: bool = False
     negated: bool = False
     singular: bool = False
@@ -92,11 +94,13 @@ class Row:
         group.negated |= low in self.words.words.negations
         if kind in "BH":
             group.passive |= kind == "B"
+            group.perfect |= kind == "H"
             group.singular = low in self.words.words.singular
         elif kind == "a":
             group.adds |= low in self.words.words.adders
         elif kind == "M":
             group.modal = True
+            group.possible = low in self.words.words.possible
         elif kind == "T":
             group.infinitive = True
 
@@ -143,11 +147,28 @@ class Row:
             if not (joined or self._list_goes_on(k)) or (self.starts_clause(k) and not whole):
                 # "… wounding 58, witnesses and officials said": what follows the comma is another clause.
                 return found[:sure]
+            if self._is_apposition(found[-1], j, k):
+                j = k + 1
+                continue
             found.append(self.items[k])
             if joined or (sure == len(found) - 1 and (self.kind(j) not in ",;" or self.items[k].count is not None)):
                 sure = len(found)
             j = k + 1
         return found
+
+    def _is_apposition(self, name: Item, j: int, k: int) -> bool:
+        """Whether the phrase at k between two commas tells who the name before it is: "Ann Lee, a nurse, and"."""
+        item = self.items[k]
+        if (
+            not name.named
+            or name.head >= 0
+            or not item.determined
+            or item.plural
+            or item.named
+            or item.count is not None
+        ):
+            return False
+        return k == j + 1 and self.kind(j) == "," == self.kind(k + 1)
 
     def _described_name(self, j: int, k: int) -> int:
         """Step over the words before a member of a list that only describe it ("presidential hopeful Ann Lee")."""
@@ -294,6 +315,8 @@ class Row:
         if not self.items[j].determined and self.items[j].count is None:
             while j - i < 4 and self.kind(i) == "x":
                 i -= 1
+        if self.kind(i) == "P" and self.kind(j + 1) in ("B", "H") and self.low(i) in self.words.words.clause_openers:
+            return False  # "as two men were hurt"
         return self.kind(i) in ("P", "O", "Y", "T")
 
     def _in_part(self, j: int) -> bool:

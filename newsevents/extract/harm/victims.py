@@ -18,6 +18,8 @@ _PART_REACH: Final = 10
 _OWNED: Final = (Harm.DETAINED, Harm.ABDUCTED, Harm.MISSING)  # "his death" is as often told of the long dead
 _NAMING_REACH: Final = 6  # items from "the dead" to their names
 _DOER_REACH: Final = 3  # unknown words behind "by"
+_NOW_REACH: Final = 4  # tokens from "now" to the figure of a toll
+_GAP_REACH: Final = 8  # items from a verb to a figure that shares it
 _AIM_REACH: Final = 6  # items from "pointed" to those a weapon is turned on
 _SENTENCE_REACH: Final = 12  # tokens from "sentenced" to "to death"
 _OF_SUBJECT: Final = ("passive", "subject", "state")  # constructions whose verb agrees with the victims
@@ -29,9 +31,9 @@ class Reading:
     """One phrase of victims with the harm done to them, as a clause says it.
 
     `rule` names the construction. `group` numbers the readings that one word of harm takes together; `part` marks a
-    part of the figure before it, `total` a figure said to be the whole, `moved` one said to be the total's latest,
-    `earlier` one that the total had before, `adds` one said to be further, `also` that the verb says so, `hint` a harm
-    whose outcome is not told.
+    part of the figure before it, `total` a figure said to be the whole, `earlier` one that the total had before, `adds`
+    one said to be further, `also` that the verb says so, `possible` one that may
+    be, `hint` a harm whose outcome is not told.
     """
 
     harm: Harm
@@ -42,10 +44,10 @@ class Reading:
     group: int = 0
     part: bool = False
     total: bool = False
-    moved: bool = False
     earlier: bool = False
     adds: bool = False
     also: bool = False
+    possible: bool = False
     hint: bool = False
     realis: Realis = Realis.ACTUAL
 
@@ -258,15 +260,18 @@ class _Reader:
             if self.row.counted_at(i) and not (self._after_earlier(i) and self.row.items[i].open_words):
                 counted.append(i)
         group = len(self.readings)
-        now = next((i for i in counted if not self._after_earlier(i)), None)
+        standing = [i for i in counted if not self._after_earlier(i)]
+        now = next((i for i in standing if self._told_now(i)), standing[0] if standing else None)
         for i in counted:
-            if i == now or self._after_earlier(i):
+            if i == now or self._after_earlier(i) or (now is not None and i < now):
                 item = self.row.items[i]
                 self._add(k, trigger, [item], "toll", VerbGroup(k - 1), total=True, earlier=now not in (None, i))
-        moving = self.words.words.moving
-        moved = now is not None and any(self.row.low(i) in moving for i in range(max(k - 1, 0), now + 2))
         for reading in self.readings[group:]:
-            reading.group, reading.moved = group, moved
+            reading.group = group
+
+    def _told_now(self, i: int) -> bool:
+        at = self.row.items[i].first
+        return not self.words.words.now.isdisjoint(self.row.lowers[max(at - _NOW_REACH, 0) : at])
 
     def _after_earlier(self, i: int) -> bool:
         return self.row.low(i - 1) in self.words.words.earlier
@@ -384,12 +389,16 @@ class _Reader:
             total=total,
             earlier=earlier,
             hint=trigger.hint,
+            possible=group is not None and group.possible,
             realis=self._realis(k, trigger, group, victims[0]),
         )
         for item in victims:
             also = group is not None and group.adds
             self.readings.append(attrs.evolve(first, victims=item, adds=item.adds or also, also=also))
-        self._parts(first, self.at[id(victims[-1])])
+        self._gapped(first, k)
+        at = self.at[id(victims[-1])]
+        if not self._parts(first, at) and k > at:
+            self._parts(first, k)
 
     def _merged(self, victims: Sequence[Item]) -> Sequence[Item]:
         """Join to a counted phrase the uncounted ones that share its number: "317 officers and guards"."""
@@ -405,27 +414,46 @@ class _Reader:
                 kept.append(item)
         return kept
 
-    def _parts(self, whole: Reading, at: int) -> None:
-        """Read the parts told after the phrase at `at`: "29 people, including 10 foreigners"."""
+    def _gapped(self, told: Reading, k: int) -> None:
+        """Read a figure whose verb is left out: "two were killed in Herat, three in Kabul"."""
         row = self.row
+        if row.kind(k + 1) != "P" or not row.counted_at(self.at[id(told.victims)]):
+            return
+        i = k + 2
+        while i < k + _GAP_REACH and row.kind(i) in ("x", "n", "N") and not row.counted_at(i):
+            i += 1
+        while i < k + _GAP_REACH and row.kind(i) in (",", "&"):
+            i += 1
+        if not row.counted_at(i) or row.kind(i + 1) != "P" or row.low(i + 1) != row.low(k + 1):
+            return
+        item = row.items[i]
+        if item.head < 0 and not item.open_words:
+            self.readings.append(attrs.evolve(told, victims=item, adds=True, also=True, rule="gapped", total=False))
+
+    def _parts(self, whole: Reading, at: int) -> bool:
+        """Read the parts told after the item at `at`: "29 people, including 10 foreigners"; return whether any are."""
+        row, told = self.row, len(self.readings)
         if row.kind(at + 1) == "," and row.kind(at + 2) == "N" and row.items[at + 2].part:
             self.readings.append(attrs.evolve(whole, victims=row.items[at + 2], rule="part", part=True, total=False))
-            return
+            return True
         opener = next((i for i in range(at + 1, at + 4) if row.kind(i) == "I"), None)
         if opener is None or any(row.kind(i) not in ",PnNDO" for i in range(at + 1, opener)):
-            return
+            return False
         for j in range(opener + 1, min(opener + _PART_REACH, len(row.items))):
             if row.kind(j) not in "Nn&,aOP":
-                return
+                break
             if row.people_at(j) and row.kind(j - 1) not in ("O", "P"):
                 item = row.items[j]
                 self.readings.append(attrs.evolve(whole, victims=item, rule="part", part=True, total=False))
+        return len(self.readings) > told
 
     def _realis(self, k: int, trigger: Trigger, group: VerbGroup | None, victims: Item) -> Realis:
         if group is None:
             return Realis.ACTUAL
         if group.negated:
             return Realis.DENIED
+        if group.possible and group.perfect:
+            return Realis.ACTUAL  # "may have died": how firmly that stands is told with the record
         if group.modal or (group.infinitive and trigger.form is VerbForm.BASE) or self._conditional(k):
             return Realis.HYPOTHETICAL
         if self.row.kind(self.at[id(victims)] - 1) == "!":

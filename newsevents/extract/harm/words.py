@@ -10,7 +10,7 @@ from newsevents.counts.phrases import Phrases
 from newsevents.languages.schema.actors import Actors, Kind
 from newsevents.languages.schema.counts import CountWords
 from newsevents.languages.schema.harm import Harms, VerbForm
-from newsevents.vocabulary import Harm
+from newsevents.vocabulary import ClaimStatus, Harm
 
 __all__ = ["HarmWords", "Trigger", "harm_words"]
 
@@ -61,7 +61,7 @@ class HarmWords:
     asking: Phrases[bool]
     joining: Phrases[bool]
     among: Phrases[Harm]
-    unconfirmed: Phrases[bool]
+    standing: Phrases[ClaimStatus]
     heads: frozenset[str]
     marked: frozenset[str]
     telling: frozenset[str]
@@ -73,6 +73,7 @@ class HarmWords:
     given_names: frozenset[str]
     particles: frozenset[str]
     articles: frozenset[str]
+    numbers: frozenset[str]
 
     def is_person(self, low: str) -> bool:
         """Whether a word is a noun for people."""
@@ -163,7 +164,7 @@ def harm_words(language: str) -> HarmWords:
         asking=asking,
         joining=joining,
         among=among,
-        unconfirmed=_phrases(words.unconfirmed),
+        standing=Phrases((tuple(phrase.split()), status) for phrase, status in words.standing.items()),
         heads=heads,
         telling=frozenset(_weightiest(phrase) for phrase, trigger in merged.items() if not trigger.aimed)
         | words.struck
@@ -183,4 +184,5 @@ def harm_words(language: str) -> HarmWords:
         given_names=actors.men | actors.women,
         particles=actors.particles,
         articles=counts.articles,
+        numbers=frozenset(counts.units),
     )

@@ -65,11 +65,11 @@ class Harms:
 
     - `verbs`, `states`, `nouns`: what tells of harm. `idioms`: phrases that are none of what their words say.
     - `tolls`: nouns that a figure follows ("death toll"), with the harm; `earlier`: words before the figure that it
-      had before ("up from 97"); `moving`: words beside it that say it has changed ("rose", "now").
+      had before ("up from 97"); `now`: words before the one it has ("now stands at").
     - `asking`: phrases that ask for a number ("how many"); `anybody`: words that count nobody where the verb is
       negated ("did not kill anyone").
     - `sentencing`: words that leave a phrase of death unfulfilled ("sentenced three men to death").
-    - `unconfirmed`: phrases that say of a figure that nobody vouches for it.
+    - `standing`: phrases before a figure that say how firmly it stands ("could not confirm").
     - `wounds`: nouns of injury that need one of `sufferers` before them; `bearing`: those after which people may be
       dead ("found with a gunshot wound").
     - `struck`: participles that injure where one of `strikers` follows ("was hit in the leg").
@@ -83,6 +83,7 @@ class Harms:
       ("himself").
     - `forces`: nouns for police and soldiers; `anyone`: nouns that fit everybody.
     - `singular`: forms of verbs whose subject is one person.
+    - `possible`: the modals that say with a past what may have come about ("may have died").
     - `be`, `have`, `modals`, `to`, `by`, `of`, `negations`: the small words a clause turns on.
     - `subset`: words before a part of the figure told; `beside`: words before who was harmed with somebody;
       `wholes`: words of a sum ("in all").
@@ -118,11 +119,11 @@ class Harms:
     idioms: tuple[str, ...]
     tolls: Mapping[str, Harm]
     earlier: frozenset[str]
-    moving: frozenset[str]
+    now: frozenset[str]
     asking: tuple[str, ...]
     anybody: frozenset[str]
     sentencing: frozenset[str]
-    unconfirmed: tuple[str, ...]
+    standing: Mapping[str, ClaimStatus]
     wounds: frozenset[str]
     sufferers: frozenset[str]
     bearing: frozenset[str]
@@ -144,6 +145,7 @@ class Harms:
     singular: frozenset[str]
     have: frozenset[str]
     modals: frozenset[str]
+    possible: frozenset[str]
     to: str
     by: str
     of: str
