@@ -20,7 +20,7 @@ from newsevents.formats.columns import Column, columns, table_type
 from newsevents.formats.files import PathLike, as_format_error, read_text
 from newsevents.formats.lines import OnError
 from newsevents.formats.schema import known_kind
-from newsevents.formats.shapes import KINDS, LISTS, SCHEMA, kind_of
+from newsevents.formats.shapes import KINDS, LISTS, SCHEMA, Text, kind_of
 from newsevents.formats.tables import Reading, gathered, iter_csv, of_kind, to_csv, write_table
 from newsevents.records import Article, Casualty, Event, PolicyChange, Report, Statement
 
@@ -275,6 +275,7 @@ def _resource(kind: str, delimiter: str, *, spreadsheet: bool) -> dict[str, Any]
 def _field(column: Column) -> dict[str, Any]:
     kind = table_type(column.node)
     limits = dict(kind["constraints"])
-    if column.required:
+    # An empty cell is a missing one to other programs, and the text of an article may be empty.
+    if column.required and column.node != Text(0):
         limits = {"required": True, **limits}
     return {"name": column.name, "type": kind["type"]} | ({"constraints": limits} if limits else {})
