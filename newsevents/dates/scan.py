@@ -196,7 +196,8 @@ class _Builder:
         letters = words[at].lstrip(_FIGURES)
         if letters not in self.lexicon.phrases:
             return at
-        if any(values for _, _, _, values in self._figures(words[at])):
+        read = self._figures(words[at])
+        if len(read) == 1 and read[0][3]:
             # Figures and letters are one word ("23rd.").
             return at
         for phrase, entry in self.lexicon.phrases[letters]:
