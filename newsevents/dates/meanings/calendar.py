@@ -42,7 +42,6 @@ _DOUBTFUL: Final = 120
 _ADJACENT: Final = 30
 _DAYS_AHEAD: Final = 4
 _NEAR_MONTHS: Final = 3
-_CLOSE_MONTHS: Final = 2
 
 
 def _year_of(slots: Slots) -> int | None:
@@ -184,9 +183,8 @@ def month(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         chosen, other = anchor.year, past if past != anchor.year else ahead
     else:
         side, cue, near, _ = ctx.direction_and_nearness()
-        # The nearer month is meant where no word tells, and one close ahead though a verb farther off is past.
-        to_come = (named - anchor.month) % 12
-        if (side == 0 and to_come <= _NEAR_MONTHS) or (side == -1 and not near and to_come <= _CLOSE_MONTHS):
+        # A month close ahead is meant where no word tells, and where the verb that is past stands farther off.
+        if (named - anchor.month) % 12 <= _NEAR_MONTHS and (side == 0 or (side == -1 and not near)):
             side, cue = 1, None
         chosen, other = (ahead, past) if side == 1 else (past, ahead)
     if not 1 <= chosen <= 9999:
