@@ -219,7 +219,13 @@ _CLOCK: Final = (
     ),
     Rule(
         "hour and a half or a quarter",
-        "{clockart|clock_at} {art}? {hour} {clock_noun}? {and} {quarterpart:minute} ({of}? {art}? {halfpart:half})?",
+        "{clockart} {hour} {clock_noun}? {and} {quarterpart:minute} ({of}? {art}? {halfpart:half})?",
+        "clock_of_story",
+        gives="time",
+    ),
+    Rule(
+        "hour and a half or a quarter after its preposition",
+        "@after({clock_at}) {hour} {clock_noun}? {and} {quarterpart:minute} ({of}? {art}? {halfpart:half})?",
         "clock_of_story",
         gives="time",
     ),
