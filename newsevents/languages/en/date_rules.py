@@ -370,6 +370,13 @@ _MONTHS: Final = (
         examples={"May": None},
     ),
     Rule(
+        "May and March after in",
+        "@after(in|since|during|until|till|throughout|late|early|last|next) {surelymonth:month}",
+        "month",
+        gives="date monthdate",
+        examples={"a vote in [March] is due": "2022-03", "in [May] President Doe resigned": "2021-05"},
+    ),
+    Rule(
         "May and March alone",
         "@after({boundary}) {shymonth:month} @before({boundary})",
         "month",

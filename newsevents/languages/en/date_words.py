@@ -39,6 +39,8 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "month": {"sept": 9, "sept.": 9},
     # Names of months that are other words too: without a capital they count beside a number only.
     "lowmonth": {"may": 5, "march": 3},
+    # The two that with a capital are months after "in".
+    "surelymonth": {"may": 5, "march": 3},
     "shymonth": {
         "may": 5, "march": 3, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10,
         "nov": 11, "dec": 12,
@@ -232,5 +234,6 @@ CAPITAL: Final = {
     "shyweekday": frozenset(WORDS["shyweekday"]),
     "month": frozenset(("may", "march", "mar", "dec", "jan")),
     "shymonth": frozenset(WORDS["shymonth"]),
+    "surelymonth": frozenset(WORDS["surelymonth"]),
     "weekday": frozenset(("sun", "sat", "wed", "mon", "fri", "thu", "tue", "sun.", "sat.", "wed.")),
 }
