@@ -24,6 +24,7 @@ SCALES: Final = {
 _NAMES: Final = ("星期", "礼拜", "禮拜", "周", "週")
 _DAYS: Final = {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6}
 _FIGURE: Final = "0-9〇零一二三四五六七八九十百千万两兩几幾数數多半余餘"
+_MONTHS: Final = (*"一二三四五六七八九十", "十一", "十二")
 _SEASONS: Final = {"春": 3, "夏": 6, "秋": 9, "冬": 12}
 
 WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
@@ -70,7 +71,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "this": dict.fromkeys(("本", "这", "這", "这一", "這一"), 0),
     "next": {"下": 1, "下一": 1, "下下": 2},
     "unit": forms({
-        U.DAY: "天 日 昼夜 晝夜", U.WEEK: "周 週 星期 礼拜 禮拜", U.MONTH: "个月 個月 个多月 個多月", U.YEAR: "年",
+        U.DAY: "天 日 昼夜 晝夜", U.WEEK: "周 週 星期 礼拜 禮拜", U.MONTH: "个月 個月", U.YEAR: "年",
         U.HOUR: "小时 小時 钟头 鐘頭", U.MINUTE: "分钟 分鐘", U.SECOND: "秒 秒钟 秒鐘", U.CENTURY: "世纪 世紀",
         U.QUARTER: "季度", U.WEEKEND: "周末 週末",
     }),
@@ -133,7 +134,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     ),
     "vague": dict.fromkeys(words("""
         几 幾 数 數 多 好几 好幾 若干 许多 許多 很多 几十 幾十 数十 數十 几百 幾百 数百 數百 数千 數千 几千 上百 上千
-        上万 十几 十幾 十多 百余 百餘 两三 兩三 三四 四五 五六 六七 七八 八九 三五 一两 一兩 一二
+        上万 十几 十幾 两三 兩三 三四 四五 五六 六七 七八 八九 三五 一两 一兩 一二
     """), "X",
     ),
     "half": {"半": True},
@@ -148,7 +149,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "earlier_pre": dict.fromkeys(("此前", "在此之前"), True),
     "about": dict.fromkeys(("许", "許", "左右", "前", "后", "後", "前后", "前後"), True),
     "old": {"大": True},
-    "each": dict.fromkeys(("每", "每逢", "每隔", "每一"), "EVERY"),
+    "each": dict.fromkeys(("每", "每逢", "每隔", "每一", "逢"), "EVERY"),
     "setword": forms({
         "P1D": "天天 逐日 按日", "P1W": "按周", "P1M": "逐月 按月", "P1Y": "年年 逐年 按年 一年一度",
             "P3M": "按季 逐季 每季",
@@ -182,7 +183,10 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         )),
     },
     # Words that hold the signs of time and are none; each is cut out whole.
-    "no_time": dict.fromkeys(words("""
+    "no_time": {
+        # Months are names of people too.
+        **{f"{month}月{title}": True for month in _MONTHS for title in ("女士", "先生", "小姐", "同学", "教授")},
+        **dict.fromkeys(words("""
         日本 日方 日军 日軍 日元 日圆 日语 日志 日常 日益 日照 日光 日内瓦 日惹 日子 日程 日报 日報 中日 抗日 生日
         节日 節日 假日 工作日 纪念日 日历 日渐 日记 日产 日立 日均 日用 日夜 日环食 日食 日耳曼 日俄 日韩 日韓 日美
         日台 日媒 日企 日籍 日系 月球 月亮 月饼 月薪 月台 月票 月租 月均 月收入 月入 月活 月光 月食 月嫂 月经 月刊
@@ -191,7 +195,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         年金 年味 青年 少年 成年 未成年 童年 晚年 老年 中年 常年 周年 週年 多年生 新年 拜年 过年 年轮 年华 年画 年少
         周边 周邊 周围 周圍 周刊 周期 周岁 周歲 周密 周到 周知 周折 周旋 周长 周转 周報 周报 周恩来 周恩來 周杰伦
         周杰倫 周星驰 周润发 周迅 周小川 周永康 周强 周游 週刊 週邊 週期 四周 众所周知 不周 圆周 天气 天氣 天津 天然
-        天空 天文 天安门 天安門 天主 天使 天才 天堂 天下 天河 天山 天地 天府 天猫 天宫 天舟 天问 天价 天王 航天 露天
+        天空 天文 天安门 天安門 天主 天使 天才 天堂 天河 天山 天地 天府 天猫 天宫 天舟 天问 天价 天王 航天 露天
         聊天 蓝天 冲天 满天 后天性 先天 春天里 明天系 明天控股 每日邮报 每日郵報 每日新闻 每日新聞 每日电讯报
         每日经济新闻 每日镜报 每日快报 每日优鲜 今日头条 今日頭條 今日俄罗斯 今日俄羅斯 今日美国 今日美國 今日关注
         今日说法 时间 時間 时代 時代 时候 時候 时期 時期 时报 時報 时任 時任 时速 時速 时而 时刻 時刻 时尚 時尚 时机
@@ -203,7 +207,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         透明 照明 阐明 公明 聪明 光明 黎明 鲜明 应当 應當 相当 相當 适当 適當 正当 当天平 目前为止 今天下 前往 前来
         前線 前线 前夕 前锋 前後任 前者 前景 前总统 前總統 前首相 后来 後來 后果 后续 后方 后者 后勤 后卫 后台 后悔
         后代 以来 以來 然后 然後 此后 此後 最后 最後 随即 中国 中國 中美 中方 中央 中共 中俄 中间 中心 中东 中東 中文
-        中部 中学 中學 中石油 上海 上述 上市 上涨 上升 以上 上级 上层 下降 下跌 下令 下属 以下 地下 天上 网上 線上
+        中部 中学 中學 中石油 上海 上述 上市 上涨 上升 以上 上级 上层 下降 下跌 下令 下属 以下 地下 网上 線上
         线上 马上 历史上 本人 本身 本地 本来 本來 本次 本土 基本 根本 原本 资本 資本 成本 版本 样本 本报 本報 本台
         本轮 本届 本屆 夏威夷 夏令营 夏令 春运 春晚 春耕 秋收 冬奥 冬奧 冬奥会 冬奧會 冬残奥会 冬季奥运会 冬季奧運會
         冬季运动 夏季奥运会 夏季奧運會 夏季达沃斯 阿拉伯之春 布拉格之春 半岛 半島 半导体 半決賽 半决赛 一半 过半 大半
@@ -212,17 +216,18 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         季军 季节 四季 旺季 淡季 赛季 賽季 雨季 未来科技 近视 附近 最近的距离 邻近 近乎 近距离 春秋 春秋航空 秋天航空
         点燃 点名 点击 点评 点赞 整个 整體 整体 整治 底线 底部 底层 末日 周一围 星期五餐厅 黑色星期五 黑色星期一
         血腥星期日 星期日泰晤士报 星期日邮报 日月潭 日月 明日之星 明日香 昨日重现 九月事件 黑九月 九二一 凤凰 四月联盟
-        六月联盟 三月联盟 四月天 人间四月天
-    """), True,
-    ),
+        六月联盟 三月联盟 四月天 人间四月天 一日三餐 百年老店 千年古 万年历 一年四季 一年到头 年制 年期 逢年过节
+    """), True),
+    },
 }  # fmt: skip
 
 _GUARDS: Final[Mapping[str, tuple[str, str]]] = {
-    # Behind figures the sign of a day, a month, an hour or a minute is itself ("4日本台消息").
+    # Behind a number, or behind "each" and "this", the sign of a unit is itself: "4日本台消息", "三天才恢复".
     **{
-        word: ("0-9", "")
+        word: ("0-9" if word[0] == "日" else _FIGURE + "每上下本这這", "")
         for word in WORDS["no_time"]
-        if word[0] in "日月时時分" or (word[0] == "年" and word not in ("年级", "年級"))
+        if word[0] in "日月时時分年天周週"
+        and word not in ("年级", "年級", "年制", "年期", "周年", "週年", "周岁", "周歲")
     },
     # "上周一名男子" is last week, one man; "每周三次" three times a week.
     **{

@@ -29,7 +29,8 @@ _SHIFT: Final = "{last|next|this:direction}"
 _N: Final = "{couple|vague|number:n}"
 _MOD: Final = "({approx|bound:mod})?"
 _HALF_OF: Final = "{half} {more:mod}? {counter}? {unit|month_unit:unit}"
-_COUNTED: Final = f"{_MOD} {_N} {{more:mod}}? {{counter}}? {{more:mod}}? {{unit:unit}} {{boundpost:mod}}?"
+_UNIT: Final = "({more:mod}? {counter}? {more:mod}? {unit:unit} | {counter} {more:mod} {month_unit:unit})"
+_COUNTED: Final = f"{_MOD} {_N} {_UNIT} {{boundpost:mod}}?"
 _MINUTES: Final = "({int:minute} {minute_sign} | {half_sign:minute})"
 
 _YEARS: Final = (
@@ -282,7 +283,12 @@ _SETS: Final = (
         args={"set": "P1M"},
         gives="set",
     ),
-    Rule("every so many units", "{each:quant} {number:n} {counter}? {unit:unit}", "every", gives="set"),
+    Rule(
+        "every so many units",
+        "{each:quant} {number:n} {counter}? {unit:unit} ({int:times} {times_noun})?",
+        "every",
+        gives="set",
+    ),
     Rule("so many units each", "{number:n} {counter}? {unit:unit} {eachpost:quant}", "every", gives="set"),
     Rule(
         "every weekday",
@@ -324,6 +330,7 @@ _COMBINED: Final = (
         "{monthdate|yeardate|unitdate|seasondate|decadedate|quarterdate|halfdate:of} {of}? {earlypost:mod}",
         "modified",
         level=2,
+        gives="date edgedate",
     ),
     Rule("about a date", "{approx:mod} {monthday|yeardate|monthdate:of}", "modified", level=2),
     Rule(
@@ -348,6 +355,7 @@ _COMBINED: Final = (
             ("months by name", "monthdate"),
             ("years by name", "yeardate"),
             ("decades", "decadedate"),
+            ("edges", "edgedate"),
         )
     ),
 )
