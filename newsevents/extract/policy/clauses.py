@@ -133,6 +133,8 @@ class Sentence:
                 sorted((*self.words.acts, *self.words.nouns), key=lambda noun: noun.first) if once else self.words.acts
             )
             act = next((noun for noun in acts if 0 <= noun.first - verb.last <= _REACH), None)
+            if act is not None and not once and self._is_from(verb):
+                continue
             act = act or next((noun for noun in acts if 0 <= verb.first - noun.last <= _AUXILIARY_REACH), None)
             if act is not None and not self._is_negated(verb):
                 status, authority = self._status(verb, PolicyAction.INTRODUCE), self._authority(verb)
@@ -140,6 +142,10 @@ class Sentence:
                 bounds, nouns = self.bounds, [act]
                 yield Clause(self.index, bounds, action, act.instrument, status, verb, nouns, authority, once=once)
                 return
+
+    def _is_from(self, verb: Word) -> bool:
+        """Whether a verb goes on with where from, not with what ("released from hospital")."""
+        return verb.last < self.last and self.lowers[verb.last] in self.table.policy.figures.origin
 
     def _options(self, verb: Word) -> Iterator[tuple[Noun | None, Verb, _Rank]]:
         """Yield what a verb may bear on, with its meaning there and how good a match it is (less is better)."""

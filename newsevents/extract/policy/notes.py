@@ -65,17 +65,24 @@ def _decision(document: Document, sentences: Sequence[tuple[int, int]], table: L
     """Yield the decision that a short note opens with, though it names no measure known here."""
     lowers = document.tokens.lowers
     for index, (first, last) in enumerate(sentences):
-        authority = next((at for at in range(first, last) if table.authorities.get(lowers[at]) is not None), None)
+        authority = next((at for at in range(first, last) if lowers[at] in table.bodies), None)
         words = set(lowers[first:last])
         if authority is None or words & table.policy.negations or words & table.policy.elsewhere:
             continue
         for at in range(authority + 1, last):
-            deciding = longest_at(table.deciding, lowers, at, last)
+            deciding, status = longest_at(table.deciding, lowers, at, last), PolicyStatus.ENACTED
+            if deciding is None:
+                deciding, status = _announcing(lowers, at, last, table), PolicyStatus.ANNOUNCED
             if deciding is not None and document.shape[at] != NAME:
                 known = longest_at(table.verbs, lowers, at, last)
                 once = known is not None and any(meaning.once for meaning in known[1])
                 verb = Word(at, deciding[0], ())
-                status = PolicyStatus.ENACTED
                 bounds, action = (first, last), PolicyAction.INTRODUCE
                 yield Clause(index, bounds, action, PolicyInstrument.OTHER, status, verb, [], authority, once=once)
                 return
+
+
+def _announcing(lowers: list[str], at: int, last: int, table: Lexicon) -> tuple[int, None] | None:
+    """Return where a verb of announcing at a token ends, if it announces something to come."""
+    found = longest_at(table.announcing, lowers, at, last)
+    return found if found is not None and not table.policy.future.isdisjoint(lowers[found[0] : last]) else None

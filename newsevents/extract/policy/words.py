@@ -73,6 +73,7 @@ class Lexicon:
         self.idioms = _by_first(dict.fromkeys(phrases(policy.idioms)))
         self.acting = policy.figures.to | policy.future | policy.permissions
         self.deciding = _by_first(dict.fromkeys(phrases(policy.deciding)))
+        self.announcing = _by_first(dict.fromkeys(phrases(policy.announcing)))
         self.acts = policy.acts
         names = _country_words(language)
         self.authorities = {**{name[0]: PolicyLevel.NATIONAL for name in names if len(name) == 1}, **policy.authorities}
@@ -81,6 +82,9 @@ class Lexicon:
         self.telling = frozenset().union(
             self.verbs, self.note_nouns, self.idioms, self.acts, self.authorities, self.countries, policy.anaphors
         )
+        # Offices that decide by being there; what a president or mayor does may be anything.
+        persons = languages.load(language, "ACTORS").roles
+        self.bodies = {word for word, level in self.authorities.items() if level is not None and word not in persons}
         self.statuses = {tuple(words.split()): status for words, status in policy.statuses.items()}
         self.cues = {phrase: cue.role for cue in reversed(policy.cues) for phrase in phrases(cue.words)}
         self.lengths = frozenset(phrases(policy.length_cues))

@@ -891,15 +891,15 @@ POLICY: Final = Policy(
     deciding="""decid/e/es/ed, decided to, order//s/ed, rul/es/ed, requir/e/es/ed, requiring, allow//s/ed/ing,
     permit//s/ted, prohibit//s/ed, ban//s/ned, barr/ed, bars, forbid//s, forbade, restrict//s/ed, limit//s/ed,
     limited, halt//s/ed, stop//s/ped, suspend//s/ed, cancel//s/ed/led, canceled, urg/e/es/ed, advis/e/es/ed,
-    recommend//s/ed, recommends, warn//s/ed, invit/e/es/ed, ask//s/ed, request//s/ed, call//s/ed on,
-    introduc/e/es/ed, launch//es/ed, launching, set//s up, sets up, establish//es/ed, enforc/e/es/ed/ing,
-    implement//s/ed/ing, adopt//s/ed, approv/e/es/ed, issu/e/es/ed, amend//s/ed, provid/e/es/ed/ing,
-    distribut/e/es/ed/ing, buy//s, bought, purchas/e/es/ed, allocat/e/es/ed, donat/e/es/ed, deploy//s/ed,
-    prepar/e/es/ed/ing, expand//s/ed, start//s/ed, begin//s, began, begun, postpon/e/es/ed, reopen//s/ed,
-    resum/e/es/ed/ing, open//s/ed, clos/e/es/ed, mandat/e/es/ed, instruct//s/ed, direct//s/ed, announc/e/es/ed
-    that it will, announced it will, announced plans, will be, would be, will, appoint//s/ed, form//s/ed,
-    creat/e/es/ed, declar/e/es/ed, publish//es/ed, releas/e/es/ed, conduct//s/ed, made, plan//s to,
-    extend//s/ed, invest//s/ed, stipulates, states that, remind//s/ed""",
+    recommend//s/ed, recommends, ask//s/ed, request//s/ed, call//s/ed on, introduc/e/es/ed, launch//es/ed,
+    launching, set//s up, sets up, establish//es/ed, enforc/e/es/ed/ing, implement//s/ed/ing, adopt//s/ed,
+    approv/e/es/ed, issu/e/es/ed, amend//s/ed, provid/e/es/ed/ing, distribut/e/es/ed/ing, buy//s, bought,
+    purchas/e/es/ed, allocat/e/es/ed, donat/e/es/ed, deploy//s/ed, expand//s/ed, postpon/e/es/ed, reopen//s/ed,
+    resum/e/es/ed/ing, clos/e/es/ed, mandat/e/es/ed, instruct//s/ed, direct//s/ed,
+    announc/e/es/ed     that it will, announced it will, announced plans, appoint//s/ed, creat/e/es/ed,
+    declar/e/es/ed, publish//es/ed, releas/e/es/ed, plan//s to, extend//s/ed, invest//s/ed, stipulates,
+    states that""",
+    announcing="announc/e/es/ed/ing, announced on",
     elsewhere=listed(
         """forces troops militants militant rebels rebel soldiers soldier attack attacks attacked attacking killed
         kill kills killing fire fired firing explosives bomb bombs bombing bomber bombers warships missile

@@ -101,6 +101,7 @@ class Policy:
     - `instruments`, `verbs`: kinds of measure, and the words that change them.
     - `acts`: official papers and undertakings ("decree", "fund"), measures only behind an authority, by instrument.
     - `deciding`: verbs that are a decision by themselves where a short note opens with them behind a government.
+    - `announcing`: verbs that are one where a word of the future follows ("announced that clinics will").
     - `elsewhere`: words of fighting and unrest: a sentence with one is no decision for that it names an authority.
     - `authorities`: nouns of bodies and offices that make rules, with their level of government where they tell it.
     - `statuses`: words before the verb that tell how far the measure has come; the first status in `order` wins.
@@ -130,6 +131,7 @@ class Policy:
     verbs: tuple[Verb, ...]
     acts: Mapping[str, PolicyInstrument]
     deciding: str
+    announcing: str
     elsewhere: frozenset[str]
     authorities: Mapping[str, PolicyLevel | None]
     statuses: Mapping[str, PolicyStatus]
