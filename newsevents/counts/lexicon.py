@@ -107,6 +107,7 @@ def lexicon(language: str) -> CountLexicon:
                 *words.none_before,
                 *words.ones,
                 *words.genitives,
+                *words.compounds,
             )
         )
         | frozenset((*vague.heads, *zeros.heads, *pairs.heads)),

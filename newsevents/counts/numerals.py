@@ -226,7 +226,7 @@ def _past_joiner(tokens: Tokens, j: int, adder: _Adder, words: CountWords) -> in
         return j + 1 if known and not (adder.last == "tens" and words.units.get(nearby, 0) >= 10) else j
     if adder.last != "scale":
         return j
-    if word == words.joiner and nearby in words.units:
+    if word == words.joiner and (nearby in words.units or nearby in words.compounds):
         # "a hundred and two" goes on; "one thousand and two hundred" goes on too, as one number.
         adder.last = "joined"
         return j + 1

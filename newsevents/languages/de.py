@@ -318,7 +318,7 @@ DATES: Final = date_pack(
 COUNTS: Final = count_words(
     locale="de",
     numbers={
-        **hundreds(NUMBERS, "hundert", "tausend"),
+        **hundreds(NUMBERS, "hundert", "tausend", "tausend"),
     },
     scales={**SCALES, "hundert": 100, "tausend": 1000, "mio": 10**6, "mrd": 10**9},
     dates=WORDS,

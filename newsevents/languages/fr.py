@@ -7,6 +7,7 @@ from newsevents.languages.common import feasts as f
 from newsevents.languages.common.counts import count_words
 from newsevents.languages.common.dates import date_pack
 from newsevents.languages.common.names import forms, words
+from newsevents.languages.common.numbers import and_one
 from newsevents.languages.schema.dates import Holiday
 from newsevents.languages.schema.dates import Unit as U
 from newsevents.vocabulary import QuantityModifier as M
@@ -252,7 +253,12 @@ DATES: Final = date_pack(
 
 COUNTS: Final = count_words(
     locale="fr",
-    numbers=NUMBERS,
+    numbers={
+        **NUMBERS,
+        **and_one(
+            {"cent": 100} | {f"{word} cent": 100 * n for word, n in NUMBERS.items() if 2 <= n <= 9}, ("un", "une")
+        ),
+    },
     scales=SCALES,
     dates=WORDS,
     bounds={

@@ -281,7 +281,7 @@ DATES: Final = date_pack(
 COUNTS: Final = count_words(
     locale="it",
     numbers={
-        **hundreds(NUMBERS, "cento", "mille"),
+        **hundreds(NUMBERS, "cento", "mille", "mila"),
     },
     scales=SCALES,
     dates=WORDS,

@@ -7,6 +7,7 @@ from newsevents.languages.common import feasts as f
 from newsevents.languages.common.counts import count_words
 from newsevents.languages.common.dates import date_pack
 from newsevents.languages.common.names import forms, words
+from newsevents.languages.common.numbers import and_one
 from newsevents.languages.schema.dates import Holiday, Rule
 from newsevents.languages.schema.dates import Unit as U
 from newsevents.vocabulary import QuantityModifier as M
@@ -283,6 +284,7 @@ def _cased(word: str, endings: str) -> str:
 COUNTS: Final = count_words(
     locale="kk",
     numbers={
+        **and_one({"жүз": 100, **{f"{one} жүз": 100 * n for one, n in _ONES.items() if n > 1}}, ("бір",)),
         **{word: n for word, n in NUMBERS.items() if word != "бір"},
         **forms(
             {

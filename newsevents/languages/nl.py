@@ -258,7 +258,7 @@ DATES: Final = date_pack(
 COUNTS: Final = count_words(
     locale="nl",
     numbers={
-        **hundreds(NUMBERS, "honderd", "duizend"),
+        **hundreds(NUMBERS, "honderd", "duizend", "duizend"),
     },
     scales=SCALES,
     dates=WORDS,

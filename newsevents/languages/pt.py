@@ -7,6 +7,7 @@ from newsevents.languages.common import feasts as f
 from newsevents.languages.common.counts import count_words
 from newsevents.languages.common.dates import date_pack
 from newsevents.languages.common.names import forms, words
+from newsevents.languages.common.numbers import and_one
 from newsevents.languages.schema.dates import Holiday, Rule
 from newsevents.languages.schema.dates import Unit as U
 from newsevents.vocabulary import QuantityModifier as M
@@ -283,6 +284,11 @@ DATES: Final = date_pack(
 COUNTS: Final = count_words(
     locale="pt",
     numbers={
+        **and_one(
+            {word: n for word, n in NUMBERS.items() if n in range(100, 1000, 100)} | {"cento": 100},
+            ("um", "uma"),
+            " e ",
+        ),
         **NUMBERS,
         "cento": 100,
         **{word.removesuffix("os") + "as": n for word, n in NUMBERS.items() if n >= 200},

@@ -18,6 +18,13 @@ NUMBERS: Final = {
     "sıfır": 0, "iki": 2, "üç": 3, "dört": 4, "beş": 5, "altı": 6, "yedi": 7, "sekiz": 8, "dokuz": 9, "on": 10,
         "yirmi": 20,
     "otuz": 30, "kırk": 40, "elli": 50, "altmış": 60, "yetmiş": 70, "seksen": 80, "doksan": 90,
+    **{
+        f"{ten}{one}": high + low
+        for ten, high in (("yirmi", 20), ("otuz", 30), ("kırk", 40), ("elli", 50), ("altmış", 60), ("yetmiş", 70),
+            ("seksen", 80), ("doksan", 90))
+        for one, low in (("bir", 1), ("iki", 2), ("üç", 3), ("dört", 4), ("beş", 5), ("altı", 6), ("yedi", 7),
+            ("sekiz", 8), ("dokuz", 9))
+    },
     **{f"on{word}": 10 + n for word, n in
        {"bir": 1, "iki": 2, "üç": 3, "dört": 4, "beş": 5, "altı": 6, "yedi": 7, "sekiz": 8, "dokuz": 9}.items()},
     **{f"on {word}": 10 + n for word, n in

@@ -8,7 +8,7 @@ from newsevents.languages.common.counts import count_words
 from newsevents.languages.common.dates import date_pack
 from newsevents.languages.common.grammar import inflected
 from newsevents.languages.common.names import forms, words
-from newsevents.languages.common.numbers import length_adjectives
+from newsevents.languages.common.numbers import and_one, length_adjectives
 from newsevents.languages.schema.dates import Holiday
 from newsevents.languages.schema.dates import Unit as U
 from newsevents.vocabulary import QuantityModifier as M
@@ -236,6 +236,9 @@ DATES: Final = date_pack(
 COUNTS: Final = count_words(
     locale="uk",
     numbers={
+        **and_one(
+            {word: n for word, n in NUMBERS.items() if n in range(100, 1000, 100)}, ("один", "одна", "одного", "одну")
+        ),
         **{word: n for word, n in NUMBERS.items() if n != 1},
         **{
             f"{ten} {one}": n + 1

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from newsevents.languages.schema.dates import Unit
 
-__all__ = ["compounds", "hundreds", "length_adjectives", "sign_number"]
+__all__ = ["and_one", "compounds", "hundreds", "length_adjectives", "sign_number"]
 
 
 def length_adjectives(
@@ -20,10 +20,10 @@ def length_adjectives(
     }
 
 
-def hundreds(numbers: Mapping[str, int], hundred: str, thousand: str) -> dict[str, int]:
+def hundreds(numbers: Mapping[str, int], hundred: str, thousand: str, many: str) -> dict[str, int]:
     """Return numbers with those from a hundred up that a language writes in one word.
 
-    `hundred` and `thousand` are the words that follow a unit ("zweihundert"); a bare one is one of them.
+    `hundred` and `thousand` are the words for one of them, `many` that for several thousands ("mila").
     """
     below = {word: n for word, n in numbers.items() if 0 < n < 100}
     high = {word: n for word, n in numbers.items() if n in range(100, 1000, 100)} | {hundred: 100}
@@ -32,9 +32,23 @@ def hundreds(numbers: Mapping[str, int], hundred: str, thousand: str) -> dict[st
     return {
         **numbers,
         **teens,
+        **{f"{word}{many}": 1000 * n for table in (below, high) for word, n in table.items()},
         **{f"{word}{low}": n + m for word, n in high.items() for low, m in below.items()},
+        # "Cento" loses its vowel before another: "centuno", "centotto".
+        **{
+            f"{word[:-1]}{low}": n + m
+            for word, n in high.items()
+            if word[-1] == "o"
+            for low, m in below.items()
+            if low[0] in "ou"
+        },
         **{f"{word}{low}": n + m for word, n in thousands.items() for low, m in high.items()},
     }
+
+
+def and_one(hundreds_: Mapping[str, int], ones: Iterable[str], joint: str = " ") -> dict[str, int]:
+    """Return the words of hundreds and one, where a word for one by itself is an article or a pronoun."""
+    return {f"{word}{joint}{one}": n + 1 for word, n in hundreds_.items() for one in ones}
 
 
 def compounds(
