@@ -21,6 +21,13 @@ __all__ = ["explain", "parse_date", "parse_duration"]
 _ANY_DAY: Final = dt.date(2000, 1, 1)  # an anchor to see whether a phrase needs one; nothing read with it is returned
 
 
+class _Bound(NamedTuple):
+    """To which side the words beside a date open it, and whether they say that it lasted."""
+
+    bound: TimexMod | None
+    lasting: bool
+
+
 class _Phrase(NamedTuple):
     """One phrase as it was read: its reading, and what the words beside it make of it."""
 
@@ -55,13 +62,10 @@ def _single(
     if lexicon.pack.verb_last:
         # Where what decides stands behind a date, so do the small words.
         after = [each for each in after if each[0] not in lexicon.pack.lead]
-    # "from" and "between" belong to the range that follows them.
-    lasts = isinstance(best.reading.value, DateSpan) and (
-        best.reading.value.extent is Extent.THROUGHOUT or best.reading.value.end_time is not None
-    )
-    if lasts and not after and " ".join(word for word, _ in before) in lexicon.pack.ranges:
-        return _Phrase(best.reading, None, False)
     said = _bound(lexicon, [word for word, _ in before], [word for word, _ in after])
+    if said is not None and said.lasting and said.bound is TimexMod.ON_OR_AFTER and _lasts(best.reading) and not after:
+        # "from" belongs to the range that follows it.
+        said = _Bound(None, False)
     if said is not None:
         return _Phrase(best.reading, *said)
     if len(found) > 1:
@@ -76,12 +80,18 @@ def _single(
     raise ParseError(f"expected {wanted} and nothing else", text, start=start, end=end)
 
 
+def _lasts(reading: Reading) -> bool:
+    """Whether a reading goes on from one date or clock time to another."""
+    value = reading.value
+    return isinstance(value, DateSpan) and (value.extent is Extent.THROUGHOUT or value.end_time is not None)
+
+
 def _words(tokens: Tokens, first: int, last: int) -> list[tuple[str, int]]:
     """Return the words of a stretch, with their places; signs and white space left out."""
     return [(w, s) for w, s in zip(tokens.words, tokens.starts, strict=True) if first <= s < last and w[0].isalnum()]
 
 
-def _bound(lexicon: Lexicon, before: list[str], after: list[str]) -> tuple[TimexMod | None, bool] | None:
+def _bound(lexicon: Lexicon, before: list[str], after: list[str]) -> _Bound | None:
     """Tell to which side the words beside a date open it, and whether it lasted; None where one of them is strange."""
     pack = lexicon.pack
     behind = f"… {' '.join(after)}"
@@ -95,7 +105,7 @@ def _bound(lexicon: Lexicon, before: list[str], after: list[str]) -> tuple[Timex
             continue
         names = [name for name in (said, behind if after else "") if name]
         mods = {pack.bounds[name] for name in names}
-        return None if len(mods) > 1 else (next(iter(mods), None), not pack.lasting.isdisjoint(names))
+        return None if len(mods) > 1 else _Bound(next(iter(mods), None), not pack.lasting.isdisjoint(names))
     return None
 
 

@@ -38,6 +38,27 @@ def test_a_preposition_opens_a_date_given_by_itself(phrase: str, edtf: str, mod:
     assert (span.edtf, span.mod) == (edtf, ne.TimexMod(mod))
 
 
+@pytest.mark.parametrize(
+    ("language", "phrase", "edtf"),
+    [
+        ("de", "seit Montag", "2022-01-03/.."),
+        ("de", "bis zum 5. Mai 2022", "../2022-05-05"),
+        ("de", "vom 3. bis 9. Januar", "2022-01-03/2022-01-09"),
+        ("es", "antes de 2020", "[..2019]"),
+        ("fr", "jusqu'au 5 mai 2022", "../2022-05-05"),
+        ("id", "sejak Senin", "2022-01-03/.."),
+        ("it", "entro venerdì", "[..2022-01-07]"),
+        ("nl", "na 5 januari", "[2022-01-06..]"),
+        ("pl", "do piątku", "../2022-01-07"),
+        ("pt", "até sexta-feira", "../2022-01-07"),
+        ("ru", "с понедельника", "2022-01-03/.."),
+        ("uk", "після 5 січня", "[2022-01-06..]"),
+    ],
+)
+def test_other_languages_open_dates_too(language: str, phrase: str, edtf: str) -> None:
+    assert ne.parse_date(phrase, FRIDAY, language=language).edtf == edtf
+
+
 def test_the_finder_leaves_the_preposition_outside() -> None:
     (mention,) = ne.find_dates("He has been there since Monday.", FRIDAY)
     assert (mention.span.text, mention.timex3) == ("Monday", "2022-01-03")

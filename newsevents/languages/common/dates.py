@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
+from newsevents.languages.common.bounds import bounds_of
 from newsevents.languages.common.date_rules import RULES
 from newsevents.languages.common.names import short_names
 from newsevents.languages.schema.dates import DatePack, Rule
@@ -96,5 +97,5 @@ def date_pack(
         reporting=reporting,
         clause_end=clause_end,
         day_first=day_first,
-        **other,
+        **{**bounds_of(locale), **other},
     )
