@@ -199,7 +199,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "holiday": HOLIDAYS,
     "edge": {
         "end": "END", "start": "START", "beginning": "START", "middle": "MID", "close": "END", "outset": "START",
-        "turn": "START", "dawn": "START",
+        "turn": "START", "dawn": "START", "early part": "START", "latter part": "END", "later part": "END",
     },
     "ref": {
         "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF",
