@@ -5,6 +5,7 @@ from typing import Final
 
 import attrs
 
+from newsevents.extract.policy.surroundings import AUXILIARY_REACH, STATUS_REACH, Surroundings
 from newsevents.extract.policy.words import Lexicon, Noun, Word, read_words
 from newsevents.extract.text.tokens import Tokens
 from newsevents.languages.schema.policy import Verb
@@ -12,21 +13,12 @@ from newsevents.vocabulary import PolicyAction, PolicyInstrument, PolicyStatus
 
 __all__ = ["Clause", "Sentence"]
 
-# How many tokens may stand between a verb and what it bears on, and how far before it an auxiliary, a negation, a
-# word about the status or an authority may stand.
+# How many tokens may stand between a verb and what it bears on, a title and who acts, and the members of a list.
 _REACH: Final = 14
 _REDUCED_REACH: Final = 2
 _PASSIVE_REACH: Final = 22
-_AUXILIARY_REACH: Final = 3
-_NEGATION_REACH: Final = 4
-_STATUS_REACH: Final = 12
-_AUTHORITY_REACH: Final = 25
-_PHRASE_REACH: Final = 4
-_OFFICE_REACH: Final = 8
 _TITLE_REACH: Final = 4
-_AGENT_REACH: Final = 10
 _CHAIN_REACH: Final = 4
-_GOVERNED_REACH: Final = 3
 # Objects that come in amounts, which are raised and cut.
 _COUNTED: Final = (PolicyInstrument.PRICE_CONTROL, PolicyInstrument.GATHERING_LIMIT)
 
@@ -90,6 +82,7 @@ class Sentence:
         self.table = table
         self.note = note
         self.words = read_words(tokens, shape, self.first, self.last, table, note=note)
+        self.around = Surroundings(tokens, bounds, table, self.words)
 
     def let_act(self, places: Mapping[int, int]) -> None:
         """Take the places that stand right before a verb for authorities; `places` are first tokens by the last + 1."""
@@ -123,7 +116,7 @@ class Sentence:
 
     def official_acts(self) -> Iterator[Clause]:
         """Yield a clause for an authority's paper or undertaking: a decree issued, a task force set up."""
-        if not self.words.authorities or self._is_elsewhere():
+        if not self.words.authorities or self.around.is_elsewhere():
             return
         for verb in self.words.verbs:
             if not any(meaning.act or meaning.measure is PolicyAction.INTRODUCE for meaning in verb.verbs):
@@ -133,24 +126,20 @@ class Sentence:
                 sorted((*self.words.acts, *self.words.nouns), key=lambda noun: noun.first) if once else self.words.acts
             )
             act = next((noun for noun in acts if 0 <= noun.first - verb.last <= _REACH), None)
-            if act is not None and not once and self._is_from(verb):
+            if act is not None and not once and self.around.is_from(verb):
                 continue
-            act = act or next((noun for noun in acts if 0 <= verb.first - noun.last <= _AUXILIARY_REACH), None)
-            if act is not None and not self._is_negated(verb):
-                status, authority = self._status(verb, PolicyAction.INTRODUCE), self._authority(verb)
+            act = act or next((noun for noun in acts if 0 <= verb.first - noun.last <= AUXILIARY_REACH), None)
+            if act is not None and not self.around.is_negated(verb):
+                status, authority = self.around.status(verb, PolicyAction.INTRODUCE), self.around.authority(verb)
                 action = PolicyAction.INTRODUCE
                 bounds, nouns = self.bounds, [act]
                 yield Clause(self.index, bounds, action, act.instrument, status, verb, nouns, authority, once=once)
                 return
 
-    def _is_from(self, verb: Word) -> bool:
-        """Whether a verb goes on with where from, not with what ("released from hospital")."""
-        return verb.last < self.last and self.lowers[verb.last] in self.table.policy.figures.origin
-
     def _options(self, verb: Word) -> Iterator[tuple[Noun | None, Verb, _Rank]]:
         """Yield what a verb may bear on, with its meaning there and how good a match it is (less is better)."""
         policy = self.table.policy
-        passive = self._is_passive(verb)
+        passive = self.around.is_passive(verb)
         left, right = self._left(verb), self._right(verb)
         found = False
         for noun, is_left in ((left, True), (right, False)):
@@ -171,7 +160,7 @@ class Sentence:
                     yield noun, meaning, (meaning.weak, reduced, gap)
         if not found:
             for meaning in verb.verbs:
-                if meaning.alone is not None and (self.note or self._is_official(verb)):
+                if meaning.alone is not None and (self.note or self.around.is_official(verb)):
                     yield None, meaning, (meaning.weak, False, 0)
 
     def _left(self, verb: Word) -> Noun | None:
@@ -185,18 +174,18 @@ class Sentence:
 
     def _clause(self, verb: Word, noun: Noun | None, meaning: Verb) -> Clause | None:
         """Return the clause of a verb and what it bears on, or None where it tells of no change."""
-        authority = self._authority(verb)
+        authority = self.around.authority(verb)
         if noun is not None and not self._is_rule(verb, noun, meaning):
             return None
         if noun is not None:
             action = _action(meaning, noun)
             instrument = meaning.instrument or noun.instrument
-        elif meaning.alone is not None and (authority is not None or self._is_passive(verb)):
+        elif meaning.alone is not None and (authority is not None or self.around.is_passive(verb)):
             action, instrument = meaning.alone
         else:
             return None
-        governing = self._governing(verb)
-        if self._is_negated(verb):
+        governing = self.around.governing(verb)
+        if self.around.is_negated(verb):
             action = meaning.negated
         elif governing is not None and action is PolicyAction.INTRODUCE:
             action = governing
@@ -207,8 +196,8 @@ class Sentence:
             action = PolicyAction.INTRODUCE
         nouns = [] if noun is None else self._chain(noun)
         ends = meaning.ends and noun is not None and noun.last <= verb.first
-        status = self._status(verb, action)
-        future = self._is_future(verb, _STATUS_REACH, verb.last)
+        status = self.around.status(verb, action)
+        future = self.around.is_future(verb, STATUS_REACH, verb.last)
         topics = [each for each in self.words.nouns if each is not noun]
         return Clause(self.index, self.bounds, action, instrument, status, verb, nouns, authority, ends, future, topics)
 
@@ -228,59 +217,6 @@ class Sentence:
             chain.append(following)
         return chain
 
-    def _governing(self, verb: Word) -> PolicyAction | None:
-        """Return what is done to a deed told as a noun: "extended the closure", "lifted its suspension of flights"."""
-        policy = self.table.policy
-        if self.lowers[verb.first] not in policy.nominals:
-            return None
-        for outer in self.words.verbs:
-            between = self.lowers[outer.last : verb.first]
-            if outer.last <= verb.first <= outer.last + _GOVERNED_REACH and policy.stops.isdisjoint(between):
-                for meaning in outer.verbs:
-                    if meaning.measure is not None and not meaning.weak:
-                        return meaning.measure
-        return None
-
-    def _before(self, verb: Word, reach: int) -> list[str]:
-        return self.lowers[max(self.first, verb.first - reach) : verb.first]
-
-    def _is_passive(self, verb: Word) -> bool:
-        return any(word in self.table.policy.passives for word in self._before(verb, _AUXILIARY_REACH))
-
-    def _is_future(self, verb: Word, reach: int, last: int) -> bool:
-        """Whether a word of the future stands in the tokens before `last`; "May" is a month."""
-        first = max(self.first, verb.first - reach)
-        future = self.table.policy.future
-        return any(
-            lower in future and not word.istitle()
-            for lower, word in zip(self.lowers[first:last], self.tokens.words[first:last], strict=True)
-        )
-
-    def _is_negated(self, verb: Word) -> bool:
-        return any(word in self.table.policy.negations for word in self._before(verb, _NEGATION_REACH))
-
-    def _authority(self, verb: Word) -> int | None:
-        """Return the token of the nearest authority before a verb, or else the first one of the sentence.
-
-        One behind a preposition is where or of whom, and gives way: "the governor imposed a curfew in three districts
-        and banned motorcycles".
-        """
-        every = self.words.authorities
-        authorities = [index for index in every if not self._is_inside(index)] or every
-        near = [index for index in authorities if 0 <= verb.first - index <= _AUTHORITY_REACH]
-        return near[-1] if near else authorities[0] if authorities else None
-
-    def _is_inside(self, index: int) -> bool:
-        """Whether a preposition stands before the noun phrase of a token."""
-        policy = self.table.policy
-        for at in range(index - 1, max(self.first, index - _PHRASE_REACH) - 1, -1):
-            lower = self.lowers[at]
-            if lower in policy.inside:
-                return True
-            if lower in policy.stops or not lower[0].isalnum():
-                return False
-        return False
-
     def _is_rule(self, verb: Word, noun: Noun, meaning: Verb) -> bool:
         """Whether a verb and what it bears on make a rule, and no fact of everyday life."""
         if not self.note and not self._is_rule_in_news(verb, noun, meaning):
@@ -288,16 +224,16 @@ class Sentence:
         if meaning.only and noun.instrument not in meaning.only:
             return False
         if meaning.official and noun.bears:
-            return noun.instrument in _COUNTED and self._is_official(verb)
+            return noun.instrument in _COUNTED and self.around.is_official(verb)
         if meaning.official and noun.instrument in self.table.policy.market:
             told = self.note and bool(self.words.authorities)
-            return told or self._is_passive(verb) or self._is_official(verb)
-        if (meaning.factual or meaning.weak) and noun.bears and self._is_elsewhere():
+            return told or self.around.is_passive(verb) or self.around.is_official(verb)
+        if (meaning.factual or meaning.weak) and noun.bears and self.around.is_elsewhere():
             return False
         if meaning.factual and noun.bears and not self.words.authorities:
-            future = self._is_future(verb, _AUXILIARY_REACH, verb.first)
+            future = self.around.is_future(verb, AUXILIARY_REACH, verb.first)
             named = self.note and verb.last < self.last and self.lowers[verb.last] in self.table.policy.product_cues
-            return named or (self.note and future) or ((future or self.note) and self._is_passive(verb))
+            return named or (self.note and future) or ((future or self.note) and self.around.is_passive(verb))
         return True
 
     def _is_rule_in_news(self, verb: Word, noun: Noun, meaning: Verb) -> bool:
@@ -306,41 +242,8 @@ class Sentence:
             return False
         if not noun.bears:
             return True
-        future = self._is_future(verb, _AUXILIARY_REACH, verb.first)
-        return (future and self._is_passive(verb)) or self._is_official(verb)
-
-    def _is_elsewhere(self) -> bool:
-        """Whether the sentence is about fighting or unrest, where roads are closed and fire is opened."""
-        return not self.table.policy.elsewhere.isdisjoint(self.lowers[self.first : self.last])
-
-    def _is_official(self, verb: Word) -> bool:
-        """Whether an office stands close before a verb, or behind it as the agent of the passive."""
-        offices = self.table.authorities
-        last = verb.last + (_AGENT_REACH if self._is_passive(verb) else 0)
-        near = self.lowers[max(self.first, verb.first - _OFFICE_REACH) : min(last, self.last)]
-        return any(lower in offices for lower in near)
-
-    def _status(self, verb: Word, action: PolicyAction) -> PolicyStatus:
-        """Return how far a change has come, by the words before its verb and the verb's own where it is weak."""
-        policy, statuses = self.table.policy, self.table.statuses
-        own = any(meaning.weak for meaning in verb.verbs)
-        seen: set[PolicyStatus] = set()
-        for index in range(max(self.first, verb.first - _STATUS_REACH), verb.first + own):
-            lower = self.lowers[index]
-            if index > self.first and self.tokens.words[index].istitle():
-                # "May" is a month.
-                continue
-            if action is PolicyAction.REMOVE and lower in policy.permissions:
-                continue
-            if lower in policy.backshifted and not seen.isdisjoint((PolicyStatus.ANNOUNCED, PolicyStatus.AGREED)):
-                continue
-            for length in (1, 2):
-                status = statuses.get(tuple(self.lowers[index : index + length]))
-                if status is not None:
-                    seen.add(status)
-        if any(meaning.settles for meaning in verb.verbs):
-            seen.discard(PolicyStatus.AGREED)
-        return next((status for status in policy.order if status in seen), PolicyStatus.ENACTED)
+        future = self.around.is_future(verb, AUXILIARY_REACH, verb.first)
+        return (future and self.around.is_passive(verb)) or self.around.is_official(verb)
 
 
 def _action(meaning: Verb, noun: Noun) -> PolicyAction | None:

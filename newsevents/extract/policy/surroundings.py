@@ -1,0 +1,126 @@
+"""Surroundings: what the words around a verb of policy say: who acts, whether it is denied, how far it has come."""
+
+from typing import Final
+
+from newsevents.extract.policy.words import Lexicon, Word, Words
+from newsevents.extract.text.tokens import Tokens
+from newsevents.vocabulary import PolicyAction, PolicyStatus
+
+__all__ = ["AUXILIARY_REACH", "STATUS_REACH", "Surroundings"]
+
+AUXILIARY_REACH: Final = 3
+"""How many tokens before a verb its auxiliary may stand."""
+STATUS_REACH: Final = 12
+"""How many tokens before a verb the words that tell how far it has come may stand."""
+
+# The same for a negation, an authority, a preposition before a noun, an office, the agent of a passive, and the verb
+# that bears on a deed told as a noun.
+_NEGATION_REACH: Final = 4
+_AUTHORITY_REACH: Final = 25
+_PHRASE_REACH: Final = 4
+_OFFICE_REACH: Final = 8
+_AGENT_REACH: Final = 10
+_GOVERNED_REACH: Final = 3
+
+
+class Surroundings:
+    """A sentence, to be asked for what stands around the verbs of policy in it."""
+
+    def __init__(self, tokens: Tokens, bounds: tuple[int, int], table: Lexicon, words: Words) -> None:
+        self.tokens = tokens
+        self.lowers = tokens.lowers
+        self.first, self.last = bounds
+        self.table = table
+        self.words = words
+
+    def is_from(self, verb: Word) -> bool:
+        """Whether a verb goes on with where from, not with what ("released from hospital")."""
+        return verb.last < self.last and self.lowers[verb.last] in self.table.policy.figures.origin
+
+    def governing(self, verb: Word) -> PolicyAction | None:
+        """Return what is done to a deed told as a noun: "extended the closure", "lifted its suspension of flights"."""
+        policy = self.table.policy
+        if self.lowers[verb.first] not in policy.nominals:
+            return None
+        for outer in self.words.verbs:
+            between = self.lowers[outer.last : verb.first]
+            if outer.last <= verb.first <= outer.last + _GOVERNED_REACH and policy.stops.isdisjoint(between):
+                for meaning in outer.verbs:
+                    if meaning.measure is not None and not meaning.weak:
+                        return meaning.measure
+        return None
+
+    def _before(self, verb: Word, reach: int) -> list[str]:
+        return self.lowers[max(self.first, verb.first - reach) : verb.first]
+
+    def is_passive(self, verb: Word) -> bool:
+        """Whether an auxiliary of the passive stands before a verb."""
+        return any(word in self.table.policy.passives for word in self._before(verb, AUXILIARY_REACH))
+
+    def is_future(self, verb: Word, reach: int, last: int) -> bool:
+        """Whether a word of the future stands in the tokens before `last`; "May" is a month."""
+        first = max(self.first, verb.first - reach)
+        future = self.table.policy.future
+        return any(
+            lower in future and not word.istitle()
+            for lower, word in zip(self.lowers[first:last], self.tokens.words[first:last], strict=True)
+        )
+
+    def is_negated(self, verb: Word) -> bool:
+        """Whether a verb is denied."""
+        return any(word in self.table.policy.negations for word in self._before(verb, _NEGATION_REACH))
+
+    def authority(self, verb: Word) -> int | None:
+        """Return the token of the nearest authority before a verb, or else the first one of the sentence.
+
+        One behind a preposition is where or of whom, and gives way: "the governor imposed a curfew in three districts
+        and banned motorcycles".
+        """
+        every = self.words.authorities
+        authorities = [index for index in every if not self._is_inside(index)] or every
+        near = [index for index in authorities if 0 <= verb.first - index <= _AUTHORITY_REACH]
+        return near[-1] if near else authorities[0] if authorities else None
+
+    def _is_inside(self, index: int) -> bool:
+        """Whether a preposition stands before the noun phrase of a token."""
+        policy = self.table.policy
+        for at in range(index - 1, max(self.first, index - _PHRASE_REACH) - 1, -1):
+            lower = self.lowers[at]
+            if lower in policy.inside:
+                return True
+            if lower in policy.stops or not lower[0].isalnum():
+                return False
+        return False
+
+    def is_elsewhere(self) -> bool:
+        """Whether the sentence is about fighting or unrest, where roads are closed and fire is opened."""
+        return not self.table.policy.elsewhere.isdisjoint(self.lowers[self.first : self.last])
+
+    def is_official(self, verb: Word) -> bool:
+        """Whether an office stands close before a verb, or behind it as the agent of the passive."""
+        offices = self.table.authorities
+        last = verb.last + (_AGENT_REACH if self.is_passive(verb) else 0)
+        near = self.lowers[max(self.first, verb.first - _OFFICE_REACH) : min(last, self.last)]
+        return any(lower in offices for lower in near)
+
+    def status(self, verb: Word, action: PolicyAction) -> PolicyStatus:
+        """Return how far a change has come, by the words before its verb and the verb's own where it is weak."""
+        policy, statuses = self.table.policy, self.table.statuses
+        own = any(meaning.weak for meaning in verb.verbs)
+        seen: set[PolicyStatus] = set()
+        for index in range(max(self.first, verb.first - STATUS_REACH), verb.first + own):
+            lower = self.lowers[index]
+            if index > self.first and self.tokens.words[index].istitle():
+                # "May" is a month.
+                continue
+            if action is PolicyAction.REMOVE and lower in policy.permissions:
+                continue
+            if lower in policy.backshifted and not seen.isdisjoint((PolicyStatus.ANNOUNCED, PolicyStatus.AGREED)):
+                continue
+            for length in (1, 2):
+                status = statuses.get(tuple(self.lowers[index : index + length]))
+                if status is not None:
+                    seen.add(status)
+        if any(meaning.settles for meaning in verb.verbs):
+            seen.discard(PolicyStatus.AGREED)
+        return next((status for status in policy.order if status in seen), PolicyStatus.ENACTED)

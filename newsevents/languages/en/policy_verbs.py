@@ -1,0 +1,315 @@
+"""English: the verbs that change a rule, and the papers and undertakings that are official acts."""
+
+from types import MappingProxyType
+from typing import Final
+
+from newsevents.languages.schema.policy import Verb
+from newsevents.languages.schema.text import listed
+from newsevents.vocabulary import PolicyAction as A
+from newsevents.vocabulary import PolicyInstrument as I
+
+__all__ = ["ACTS", "VERBS"]
+
+VERBS: Final = (
+    Verb(
+        forms="""impos/e/es/ed/ing, imposition, introduc/e/es/ed/ing, introduction, institut/e/es/ed/ing,
+        enforc/e/es/ed/ing, enforcement, implement//s/ed/ing, implementation, enact//s/ed/ing, enactment,
+        slap//s/ped, levied, levying, bring/ in, brought in, put/ in place, puts in place, putting in place,
+        roll//s/ed out, adopt//s/ed/ing, adoption, put into effect, puts into effect,
+        put into force, impose upon, declar/e/es/ed/ing, declaration, proclaim//s/ed/ing, proclamation,
+        decre/e/es/ed, decreed, decreeing, order//s/ed/ing, mandat/e/es/ed/ing, activat/e/es/ed/ing, placed
+        under""",
+        measure=A.INTRODUCE,
+        examples=("The authorities imposed a curfew.", "The president declared martial law."),
+    ),
+    Verb(
+        forms="""tak/e/es/ing effect, took effect, com/e/es/ing into force, came into force, go//es/ing into effect,
+        went into effect, enter//s/ed into force, come//s into effect, came into effect, entry into force,
+        kick//s/ed in, go//es into force""",
+        measure=A.INTRODUCE,
+        settles=True,
+        examples=("The truce agreed last week came into force at dawn.",),
+    ),
+    Verb(
+        forms="agree//s/d",
+        measure=A.INTRODUCE,
+        weak=True,
+        only=frozenset((I.CEASEFIRE,)),
+        examples=("The two armies agreed a ceasefire on Monday.",),
+    ),
+    Verb(
+        forms="start//s/ed/ing, begin//s, began, begun",
+        measure=A.INTRODUCE,
+        only=frozenset(
+            (
+                I.CURFEW,
+                I.STAY_AT_HOME,
+                I.CEASEFIRE,
+                I.EMBARGO,
+                I.SANCTIONS,
+                I.QUARANTINE,
+                I.VACCINATION,
+                I.STATE_OF_EMERGENCY,
+                I.DISTANCING,
+                I.OTHER,
+                I.TESTING,
+                I.FACE_COVERING,
+            )
+        ),
+        examples=("A curfew began at dusk on Monday.",),
+    ),
+    Verb(
+        forms="""appl/y/ies/ied/ying, was set, were set, was established, in force, in effect, is effective, are
+        effective, becomes effective, became effective, effective from, effective, be subject to, are subject
+        to, is subject to, undergo, undergoing, go into, goes into, went into, enter//s/ed, instruct//s/ed/ing,
+        direct//s/ed, trigger//s/ed, establish//es/ed/ing, set/ up, sets up, setting up, stipulat/e/es/ed/ing,
+        launch//es/ed/ing, commenc/e/es/ed/ing, creat/e/es/ed/ing, set, sets, setting, resort/ed to,
+        conduct//s/ed/ing, carr/y/ies/ied/ying out, perform//s/ed/ing, expand//s/ed/ing, expansion,
+        administer//s/ed/ing""",
+        measure=A.INTRODUCE,
+        note=True,
+        examples=("The ministry has set up a curfew in two districts from 4 May.",),
+    ),
+    Verb(
+        forms="""announc/e/es/ed/ing, announcement, approv/e/es/ed/ing, approval, pass//es/ed, sign//s/ed/ing,
+        issu/e/es/ed/ing, agree//s/d on, agree//s/d to, ratif/y/ies/ied, unveil//s/ed, decided on,
+        consider//s/ed/ing, mull//s/ing, weigh//s/ing, reject//s/ed/ing, veto//es/ed, rul/es/ed/ing out,
+        propos/e/es/ed/ing, reach//es/ed""",
+        measure=A.INTRODUCE,
+        weak=True,
+        examples=("The cabinet approved a windfall tax.",),
+    ),
+    Verb(
+        forms="""releas/e/es/ed/ing, publish//es/ed/ing, present//s/ed, decide//s/d, accord//s/ed, suggest//s/ed,
+        observ/e/es/ed/ing, hold, mak/e/es/ing, made, provid/e/es/ed/ing, offer//s/ed/ing""",
+        measure=A.INTRODUCE,
+        weak=True,
+        note=True,
+        examples=("The ministry made testing free on 3 May.",),
+    ),
+    Verb(
+        forms="""restor/e/es/ed/ing, restoration, reinstat/e/es/ed/ing, reinstatement, reimpos/e/es/ed/ing,
+        re-impos/e/es/ed/ing, reintroduc/e/es/ed/ing, re-introduc/e/es/ed/ing, reintroduction, bring/ back,
+        brings back, brought back, bringing back, reviv/e/es/ed/ing, reactivat/e/es/ed, return//s/ed to,
+        snap//s/ped back, re-enter//s/ed, re-impositions""",
+        measure=A.RESTORE,
+        examples=("The cabinet agreed to reinstate the fuel subsidy.",),
+    ),
+    Verb(
+        forms="""extend//s/ed/ing, extension//s, prolong//s/ed/ing, prolongation, renew//s/ed/ing, renewal,
+        continu/e/es/ed/ing, continuation, maintain//s/ed/ing, roll//s/ed over, remain//s/ed in force,
+        remain//s/ed in place, remain//s/ed in effect, stay//s/ed in place, be continued, keep//s in place, kept
+        in place, remain//s/ed, uph/old/olds/eld""",
+        measure=A.EXTEND,
+        examples=("The prime minister extended the lockdown until 3 May.",),
+    ),
+    Verb(
+        forms="""amend//s/ed/ing, amendment//s, revis/e/es/ed/ing, modif/y/ies/ied/ying, modification//s,
+        eas/e/es/ed/ing, easing, relax//es/ed/ing, relaxation, relaxing of, loosen//s/ed/ing, tighten//s/ed/ing,
+        strengthen//s/ed/ing, adjust//s/ed/ing, adjustment//s, toughen//s/ed, soften//s/ed/ing,
+        chang/e/es/ed/ing, intensif/y/ies/ied/ying, stricter, tougher, reform//s/ed, overhaul//s/ed,
+        shorten//s/ed/ing, clarif/y/ies/ied, downgrad/e/es/ed/ing, upgrad/e/es/ed/ing""",
+        measure=A.AMEND,
+        examples=("The canton eased its restrictions on Monday.",),
+    ),
+    Verb(
+        forms="""rais/e/es/ed/ing, increas/e/es/ed/ing, cut//s/ting, reduc/e/es/ed/ing, reduction, lower//s/ed/ing,
+        hik/e/es/ed/ing, doubl/e/es/ed, tripl/e/es/ed, halv/e/es/ed, slash//es/ed/ing, trim//s/med, boost//s/ed,
+        drop//s/ped""",
+        measure=A.AMEND,
+        object=A.AMEND,
+        official=True,
+        examples=("The central bank raised its key rate by 25 basis points.",),
+    ),
+    Verb(
+        forms="""suspend//s/ed/ing, suspension//s, paus/e/es/ed/ing, halt//s/ed/ing, waiv/e/es/ed/ing, waiver,
+        defer//s/red/ring, put/ on hold, interrupt//s/ed, interruption, temporarily stop/s/ped, froze, frozen,
+        freez/e/es/ing""",
+        measure=A.SUSPEND,
+        object=A.INTRODUCE,
+        factual=True,
+        examples=("The judge suspended the travel ban.",),
+    ),
+    Verb(
+        forms="""lift//s/ed/ing, remov/e/es/ed/ing, removal, repeal//s/ed/ing, abolish//es/ed/ing, abolition,
+        scrap//s/ped/ping, revok/e/es/ed/ing, revocation, rescind//s/ed/ing, ending of, dropped,
+        withdraw//s/n/ing, withdrew, withdrawal of, terminat/e/es/ed/ing, termination, do away with,
+        phas/e/es/ed/ing out, axe//s/d, annul//s/led, cancel//s/led/ling, cancellation, discontinu/e/es/ed/ing,
+        dismantl/e/es/ed/ing, no longer apply, overturn//s/ed, dissolv/e/es/ed/ing, strik/e/es/ing down, struck
+        down, exempt//s/ed/ing, no longer required, no longer mandatory,
+        no longer in effect, no longer in force, no longer valid, no longer applies, no longer applied,
+        supersed/e/es/ed, replaced by""",
+        measure=A.REMOVE,
+        examples=("The government lifted the night-time curfew.",),
+    ),
+    Verb(
+        forms="""buy//s/ing, bought, purchas/e/es/ed/ing, donat/e/es/ed/ing, distribut/e/es/ed/ing, distribution,
+        deliver//s/ed/ing, send//s/ing, sent, receiv/e/es/ed/ing, ship//s/ped/ping, grant//s/ed/ing, gave,
+        given, giv/e/es/ing, arriv/e/es/ed/ing, transfer//s/red, award//s/ed, disburs/e/es/ed/ing,
+        suppl/y/ies/ied, appoint//s/ed/ing, hand//s/ed over, allocat/e/es/ed/ing""",
+        act=True,
+        once=True,
+        examples=("The ministry has bought ventilators for its hospitals.",),
+    ),
+    Verb(
+        forms="""spend//s/ing, spent, acquir/e/es/ed/ing, procur/e/es/ed/ing, deploy//s/ed/ing, prepar/e/es/ed/ing,
+        form//s/ed/ing, recruit//s/ed/ing, hir/e/es/ed/ing, invit/e/es/ed/ing, fund//s/ed/ing,
+        financ/e/es/ed/ing, invest//s/ed/ing, increas/e/es/ed/ing, build//s/ing, built, install//s/ed/ing,
+        develop//s/ed/ing, organi/se/sed/ze/zed, open//s/ed/ing, opening, writ/e/es/ing, wrote,
+        produc/e/es/ed/ing, manufactur/e/es/ed/ing, inaugurat/e/es/ed/ing, initiat/e/es/ed/ing,
+        formulat/e/es/ed/ing, equip//s/ped, convert//s/ed, mobili/se/sed/ze/zed, mobiliz/es/ing, administered,
+        reserv/e/es/ed, expand//s/ed/ing, work on, working on, conven/e/es/ed, set//s aside, pay//s/ing, paid,
+        found/ed, activat/e/es/ed/ing""",
+        act=True,
+        examples=("The ministry has opened a new hospital in the capital.",),
+    ),
+    Verb(
+        forms="last//s/ed/ing",
+        measure=A.EXTEND,
+        ends=True,
+        examples=("The curfew will last until Sunday.",),
+    ),
+    Verb(
+        forms="end//s/ed/ing, expir/e/es/ed/ing, laps/e/es/ed",
+        measure=A.REMOVE,
+        ends=True,
+        examples=("The president ended the state of emergency.",),
+    ),
+    Verb(
+        forms="""clos/e/es/ed/ing, closure//s, shut//s/ting, shutter//s/ed/ing, shutdown//s, shut/ down,
+        cancel//s/led/ling, cancellation, canceled, canceling, postpon/e/es/ed/ing, postponement, called off,
+        block//s/ed/ing, stop//s/ped/ping, evacuat/e/es/ed, suspend//s/ed, suspending, cutting off,
+        seal//s/ed/ing, den/y/ies/ied/ying, refus/e/es/ed, den/y/ied entry, moved online, go//es online,
+        switched to online, grounded, halt//s/ed/ing, ceas/e/es/ed/ing, shutting, not open, delay//s/ed/ing,
+        call//s/ed off, discontinued, disinfect//s/ed/ing""",
+        object=A.INTRODUCE,
+        negated=A.REMOVE,
+        factual=True,
+        examples=("The city closed all schools on Friday.",),
+    ),
+    Verb(
+        forms="""ban//s/ned/ning, prohibit//s/ed/ing, prohibition, forbid//s/den/ding, forbade, outlaw//s/ed/ing,
+        cap//s/ped/ping, restrict//s/ed/ing, limit//s/ed/ing, barr/ed/ing, bars entry, bars citizens, bars
+        travellers, bars travelers, bars visitors, lock//s/ed/ing down, curb//s/ed/ing, regulat/e/es/ed/ing,
+        controlled, confin/e/es/ed, restricting, curtail//s/ed""",
+        object=A.INTRODUCE,
+        negated=A.REMOVE,
+        examples=("Bread prices will be capped from May.",),
+    ),
+    Verb(
+        forms="""ban//s/ned/ning, prohibit//s/ed/ing, forbid//s/den/ding, forbade, outlaw//s/ed/ing,
+        criminali/se/ses/sed/sing, criminali/ze/zes/zed/zing""",
+        alone=(A.INTRODUCE, I.BAN),
+        negated=A.REMOVE,
+        examples=("The government banned the party.",),
+    ),
+    Verb(
+        forms="""reopen//s/ed/ing, re-open//s/ed/ing, reopening, resum/e/es/ed/ing, resumption, restart//s/ed/ing,
+        open//s/ed/ing, opening, return//s/ed to, unblock//s/ed, go//es back to, are open, is open, gradual
+        return, unfreez/e/es/ing, back to, returning to""",
+        object=A.REMOVE,
+        negated=A.INTRODUCE,
+        factual=True,
+        examples=("The government will reopen schools on 18 May.",),
+    ),
+    Verb(
+        forms="""allow//s/ed/ing, can be held, may be held, permit//s/ted/ting, authori/se/ses/sed/sing,
+        authori/ze/zes/zed/zing, may open, can open, may reopen, can reopen, may resume, can resume,
+        unban//s/ned, legali/se/ses/sed/sing, legali/ze/zes/zed/zing, liberali/se/sed/ze/zed""",
+        object=A.REMOVE,
+        negated=A.INTRODUCE,
+        examples=("Restaurants may reopen from 18 May.",),
+    ),
+    Verb(
+        forms="plac/e/es/ed/ing",
+        measure=A.INTRODUCE,
+        only=frozenset((I.OTHER, I.BAN, I.TRAVEL_RESTRICTION, I.GATHERING_LIMIT, I.EMBARGO, I.SANCTIONS)),
+        examples=("The ministry placed restrictions on travel from three countries.",),
+    ),
+    Verb(
+        forms="no longer able to, not able to",
+        object=A.INTRODUCE,
+        note=True,
+        examples=("Until July, landlords are no longer able to enforce evictions.",),
+    ),
+    Verb(
+        forms="confined to",
+        alone=(A.INTRODUCE, I.STAY_AT_HOME),
+        note=True,
+        examples=("From Monday everybody is confined to the place where he lives.",),
+    ),
+    Verb(
+        forms="is at, are at, remain//s/ed at, stay//s/ed at, mov/es/ed/ing to",
+        measure=A.INTRODUCE,
+        only=frozenset((I.STATE_OF_EMERGENCY,)),
+        note=True,
+        examples=("The city is at alert level three until Sunday.",),
+    ),
+    Verb(
+        forms="open//s/ed/ing",
+        measure=A.INTRODUCE,
+        only=frozenset((I.TESTING, I.VACCINATION, I.QUARANTINE)),
+        note=True,
+        examples=("The city opened a testing centre on Monday.",),
+    ),
+    Verb(
+        forms="""requir/e/es/ed/ing, oblig/e/es/ed/ing, obligation to, obligatory, mandatory, compulsory, must,
+        shall, have to, has to, need//s to, compel//s/led, ma/ke/kes/de mandatory, made compulsory,
+        recommend//s/ed/ing, recommendation to, advis/e/es/ed/ing, urg/e/es/ed/ing, ask//s/ed/ing, call//s/ed
+        on, encourag/e/es/ed/ing, request//s/ed/ing, are to, is to, mandat/e/es/ed/ing, remind//s/ed,
+        warn//s/ed, suggests that, told to, tells people to, told people to""",
+        measure=A.INTRODUCE,
+        object=A.INTRODUCE,
+        negated=A.REMOVE,
+        weak=True,
+        note=True,
+        examples=("Travellers must self-isolate for ten days from Saturday.",),
+    ),
+)
+
+ACTS: Final = MappingProxyType(
+    {
+        **dict.fromkeys(
+            listed(
+                """decree decrees ordinance ordinances resolution resolutions law laws bill bills act legislation
+                amendment statute directive directives circular edict proclamation regulation regulations
+                executive order"""
+            ),
+            I.LAW,
+        ),
+        **dict.fromkeys(
+            listed(
+                """fund funds budget package loan loans grant grants million billion trillion money payment payments
+                credit funding aid subsidy allowance donation donations bonus bonuses"""
+            ),
+            I.SPENDING,
+        ),
+        **dict.fromkeys(
+            listed(
+                """hospital hospitals clinic clinics ventilators equipment kits ward wards doctors nurses medical
+                supplies laboratory laboratories lab labs doses beds treatment healthcare masks gloves gowns
+                sanitizers sanitizer tents materials material ppes respirators units unit oxygen thermometers
+                booths consignment soap tests ambulance medicines drugs vaccine ppe"""
+            ),
+            I.HEALTH_SERVICE,
+        ),
+        **dict.fromkeys(
+            listed(
+                """campaign campaigns hotline hotlines website websites app apps platform information advice leaflet
+                leaflets posters guidance guide guides handbook awareness portal video videos dashboard helpline
+                bulletin"""
+            ),
+            I.INFORMATION,
+        ),
+        **dict.fromkeys(
+            listed(
+                """taskforce task force committee committees commission council centre center programme program
+                scheme initiative initiatives agreement strategy system office procedure procedures notice
+                criteria contract project protocol service services team teams framework list advisory note
+                letter database registry support mechanism permit permits licence license headquarters unit
+                group"""
+            ),
+            I.OTHER,
+        ),
+    }
+)
