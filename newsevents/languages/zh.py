@@ -296,7 +296,7 @@ DATES: Final = signs.sign_pack(
             T.AFTER: "… 之后,… 以后,… 后,… 之後,… 以後",
         }
     ),
-    lasting=words("自 自从 自從"),
+    lasting=words("自 自从 自從 从 從"),
     ranges={"从": frozenset(("到",)), "從": frozenset(("到",)), "自": frozenset(("至",))},
     rules=(
         Rule(
