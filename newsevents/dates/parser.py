@@ -63,7 +63,7 @@ def _single(
         # Where what decides stands behind a date, so do the small words.
         after = [each for each in after if each[0] not in lexicon.pack.lead]
     said = _bound(lexicon, [word for word, _ in before], [word for word, _ in after])
-    if said is not None and said.lasting and said.bound is TimexMod.ON_OR_AFTER and _lasts(best.reading) and not after:
+    if said is not None and said.bound is TimexMod.ON_OR_AFTER and _lasts(best.reading) and not after:
         # "from" belongs to the range that follows it.
         said = _Bound(None, False)
     if said is not None:
