@@ -11,7 +11,8 @@ from newsevents.extract.harm.clauses import Clauses
 from newsevents.extract.harm.figures import Figure, People, relate
 from newsevents.extract.harm.incidents import Incidents
 from newsevents.extract.harm.phrases import Item
-from newsevents.extract.harm.victims import Reading, read_victims
+from newsevents.extract.harm.readings import Reading
+from newsevents.extract.harm.victims import read_victims
 from newsevents.extract.harm.words import HarmWords, harm_words
 from newsevents.extract.speech.attribution import chain_of
 from newsevents.languages.schema.actors import UNKNOWN

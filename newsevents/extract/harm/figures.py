@@ -10,7 +10,7 @@ from typing import Final
 
 import attrs
 
-from newsevents.extract.harm.victims import Reading
+from newsevents.extract.harm.readings import Reading
 from newsevents.records import RecordLink
 from newsevents.values import DateSpan, Place, Quantity
 from newsevents.vocabulary import GeoPrecision, Harm, QuantityModifier, Realis, Relation, VagueNumber

@@ -82,7 +82,18 @@ class PhraseReader:
         if j == i:
             return None
         item.last = j
+        if j < last and self.shape[j] == "x" and self._only_describes(item, j, last):
+            item.head, item.named, item.open_words, item.last = -1, False, item.open_words + 1, j + 1
         return self._judged(item)
+
+    def _only_describes(self, item: Item, j: int, last: int) -> bool:
+        """Whether "a" and a word for forces, or a name, describe the unknown noun at j: "a military convoy"."""
+        if not item.article or item.owner or item.count is not None or not self._noun_follows(j, last):
+            return False
+        if item.head < 0:
+            return item.named and self.shape[j - 1] == "N"
+        head = self.lowers[item.head]
+        return item.head == j - 1 and head in self.words.words.forces and head not in self.words.person
 
     def _take(self, item: Item, j: int, last: int) -> int:
         """Add the token at j to the phrase; return the next one to read, or 0 where the phrase ends."""

@@ -1,0 +1,256 @@
+"""Readings: what a word of harm says of the phrases of people around it, gathered for one row."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from newsevents.extract.harm.phrases import Item
+from newsevents.extract.harm.rows import Row, VerbGroup
+from newsevents.extract.harm.words import Trigger
+from newsevents.languages.schema.harm import VerbForm
+from newsevents.vocabulary import Harm, Realis
+
+__all__ = ["Reading", "Readings"]
+
+_PART_REACH: Final = 10
+_DOER_REACH: Final = 3  # unknown words behind "by"
+_GAP_REACH: Final = 8  # items from a verb to a figure that shares it
+_SENTENCE_REACH: Final = 12  # tokens from "sentenced" to "to death"
+_OF_SUBJECT: Final = ("passive", "subject", "state")  # constructions whose verb agrees with the victims
+_CONDITION_REACH: Final = 12
+
+
+@attrs.define
+class Reading:
+    """One phrase of victims with the harm done to them, as a clause says it.
+
+    `rule` names the construction. `group` numbers the readings that one word of harm takes together; `part` marks a
+    part of the figure before it, `total` a figure said to be the whole, `earlier` one that the total had before, `adds`
+    one said to be further, `also` that the verb says so, `possible` one that may
+    be, `hint` a harm whose outcome is not told.
+    """
+
+    harm: Harm
+    trigger: Item
+    victims: Item
+    rule: str
+    agents: tuple[Item, ...] = ()
+    group: int = 0
+    part: bool = False
+    total: bool = False
+    earlier: bool = False
+    adds: bool = False
+    also: bool = False
+    possible: bool = False
+    hint: bool = False
+    realis: Realis = Realis.ACTUAL
+
+
+class Readings:
+    """The readings of one row, and the tests by which a word of harm is told from the same word in another use."""
+
+    def __init__(self, row: Row) -> None:
+        self.row = row
+        self.words = row.words
+        self.readings: list[Reading] = []
+        self.at = {id(item): i for i, item in enumerate(row.items)}
+
+    def add(
+        self,
+        k: int,
+        trigger: Trigger,
+        victims: Sequence[Item],
+        rule: str,
+        group: VerbGroup | None = None,
+        agents: Sequence[Item] = (),
+        *,
+        total: bool = False,
+        earlier: bool = False,
+    ) -> None:
+        """Add the readings of the phrases of victims that the words of harm at k take."""
+        if not victims or any(item.asked for item in victims):
+            return
+        if any(item.anybody for item in victims):
+            if group is None or not group.negated:
+                return  # "if anyone was hurt"
+            group = None
+        if trigger.harmless and any(item.count is None or item.count.quantity.high != 0 for item in victims):
+            return
+        if self.row.low(k) in self.words.words.struck and self.row.governed(self.at[id(victims[0])]):
+            return  # "a house on Dove Drive was hit": the street's name is nobody's
+        victims = self._merged(victims)
+        if rule in _OF_SUBJECT and group is not None and group.singular and len(victims) == 1:
+            # Collectives and lists of titles look plural; the verb knows better ("a member of parliament was shot").
+            victims[0].plural &= victims[0].count is not None
+        first = Reading(
+            trigger.harm,
+            self.row.items[k],
+            victims[0],
+            rule,
+            agents=tuple(agents),
+            group=len(self.readings),
+            total=total,
+            earlier=earlier,
+            hint=trigger.hint,
+            possible=group is not None and group.possible,
+            realis=self._realis(k, trigger, group, victims[0]),
+        )
+        for item in victims:
+            also = group is not None and group.adds
+            self.readings.append(attrs.evolve(first, victims=item, adds=item.adds or also, also=also))
+        self._gapped(first, k)
+        at = self.at[id(victims[-1])]
+        if not self._parts(first, at) and k > at:
+            self._parts(first, k)
+
+    def _merged(self, victims: Sequence[Item]) -> Sequence[Item]:
+        """Join to a counted phrase the uncounted ones that share its number: "317 officers and guards"."""
+        if len(victims) < 2 or victims[0].count is None or not victims[0].plural:
+            return victims
+        kept = [victims[0]]
+        for item in victims[1:]:
+            bare = item.plural and item.count is None and not (item.determined or item.adds or item.named)
+            if bare and kept[-1].count is not None and kept[-1].head >= 0 and item.first - kept[-1].last == 1:
+                self.at[id(kept[-1])] = self.at[id(item)]
+                kept[-1].last = item.last
+            else:
+                kept.append(item)
+        return kept
+
+    def _gapped(self, told: Reading, k: int) -> None:
+        """Read a figure whose verb is left out: "two were killed in Herat, three in Kabul"."""
+        row = self.row
+        if row.kind(k + 1) != "P" or not row.counted_at(self.at[id(told.victims)]):
+            return
+        i = k + 2
+        while i < k + _GAP_REACH and row.kind(i) in ("x", "n", "N") and not row.counted_at(i):
+            i += 1
+        while i < k + _GAP_REACH and row.kind(i) in (",", "&"):
+            i += 1
+        if not row.counted_at(i) or row.kind(i + 1) != "P" or row.low(i + 1) != row.low(k + 1):
+            return
+        item = row.items[i]
+        if item.head < 0 and not item.open_words:
+            self.readings.append(attrs.evolve(told, victims=item, adds=True, also=True, rule="gapped", total=False))
+
+    def _parts(self, whole: Reading, at: int) -> bool:
+        """Read the parts told after the item at `at`: "29 people, including 10 foreigners"; return whether any are."""
+        row, told = self.row, len(self.readings)
+        if row.kind(at + 1) == "," and row.kind(at + 2) == "N" and row.items[at + 2].part:
+            self.readings.append(attrs.evolve(whole, victims=row.items[at + 2], rule="part", part=True, total=False))
+            return True
+        opener = next((i for i in range(at + 1, at + 4) if row.kind(i) == "I"), None)
+        if opener is None or any(row.kind(i) not in ",PnNDO" for i in range(at + 1, opener)):
+            return False
+        for j in range(opener + 1, min(opener + _PART_REACH, len(row.items))):
+            if row.kind(j) not in "Nn&,aOP":
+                break
+            if row.people_at(j) and row.kind(j - 1) not in ("O", "P"):
+                item = row.items[j]
+                self.readings.append(attrs.evolve(whole, victims=item, rule="part", part=True, total=False))
+        return len(self.readings) > told
+
+    def _realis(self, k: int, trigger: Trigger, group: VerbGroup | None, victims: Item) -> Realis:
+        if group is None:
+            return Realis.ACTUAL
+        if group.negated:
+            return Realis.DENIED
+        if group.possible and group.perfect:
+            return Realis.ACTUAL  # "may have died": how firmly that stands is told with the record
+        if group.modal or (group.infinitive and trigger.form is VerbForm.BASE) or self._conditional(k):
+            return Realis.HYPOTHETICAL
+        if self.row.kind(self.at[id(victims)] - 1) == "!":
+            return Realis.DENIED  # "neither driver was hurt"
+        if victims.count is not None and self._one_of(victims.first):
+            return Realis.BACKGROUND
+        return Realis.ACTUAL
+
+    def _one_of(self, first: int) -> bool:
+        """Whether somebody is said to be one of these people: "one of more than 20 killed"."""
+        return any(self.words.one_of.at(self.row.lowers, first - n) for n in (1, 2) if first >= n)
+
+    def _conditional(self, k: int) -> bool:
+        row = self.row
+        for i in range(k - 1, max(k - _CONDITION_REACH, -1), -1):
+            if row.kind(i) == ";":
+                return False
+            if row.low(i) in self.words.words.conditions and row.kind(i) not in "Nn":
+                return True
+        return False
+
+    # ------------------------------------------------------------------------------- tests of a reading
+
+    def is_noun(self, k: int, trigger: Trigger) -> bool:
+        """Whether a form that is a noun too is one here: "a shot", "one shot had gone through"."""
+        before = self.row.items[k - 1] if k else None
+        if (
+            self.row.low(k) in self.words.words.struck
+            or before is None
+            or before.kind not in ("N", "n")
+            or before.head >= 0
+            or before.named
+        ):
+            return False
+        if before.kind == "n":
+            return before.determined and (trigger.hint or before.open_words == 0)
+        one = before.count is not None and before.count.quantity.best == 1
+        return trigger.hint and (one or self.row.kind(k + 1) in ("H", "x", "B", "T"))
+
+    def loose_object(self, k: int, trigger: Trigger, after: int) -> bool:
+        """Whether a gerund that is a noun too has no object of its own: "a fatal shooting in Oakland"."""
+        if trigger.form is not VerbForm.GERUND:
+            return False
+        row = self.row
+        if row.kind(k - 1) == "n" or (row.kind(k - 1) == "N" and row.items[k - 1].determined):
+            return True
+        if row.kind(after) != "N":
+            return row.kind(after) != "h"
+        item = row.items[after]
+        return not (item.determined or item.count is not None or item.definite)
+
+    def only_sentenced(self, k: int) -> bool:
+        """Whether a word before a phrase of death leaves it unfulfilled: "sentenced three men to death"."""
+        at = self.row.items[k].first
+        return not self.words.words.sentencing.isdisjoint(self.row.lowers[max(at - _SENTENCE_REACH, 0) : at])
+
+    def left_open(self, k: int) -> bool:
+        """Whether two verbs of different harms are left open: "killed or wounded"."""
+        row = self.row
+        for other, joint in ((k - 2, k - 1), (k + 2, k + 1)):
+            if row.kind(joint) == "&" and row.kind(other) == "K" and row.low(joint) in self.words.words.either:
+                one, two = row.items[other].trigger, row.items[k].trigger
+                return one is not None and two is not None and one.harm is not two.harm
+        return False
+
+    def own_clause(self, i: int) -> bool:
+        """Whether the phrase at i opens a clause of its own ("… killed and 20 were injured")."""
+        item = self.row.items[i]
+        return self.row.kind(i + 1) in ("B", "H", "M") and item.count is not None and item.head < 0
+
+    def selves(self, k: int) -> bool:
+        """Whether the verb at k is done by those who suffer it."""
+        last = self.row.items[k].last
+        return not self.words.words.selves.isdisjoint(self.row.lowers[last : last + 2])
+
+    def agents(self, k: int) -> tuple[Item, ...]:
+        """Return those by whom: "were killed in the market by soldiers", but not "in a village held by soldiers"."""
+        for i in range(k + 1, min(k + 5, len(self.row.items))):
+            if self.row.kind(i) == "Y":
+                return () if i > k + 1 and self._ends_in_participle(i - 1) else self._doers(i + 1)
+            if self.row.kind(i) in (";", ",", "&", "S", "W"):
+                break
+        return ()
+
+    def _doers(self, i: int) -> tuple[Item, ...]:
+        """Return the phrase at i, or the words there that no table knows ("by law enforcement")."""
+        row, m = self.row, i
+        while m < i + _DOER_REACH and row.kind(m) == "x":
+            m += 1
+        if row.kind(m) in ("N", "n"):
+            return (row.items[m],)
+        return (Item("n", row.items[i].first, row.items[m - 1].last),) if m > i else ()
+
+    def _ends_in_participle(self, i: int) -> bool:
+        low = self.row.lowers[self.row.items[i].last - 1]
+        return low.endswith(self.words.words.past_endings) or low in self.words.words.participles
