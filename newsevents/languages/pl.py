@@ -65,7 +65,8 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "exact": forms({True: "dokładnie,równo"}),
     "weekday": forms((
         (0, "poniedziałek poniedziałku poniedziałkiem poniedziałkowi"), (1, "wtorek wtorku wtorkiem wtorkowi"),
-        (2, "środa środę środy środzie środą"), (3, "czwartek czwartku czwartkiem"), (4, "piątek piątku piątkiem"),
+        (2, "środa środę środy środzie środą"), (3, "czwartek czwartku czwartkiem czwartkowi"), (4,
+        "piątek piątku piątkiem piątkowi"),
         (5, "sobota sobotę soboty sobocie sobotą"), (6, "niedziela niedzielę niedzieli niedzielą"),
     )),
     "weekdays": forms((
@@ -74,12 +75,15 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         (6, "w niedziele,"),
     )),
     "month": forms({
-        1: "styczeń stycznia styczniu styczniem", 2: "luty lutego lutym lutemu", 3: "marzec marca marcu marcem",
-        4: "kwiecień kwietnia kwietniu kwietniem", 5: "maj maja maju majem", 6: "czerwiec czerwca czerwcu czerwcem",
-        7: "lipiec lipca lipcu lipcem", 8: "sierpień sierpnia sierpniu sierpniem",
-            9: "wrzesień września wrześniu wrześniem",
-        10: "październik października październiku październikiem", 11: "listopad listopada listopadzie listopadem",
-        12: "grudzień grudnia grudniu grudniem",
+        1: "styczeń stycznia styczniu styczniem styczniowi", 2: "luty lutego lutym lutemu",
+        3: "marzec marca marcu marcem marcowi",
+        4: "kwiecień kwietnia kwietniu kwietniem kwietniowi", 5: "maj maja maju majem majowi",
+        6: "czerwiec czerwca czerwcu czerwcem czerwcowi",
+        7: "lipiec lipca lipcu lipcem lipcowi", 8: "sierpień sierpnia sierpniu sierpniem sierpniowi",
+            9: "wrzesień września wrześniu wrześniem wrześniowi",
+        10: "październik października październiku październikiem październikowi",
+        11: "listopad listopada listopadzie listopadem listopadowi",
+        12: "grudzień grudnia grudniu grudniem grudniowi",
     }),
     "unit": forms({
         U.SECOND: "sekunda sekundę sekundy", U.MINUTE: "minuta minutę minuty",

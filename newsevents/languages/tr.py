@@ -41,8 +41,10 @@ ORDINALS: Final = {
 WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "exact": forms({True: "tam,tam olarak"}),
     "weekday": forms((
-        (0, "pazartesiye pazartesiden pazartesiyi"), (1, "salıya salıdan"), (2, "çarşambaya çarşambadan"),
-        (3, "perşembeye perşembeden"), (4, "cumaya cumadan"), (5, "cumartesiye cumartesiden"), (6, "pazara pazardan"),
+        (0, "pazartesiye pazartesiden pazartesiyi pazartesinin"), (1, "salıya salıdan salıyı salının"),
+        (2, "çarşambaya çarşambadan çarşambayı çarşambanın"), (3, "perşembeye perşembeden perşembeyi perşembenin"),
+        (4, "cumaya cumadan cumayı cumanın"), (5, "cumartesiye cumartesiden cumartesiyi cumartesinin"),
+        (6, "pazara pazardan"),
     )),
     "weekdays": forms((
         (0, "pazartesileri"), (1, "salıları"), (2, "çarşambaları"), (3, "perşembeleri"), (4, "cumaları"), (5,
@@ -50,12 +52,16 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         (6, "pazarları"),
     )),
     "month": forms({
-        1: "ocakta ocaktan", 2: "şubatta şubattan", 3: "martta marttan", 4: "nisanda nisandan", 5: "mayısta mayıstan",
-        6: "haziranda hazirandan", 7: "temmuzda temmuzdan", 8: "ağustosta ağustostan", 9: "eylülde eylülden",
-        10: "ekimde ekimden", 11: "kasımda kasımdan", 12: "aralıkta aralıktan",
+        1: "ocakta ocaktan ocağa ocağın ocağı", 2: "şubatta şubattan şubata şubatın şubatı",
+        3: "martta marttan marta martın martı", 4: "nisanda nisandan nisana nisanın nisanı",
+        5: "mayısta mayıstan mayısa mayısın mayısı", 6: "haziranda hazirandan hazirana haziranın haziranı",
+        7: "temmuzda temmuzdan temmuza temmuzun temmuzu", 8: "ağustosta ağustostan ağustosa ağustosun ağustosu",
+        9: "eylülde eylülden eylüle eylülün eylülü", 10: "ekimde ekimden ekime ekimin ekimi",
+        11: "kasımda kasımdan kasıma kasımın kasımı", 12: "aralıkta aralıktan aralığa aralığın aralığı",
     }),
     # Names that are other words too ("ocak" hearth, "ekim" sowing, "aralık" gap): they need a number or a year.
-    "month_short": forms({1: "ocak", 10: "ekim", 12: "aralık"}),
+    "month_short": forms({1: "ocak ocağa ocağın ocağı", 3: "martı", 10: "ekim ekime ekimin ekimi",
+        12: "aralık aralığa aralığın aralığı"}),
     "unit": forms({
         U.SECOND: "saniye", U.MINUTE: "dakika", U.HOUR: "saat saatte", U.DAY: "gün günü günde",
             U.WEEK: "hafta haftaya haftada haftanın",
