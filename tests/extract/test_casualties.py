@@ -158,6 +158,20 @@ def test_a_figure_whose_verb_is_left_out_has_its_own_place() -> None:
     assert (str(herat.place), str(kabul.place)) == ("Herat", "Kabul")
 
 
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("Rebels ambushed a military convoy, killing nine soldiers and wounding 12 others.", ["Rebels", "Rebels"]),
+        ("Gunmen fought soldiers and killed ten.", ["Gunmen"]),
+        ("Police said gunmen attacked farmers near a school, killing two.", ["gunmen", "gunmen"]),
+        ("The violence has killed 35 people and displaced over 2,000.", [None, None]),
+    ],
+)
+def test_a_verb_that_goes_on_with_a_clause_has_its_doer(text: str, doers: list[str | None]) -> None:
+    report = ne.extract(ne.Article(text=text, published=DAY))
+    assert [c.perpetrator and c.perpetrator.role for c in report.casualties] == doers
+
+
 def test_a_weapon_is_a_cause_and_no_perpetrator() -> None:
     (one,) = read("Four people were killed by a roadside bomb.").casualties
     assert one.perpetrator is None

@@ -84,7 +84,7 @@ class _Reader(Readings):
         right = row.people_at(after) and not self.own_clause(after)
         left = row.counted_at(group.before)
         if right and not (left and row.kind(after + 1) == "K"):
-            self.add(k, trigger, row.objects(after), "active", group, row.subject(group.before))
+            self.add(k, trigger, row.objects(after), "active", group, self._subject(k, trigger, group))
         elif self.selves(k):
             self._self_done(k, trigger, group)
         elif row.kind(after) == "h":
@@ -141,13 +141,19 @@ class _Reader(Readings):
         else:
             row.presumed(after)
         if row.people_at(after) and not self.own_clause(after):
-            self.add(k, trigger, row.objects(after), "active", group, row.subject(group.before))
+            self.add(k, trigger, row.objects(after), "active", group, self._subject(k, trigger, group))
         elif self.selves(k):
             self._self_done(k, trigger, group)
         elif row.kind(after) == "x" and not trigger.hint and (named := row.named_after(after)):
             self.add(k, trigger, named, "active", group, row.subject(group.before))
         elif trigger.unit or trigger.act:
             self._noun(k, trigger)
+
+    def _subject(self, k: int, trigger: Trigger, group: VerbGroup) -> list[Item]:
+        """Return the subject of an active verb; one that goes on with a clause has the subject of that clause."""
+        before = self.row.kind(group.before)
+        goes_on = before == "&" or (before == "," and trigger.form is VerbForm.GERUND)
+        return self.row.doer_of_clause(k) if goes_on else self.row.subject(group.before)
 
     def _aimed(self, k: int, trigger: Trigger) -> None:
         """Read those whom a weapon is turned on: "pointed a gun at two clerks", "a gun was pointed at her"."""

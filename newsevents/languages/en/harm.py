@@ -375,7 +375,8 @@ HARM = Harms(
         "call calls count counts charge charges cow cows cattle goat goats sheep horse horses camel camels "
         "dog dogs cat cats animal animals livestock donkey donkeys pig pigs bull bulls elephant elephants "
         "chicken chickens bird birds fish deer bear bears lion lions job jobs bill bills house houses home "
-        "homes vehicle vehicles car cars bus buses truck trucks shop shops building buildings village "
+        "homes convoy convoys patrol patrols vehicle vehicles car cars bus buses truck trucks shop shops building "
+        "buildings village "
         "villages town towns city cities attack attacks bomb bombs blast blasts explosion explosions rocket "
         "rockets missile missiles shell shells shot shots round rounds bullet bullets time times gun guns "
         "weapon weapons grenade grenades mine mines helicopter helicopters aircraft plane planes warrant "
@@ -408,7 +409,7 @@ HARM = Harms(
         "soldier soldiers troops police policeman policemen policewoman officer officers constable constables "
         "trooper troopers commando commandos conscript conscripts marine marines serviceman servicemen "
         "peacekeeper peacekeepers guard guards sergeant lieutenant captain major colonel general commander "
-        "gendarme gendarmes sailor sailors cadet cadets recruit recruits"
+        "gendarme gendarmes sailor sailors cadet cadets recruit recruits military army navy"
     ),
     selves=listed("himself herself themselves itself"),
     be=listed(
