@@ -15,6 +15,7 @@ __all__ = ["Context", "NoAnchorError", "Reading"]
 # Periods longer than a quarter that results are told for; what they are compared with is a year.
 _REPORTED: Final = frozenset(("P6M", "P9M", "P12M", "P1Y"))
 _ALONE: Final = 20
+_SIGNS: Final = " \t\n.,;:!?\"'”’»)]"
 _LEFT: Final = 120
 _RIGHT: Final = 120
 
@@ -161,7 +162,7 @@ class Context:
         before, after = self.start, len(self.text) - self.end
         if before > _ALONE or after > _ALONE:
             return False
-        return " " not in self.text[:before].strip() and not self.text[self.end :].strip(" .")
+        return " " not in self.text[:before].strip() and not self.text[self.end :].strip(_SIGNS)
 
     def direction(self) -> tuple[int, str | None]:
         """Tell where the words around point: 1 ahead, -1 back, 0 nowhere; and which words say so.

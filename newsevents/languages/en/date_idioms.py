@@ -411,7 +411,7 @@ _PERIODS: Final = (
     ),
     Rule(
         "season alone",
-        "@after({boundary}) {season!shyseason:season} @before({boundary})",
+        "@after({boundary}|{stop}) {season!shyseason:season} @before({boundary}|{stop})",
         "season",
         gives="date seasondate",
         examples={"winter": "2021-WI"},
@@ -425,7 +425,7 @@ _PERIODS: Final = (
     ),
     Rule(
         "month after a hyphen",
-        "@after({hyphen}) {shymonth:month} @notbefore({Name}|{speech})",
+        "@after({hyphen}) {shymonth|lowmonth:month} @notbefore({Name}|{speech})",
         "month",
         gives="hyphenmonth",
         silent=True,
