@@ -6,8 +6,8 @@ was passed over, said twice or misspelt, and the record is taken. Anything else 
 readers, the last of which says everything that is wrong.
 """
 
-import functools
 import json
+import threading
 from collections.abc import Callable
 from typing import Any, Final
 
@@ -16,11 +16,11 @@ import msgspec
 
 from newsevents.errors import FormatError, Problem, closest
 from newsevents.formats.checking import Unknown, check, shown
-from newsevents.formats.exact import exact_reader, key_counter, no_more_keys
 from newsevents.formats.faults import Faults
 from newsevents.formats.files import to_text
 from newsevents.formats.migrations import migrated, version_fault
 from newsevents.formats.mirrors import document, packer
+from newsevents.formats.quick import key_counter, no_more_keys, quick_readers
 from newsevents.formats.scanner import Places, Tree, scan
 from newsevents.formats.shapes import KINDS, SCHEMA, kind_of
 from newsevents.records import Report
@@ -78,15 +78,14 @@ def _reader(kind: bytes, readers: dict[bytes, _Read]) -> _Read | None:
         return None
     # In a report the records inside say their kind too, and the lenient reader would not look.
     lenient = readers is _LENIENT and cls is not Report
-    readers[kind] = msgspec.json.Decoder(cls).decode if lenient else _strict(cls)
+    readers[kind] = quick_readers(cls).lenient if lenient else _strict(cls)
     return readers[kind]
 
 
 def _strict(cls: type) -> _Read:
     """Return the quick reader of a class that gives None where something may have been passed over."""
-    exact = exact_reader(cls) if cls is not Report else None
-    if exact is None:
-        read: _Read = msgspec.json.Decoder(cls).decode
+    read, exact = quick_readers(cls)
+    if exact is None or cls is Report:
         return lambda data: made if encode(made := read(data)) == data else None
     keys = key_counter(cls)
 
@@ -116,9 +115,16 @@ def decode(data: bytes, *, unknown: Unknown = "refuse", kind: str | None = None,
     return _slowly(data, unknown, kind, line)
 
 
-@functools.cache
+_MIRRORS: Final[dict[type, _Read]] = {}
+_LOCK: Final = threading.Lock()
+
+
 def _of_mirror(cls: type) -> _Read:
-    return msgspec.json.Decoder(document(cls)).decode
+    """Return the reader of a class's document as its mirror, which refuses unknown keys."""
+    with _LOCK:
+        if cls not in _MIRRORS:
+            _MIRRORS[cls] = msgspec.json.Decoder(document(cls)).decode
+    return _MIRRORS[cls]
 
 
 class _TwiceError(Exception):
@@ -145,7 +151,7 @@ def _slowly(data: bytes, unknown: Unknown, kind: str | None, line: int) -> Any:
             try:
                 bare = text.encode()
                 _of_mirror(cls)(bare)
-                return msgspec.json.decode(bare, type=cls)
+                return quick_readers(cls).lenient(bare)
             except (msgspec.DecodeError, RecursionError):
                 pass
     return _talkatively(text, unknown, kind, line)

@@ -15,6 +15,7 @@ import attrs
 import msgspec
 
 from newsevents.formats.mirrors import packer
+from newsevents.formats.quick import quick_readers
 from newsevents.formats.shapes import (
     KINDS,
     Clock,
@@ -188,6 +189,7 @@ def maker(cls: type, *, typed: bool = False) -> Callable[[Sequence[Any]], Any]:
     Cells are text, as in a CSV file, or `typed` values, as in a frame, where only lists are text. It raises where a
     cell is wrong, and also where one is only unusual; the patient reader then decides.
     """
+    quick_readers(cls)
     names: dict[str, Any] = {"number": _number}
     expression, _ = (_typed if typed else _loose)(shape(cls), 0, names)
     plain = _compiled(cls, "cells", expression, names)

@@ -224,6 +224,9 @@ class _Package(msgspec.Struct):
     resources: tuple[_Resource, ...] = ()
 
 
+_decode: Final = msgspec.json.Decoder(_Package).decode
+
+
 def _was_guarded(folder: Path) -> bool | None:
     """Return whether the files of a folder were guarded for spreadsheets, None where nothing says so."""
     if not (folder / PACKAGE).exists():
@@ -238,7 +241,7 @@ def _was_guarded(folder: Path) -> bool | None:
 def _read_package(folder: Path) -> _Package:
     file = folder / PACKAGE
     try:
-        return msgspec.json.decode(read_text(file), type=_Package)
+        return _decode(read_text(file))
     except (msgspec.DecodeError, RecursionError) as fault:
         raise FormatError(str(fault), source=str(file)) from None
 

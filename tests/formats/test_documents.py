@@ -3,6 +3,8 @@
 import copy
 import json
 import pickle
+import subprocess
+import sys
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
@@ -417,6 +419,33 @@ def test_records_read_from_json_go_to_worker_processes() -> None:
     report = from_json(to_json(examples.REPORT))
     with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
         assert pool.submit(_returned, report).result() == report
+
+
+AT_ONCE = """
+import sys, threading
+from newsevents.formats import from_csv, from_json, to_csv
+from newsevents.records import Event, Statement
+from newsevents.vocabulary import PloverCategory
+sys.setswitchinterval(1e-6)
+barrier = threading.Barrier(8)
+read = []
+def work(number):
+    barrier.wait()
+    statement = from_json('{"schema":1,"kind":"statement","id":"s"}', unknown=("refuse", "ignore")[number % 2])
+    event = from_json('{"schema":1,"kind":"event","id":"e","category":"PROTEST","notes":["x"]}')
+    read.append((statement, event, *from_csv("id,category\\ne,PROTEST\\n", kind="event")))
+threads = [threading.Thread(target=work, args=(number,)) for number in range(8)]
+for each in threads: each.start()
+for each in threads: each.join()
+event = Event(id="e", category=PloverCategory.PROTEST, notes=("x",))
+assert read == [(Statement(id="s"), event, Event(id="e", category=PloverCategory.PROTEST))] * 8
+"""
+
+
+@pytest.mark.parametrize("run", range(3))
+def test_many_threads_may_be_the_first_to_read(run: int) -> None:
+    done = subprocess.run([sys.executable, "-c", AT_ONCE], capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_errors_pickle() -> None:

@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+import attrs
 import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,9 +12,9 @@ from hypothesis import strategies as st
 from newsevents import testing
 from newsevents.errors import FormatError
 from newsevents.formats import from_json, to_json
-from newsevents.formats.exact import exact_reader, key_counter, no_more_keys
+from newsevents.formats.quick import key_counter, no_more_keys, quick_readers
 from newsevents.formats.shapes import KINDS
-from newsevents.records import Article, Casualty, Event, PolicyChange, Statement
+from newsevents.records import Article, Casualty, Event, PolicyChange, Report, Statement
 from newsevents.values import Quantity, TextSpan
 
 RECORDS = st.one_of(
@@ -86,7 +87,7 @@ def test_a_key_too_many_is_refused_whatever_is_left_out(record: Any, colon: str,
 @SETTINGS
 @given(RECORDS, st.data())
 def test_the_exact_reader_misses_every_key(record: Any, data: st.DataObject) -> None:
-    read = exact_reader(type(record))
+    read = quick_readers(type(record)).exact
     assert read is not None
     document = paired(json.loads(to_json(record)))
     assert read(written(document).encode()) == record
@@ -112,9 +113,11 @@ def test_text_with_colons_reads_as_quickly_as_any() -> None:
         assert not no_more_keys(b'{"a":1,"b"' + apart + b":1}", 1)
 
 
-def test_making_an_exact_reader_leaves_the_classes_as_they_were() -> None:
-    for cls in (Article, Event, Statement, Casualty, PolicyChange):
-        exact_reader(cls)
+def test_making_the_readers_leaves_the_classes_as_they_were() -> None:
+    classes: list[type] = [Article, Event, Statement, Casualty, PolicyChange, Report]
+    for cls in classes:
+        assert quick_readers(cls) is quick_readers(cls)
+        assert any(field.default is not attrs.NOTHING for field in attrs.fields(cls))
     short = '{"schema":1,"kind":"casualty","id":"c","harm":"killed","count":{"low":3,"best":3,"high":3}}'
     for unknown in ("refuse", "ignore", "keep"):
         assert from_json(short, unknown=unknown) == Casualty(id="c", harm="killed", count=Quantity.exactly(3))  # type: ignore[arg-type]

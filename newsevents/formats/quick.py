@@ -1,4 +1,4 @@
-"""Exact: a quick reader that wants every key, and how many keys what it made stands for.
+"""Quick: msgspec's own readers of the classes, made once, and how many keys what they made stands for.
 
 msgspec passes over keys it does not know and takes the last of a key said twice. Where every key a class declares
 must be there, both leave more keys in the document than its objects have fields; and as each key has a colon, a
@@ -10,43 +10,68 @@ import functools
 import itertools
 import threading
 from collections.abc import Callable, Iterator
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import attrs
 import msgspec
 
-from newsevents.formats.shapes import Items, Nested, Node, shape
+from newsevents.formats.shapes import KINDS, Items, Nested, Node, shape
 
-__all__ = ["exact_reader", "key_counter", "no_more_keys"]
+__all__ = ["Quick", "key_counter", "no_more_keys", "quick_readers"]
 
 _FIELDS: Final = "__attrs_attrs__"
 _CACHE: Final = "__msgspec_cache__"
-_LOCK: Final = threading.Lock()
 
 # What may stand between a key and its colon; line ends and tabs stand nowhere else in JSON.
 _APART: Final = (b" :", b"\n", b"\r", b"\t")
 
 
-def exact_reader(cls: type) -> Callable[[bytes], Any] | None:
-    """Return the function that reads an object of a class from JSON with every key, inside it as well.
+Read = Callable[[bytes], Any]
 
-    Missing keys raise as wrong values do. None where msgspec does not say that it works as known.
+
+class Quick(NamedTuple):
+    """The functions that read an object of a class from JSON.
+
+    `lenient` fills in keys that are left out. `exact` wants every key, inside the object as well; it is None where
+    msgspec does not show that it works as known.
     """
+
+    lenient: Read
+    exact: Read | None
+
+
+_LOCK: Final = threading.Lock()
+_MADE: Final[dict[type, Quick]] = {}
+
+
+def quick_readers(cls: type) -> Quick:
+    """Return the quick readers of a kind of document.
+
+    Whatever else lets msgspec read into our classes has to call this first: msgspec crashes where two threads make it
+    look at a class for the first time at once.
+    """
+    if cls not in _MADE:
+        with _LOCK:
+            if not _MADE:
+                _MADE.update(_made())
+    return _MADE[cls]
+
+
+def _made() -> dict[type, Quick]:
     # msgspec looks once at what each attrs class says of its fields, and keeps what it saw with the class. For the
-    # time of that look no field has a default, so that none may be missing.
-    with _LOCK:
-        declared = {each: getattr(each, _FIELDS) for each in _within(cls)}
-        try:
-            for each, fields in declared.items():
-                setattr(each, _FIELDS, type(fields)(field.evolve(default=attrs.NOTHING) for field in fields))
-                _forget(each)
-            read: Callable[[bytes], Any] = msgspec.json.Decoder(cls).decode
-            works = all(_CACHE in vars(each) for each in declared)
-        finally:
-            for each, fields in declared.items():
-                setattr(each, _FIELDS, fields)
-                _forget(each)
-    return read if works else None
+    # time of a first look no field has a default, so that none may be missing; the second look is the one that stays.
+    declared = {each: getattr(each, _FIELDS) for cls in KINDS.values() for each in _within(cls)}
+    try:
+        for each, fields in declared.items():
+            setattr(each, _FIELDS, type(fields)(field.evolve(default=attrs.NOTHING) for field in fields))
+            _forget(each)
+        exact: dict[type, Read] = {cls: msgspec.json.Decoder(cls).decode for cls in KINDS.values()}
+        works = all(_CACHE in vars(each) for each in declared)
+    finally:
+        for each, fields in declared.items():
+            setattr(each, _FIELDS, fields)
+            _forget(each)
+    return {cls: Quick(msgspec.json.Decoder(cls).decode, read if works else None) for cls, read in exact.items()}
 
 
 def _forget(cls: type) -> None:
