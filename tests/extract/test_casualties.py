@@ -172,6 +172,11 @@ def test_a_verb_that_goes_on_with_a_clause_has_its_doer(text: str, doers: list[s
     assert [c.perpetrator and c.perpetrator.role for c in report.casualties] == doers
 
 
+def test_a_deed_is_no_perpetrator() -> None:
+    (one,) = read("The 1988 bombing killed 270 people.").casualties
+    assert one.perpetrator is None
+
+
 def test_a_weapon_is_a_cause_and_no_perpetrator() -> None:
     (one,) = read("Four people were killed by a roadside bomb.").casualties
     assert one.perpetrator is None
@@ -227,6 +232,12 @@ def test_a_toll_of_before_has_the_day_it_was_stated_for() -> None:
     assert (now.date, str(now.as_of)) == (None, "2022-01-07")
     assert (before.date, str(before.as_of)) == (None, "2022-01-06")
     assert now.links == (ne.RecordLink(ne.Relation.UPDATES, before.id),)
+
+
+@pytest.mark.parametrize("text", ["As of Monday, 94 people had died.", "By Monday 20 bodies had been recovered."])
+def test_a_figure_is_stated_for_the_day_up_to_which_it_holds(text: str) -> None:
+    (one,) = read(text).casualties
+    assert (one.date, str(one.as_of)) == (None, "2022-01-03")
 
 
 @pytest.mark.parametrize(

@@ -128,7 +128,7 @@ def _of_sentence(document: Document, items: list[Item], words: HarmWords, senten
                 quantity=quantity,
                 sentence=sentence,
                 group=(sentence, base + reading.group),
-                people=_people(reading.victims, document, words),
+                people=People.FIGHTERS if reading.rule == "self" else _people(reading.victims, document, words),
                 anew=another < reading.trigger.first or _is_close(document, reading, another),
             )
         )
@@ -222,7 +222,7 @@ def _record(
         id=figure.id,
         harm=reading.harm,
         count=figure.quantity,
-        group=_agreed(_actor(document, reading.victims, words), reading.victims, circumstances),
+        group=_agreed(_actor(document, reading.victims, words, victims=True), reading.victims, circumstances),
         perpetrator=next((a for a in (_doer(document, item, circumstances) for item in reading.agents) if a), None),
         cause=circumstances.cause(figure),
         place=incidents.place(figure),
@@ -272,8 +272,8 @@ def _of_kind(item: Item, mention: TextSpan, words: HarmWords) -> Actor | None:
     )
 
 
-def _actor(document: Document, item: Item, words: HarmWords) -> Actor | None:
-    unknown = item.count is not None and item.open_words > 0 and not item.thing
+def _actor(document: Document, item: Item, words: HarmWords, *, victims: bool = False) -> Actor | None:
+    unknown = item.count is not None and item.open_words > 0 and not item.thing and victims
     if item.head < 0 and not item.named and not unknown:
         return None
     tokens = document.tokens

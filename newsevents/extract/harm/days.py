@@ -63,6 +63,7 @@ class Days:
         self._dates: list[tuple[int, DateSpan]] = []  # where each date of an incident's length stands
         self._long: list[tuple[int, DateSpan]] = []  # those of more than an incident's length ("in 2011")
         self._of_courts: set[int] = set()  # where those of arrests and courts stand
+        self._stating: list[tuple[int, DateSpan]] = []  # those that a figure is stated for ("as of Monday")
         self._since: list[int] = []  # where each span that began long ago stands
         self._told: list[tuple[_Kind, int, DateSpan]] = []  # the dates that may be one of an incident, in text order
         named_today = False
@@ -78,6 +79,9 @@ class Days:
                 and mention.span.text.lower() not in words.words.nights
                 and span.start == span.end == document.article.published
             )
+            if self._is_stating(mention.span):
+                self._stating.append((at, span))
+                continue
             if self._is_long(mention, span):
                 self._long.append((at, span))
             if self._fits(span) and not self._in_address(mention.span):
@@ -99,6 +103,19 @@ class Days:
         if not around:
             around = [each for each in self._around(figure, self._long) if abs(each[0] - here) <= _LONG_REACH]
         return min(around, key=lambda each: abs(each[0] - here))[1] if around else None
+
+    def stated_for(self, figure: Figure) -> DateSpan | None:
+        """Return the day that a figure's sentence says it is stated for: "as of Monday, 94 people had died"."""
+        around = self._around(figure, self._stating)
+        return around[-1][1] if around else None
+
+    def _is_stating(self, span: TextSpan) -> bool:
+        at = self.document.tokens.within(span.start, span.end)[0]
+        return any(
+            (found := self.words.stating.at(self.document.tokens.lowers, at - size)) is not None and found[0] == size
+            for size in (1, 2)
+            if at >= size
+        )
 
     def _around(self, figure: Figure, dates: Sequence[tuple[int, DateSpan]]) -> list[tuple[int, DateSpan]]:
         """Return the date before and that after the words of harm, those of the same sentence."""

@@ -50,6 +50,7 @@ class Incidents:
                 stated.add(at)
             else:
                 figure.date = self.days.own(figure)
+            figure.as_of = figure.as_of or self.days.stated_for(figure)
             figure.dated = figure.date is not None
             reading = figure.reading
             told = reading.victims if reading.rule == "gapped" else reading.trigger

@@ -177,6 +177,8 @@ class Readings:
                 return False
             if row.low(i) in self.words.words.conditions and row.kind(i) not in "Nn":
                 return True
+            if row.kind(i) == "n" and row.lowers[row.items[i].last - 1] in self.words.words.conditions:
+                return True  # "a truce avoided", which looks like a noun phrase
         return False
 
     # ------------------------------------------------------------------------------- tests of a reading

@@ -75,6 +75,7 @@ class Row(Lists):
             group.singular = low in self.words.words.singular
         elif kind == "a":
             group.adds |= low in self.words.words.adders
+            group.modal |= low in self.words.words.nearly
         elif kind == "M":
             group.modal = True
             group.possible = low in self.words.words.possible

@@ -124,6 +124,21 @@ class _Reader(Readings):
             reading.part = opened
         return True
 
+    def _is_of_all(self, k: int) -> bool:
+        """Whether a state is the name of those in it ("buried the dead"), whose subject did something else."""
+        before = self.row.items[k - 1] if k else None
+        if before is None or before.kind != "n" or not before.definite or before.open_words:
+            return False
+        names = self._presents(k - 2) and self._presents(k + 1) and self.row.people_at(k + 2)
+        if names:  # "identified the dead as Ann Lee and Bob Roe"
+            trigger = self.row.items[k].trigger
+            start = len(self.readings)
+            if trigger is not None:
+                self.add(k, trigger, self.row.objects(k + 2), "named")
+            for reading in self.readings[start:]:
+                reading.part = True
+        return names or (k > 1 and self.row.kind(k - 2) not in ("O", ";", ""))
+
     def _presents(self, i: int) -> bool:
         return bool(self.row.kind(i)) and self.row.low(i) in self.words.words.presenting
 
@@ -184,7 +199,7 @@ class _Reader(Readings):
         if row.low(k) == self.words.words.to and self.only_sentenced(k):
             return
         group = row.verb_group(k)
-        if not group.passive and self._presented(k, trigger):
+        if not group.passive and (self._presented(k, trigger) or self._is_of_all(k)):
             return
         if not group.passive and row.kind(k + 1) in ("N", "n", "K") and not row.counted_at(k - 1):
             return  # "dead bodies"

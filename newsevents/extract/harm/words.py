@@ -58,6 +58,7 @@ class HarmWords:
     elsewhere: Phrases[bool]
     elsewhere_heads: frozenset[str]
     one_of: Phrases[bool]
+    stating: Phrases[bool]
     asking: Phrases[bool]
     joining: Phrases[bool]
     among: Phrases[Harm]
@@ -161,6 +162,7 @@ def harm_words(language: str) -> HarmWords:
         elsewhere=_phrases(words.elsewhere),
         elsewhere_heads=frozenset(phrase.split()[0] for phrase in words.elsewhere),
         one_of=_phrases(words.one_of),
+        stating=_phrases(words.stating),
         asking=asking,
         joining=joining,
         among=among,

@@ -83,6 +83,8 @@ class Harms:
       ("himself").
     - `forces`: nouns for police and soldiers; `anyone`: nouns that fit everybody.
     - `singular`: forms of verbs whose subject is one person.
+    - `nearly`: adverbs that keep an act from having come about ("nearly died"); `stating`: words before the day that a
+      figure is stated for ("as of Monday").
     - `possible`: the modals that say with a past what may have come about ("may have died").
     - `be`, `have`, `modals`, `to`, `by`, `of`, `negations`: the small words a clause turns on.
     - `subset`: words before a part of the figure told; `beside`: words before who was harmed with somebody;
@@ -145,6 +147,8 @@ class Harms:
     singular: frozenset[str]
     have: frozenset[str]
     modals: frozenset[str]
+    nearly: frozenset[str]
+    stating: tuple[str, ...]
     possible: frozenset[str]
     to: str
     by: str
