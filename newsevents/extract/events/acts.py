@@ -187,6 +187,10 @@ def _arguments(trigger: Trigger, bounds: tuple[int, int], stage: Stage, before: 
         # "Killed two guards in a raid": the raid is theirs.
         lead = stage.lowers[max(trigger.first - _PART_LEAD, 0) : trigger.first]
         return before.arguments if own == Arguments() and not table.parts.isdisjoint(lead) else own
+    if before.trigger.verb and stage.suffers_with(trigger, before.trigger, bounds[0]):
+        # "Five were killed and dozens injured on Tuesday when gunmen attacked": the second is as passive as the first.
+        between = stage.within(before.trigger.last, trigger.first)
+        return Arguments(before.arguments.agent, between[-1] if between else before.arguments.patient)
     if before.trigger.verb and _is_joined(trigger, before, stage, table):
         # "Killed two and wounded six": one subject for both.
         return Arguments(before.arguments.agent, own.patient)

@@ -19,6 +19,7 @@ _NOUN_REACH: Final = 7
 _JOINT_REACH: Final = 4
 _NOUN_JOINT_REACH: Final = 8
 _NAME_REACH: Final = 4
+_SHARED_REACH: Final = 7
 _STOPS: Final = frozenset(".,;")
 
 
@@ -148,6 +149,17 @@ class Stage:
             return False
         return behind and after in table.passive_after and lowers[trigger.first].endswith(table.participle)
 
+    def suffers_with(self, trigger: Trigger, before: Trigger, first: int) -> bool:
+        """Whether a participle shares the auxiliary of the passive before it: "were killed and dozens injured"."""
+        lowers, table = self.lowers, self.table
+        between = lowers[before.last : trigger.first]
+        after = lowers[trigger.last] if trigger.last < len(lowers) else "."
+        if not 0 < len(between) <= _SHARED_REACH or between[0] not in table.lists or after not in table.passive_after:
+            return False
+        if any(word in table.breaks and word not in table.lists for word in between):
+            return False
+        return lowers[trigger.last - 1].endswith(table.participle) and self._is_passive(before, first, ())
+
     def _of_noun(self, trigger: Trigger, left: Sequence[Participant], right: Sequence[Participant]) -> Arguments:
         table, tie = self.table, self.lowers[trigger.last - 1]
         agent = self._after(right, trigger, table.by, _NOUN_REACH)
@@ -175,6 +187,6 @@ class Stage:
             if each.first - trigger.last > reach + 4:
                 return None
             for at in range(trigger.last, min(each.first, trigger.last + reach)):
-                if self.lowers[at] in words:
+                if self.lowers[at] in words and self.lowers[at + 1] not in self.table.quantifiers:
                     return each
         return None

@@ -11,6 +11,7 @@ __all__ = ["realis_at"]
 _NEGATION_REACH: Final = 3
 _GOVERNOR_REACH: Final = 5
 _YEAR_LENGTH: Final = 4
+_LENGTH_REACH: Final = 3
 _CENTURIES: Final = ("19", "20")
 _STOPS: Final = frozenset(',;:.()"”“')
 
@@ -52,5 +53,7 @@ def _is_past(lowers: Sequence[str], at: int, floor: int, table: Events) -> bool:
     if word in table.past_signs:
         return True
     if word in table.responses:
-        return at > floor and lowers[at - 1] in table.spans_of_time
+        # "Months after the attack", but "a tax for three months after the protests".
+        lasting = not table.aside.isdisjoint(lowers[max(floor, at - _LENGTH_REACH) : at - 1])
+        return at > floor and lowers[at - 1] in table.spans_of_time and not lasting
     return len(word) == _YEAR_LENGTH and word.isdigit() and word[:2] in _CENTURIES

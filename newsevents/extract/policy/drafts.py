@@ -16,13 +16,15 @@ from newsevents.extract.policy.words import lexicon, longest_at
 from newsevents.values import DateSpan
 from newsevents.vocabulary import PolicyAction, PolicyInstrument, PolicyStatus
 
-__all__ = ["Draft", "draft_changes"]
+__all__ = ["Draft", "draft_changes", "own_dates"]
 
 # How many sentences before and after the one that tells of a change may tell its dates.
 _BEFORE: Final = 1
 _AFTER: Final = 4
 # How many changes told one after the other "the measures" may speak of.
 _TOGETHER: Final = 12
+# How many paragraphs make a story.
+_STORY: Final = 3
 # How far a removal must have come to end what it removes.
 _DONE: Final = (PolicyStatus.ENACTED, PolicyStatus.ANNOUNCED)
 
@@ -74,7 +76,7 @@ def draft_changes(
             clause.topics = topics or known.head.nouns
             clause.resolved = True
         if known is not None and clause.action is PolicyAction.REMOVE and clause.status in _DONE:
-            known.ended.extend(own)
+            known.ended.extend(own_dates(own, clause))
         drafts.append(Draft([clause], own))
         latest[clause.instrument] = drafts[-1]
     _share_ends(room, drafts, clauses, timed)
@@ -88,6 +90,21 @@ def _ending(own: Sequence[Timed], verb: int) -> list[Timed]:
     following = [each for each in own if each.is_date and each.first >= verb]
     ends = following[:1] or [each for each in own if each.is_date]
     return [attrs.evolve(each, role="end") if each in ends else each for each in own]
+
+
+def own_dates(timed: Sequence[Timed], clause: Clause) -> Sequence[Timed]:
+    """Return the time expressions of a clause; of several days a removal begins on the one behind its verb.
+
+    "The curfew, imposed on 3 April, was lifted on 29 April", "the subsidy, scrapped in January, returns from Friday".
+    """
+    if clause.action not in (PolicyAction.REMOVE, PolicyAction.SUSPEND):
+        return timed
+    verb = clause.verb
+    beside = next((each for each in timed if each.is_date and 0 <= each.first - verb.last <= 1), None)
+    if beside is not None and beside.role is None:
+        return [attrs.evolve(beside, role="start"), *(e for e in timed if e is not beside and e.role != "start")]
+    behind = any(each.role == "start" and each.first >= verb.last for each in timed)
+    return [each for each in timed if not (behind and each.role == "start" and each.last <= verb.first)]
 
 
 def _known(clause: Clause, drafts: Sequence[Draft], latest: Mapping[PolicyInstrument, Draft]) -> Draft | None:
@@ -120,6 +137,8 @@ class _Room:
         self.paragraphs = [
             bisect.bisect_right(begins, tokens[first]) if first < len(tokens) else 0 for first, _ in sentences
         ]
+        # A text with the paragraphs of a story may tell of more than one announcement.
+        self.several = len(set(self.paragraphs)) >= _STORY
 
     def goes_on(self, sentence: int) -> bool:
         """Whether a sentence that changes no measure still speaks of one: all of a note does."""
@@ -157,7 +176,12 @@ def _share_ends(room: _Room, drafts: Sequence[Draft], clauses: Sequence[Clause],
 
 
 def _share_only_end(room: _Room, drafts: Sequence[Draft], timed: Sequence[Timed]) -> None:
-    """Give the one end that a note tells to all it announces: it is said once for all."""
+    """Give the one end that a note tells to all it announces: it is said once for all.
+
+    Texts of several paragraphs tell of more than one announcement.
+    """
+    if room.several:
+        return
     ends = [each for each in timed if each.role == "end" or each.is_range]
     if len({each.last_day for each in ends}) != 1:
         return
@@ -193,7 +217,8 @@ def _shared_out(room: _Room, clauses: Sequence[Clause], timed: Sequence[Timed]) 
         if told == sentence and each.role == "end":
             # "A 30-day curfew, and the closure of schools until May": what has its length needs no end.
             inside = [index for index in inside if not any(other.role == "length" for other in shares[index])] or inside
-        if told == sentence and (roles[sentence, each.role] > 1 or (each.role == "length" and not room.note)):
+        own = (each.role == "length" and not room.note) or (each.role == "end" and room.several)
+        if told == sentence and (roles[sentence, each.role] > 1 or own):
             before = [index for index in inside if clauses[index].first <= each.first]
             if before:
                 inside = [index for index in inside if clauses[index].verb is clauses[before[-1]].verb]

@@ -7,9 +7,9 @@ from typing import Final
 
 from newsevents.extract.document import Document
 from newsevents.extract.policy.clauses import Clause
-from newsevents.extract.policy.dates import Timed, timed_mentions
+from newsevents.extract.policy.dates import timed_mentions
 from newsevents.extract.policy.details import Scene, products_of
-from newsevents.extract.policy.drafts import Draft, draft_changes
+from newsevents.extract.policy.drafts import Draft, draft_changes, own_dates
 from newsevents.extract.policy.measures import find_measure
 from newsevents.extract.policy.notes import find_clauses, is_note, sentences_of
 from newsevents.extract.policy.validity import validity_of
@@ -101,7 +101,7 @@ class _Reader:
         document, clause, table = self.document, draft.head, self.table
         tokens = document.tokens
         validity = validity_of(
-            _from_removal(draft),
+            own_dates(draft.timed, clause),
             document.article.published,
             draft.ended,
             personal=clause.instrument in table.policy.personal,
@@ -142,7 +142,9 @@ class _Reader:
         clause = draft.head
         figures = self.table.policy.figures
         first, last = self.regions[id(clause)]
-        return find_measure(self.document, first, last, clause.verb.first, figures, self.taken)
+        found = find_measure(self.document, first, last, clause.verb.first, figures, self.taken)
+        heads = found is not None and found.unit in figures.heads and clause.instrument not in figures.crowds
+        return None if heads else found
 
     def _answered(self, draft: Draft) -> tuple[RecordLink, ...]:
         """Return the links to the events that a measure answers ("following the protests")."""
@@ -160,18 +162,6 @@ class _Reader:
                         break
                     found.setdefault(event_id)
         return tuple(RecordLink(Relation.RESPONSE_TO, event_id) for event_id in found)
-
-
-def _from_removal(draft: Draft) -> list[Timed]:
-    """Return the time expressions of a draft; of several days a removal begins on the one behind its verb.
-
-    "The curfew, imposed on 3 April, was lifted on 29 April".
-    """
-    if draft.head.action not in (PolicyAction.REMOVE, PolicyAction.SUSPEND):
-        return draft.timed
-    verb = draft.head.verb
-    behind = any(each.role == "start" and each.first >= verb.last for each in draft.timed)
-    return [each for each in draft.timed if not (behind and each.role == "start" and each.last <= verb.first)]
 
 
 def _regions(clauses: Sequence[Clause]) -> dict[int, tuple[int, int]]:

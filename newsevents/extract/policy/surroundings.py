@@ -121,6 +121,22 @@ class Surroundings:
                 status = statuses.get(tuple(self.lowers[index : index + length]))
                 if status is not None:
                     seen.add(status)
+        if action is not PolicyAction.INTRODUCE and not policy.pleas.isdisjoint(
+            self.lowers[max(self.first, verb.first - STATUS_REACH) : verb.first]
+        ):
+            seen.add(PolicyStatus.PROPOSED)
+        if self._is_rejected(verb):
+            seen.add(PolicyStatus.REJECTED)
         if any(meaning.settles for meaning in verb.verbs):
             seen.discard(PolicyStatus.AGREED)
         return next((status for status in policy.order if status in seen), PolicyStatus.ENACTED)
+
+    def _is_rejected(self, verb: Word) -> bool:
+        """Whether what a verb would do is said to be rejected behind it ("a bill to double the tax was rejected")."""
+        policy, statuses = self.table.policy, self.table.statuses
+        for at in range(verb.last, min(self.last, verb.last + STATUS_REACH) - 1):
+            if not self.lowers[at][0].isalnum():
+                return False
+            if self.lowers[at] in policy.passives and statuses.get((self.lowers[at + 1],)) is PolicyStatus.REJECTED:
+                return True
+        return False

@@ -85,6 +85,8 @@ class Lexicon:
         # Offices that decide by being there; what a president or mayor does may be anything.
         persons = languages.load(language, "ACTORS").roles
         self.bodies = {word for word, level in self.authorities.items() if level is not None and word not in persons}
+        actors = languages.load(language, "ACTORS")
+        self.bearers = {*actors.roles, *actors.groups, *self.authorities, *policy.unions} - set(self.nouns)
         self.statuses = {tuple(words.split()): status for words, status in policy.statuses.items()}
         self.cues = {phrase: cue.role for cue in reversed(policy.cues) for phrase in phrases(cue.words)}
         self.lengths = frozenset(phrases(policy.length_cues))
@@ -150,7 +152,12 @@ def read_words(tokens: Tokens, shape: str, first: int, last: int, lexicon: Lexic
             found.authorities.append(index)
         if index >= noun_end:
             noun = _noun_at(nouns, lexicon, lowers, index, first, last)
-            if noun is not None and noun.bears and _is_of_a_name(shape, index, first):
+            if (
+                noun is not None
+                and noun.bears
+                and (_is_of_a_name(shape, index, first) or (noun.last < last and lowers[noun.last] in lexicon.bearers))
+            ):
+                # "The transport union", "school teachers": those are people.
                 noun = None
             if noun is not None:
                 noun_end = noun.last

@@ -22,7 +22,8 @@ DIPLOMACY: Final = (
         str|ike|uck|ikes|iking a peace deal, str|ike|uck a * deal, agreed to resume, agreed to a ceasefire,
         agreed to * ceasefire, agreed a * ceasefire, agreed on * ceasefire, agreed to hold talks, agreed to withdraw,
         agreed to move, agreed to end, agreed to stop, concluded * agreement, ratif|ied|ying * treaty,
-        exchang|ed|ing prisoners, swapped prisoners, withdrew from ** treaty, withdrew from ** pact,
+        exchang|ed|ing prisoners, exchanged * prisoners, exchanging * prisoners, swapped prisoners,
+        withdrew from ** treaty, withdrew from ** pact,
         withdrew from ** agreement
         """,
         nouns="""

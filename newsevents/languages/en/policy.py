@@ -302,6 +302,8 @@ POLICY: Final = Policy(
     authorities=_AUTHORITIES,
     statuses=_STATUSES,
     order=(S.REJECTED, S.PROPOSED, S.AGREED, S.ANNOUNCED),
+    unions=listed("union unions federation association associations lobby"),
+    pleas=listed("urged urges urging pressed pressing begged pleaded lobbied"),
     future=listed("will shall would 'll must may"),
     backshifted=listed("would should"),
     permissions=listed("may can could"),
@@ -369,6 +371,25 @@ POLICY: Final = Policy(
     place, first place, in the first place""",
     figures=Figures(
         units=_UNITS,
+        heads=listed(
+            "people persons guests passengers customers spectators attendees participants individuals households"
+        ),
+        crowds=frozenset(
+            (
+                I.GATHERING_LIMIT,
+                I.EVENT_CANCELLATION,
+                I.BUSINESS_CLOSURE,
+                I.SCHOOL_CLOSURE,
+                I.WORKPLACE_CLOSURE,
+                I.TRANSPORT_CLOSURE,
+                I.TRAVEL_RESTRICTION,
+                I.STAY_AT_HOME,
+                I.DISTANCING,
+                I.QUOTA,
+                I.VISA,
+                I.OTHER,
+            )
+        ),
         marks=MappingProxyType(
             {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₦": "NGN", "₽": "RUB", "₸": "KZT"}
         ),

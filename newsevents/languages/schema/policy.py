@@ -105,6 +105,8 @@ class Policy:
     - `elsewhere`: words of fighting and unrest: a sentence with one is no decision for that it names an authority.
     - `authorities`: nouns of bodies and offices that make rules, with their level of government where they tell it.
     - `statuses`: words before the verb that tell how far the measure has come; the first status in `order` wins.
+    - `pleas`: words before another's change that only ask for it ("urged the government to end the subsidy").
+    - `unions`: bodies of those who work in what measures bear on.
     - `future`: words that put the change itself into the future.
     - `backshifted`: words of the future as told in the past ("announced that schools would close"); `permissions`:
       words that let something be done, which leave the status of a lifted rule alone ("may reopen").
@@ -136,6 +138,8 @@ class Policy:
     authorities: Mapping[str, PolicyLevel | None]
     statuses: Mapping[str, PolicyStatus]
     order: tuple[PolicyStatus, ...]
+    pleas: frozenset[str]
+    unions: frozenset[str]
     future: frozenset[str]
     backshifted: frozenset[str]
     permissions: frozenset[str]
@@ -165,6 +169,7 @@ class Policy:
 class Figures:
     """The words of amounts.
 
+    - `heads`: units that count people, told only of measures that `crowds` are limited by.
     - `units`: what is counted after a number, as phrases, by the unit's name; `marks`: currency signs before one.
     - `multiples`: words that are a factor ("doubled" 2, "halved" 0.5); `fold`: endings behind a number that make
       one ("two-fold").
@@ -175,6 +180,8 @@ class Figures:
     """
 
     units: Mapping[str, str]
+    heads: frozenset[str]
+    crowds: frozenset[PolicyInstrument]
     marks: Mapping[str, str]
     multiples: Mapping[str, float]
     fold: frozenset[str]
