@@ -203,8 +203,8 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     },
     "ref": {
         "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF",
-        "right now": "PRESENT_REF", "at present": "PRESENT_REF",
-        "at the moment": "PRESENT_REF", "these days": "PRESENT_REF", "presently": "PRESENT_REF",
+        "at present": "PRESENT_REF", "at the moment": "PRESENT_REF", "these days": "PRESENT_REF",
+        "presently": "PRESENT_REF",
         "recently": "PAST_REF", "lately": "PAST_REF", "soon": "FUTURE_REF",
     },
     "era": {"past": "PAST_REF", "future": "FUTURE_REF"},
