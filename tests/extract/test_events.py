@@ -334,3 +334,11 @@ def test_events_and_casualties_say_the_same_of_the_same_people(text: str) -> Non
     assert casualty.group is not None
     told = [(each.sector, each.inter) for each in (*event.actors, *event.recipients)]
     assert [(each.sector, each.inter) for each in (casualty.perpetrator, casualty.group)] == told
+
+
+def test_a_participle_shares_the_auxiliary_of_the_passive_before_it() -> None:
+    text = "Four people were killed and dozens injured on Tuesday when gunmen on motorbikes attacked a market."
+    report = ne.extract(ne.Article(text=text, published=dt.date(2026, 11, 18)))
+    assert len(report.events) == 1
+    assert [actor.role for actor in report.events[0].actors] == ["gunmen"]
+    assert [actor.role for actor in report.events[0].recipients] == ["people"]
