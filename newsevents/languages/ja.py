@@ -96,6 +96,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         "EV": "夕方 夕 夕刻 夕べ 日没後", "NI": "夜 夜間 深夜 晩 夜中 真夜中 夜遅く 深夜未明",
     }),
     "clockword": {"正午": 1200},
+    "both_days": {"両日": True},
     "season": {f"{sign}季": n for sign, n in _SEASONS.items()},
     "yearseason": _SEASONS,
     "relseason": {

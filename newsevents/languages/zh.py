@@ -39,7 +39,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "point_sign": dict.fromkeys(("点", "點", "点钟", "點鐘"), True),
     "minute_sign": {"分": True},
     "half_sign": {"半": 30, "一刻": 15, "三刻": 45, "整": 0},
-    "counter": {"个": True, "個": True},
+    "counter": {"个": True, "個": True, "整": True},
     "era": {**signs.ERAS, **dict.fromkeys(("民国", "民國", "中华民国", "中華民國"), 1911)},
     "firstyear": {"元": 1},
     "ce": dict.fromkeys(("公元", "西元", "西历", "西曆"), True),
@@ -71,7 +71,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "this": dict.fromkeys(("本", "这", "這", "这一", "這一"), 0),
     "next": {"下": 1, "下一": 1, "下下": 2},
     "unit": forms({
-        U.DAY: "天 日 昼夜 晝夜", U.WEEK: "周 週 星期 礼拜 禮拜", U.MONTH: "个月 個月", U.YEAR: "年",
+        U.DAY: "天 日 昼夜 晝夜 工作日 交易日", U.WEEK: "周 週 星期 礼拜 禮拜", U.MONTH: "个月 個月", U.YEAR: "年",
         U.HOUR: "小时 小時 钟头 鐘頭", U.MINUTE: "分钟 分鐘", U.SECOND: "秒 秒钟 秒鐘", U.CENTURY: "世纪 世紀",
         U.QUARTER: "季度", U.WEEKEND: "周末 週末",
     }),
@@ -97,6 +97,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         "AF": "下午 午后 午後", "EV": "傍晚 黄昏 黃昏 晚上 晚间 晚間 晚",
             "NI": "夜间 夜間 夜里 夜裡 夜裏 深夜 半夜 午夜 夜晚 夜",
     }),
+    "clockword": {"零点": 0, "零點": 0},
     "season": {sign + end: n for sign, n in _SEASONS.items() for end in ("天", "季")} | forms({
         3: "初春 早春 春夏之交", 6: "初夏 盛夏", 9: "初秋 深秋 金秋", 12: "初冬 寒冬 隆冬",
     }),
@@ -152,7 +153,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "each": dict.fromkeys(("每", "每逢", "每隔", "每一", "逢"), "EVERY"),
     "setword": forms({
         "P1D": "天天 逐日 按日", "P1W": "按周", "P1M": "逐月 按月", "P1Y": "年年 逐年 按年 一年一度",
-            "P3M": "按季 逐季 每季",
+            "P3M": "按季 逐季 每季 每季度", "P6M": "每半年",
             "XXXX-XX-XXTEV": "每晚", "XXXX-XX-XXTNI": "每夜", "XXXX-XX-XXTMO": "每早 每晨",
     }),
     "times_noun": dict.fromkeys(("次", "回", "趟"), True),
@@ -162,16 +163,18 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
             "现时 現時",
         "PAST_REF": "最近 近日 近来 近來 近期 日前 不久前 前不久 早前 近年 近年来 近年來 以往 昔日 从前 從前 当时 "
             "當時 那时 那時 "
-                    "此前 前些天 前些日子 前段时间 前几天 前幾天",
+                    "此前 前些天 前些年 前些日子 前段时间 前几天 前幾天",
         "FUTURE_REF": "不久 不久后 不久後 不久的将来 不久的將來 将来 將來 未来 未來 日后 日後 今后 今後",
     }),
     "holiday": {
         **forms((
             (f.NEW_YEAR, "元旦 新年第一天"), (f.LUNAR_NEW_YEAR, "春节 春節 农历新年 農曆新年 大年初一 正月初一"),
             (f.LUNAR_NEW_YEARS_EVE, "除夕 大年三十 除夕夜"), (f.LANTERNS, "元宵节 元宵節 元宵"),
-            (f.QINGMING, "清明节 清明節 清明"), (f.LABOUR_DAY, "劳动节 勞動節 五一劳动节 五一节 五一国际劳动节"),
+            (f.QINGMING, "清明节 清明節 清明"), (f.LABOUR_DAY,
+                "劳动节 勞動節 五一假期 五一长假 五一小长假 五一黄金周 五一劳动节 五一节 五一国际劳动节"),
             (f.DRAGON_BOATS, "端午节 端午節 端午"), (f.MID_AUTUMN, "中秋节 中秋節 中秋"),
-            (Holiday(month=10, day=1), "国庆节 国庆日 国庆"), (Holiday(month=10, day=10), "双十节 雙十節 雙十國慶"),
+            (Holiday(month=10, day=1), "国庆节 国庆日 国庆 国庆假期 国庆长假 十一假期 十一长假 十一黄金周"),
+                (Holiday(month=10, day=10), "双十节 雙十節 雙十國慶"),
             (f.CHRISTMAS, "圣诞节 聖誕節 圣诞 聖誕"), (f.CHRISTMAS_EVE, "平安夜"), (f.WOMENS_DAY,
                 "妇女节 婦女節 三八妇女节"),
             (Holiday(month=2, day=14), "情人节 情人節"), (Holiday(month=6, day=1), "儿童节 兒童節 六一儿童节"),
@@ -188,7 +191,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         **{f"{month}月{title}": True for month in _MONTHS for title in ("女士", "先生", "小姐", "同学", "教授")},
         **dict.fromkeys(words("""
         日本 日方 日军 日軍 日元 日圆 日语 日志 日常 日益 日照 日光 日内瓦 日惹 日子 日程 日报 日報 中日 抗日 生日
-        节日 節日 假日 工作日 纪念日 日历 日渐 日记 日产 日立 日均 日用 日夜 日环食 日食 日耳曼 日俄 日韩 日韓 日美
+        节日 節日 假日 纪念日 日历 日渐 日记 日产 日立 日均 日用 日夜 日环食 日食 日耳曼 日俄 日韩 日韓 日美
         日台 日媒 日企 日籍 日系 月球 月亮 月饼 月薪 月台 月票 月租 月均 月收入 月入 月活 月光 月食 月嫂 月经 月刊
         月老 岁月 歲月 月度 月供 登月 探月 绕月 年级 年級 年轻 年輕 年龄 年齡 年纪 年紀 年薪 年会 年货 年间 年報 年报
         年均 年收入 年产 年化 年检 年幼 年迈 年长 年仅 年僅 年满 年滿 年近 年逾 年过 年约 年夜饭 年终奖 年終獎 年限

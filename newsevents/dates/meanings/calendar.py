@@ -46,6 +46,8 @@ _NEAR_MONTHS: Final = 3
 
 def _year_of(slots: Slots) -> int | None:
     if (full := slots.get("year")) is not None:
+        if isinstance(full, Reading):
+            return full.value.start.year if isinstance(full.value, DateSpan) and full.value.start else None
         return int(full)
     if (short := slots.get("short_year")) is not None:
         return century_of(short)
@@ -149,7 +151,11 @@ def date(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 
 
 def date_list(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """Read one day of a list that shares a month; the finder asks for each item."""
+    """Read one day of a list that shares a month, or has none; the finder asks for each item."""
+    if "month" not in slots:
+        from newsevents.dates.meanings.numbered import day_of_story
+
+        return day_of_story(ctx, {"dom": slots["item"]}, args)
     return date(ctx, {**slots, "dom": slots["item"]}, args)
 
 

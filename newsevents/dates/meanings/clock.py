@@ -40,6 +40,8 @@ def _time(slots: Slots) -> dt.time | None:
         hour = hour % 12 + later
     elif (half := slots.get("half")) in _LATE and _LATE[half] <= hour < 12:
         hour += 12
+    elif half in ("EV", "NI") and hour == 12:
+        hour = 0
     if hour == 24:
         hour = 0
     zone = slots.get("zone")

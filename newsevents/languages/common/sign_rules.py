@@ -44,6 +44,7 @@ _YEARS: Final = (
         level=0,
     ),
     Rule("year of an era", "{era} {int|firstyear:n} {year_sign}", "era_year", gives="date yeardate", level=0),
+    Rule("fiscal year of an era", "{era} {int|firstyear:n} {fiscal_sign}", "era_year", gives="date yeardate", level=0),
     Rule("year by its name", "{relyear:unitword}", "unit_by_word", gives="date yeardate", level=0),
     Rule("fiscal year by its name", "{relfiscal:direction}", "fiscal_year_of", gives="date yeardate", level=0),
     Rule("year before the era", "{bc} {int|number} {year_sign}", "nothing", gives="nothing", level=0, silent=True),
@@ -71,8 +72,8 @@ _DAYS: Final = (
     ),
     Rule(
         "list of days",
-        f"{_YEAR} {_MONTH} {{dom:item}} {{day_sign}}? ({{listmark}} {{dom:item}} {{day_sign}}?)? "
-        "{listmark|and} {dom:item} {day_sign}",
+        f"({_YEAR} {_MONTH})? {{dom:item}} ({{listmark}} {{dom:item}})? {{listmark|and}} {{dom:item}} "
+        "({lone_day} | {of}? {both_days})",
         "date_list",
         gives="dates",
     ),
@@ -298,6 +299,16 @@ _SETS: Final = (
     ),
     Rule("every part of day", "({each:quant} {unit}? | {daily:quant}) {of}? {part}", "every", gives="set"),
     Rule(
+        "every feast", "({each} {year_sign} | {yearly}) {of}? {holiday}", "fixed_set", args={"set": "P1Y"}, gives="set"
+    ),
+    Rule(
+        "numbered weekday of each month",
+        "({each} {month_unit} | {monthly}) {of}? 第 {int} {counter}? {weekday}",
+        "fixed_set",
+        args={"set": "P1M"},
+        gives="set",
+    ),
+    Rule(
         "every month by name",
         f"({{each:quant}} {{year_sign}} | {{yearly:quant}}) {{of}}? {_MONTH} ({{dom}} {{day_sign}})?",
         "every",
@@ -317,6 +328,7 @@ _SETS: Final = (
     ),
     Rule("times in a set word", "{setword:set} {int:times} {times_noun}", "fixed_set", gives="set"),
     Rule("times a unit", "@notafter({digits}) {per_unit:unit} {per}? {int:times} {times_noun}", "every", gives="set"),
+    Rule("days a unit", "@notafter({digits}) {per_unit:unit} {per} {int:times} {day_sign}", "every", gives="set"),
     Rule(
         "times in one unit", "{number:n} {counter}? {unit:unit} {per}? {int:times} {times_noun}", "every", gives="set"
     ),

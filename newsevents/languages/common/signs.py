@@ -31,7 +31,7 @@ TRIGGERS: Final = frozenset(
         "day_offset", "story_day", "story_unit", "story_year", "relyear", "relfiscal", "relmonth", "relseason",
         "unitword", "nightword", "lastnight", "nextmorning", "storypart", "holiday", "season", "quarter_noun",
         "quarterword", "halfword", "decade_noun", "century_noun", "weekend_noun", "ref", "setword",
-        "edgeword", "weekend_word", "nightbefore", "dayafter",
+        "edgeword", "weekend_word", "nightbefore", "dayafter", "both_days",
     )
 )  # fmt: skip
 """The classes a match of these rules may start from or hang on."""
