@@ -134,6 +134,15 @@ def test_the_kind_may_be_given_instead() -> None:
     ]  # fmt: skip
 
 
+def test_a_kind_that_is_none_is_told_with_those_there_are() -> None:
+    kinds = "article, event, statement, casualty, policy_change, report"
+    assert faults('{"kind":5}') == [f"line 1, column 9: $.kind: expected a kind ({kinds}), got int 5"]
+    assert faults('{"kind":"sighting"}') == [f'line 1, column 9: $.kind: expected a kind ({kinds}), got str "sighting"']
+    assert faults('{"kind":"evnt"}') == [
+        "line 1, column 9: $.kind: expected a kind (did you mean 'event'?), got str \"evnt\""
+    ]
+
+
 def test_escaped_and_spaced_text_reads_the_same() -> None:
     assert from_json(json.dumps(json.loads(LINE), indent="\t")) == examples.CASUALTY
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 from newsevents.errors import FormatError
@@ -236,6 +237,28 @@ def test_a_long_half_written_line_is_found_from_the_end(tmp_path: Path) -> None:
 
 
 PACKED = ["gz", "bz2", "xz", *(["zst"] if HAS_ZSTD else [])]
+
+
+def test_more_than_a_piece_of_lines_is_written_and_counted_whole(tmp_path: Path) -> None:
+    path = tmp_path / "long.jsonl"
+    given = [attrs.evolve(examples.CASUALTY_2, notes=("x" * 400_000, str(number))) for number in range(7)]
+    assert write_jsonl(given, path) == 7
+    assert write_jsonl(given, path, append=True) == 7
+    assert path.read_bytes().count(b"\n") == 14
+    assert list(read_jsonl(path)) == given * 2
+
+
+@pytest.mark.parametrize("suffix", PACKED)
+def test_the_line_in_which_a_packing_broke_off_is_told(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"records.jsonl.{suffix}"
+    write_jsonl(examples.RECORDS * 9, path)
+    path.write_bytes(path.read_bytes()[:-9])
+    records = read_jsonl(path, on_error="skip")
+    whole = len(records.to_list())
+    with pytest.raises(FormatError, match=rf"line {whole + 1}: expected a whole last line, got 0 bytes"):
+        write_jsonl([examples.EVENT], path, append=True)
+    with pytest.raises(FormatError, match=rf"line {whole + 1}: compressed file ended"):
+        read_jsonl(path).to_list()
 
 
 @pytest.mark.parametrize("suffix", PACKED)
