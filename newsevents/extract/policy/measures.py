@@ -1,6 +1,6 @@
 """Measures: by how much a rule changes something, read from the words around it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -31,11 +31,18 @@ class _Amount:
 
 
 def find_measure(
-    document: Document, first: int, last: int, verb: int, figures: Figures, taken: Mapping[int, int]
+    document: Document,
+    first: int,
+    last: int,
+    verb: int,
+    figures: Figures,
+    taken: Mapping[int, int],
+    named: Container[int] = (),
 ) -> Measure | None:
     """Return the amounts told in the tokens `first`..`last` about the change told by the token `verb`, or None.
 
-    `taken` leads from the first token of each date and length of time to the token after it.
+    `named` are the first tokens of the measures changed; `taken` leads from the first token of each date and length of
+    time to the token after it.
     """
     tokens = document.tokens
     lowers = tokens.lowers
@@ -45,7 +52,7 @@ def find_measure(
     limit: Limit | None = None
     unit: str | None = None
     for at, amount in enumerate(amounts):
-        name = _role(lowers, amount, verb, figures)
+        name = _role(lowers, amount, verb, named, figures)
         if name is None or name in told:
             continue
         following = amounts[at + 1 : at + 2]
@@ -93,11 +100,16 @@ def _amounts(lowers: Sequence[str], first: int, last: int, figures: Figures, tak
         start = index
         mark = figures.marks.get(lowers[index - 1]) if index > first else None
         index += 1
+        while number < 1 and index < last and lowers[index] in figures.articles:
+            # "Half a percentage point".
+            index += 1
         while index < last and lowers[index] in figures.scales:
             number *= figures.scales[lowers[index]]
             index += 1
         unit, index = _unit(lowers, index, last, figures)
         before = start - 2 if mark else start - 1
+        if number < 1 and before >= first and lowers[before] in figures.articles:
+            before -= 1
         found.append(
             _Amount(start - bool(mark), index, number, mark or unit, lowers[before] if before >= first else "")
         )
@@ -123,15 +135,17 @@ def _unit(lowers: Sequence[str], index: int, last: int, figures: Figures) -> tup
     return None, index
 
 
-def _role(lowers: Sequence[str], amount: _Amount, verb: int, figures: Figures) -> str | None:
-    """Return which part of a measure an amount is, by the word before it."""
+def _role(lowers: Sequence[str], amount: _Amount, verb: int, named: Container[int], figures: Figures) -> str | None:
+    """Return which part of a measure an amount is, by the word before it, or the measure behind it ("a 5% tariff")."""
     if amount.cue in figures.by:
         return "change"
     if amount.cue in figures.origin:
         return "prior"
     if amount.cue in figures.to or amount.cue in figures.at or amount.cue in figures.limits:
         return "new"
-    return "new" if amount.unit is not None and amount.first <= verb else None
+    if amount.unit in figures.steps:
+        return "change"
+    return "new" if amount.unit is not None and (amount.first <= verb or amount.last in named) else None
 
 
 def _limit(lowers: Sequence[str], first: int, last: int, verb: int, figures: Figures) -> Limit | None:

@@ -142,7 +142,8 @@ class _Reader:
         clause = draft.head
         figures = self.table.policy.figures
         first, last = self.regions[id(clause)]
-        found = find_measure(self.document, first, last, clause.verb.first, figures, self.taken)
+        named = {noun.first for noun in clause.nouns}
+        found = find_measure(self.document, first, last, clause.verb.first, figures, self.taken, named)
         heads = found is not None and found.unit in figures.heads and clause.instrument not in figures.crowds
         return None if heads else found
 

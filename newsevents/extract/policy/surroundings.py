@@ -46,7 +46,7 @@ class Surroundings:
             between = self.lowers[outer.last : verb.first]
             if outer.last <= verb.first <= outer.last + _GOVERNED_REACH and policy.stops.isdisjoint(between):
                 for meaning in outer.verbs:
-                    if meaning.measure is not None and not meaning.weak:
+                    if meaning.measure is not None and not meaning.weak and not meaning.only:
                         return meaning.measure
         return None
 

@@ -244,6 +244,7 @@ _NUMBERS: Final = MappingProxyType(
     {
         word: float(number)
         for number, words in {
+            0.25: "quarter",
             0.5: "half",
             1: "one",
             2: "two",
@@ -371,6 +372,8 @@ POLICY: Final = Policy(
     place, first place, in the first place""",
     figures=Figures(
         units=_UNITS,
+        steps=frozenset(("basis points", "percentage points")),
+        articles=listed("a an of"),
         heads=listed(
             "people persons guests passengers customers spectators attendees participants individuals households"
         ),
@@ -408,7 +411,9 @@ POLICY: Final = Policy(
         to=listed("to"),
         at=listed("at of"),
         origin=listed("from"),
-        finer=MappingProxyType({"basis points": ("percent", 0.01), "cents": ("dollars", 0.01)}),
+        finer=MappingProxyType(
+            {"basis points": ("percent", 0.01), "percentage points": ("percent", 1.0), "cents": ("dollars", 0.01)}
+        ),
         down=listed(
             """cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering slash slashes slashed
             trim trims trimmed decrease decreases decreased drop drops dropped fell fall falls reduction"""

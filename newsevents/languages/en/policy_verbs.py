@@ -131,6 +131,12 @@ VERBS: Final = (
         examples=("The judge suspended the travel ban.",),
     ),
     Verb(
+        forms="lift//s/ed/ing",
+        measure=A.AMEND,
+        only=frozenset((I.INTEREST_RATE,)),
+        examples=("The bank lifted its policy rate to 5 percent.",),
+    ),
+    Verb(
         forms="""lift//s/ed/ing, remov/e/es/ed/ing, removal, repeal//s/ed/ing, abolish//es/ed/ing, abolition,
         scrap//s/ped/ping, revok/e/es/ed/ing, revocation, rescind//s/ed/ing, ending of, dropped,
         withdraw//s/n/ing, withdrew, withdrawal of, terminat/e/es/ed/ing, termination, do away with,

@@ -169,6 +169,8 @@ class Policy:
 class Figures:
     """The words of amounts.
 
+    - `steps`: units in which a level is changed, never given.
+    - `articles`: words between a fraction and its unit ("half a point").
     - `heads`: units that count people, told only of measures that `crowds` are limited by.
     - `units`: what is counted after a number, as phrases, by the unit's name; `marks`: currency signs before one.
     - `multiples`: words that are a factor ("doubled" 2, "halved" 0.5); `fold`: endings behind a number that make
@@ -180,6 +182,8 @@ class Figures:
     """
 
     units: Mapping[str, str]
+    steps: frozenset[str]
+    articles: frozenset[str]
     heads: frozenset[str]
     crowds: frozenset[PolicyInstrument]
     marks: Mapping[str, str]
