@@ -80,6 +80,12 @@ class Readings:
         if self.row.low(k) in self.words.words.struck and self.row.governed(self.at[id(victims[0])]):
             return  # "a house on Dove Drive was hit": the street's name is nobody's
         victims = self._merged(victims)
+        if rule in _OF_SUBJECT and group is not None and group.singular:
+            # "Activist and paramedic Ann Lee was shot": two roles of one person.
+            victims = [
+                victims[0],
+                *(v for v in victims[1:] if v.determined or v.adds or v.count is not None or v.owner),
+            ]
         if rule in _OF_SUBJECT and group is not None and group.singular and len(victims) == 1:
             # Collectives and lists of titles look plural; the verb knows better ("a member of parliament was shot").
             victims[0].plural &= victims[0].count is not None

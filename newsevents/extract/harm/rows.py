@@ -165,9 +165,14 @@ class Row(Lists):
         found: list[int] = []
         governed: list[int] = []
         finite = False
+        closed = self.kind(i) == ","
         j = i
         while j >= max(i - _REACH, 0):
             kind = self.kind(j)
+            if kind == "S" and closed and not found and self.kind(j - 1) == ",":
+                # "A driver, while on his way to a hotel, was shot": the clause between has its own verb.
+                closed, governed, j = False, [], j - 2
+                continue
             if kind in (";", "S") or (kind == "K" and j < i and found):
                 break
             if kind == "W" and finite and (owner := self._owner_of(j)) >= 0:

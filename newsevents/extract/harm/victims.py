@@ -61,7 +61,7 @@ class _Reader(Readings):
     def _verb(self, k: int, trigger: Trigger) -> None:
         group = self.row.verb_group(k)
         if trigger.falls:
-            self.add(k, trigger, self.row.sufferers(group), "subject", group)
+            self.add(k, trigger, self.row.sufferers(group) or self._told_before(k, group), "subject", group)
             return
         if self.left_open(k):
             trigger = attrs.evolve(trigger, harm=Harm.AFFECTED)
@@ -69,6 +69,14 @@ class _Reader(Readings):
             self._past(k, trigger, group)
         else:
             self._active(k, trigger, group)
+
+    def _told_before(self, k: int, group: VerbGroup) -> list[Item]:
+        """Return those of the verb before, which a joined verb shares: "was shot on Monday but later died"."""
+        joined = self.row.kind(group.before) == "&" and self.readings
+        last = self.readings[-1] if joined else None
+        if last is None or last.rule not in ("passive", "subject", "state", "reduced passive") or last.part:
+            return []
+        return [last.victims]
 
     def _past(self, k: int, trigger: Trigger, group: VerbGroup) -> None:
         row = self.row
