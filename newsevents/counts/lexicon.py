@@ -112,6 +112,7 @@ def lexicon(language: str) -> CountLexicon:
         )
         | frozenset((*vague.heads, *zeros.heads, *pairs.heads)),
         after_article=frozenset((*words.scales, *words.groups, *words.half, *words.one_nouns))
+        | frozenset(phrase[0] for phrase in words.half_between)
         | frozenset(phrase[1] for phrase in phrases if phrase[0] in words.articles),
         known=known,
         proclitics=frozenset(words.writing.proclitics) if words.writing is not None else frozenset(),
@@ -138,6 +139,14 @@ def _known(words: CountWords) -> frozenset[str]:
         *(word for trap in words.traps for word in (*trap.after, *trap.before)),
     ]
     pieces = (piece for choices in words.compounds.values() for choice, _ in choices for piece in choice)
-    single = (*words.range_words, *words.months, *words.people, *(words.writing.proclitics if words.writing else ()))
+    halves = (word for phrase in (*words.half_after, *words.half_between) for word in phrase)
+    single = (
+        *halves,
+        *words.half,
+        *words.range_words,
+        *words.months,
+        *words.people,
+        *(words.writing.proclitics if words.writing else ()),
+    )
     cut = (word for phrase in phrases for word in _cut(phrase))
     return frozenset((*(word for table in named for word in table), *pieces, *single, *cut))

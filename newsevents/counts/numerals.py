@@ -9,6 +9,7 @@ __all__ = ["Numeral", "read_numeral"]
 
 _MARKS = "-‑–"
 _TAIL = 8  # tokens after a comma in which a number that goes on shows its scale
+_SCALES = (10**9, 10**6)
 _MOST = 2**53  # the largest whole number every reader of JSON keeps exactly
 
 
@@ -105,7 +106,32 @@ def read_numeral(tokens: Tokens, i: int, words: CountWords) -> Numeral | None:
         found = _half(tokens, i, words)
     else:
         found = _from_words(tokens, i, words)
+    if words.half_between or words.half_after:
+        found = _with_half(tokens, i, found, words)
     return _going_on(tokens, found, words) if words.mixed_scales and found is not None else found
+
+
+def _with_half(tokens: Tokens, i: int, found: Numeral | None, words: CountWords) -> Numeral | None:
+    """Add a half that stands behind a scale or before it: "dos millones y medio", "bir buçuk milyon"."""
+    small = found
+    if found is None and (tokens.words[i] in words.articles or tokens.words[i] in words.ones):
+        small = Numeral(1, i + 1, digits=False)
+    if small is not None and small.value < 1000 and (size := _phrase(tokens, small.end, words.half_between)):
+        scale = words.scales.get(tokens.word(small.end + size), 0)
+        if scale >= 1000:
+            return Numeral(small.value * scale + scale // 2, small.end + size + 1, digits=False)
+    if found is not None and (size := _phrase(tokens, found.end, words.half_after)):
+        # A dual ("مليونين") is a number of its scale by itself.
+        scale = words.scales.get(tokens.word(found.end - 1)) or next((n for n in _SCALES if found.value % n == 0), 0)
+        if scale >= 10**6:
+            return Numeral(found.value + scale // 2, found.end + size, digits=False)
+    return found
+
+
+def _phrase(tokens: Tokens, at: int, phrases: tuple[tuple[str, ...], ...]) -> int:
+    """Return how many tokens the longest of some phrases takes from a token on, 0 where none is there."""
+    sizes = (len(phrase) for phrase in phrases if tuple(tokens.words[at : at + len(phrase)]) == phrase)
+    return max(sizes, default=0)
 
 
 def _going_on(tokens: Tokens, found: Numeral, words: CountWords) -> Numeral:

@@ -315,9 +315,16 @@ DATES: Final = date_pack(
     ),
 )
 
+# "Anderthalb Millionen" is one and a half.
+_HALVES: Final = {
+    "anderthalb": 1.5, "eineinhalb": 1.5, **{f"{word}einhalb": n + 0.5 for word, n in NUMBERS.items() if 2 <= n <= 12},
+}  # fmt: skip
+
 COUNTS: Final = count_words(
     locale="de",
     numbers={
+        "viertelmillion": 250_000,
+        "dreiviertelmillion": 750_000,
         **hundreds(NUMBERS, "hundert", "tausend", "tausend"),
     },
     scales={**SCALES, "hundert": 100, "tausend": 1000, "mio": 10**6, "mrd": 10**9},
@@ -349,7 +356,8 @@ COUNTS: Final = count_words(
     one_nouns="mensch,menschen,person,toter,toten,tote,todesopfer,verletzter,verletzten,verletzte,"
     "schwerverletzter,schwerverletzten,todesfall,vermisster,leichtverletzter",
     one_not_after="ist,war,sei,als,wie,kein,bin,wäre",
-    half="halbes,halbe",
+    half="halbes,halbe," + ",".join(_HALVES),
+    fractions=_HALVES,
     zeros="niemand,niemanden,kein einziger,keiner",
     none_before="keine,keinen,kein",
     nouns_of_none="verletzten,toten,opfer,todesopfer,verletzte,tote,festnahmen,menschen,personen,überlebenden,"

@@ -272,6 +272,7 @@ COUNTS: Final = count_words(
         **{word.removesuffix("os") + "as": n for word, n in NUMBERS.items() if n >= 200},
     },
     scales={"mil": 1000, "millón": 10**6, "millones": 10**6},
+    half_after="y medio,y media",
     dates=WORDS,
     bounds={
         M.AT_LEAST: "al menos,por lo menos,como mínimo,no menos de,cuando menos",

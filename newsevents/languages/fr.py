@@ -260,6 +260,7 @@ COUNTS: Final = count_words(
         ),
     },
     scales=SCALES,
+    half_after="et demi,et demie",
     dates=WORDS,
     bounds={
         M.AT_LEAST: "au moins,pas moins de,au minimum,au moins d'un,au moins d'une",

@@ -261,6 +261,7 @@ COUNTS: Final = count_words(
     locale="id",
     numbers=NUMBERS,
     scales={**SCALES, "ratus": 100},
+    half_between="setengah",
     dates=WORDS,
     bounds={
         M.AT_LEAST: "setidaknya,sedikitnya,paling sedikit,paling tidak,minimal",
@@ -287,7 +288,7 @@ COUNTS: Final = count_words(
     ones="seorang",
     one_nouns="tewas,meninggal,terluka,luka,hilang,korban,warga,polisi,tentara,prajurit,anggota,penumpang,pekerja",
     plurals={},
-    groups={"lusin": 12, "selusin": 12},
+    groups={"lusin": 12, "selusin": 12, "sejuta": 10**6},
     zeros="tidak seorang pun,tak seorang pun,tidak ada korban jiwa,tidak ada korban,tak ada korban",
     none_before="tanpa",
     nouns_of_none="korban,korban jiwa",

@@ -284,6 +284,7 @@ COUNTS: Final = count_words(
         **hundreds(NUMBERS, "cento", "mille", "mila"),
     },
     scales=SCALES,
+    half_after="e mezzo,e mezza",
     dates=WORDS,
     bounds={
         M.AT_LEAST: "almeno,non meno di,perlomeno",

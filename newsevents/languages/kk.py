@@ -315,6 +315,7 @@ COUNTS: Final = count_words(
         "миллионнан": 10**6,
         "миллионға": 10**6,
     },
+    half_between="жарым",
     dates=WORDS,
     bounds={
         M.AT_LEAST: "кемінде,кем дегенде,ең азы",

@@ -276,6 +276,7 @@ COUNTS: Final = count_words(
         **forms({2: "dwoje dwojga", 3: "troje trojga", 4: "czworo", 5: "pięcioro", 6: "sześcioro", 7: "siedmioro"}),
     },
     scales={**SCALES, **forms({1000: "tys tysiąca", 10**6: "mln", 10**9: "miliard miliarda miliardy miliardów mld"})},
+    half_between="i pół,z połową",
     dates=WORDS,
     bounds={
         M.AT_LEAST: "co najmniej,przynajmniej,nie mniej niż,minimum",

@@ -294,6 +294,7 @@ COUNTS: Final = count_words(
         **{word.removesuffix("os") + "as": n for word, n in NUMBERS.items() if n >= 200},
     },
     scales={"mil": 1000, "milhão": 10**6, "milhões": 10**6, "bilhões": 10**9},
+    half_after="e meio,e meia",
     dates=WORDS,
     bounds={
         M.AT_LEAST: "pelo menos,ao menos,no mínimo,não menos de",

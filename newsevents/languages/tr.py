@@ -357,6 +357,7 @@ COUNTS: Final = count_words(
         **{f"{ten} bir": n + 1 for ten, n in NUMBERS.items() if n in range(20, 100, 10)},
     },
     scales={**SCALES, "yüz": 100, "yüzden": 100, "binden": 1000, "milyondan": 10**6},
+    half_between="buçuk",
     dates=WORDS,
     bounds={
         M.AT_LEAST: "en az,asgari",

@@ -117,6 +117,7 @@ COUNTS: Final = attrs.evolve(
         ages=spelled("عاما من العمر,سنة من العمر"),
         ages_before=spelled("عمره,عمرها,عمر,البالغ,البالغة"),
         times=spelled("مرة,مرات,صوتا,أصوات,صوت,هدف,أهداف,مقعدا,مقاعد,مقعد"),
+        half_after=spelled("و نصف,و نصف المليون,و نصف مليون,و نصف المليار"),
         mixed_scales=True,
         decimal=".,",
     ),

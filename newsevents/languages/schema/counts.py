@@ -82,6 +82,8 @@ class CountWords:
     - `compounds`: numbers of several words by their first word, longest first ("vingt et un").
     - `plurals`: the vague plurals of groups and scales, with their meaning ("dozens").
     - `fractions`: words for a half, or for one and a half, before a scale, that are not one half.
+    - `half_after`: phrases behind a scale that add half of it ("millón y medio"); `half_between` those between a number
+      and its scale ("bir buçuk milyon"), as tuples of words.
     - `genitives`: words that are a number behind a bound and a vague plural elsewhere ("более сотни").
     - `mixed_scales`: whether figures go on behind the word for a scale ("2 bin 500").
     - `case_endings`: what is joined to figures as their case ("20'den"); `range_closers` the words behind the second
@@ -131,6 +133,8 @@ class CountWords:
     date_joiners: frozenset[str] = frozenset()
     compounds: Mapping[str, tuple[tuple[tuple[str, ...], int], ...]] = attrs.field(factory=dict)
     fractions: Mapping[str, float] = attrs.field(factory=dict)
+    half_after: tuple[tuple[str, ...], ...] = ()
+    half_between: tuple[tuple[str, ...], ...] = ()
     genitives: Mapping[str, int] = attrs.field(factory=dict)
     mixed_scales: bool = False
     case_endings: frozenset[str] = frozenset()
