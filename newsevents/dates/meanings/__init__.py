@@ -7,7 +7,18 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from newsevents.dates.context import Context, Reading
-from newsevents.dates.meanings import anchored, calendar, clock, combined, idioms, lengths, numbered, periods, worded
+from newsevents.dates.meanings import (
+    anchored,
+    calendar,
+    clock,
+    combined,
+    idioms,
+    lengths,
+    numbered,
+    parts,
+    periods,
+    worded,
+)
 
 __all__ = ["MEANINGS"]
 
@@ -15,6 +26,6 @@ Meaning = Callable[[Context, Mapping[str, Any], Mapping[str, Any]], Reading | No
 
 MEANINGS: Final[dict[str, Meaning]] = {
     name: getattr(module, name)
-    for module in (anchored, calendar, clock, combined, idioms, lengths, numbered, periods, worded)
+    for module in (anchored, calendar, clock, combined, idioms, lengths, numbered, parts, periods, worded)
     for name in module.__all__
 }

@@ -12,7 +12,8 @@ from newsevents.dates.meanings.anchored import counted, story_shift
 from newsevents.dates.meanings.calendar import decade
 from newsevents.dates.meanings.clock import clock
 from newsevents.dates.meanings.lengths import duration
-from newsevents.dates.meanings.periods import edge_of_unit, unit_shift, year_edge
+from newsevents.dates.meanings.parts import edge_of_unit, year_edge
+from newsevents.dates.meanings.periods import unit_shift
 from newsevents.languages.schema.dates import Unit
 from newsevents.values import DateSpan
 from newsevents.vocabulary import Granularity as G
