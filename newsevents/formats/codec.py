@@ -20,7 +20,7 @@ from newsevents.formats.faults import Faults
 from newsevents.formats.files import to_text
 from newsevents.formats.migrations import migrated, version_fault
 from newsevents.formats.mirrors import document, packer
-from newsevents.formats.quick import key_counter, no_more_keys, quick_readers
+from newsevents.formats.quick import Read, key_counter, no_more_keys, quick_readers
 from newsevents.formats.scanner import Places, Tree, scan
 from newsevents.formats.shapes import KINDS, SCHEMA, kind_of
 from newsevents.records import Report
@@ -62,17 +62,15 @@ def _packer(cls: type) -> Callable[[Any], Any]:
     return made
 
 
-_Read = Callable[[bytes], Any]
-
 _OF_DOCUMENT: Final = 2
 """How many keys a document has beside those of its object: `schema` and `kind`."""
 
-_LENIENT: Final[dict[bytes, _Read]] = {}
-_STRICT: Final[dict[bytes, _Read]] = {}
+_LENIENT: Final[dict[bytes, Read]] = {}
+_STRICT: Final[dict[bytes, Read]] = {}
 """The quick readers of each kind, once they were needed."""
 
 
-def _reader(kind: bytes, readers: dict[bytes, _Read]) -> _Read | None:
+def _reader(kind: bytes, readers: dict[bytes, Read]) -> Read | None:
     cls = KINDS.get(kind.decode("ascii", "replace"))
     if cls is None:
         return None
@@ -82,7 +80,7 @@ def _reader(kind: bytes, readers: dict[bytes, _Read]) -> _Read | None:
     return readers[kind]
 
 
-def _strict(cls: type) -> _Read:
+def _strict(cls: type) -> Read:
     """Return the quick reader of a class that gives None where something may have been passed over."""
     read, exact = quick_readers(cls)
     if exact is None or cls is Report:
@@ -115,11 +113,11 @@ def decode(data: bytes, *, unknown: Unknown = "refuse", kind: str | None = None,
     return _slowly(data, unknown, kind, line)
 
 
-_MIRRORS: Final[dict[type, _Read]] = {}
+_MIRRORS: Final[dict[type, Read]] = {}
 _LOCK: Final = threading.Lock()
 
 
-def _of_mirror(cls: type) -> _Read:
+def _of_mirror(cls: type) -> Read:
     """Return the reader of a class's document as its mirror, which refuses unknown keys."""
     with _LOCK:
         if cls not in _MIRRORS:

@@ -229,7 +229,7 @@ def test_rules_over_a_whole_report_are_told_too() -> None:
     document = json.loads(to_json(examples.REPORT))
     document["casualties"][1]["id"] = "e1"
     (found,) = faults(json.dumps(document))
-    assert "expected ids that stand once, got 'e1' twice" in found
+    assert found == "line 1, column 1: $: expected ids that stand once, got 'e1' twice"
 
 
 @pytest.mark.parametrize(

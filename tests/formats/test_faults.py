@@ -36,6 +36,7 @@ SINGLE = [
         'a time such as 09:30:00 or 09:30:00+06:00, got str "9:30"',
     ),
     (HEAD + ',"spans":7}', "spans", "a list, got int 7"),
+    (HEAD + ',"place":{"name":"x","country":"uk"}}', "place.country", r'text like ^[A-Z]{3}\Z, got str "uk"'),
     (HEAD + ',"notes":[""]}', "notes[0]", 'text that is not empty, got str ""'),
     (HEAD + ',"extra":[["a"]]}', "extra[0]", "a list of 2, got a list"),
     (HEAD + ',"extra":[["a","b","c"]]}', "extra[0]", "a list of 2, got a list"),
