@@ -16,15 +16,6 @@ _LONGEST_KEPT: Final = 40
 class _Judged(dict[str, bool]):
     """What is thought of each token; `trim` before a text keeps it small."""
 
-    def __missing__(self, token: str) -> bool:
-        found = self.judge(token)
-        if len(token) <= _LONGEST_KEPT:
-            self[token] = found
-        return found
-
-    def judge(self, token: str) -> bool:
-        raise NotImplementedError
-
     def trim(self) -> None:
         """Forget the tokens where there are too many."""
         if len(self) > _KEPT:
@@ -38,9 +29,14 @@ class Hits(_Judged):
         super().__init__()
         self.core = core
 
-    def judge(self, token: str) -> bool:
-        """Tell it of a token for the first time."""
-        return token in self.core or (len(token) > 1 and not token[0].isalpha() and _is_telling(token))
+    def __missing__(self, token: str) -> bool:
+        if token in self.core:
+            found = True
+        else:
+            found = len(token) > 1 and not token[0].isalpha() and _is_telling(token)
+        if len(token) <= _LONGEST_KEPT:
+            self[token] = found
+        return found
 
 
 class Reach(_Judged):
@@ -51,12 +47,15 @@ class Reach(_Judged):
         self.known = known
         self.numerals = numerals
 
-    def judge(self, token: str) -> bool:
-        """Tell it of a token for the first time."""
+    def __missing__(self, token: str) -> bool:
         if token.isspace():
             # A line break is white space; an empty line ends a paragraph.
-            return token.count("\n") < 2
-        return token in self.known or token in _JOINERS or is_figure(token[0]) or token[0] in self.numerals
+            found = token.count("\n") < 2
+        else:
+            found = token in self.known or token in _JOINERS or is_figure(token[0]) or token[0] in self.numerals
+        if len(token) <= _LONGEST_KEPT:
+            self[token] = found
+        return found
 
 
 def _is_telling(word: str) -> bool:

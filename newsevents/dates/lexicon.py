@@ -17,7 +17,9 @@ from newsevents.languages.schema.dates import DatePack
 
 __all__ = ["Entry", "Lexicon", "load"]
 
-_FIRST_SIGN: Final = 0xE000
+# Signs of one byte first, for sets of those are quickly compiled; none that means something in an expression.
+_SPECIAL: Final = frozenset(".^$*+?{}[]\\|()-&~#")
+_SIGNS: Final = tuple(char for char in map(chr, range(1, 256)) if char not in _SPECIAL)
 _LOWER: Final = frozenset(("lower",))
 
 
@@ -133,7 +135,8 @@ class Lexicon:
         """Return the sign of a set of classes, a new one for a new set."""
         found = self._signs.get(classes)
         if found is None:
-            found = self._signs[classes] = chr(_FIRST_SIGN + len(self._signs))
+            made = len(self._signs)
+            found = self._signs[classes] = _SIGNS[made] if made < len(_SIGNS) else chr(256 + made)
             for name in classes:
                 self._chars[name] = self._chars.get(name, "") + found
         return found
