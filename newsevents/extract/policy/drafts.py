@@ -140,15 +140,20 @@ class _Room:
         # A text with the paragraphs of a story may tell of more than one announcement.
         self.several = len(set(self.paragraphs)) >= _STORY
 
-    def goes_on(self, sentence: int) -> bool:
-        """Whether a sentence that changes no measure still speaks of one: all of a note does."""
+    def speaks(self, sentence: int) -> bool:
+        """Whether a sentence speaks of a measure, by a noun or "it"."""
         first, last = self._sentences[sentence]
         lowers, nouns = self._lowers, self._lexicon.nouns
-        return (
-            self.note
-            or lowers[first] in self._lexicon.policy.anaphors
-            or any(lowers[at] in nouns and longest_at(nouns, lowers, at, last) is not None for at in range(first, last))
+        return lowers[first] in self._lexicon.policy.anaphors or any(
+            lowers[at] in nouns and longest_at(nouns, lowers, at, last) is not None for at in range(first, last)
         )
+
+    def goes_on(self, sentence: int, role: str | None) -> bool:
+        """Whether a sentence that changes no measure may still tell a time of one: by its role.
+
+        In a note all starts, ends and lengths are the measure's; any other date is that of what its sentence speaks of.
+        """
+        return (self.note and role in ("start", "end", "length")) or self.speaks(sentence)
 
     def sentence(self, token: int) -> int:
         """Return the index of the sentence that holds a token."""
@@ -168,7 +173,7 @@ def _share_ends(room: _Room, drafts: Sequence[Draft], clauses: Sequence[Clause],
     heads = [draft.head.sentence for draft in drafts]
     for each in timed:
         sentence = room.sentence(each.first)
-        if each.role != "end" or sentence in telling or not room.goes_on(sentence):
+        if each.role != "end" or sentence in telling or not room.goes_on(sentence, each.role):
             continue
         for draft in _told_with(sentence, drafts[: bisect.bisect_left(heads, sentence)][-_TOGETHER:], room):
             if not any(other.role in ("end", "length") or other.is_range for other in draft.timed):
@@ -211,7 +216,7 @@ def _shared_out(room: _Room, clauses: Sequence[Clause], timed: Sequence[Timed]) 
         told = sentences[last]
         if not -_BEFORE <= sentence - told <= _AFTER or room.paragraphs[sentence] != room.paragraphs[told]:
             continue
-        if sentence != told and not room.goes_on(sentence):
+        if sentence != told and not room.goes_on(sentence, each.role):
             continue
         inside = list(range(bisect.bisect_left(sentences, told), last + 1))
         if told == sentence and each.role == "end":
