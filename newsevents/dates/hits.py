@@ -30,10 +30,7 @@ class Hits(_Judged):
         self.core = core
 
     def __missing__(self, token: str) -> bool:
-        if token in self.core:
-            found = True
-        else:
-            found = len(token) > 1 and not token[0].isalpha() and _is_telling(token)
+        found = token in self.core or (len(token) > 1 and not token[0].isalpha() and _is_telling(token))
         if len(token) <= _LONGEST_KEPT:
             self[token] = found
         return found
