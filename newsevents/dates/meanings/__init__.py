@@ -12,6 +12,7 @@ from newsevents.dates.meanings import (
     calendar,
     clock,
     combined,
+    feasts,
     idioms,
     lengths,
     numbered,
@@ -26,6 +27,6 @@ Meaning = Callable[[Context, Mapping[str, Any], Mapping[str, Any]], Reading | No
 
 MEANINGS: Final[dict[str, Meaning]] = {
     name: getattr(module, name)
-    for module in (anchored, calendar, clock, combined, idioms, lengths, numbered, parts, periods, worded)
+    for module in (anchored, calendar, clock, combined, feasts, idioms, lengths, numbered, parts, periods, worded)
     for name in module.__all__
 }

@@ -5,10 +5,9 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from newsevents.dates import spans
-from newsevents.dates.arithmetic import day_of, holiday_start, nearest_weekday, years_near
+from newsevents.dates.arithmetic import day_of, nearest_weekday, years_near
 from newsevents.dates.context import Context, Reading
 from newsevents.dates.numbers import century_of
-from newsevents.languages.schema.dates import Holiday
 from newsevents.values import DateSpan
 from newsevents.vocabulary import Extent, TimexMod, TimexType
 from newsevents.vocabulary import Granularity as G
@@ -20,13 +19,9 @@ __all__ = [
     "date_list",
     "decade",
     "half_of_decade",
-    "holiday",
-    "holiday_week",
     "iso_date",
-    "known_day",
     "month",
     "month_of_year",
-    "named_date",
     "numeric_date",
     "weekday",
     "weekday_of_week",
@@ -38,13 +33,14 @@ __all__ = [
 Slots = Mapping[str, Any]
 
 # A yearless day this far off is doubtful either way, so the words around may decide.
-_DOUBTFUL: Final = 120
+DOUBTFUL: Final = 120
 _ADJACENT: Final = 30
 _DAYS_AHEAD: Final = 4
 _NEAR_MONTHS: Final = 3
 
 
-def _year_of(slots: Slots) -> int | None:
+def year_of(slots: Slots) -> int | None:
+    """Return the year that was said, in figures or in short, or None."""
     if (full := slots.get("year")) is not None:
         if isinstance(full, Reading):
             return full.value.start.year if isinstance(full.value, DateSpan) and full.value.start else None
@@ -67,23 +63,23 @@ def weekday(ctx: Context, slots: Slots, args: Slots) -> Reading:
         chosen, other = (ahead, past) if side == 1 else (past, nearest_weekday(day, named, 1))
         if chosen == other:
             other = nearest_weekday(day, named, 1 if side != 1 else -1)
-        return _day(chosen, other, day, cue, "week")
+        return one_day(chosen, other, day, cue, "week")
     monday = day.toordinal() - day.weekday()
     in_week = day_of(monday + named + 7 * direction)
     if direction == 0:
         coming = nearest_weekday(day, named, 1 if in_week <= day else -1)
         side, cue = ctx.direction() if in_week < day else (0, None)
         chosen, other = (coming, in_week) if side == 1 else (in_week, coming)
-        return _day(chosen, other, day, cue if side == 1 else None)
+        return one_day(chosen, other, day, cue if side == 1 else None)
     chosen, other = nearest_weekday(day, named, direction), in_week
-    return _day(chosen, other if other != chosen else None, day, None)
+    return one_day(chosen, other if other != chosen else None, day, None)
 
 
 def weekday_of_week(ctx: Context, slots: Slots, args: Slots) -> Reading:
     """Read a weekday of this week, the last or the next one."""
     day = ctx.day
     monday = day.toordinal() - day.weekday()
-    return _day(day_of(monday + slots["weekday"] + 7 * slots["direction"]), None, day, None)
+    return one_day(day_of(monday + slots["weekday"] + 7 * slots["direction"]), None, day, None)
 
 
 def weekdays_ago(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
@@ -91,10 +87,11 @@ def weekdays_ago(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     if not 1 <= slots["n"] <= 5000:
         return None
     latest = nearest_weekday(ctx.day, slots["weekday"], -1)
-    return _day(day_of(latest.toordinal() - 7 * (slots["n"] - 1)), None, ctx.day, None)
+    return one_day(day_of(latest.toordinal() - 7 * (slots["n"] - 1)), None, ctx.day, None)
 
 
-def _day(chosen: dt.date, other: dt.date | None, day: dt.date, cue: str | None, lacks: str | None = None) -> Reading:
+def one_day(chosen: dt.date, other: dt.date | None, day: dt.date, cue: str | None, lacks: str | None = None) -> Reading:
+    """Return the reading of one day, with the other it might be."""
     side = "past" if chosen < day else "future" if chosen > day else "same day"
     return Reading(
         TimexType.DATE,
@@ -107,14 +104,15 @@ def _day(chosen: dt.date, other: dt.date | None, day: dt.date, cue: str | None, 
     )
 
 
-def _day_of_month(slots: Slots) -> int | None:
+def day_said(slots: Slots) -> int | None:
+    """Return the day of the month that was said, as a number or an ordinal."""
     found = slots.get("dom")
     return found if found is not None else slots.get("domord")
 
 
 def date(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Read a day of a month, with or without its year; without one it is the nearest such day either way."""
-    month, day, year = slots["month"], _day_of_month(slots), _year_of(slots)
+    month, day, year = slots["month"], day_said(slots), year_of(slots)
     if day is None:
         return None
     if year is not None:
@@ -143,11 +141,11 @@ def date(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     cue = None
     if named is None and direction is None and len(found) > 1 and abs((found[0] - anchor).days) > _ADJACENT:
         side, cue, adjacent, _ = ctx.direction_and_nearness()
-        if (found[0] - anchor).days * side < 0 and (adjacent or abs((found[0] - anchor).days) > _DOUBTFUL):
+        if (found[0] - anchor).days * side < 0 and (adjacent or abs((found[0] - anchor).days) > DOUBTFUL):
             found[0], found[1] = found[1], found[0]
         else:
             cue = None
-    return _day(found[0], found[1] if len(found) > 1 else None, anchor, cue, "year")
+    return one_day(found[0], found[1] if len(found) > 1 else None, anchor, cue, "year")
 
 
 def date_list(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
@@ -173,7 +171,7 @@ def _leap(year: int) -> bool:
 
 def month(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Read a month, with its year, or the nearest one on the side the words around point to."""
-    named, year = slots["month"], _year_of(slots)
+    named, year = slots["month"], year_of(slots)
     if year is not None:
         return spans.dated(dt.date(year, named, 1), G.MONTH) if 1 <= year <= 9999 else None
     anchor = ctx.day
@@ -221,7 +219,7 @@ def month_of_year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 
 def year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Read a year of four digits, or of two after an apostrophe."""
-    found = _year_of(slots)
+    found = year_of(slots)
     return spans.dated(dt.date(found, 1, 1), G.YEAR) if found is not None and 1 <= found <= 9999 else None
 
 
@@ -284,79 +282,3 @@ def numeric_date(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         first, last = sorted(readings)
         return Reading(TimexType.DATE, DateSpan(first, last, extent=Extent.EITHER), evidence=f"{first} or {last}")
     return Reading(TimexType.DATE, spans.unit(readings[0], G.DAY), alternative=spans.unit(readings[1], G.DAY))
-
-
-def known_day(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """Read a day that is known without its year for what happened on it: "the Sept. 11 attacks".
-
-    `days` are those days by month and day. Texts older than such a day mean another.
-    """
-    day = _day_of_month(slots)
-    known = args["days"].get(f"{slots['month']:02d}-{day:02d}") if day is not None else None
-    if known is None or dt.date.fromisoformat(known) > ctx.day:
-        return date(ctx, slots, args)
-    return spans.dated(dt.date.fromisoformat(known))
-
-
-def named_date(ctx: Context, slots: Slots, args: Slots) -> Reading:
-    """Read a day that goes by a name of its own: 9/11."""
-    return spans.dated(dt.date.fromisoformat(slots["named_date"]))
-
-
-def holiday_week(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """Read the week a feast lies in."""
-    found = holiday(ctx, slots, args)
-    if found is None or not isinstance(found.value, DateSpan) or found.value.start is None:
-        return None
-    return Reading(TimexType.DATE, spans.unit(found.value.start, G.WEEK), anchor=found.anchor, side=found.side)
-
-
-def _check_table(named: Holiday, found: object) -> None:
-    """Raise OverflowError where a feast was not found because its table does not reach the year."""
-    if not found and named.table:
-        raise OverflowError(f"the dates of this feast are known from {min(named.table)} to {max(named.table)} only")
-
-
-def holiday(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """Read a feast: of the year said, or else the nearest one, past or ahead."""
-    named: Holiday = slots["holiday"]
-    said = _year_of(slots)
-    if said is not None:
-        start = holiday_start(named, said) if 1 <= said <= 9999 else None
-        _check_table(named, start)
-        return None if start is None else Reading(TimexType.DATE, _feast(start, named))
-    anchor = ctx.day
-    direction = slots.get("direction")
-    found = [day for each in years_near(anchor.year) if (day := holiday_start(named, each)) is not None]
-    _check_table(named, found)
-    if direction == -1:
-        found = [d for d in found if d < anchor][-1:]
-    elif direction == 1:
-        found = [d for d in found if d > anchor][:1]
-    elif direction == 0:
-        found = [d for d in found if d.year == anchor.year] or found
-    if not found:
-        return None
-    side, cue = ctx.direction() if direction is None else (0, None)
-    if (
-        side
-        and min(abs((d - anchor).days) for d in found) > _DOUBTFUL
-        and (on_side := [d for d in found if (d - anchor).days * side >= 0])
-    ):
-        chosen = min(on_side, key=lambda d: abs((d - anchor).days))
-    else:
-        chosen = min(found, key=lambda d: abs((d - anchor).days))
-    rest = [d for d in found if d != chosen]
-    other = min(rest, key=lambda d: abs((d - anchor).days)) if rest else None
-    reading = _day(chosen, None, anchor, cue)
-    reading.value = _feast(chosen, named)
-    reading.alternative = None if other is None else _feast(other, named)
-    return reading
-
-
-def _feast(start: dt.date, named: Holiday) -> DateSpan:
-    if named.part is not None:
-        return spans.part(start, named.part)
-    if named.days == 1:
-        return spans.unit(start, G.DAY)
-    return spans.of(start, dt.date.fromordinal(start.toordinal() + named.days - 1))

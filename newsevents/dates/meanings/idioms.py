@@ -9,8 +9,8 @@ from newsevents.dates import spans
 from newsevents.dates.arithmetic import day_of, month_of, nearest_weekday
 from newsevents.dates.context import Context, Reading
 from newsevents.dates.meanings.anchored import counted
-from newsevents.dates.meanings.calendar import holiday
 from newsevents.dates.meanings.clock import clock, clock_of_day, part_of_day
+from newsevents.dates.meanings.feasts import holiday
 from newsevents.dates.meanings.lengths import duration
 from newsevents.dates.meanings.periods import quarter, season, unit_shift, weekend
 from newsevents.languages.schema.dates import Unit

@@ -8,7 +8,7 @@ from typing import Any, Final
 from newsevents.dates import spans
 from newsevents.dates.arithmetic import day_of, month_of
 from newsevents.dates.context import Context, Reading
-from newsevents.dates.meanings import calendar, clock, combined, periods
+from newsevents.dates.meanings import calendar, clock, combined, feasts, periods
 from newsevents.dates.meanings.anchored import counted
 from newsevents.values import DateSpan
 from newsevents.vocabulary import Granularity as G
@@ -67,7 +67,7 @@ def month_by_year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 
 def holiday_of_year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Read a feast in a year that was read before, or the nearest one."""
-    return _told(slots, calendar.holiday(ctx, _with_year(ctx, slots), args))
+    return _told(slots, feasts.holiday(ctx, _with_year(ctx, slots), args))
 
 
 def date_run_of_year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
