@@ -257,6 +257,10 @@ def _agreed(actor: Actor | None, item: Item, circumstances: Circumstances) -> Ac
 
 def _doer(document: Document, item: Item, circumstances: Circumstances) -> Actor | None:
     """Return who did it, as its words say or as an event names them ("law enforcement"); weapons are nobody."""
+    if item.head < 0 and not circumstances.words.words.weapons.isdisjoint(
+        document.tokens.lowers[item.first : item.last]
+    ):
+        return None  # "Typhoon Amari" did it, and is a cause
     found = _actor(document, item, circumstances.words)
     if found is None and item.kind == "n" and not item.thing:
         return circumstances.person(item.first, item.last)

@@ -6,6 +6,7 @@ rivals it. The text rarely says which; `relate` decides by the figures, by who i
 
 import datetime as dt
 import enum
+import itertools
 from typing import Final
 
 import attrs
@@ -107,6 +108,9 @@ def relate(figures: list[Figure]) -> None:
             whole = wholes.get(id(figure.reading.victims.whole))
             if whole is not None and whole.reading.harm is not figure.reading.harm:
                 figure.link(Relation.SUBSET_OF, whole)
+    for before, figure in itertools.pairwise(figures):
+        if figure.reading.rule == "fatally" and before.sentence == figure.sentence and not before.reading.hint:
+            figure.link(Relation.SUBSET_OF, before)  # "six were injured, two fatally"
     ledgers = {harm: _Ledger(told) for harm, told in by_harm.items()}
     if Harm.INJURED in ledgers and Harm.KILLED in ledgers:
         _resolve_hints(ledgers[Harm.INJURED].kept, ledgers[Harm.KILLED].kept)

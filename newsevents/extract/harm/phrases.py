@@ -177,7 +177,7 @@ class PhraseReader:
             item.named = True
         elif letter == "x":
             opened = item.determined or item.count is not None or item.named
-            if item.open_words >= _OPEN_WORDS or not opened:
+            if item.open_words >= _OPEN_WORDS or not opened or low in self.words.words.fatally:
                 return 0
             if item.named and item.count is None and not self._person_at(j + 1):
                 return 0

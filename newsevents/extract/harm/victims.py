@@ -40,9 +40,19 @@ class _Reader(Readings):
             elif item.whole is not None and item.whole.state is not None:
                 self.at[id(item.whole)] = k
                 self.add(k, item.whole.state, [item.whole], "described")
+            elif item.kind == "N" and item.count is not None and item.head < 0 and self._is_fatal(k + 1):
+                self.add(k, Trigger(Harm.KILLED), [item], "fatally")
             elif item.kind == "N" and item.state is not None and item.count is not None:
                 self.add(k, item.state, [item], "described")
         return self.readings
+
+    def _is_fatal(self, i: int) -> bool:
+        """Whether an adverb of death ends the clause at i: "four were shot, one fatally"."""
+        if self.row.kind(i) == "I":
+            i += 1  # "one of them fatally"
+        if self.row.kind(i) not in ("x", "a") or self.row.low(i) not in self.words.words.fatally:
+            return False
+        return self.row.kind(i + 1) in ("", ",", ";", "&", "P", "D")
 
     def _one(self, k: int, trigger: Trigger) -> None:
         if trigger.toll:

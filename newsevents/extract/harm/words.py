@@ -172,6 +172,7 @@ def harm_words(language: str) -> HarmWords:
         | words.struck
         | words.arms
         | words.suffering
+        | words.fatally
         | words.wounds
         | words.lives,
         marked=heads

@@ -418,6 +418,7 @@ HARM = Harms(
     singular=listed("is was isn't wasn't wasn’t isn’t has"),
     have=listed("has have had having 've ’ve 'd ’d"),
     modals=listed("could would may might can will should must shall cannot can't couldn't wouldn't"),
+    fatally=listed("fatally mortally"),
     nearly=listed("nearly almost"),
     stating=("as of", "by"),
     possible=listed("may might"),
@@ -581,6 +582,8 @@ HARM = Harms(
         "landmines mine mines ied ieds gunfire gunshot gunshots shooting shootings stabbing stabbings knife "
         "machete machetes axe axes arson fire fires drone drones artillery shrapnel bullet bullets stampede "
         "crush collapse earthquake flood floods landslide crash collision teargas gas poison attack attacks "
-        "ambush clash clashes"
+        "ambush clash clashes earthquakes quake quakes tsunami tsunamis typhoon typhoons hurricane hurricanes cyclone "
+        "cyclones storm storms tornado tornadoes landslides mudslide mudslides avalanche avalanches heatwave drought "
+        "famine wildfire wildfires blaze eruption derailment"
     ),
 )

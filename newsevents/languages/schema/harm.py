@@ -83,6 +83,7 @@ class Harms:
       ("himself").
     - `forces`: nouns for police and soldiers; `anyone`: nouns that fit everybody.
     - `singular`: forms of verbs whose subject is one person.
+    - `fatally`: adverbs that tell of death where the verb is left out ("four were shot, one fatally").
     - `nearly`: adverbs that keep an act from having come about ("nearly died"); `stating`: words before the day that a
       figure is stated for ("as of Monday").
     - `possible`: the modals that say with a past what may have come about ("may have died").
@@ -147,6 +148,7 @@ class Harms:
     singular: frozenset[str]
     have: frozenset[str]
     modals: frozenset[str]
+    fatally: frozenset[str]
     nearly: frozenset[str]
     stating: tuple[str, ...]
     possible: frozenset[str]
