@@ -5,12 +5,18 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 import newsevents as ne
 from newsevents import languages
+from newsevents.languages.schema.counts import CountWords
+from newsevents.vocabulary import QuantityModifier as M
+from newsevents.vocabulary import VagueNumber as V
 
 CORPUS = Path(__file__).resolve().parents[1] / "corpus" / "counts"
+BOUNDS = (M.AT_LEAST, M.MORE_THAN, M.AT_MOST, M.LESS_THAN, M.APPROX, M.EXACT)
+VAGUE = (V.SEVERAL, V.MANY, V.HUNDREDS, V.THOUSANDS, V.TENS_OF_THOUSANDS)
 FULL = [code for code, what in languages.supported().items() if what == "full" and code != "en"]
 
 
@@ -25,6 +31,40 @@ def told(code: str, text: str) -> list[list[object]]:
         [m.span.text, m.quantity.low, m.quantity.best, m.quantity.high, m.quantity.modifier.value]
         for m in ne.find_counts(text, language=code)
     ]
+
+
+def lacks(words: CountWords) -> list[str]:
+    """Return what the counts of a pack cannot say, each with the argument of `count_words` that would say it."""
+    modifiers = {bound.modifier for bound in words.bounds}
+    meanings = {each.word for each in words.vague} | set(words.plurals.values())
+    traps = {trap.name for trap in words.traps if trap.after or trap.before}
+    missing = [f"{m.value}: give its words in bounds or bounds_after" for m in BOUNDS if m not in modifiers]
+    missing += [f"{v.value}: give its words in vague" for v in VAGUE if v not in meanings]
+    # Where a counter must stand behind a number, nothing else is one.
+    needed = () if words.counters else ("duration", "measure", "money", "percent")
+    missing += [f"{name}: give its words" for name in needed if name not in traps]
+    tables = ("units", "scales", "counters" if words.counters else "people", "range_words")
+    return missing + [f"{table}: give its words" for table in tables if not getattr(words, table)]
+
+
+@pytest.mark.parametrize("code", FULL)
+def test_the_counts_of_a_full_pack_have_every_class(code: str) -> None:
+    missing = lacks(languages.load(code, "COUNTS"))
+    assert not missing, f"{code} lacks\n  " + "\n  ".join(missing)
+
+
+def test_the_list_of_what_counts_lack_names_the_argument() -> None:
+    whole = languages.load("de", "COUNTS")
+    found = lacks(attrs.evolve(whole, bounds=(), people=frozenset()))
+    assert "at_least: give its words in bounds or bounds_after" in found
+    assert "people: give its words" in found
+
+
+@pytest.mark.parametrize("code", FULL)
+def test_a_full_pack_has_a_corpus_of_counts(code: str) -> None:
+    rows = json.loads((CORPUS / f"{code}.json").read_text("utf-8"))
+    assert len(rows["counts"]) >= 20
+    assert len(rows["none"]) >= 10
 
 
 @pytest.mark.parametrize(("code", "text", "expected"), list(cases("counts")))
