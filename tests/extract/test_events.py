@@ -142,6 +142,11 @@ def names(actors: tuple[ne.Actor, ...]) -> list[tuple[str | None, str | None]]:
         ("A ceasefire agreed by Guinea and Mali holds.", [("Guinea", "GIN"), ("Mali", "MLI")], []),
         ("The government and the rebels signed a peace deal.", [("government", None), ("rebels", None)], []),
         ("Police and soldiers arrested two editors.", [("Police", None), ("soldiers", None)], [("editors", None)]),
+        (
+            "Rebels raided the town, killing at least 15 traders and abducting nuns.",
+            [("Rebels", None)],
+            [("traders", None), ("nuns", None)],
+        ),
         ("Gunmen killed a priest and two teachers.", [("Gunmen", None)], [("priest", None), ("teachers", None)]),
         ("Lisbon imposed sanctions on Iran.", [("Lisbon", "PRT")], [("Iran", "IRN")]),
         ("Peru attacked Chile on Monday.", [("Peru", "PER")], [("Chile", "CHL")]),

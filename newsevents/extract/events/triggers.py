@@ -154,4 +154,7 @@ def _is_verb(lowers: Sequence[str], first: int, last: int, table: Events) -> boo
     if before in _OPENINGS and not lowers[first].endswith(table.participle):
         # "Clashes broke out": no sentence opens with its verb.
         return False
+    if last + 1 < len(lowers) and lowers[last + 1] in table.quantifiers:
+        # "Killing at least ten": that preposition is part of the number.
+        return True
     return not (after in table.on or after in table.by or after in table.of or after in table.passive_after)
