@@ -177,6 +177,14 @@ def test_a_deed_is_no_perpetrator() -> None:
     assert one.perpetrator is None
 
 
+def test_a_storm_is_a_cause_and_nobody() -> None:
+    text = "Typhoon Amari has killed 43 people and forced more than 1,000 from their homes."
+    dead, displaced = ne.extract(ne.Article(text=text, published=DAY)).casualties
+    assert dead.perpetrator is None
+    assert dead.cause is not None
+    assert (displaced.harm, displaced.count.low) == (ne.Harm.DISPLACED, 1001)
+
+
 def test_a_weapon_is_a_cause_and_no_perpetrator() -> None:
     (one,) = read("Four people were killed by a roadside bomb.").casualties
     assert one.perpetrator is None

@@ -85,6 +85,7 @@ _VERBS: Final = (
     Verb(harm=Harm.DETAINED, forms="remand remands remanded remanding"),
     Verb(harm=Harm.DETAINED, forms="book_into books_into booked_into booking_into"),
     Verb(harm=Harm.DISPLACED, forms="displace displaces displaced displacing"),
+    Verb(harm=Harm.DISPLACED, forms="uproot uproots uprooted uprooting"),
     Verb(harm=Harm.EVACUATED, forms="evacuate evacuates evacuated evacuating"),
     Verb(harm=Harm.HOSPITALISED, forms="hospitalise hospitalises hospitalised hospitalising"),
     Verb(harm=Harm.HOSPITALISED, forms="hospitalize hospitalizes hospitalized hospitalizing"),
@@ -132,7 +133,8 @@ _STATES: Final = (
     State(harm=Harm.HOSPITALISED, words="taken to hospital/taken to a hospital/taken to the hospital"),
     State(harm=Harm.HOSPITALISED, words="rushed to hospital/rushed to a hospital/rushed to the hospital"),
     State(harm=Harm.UNHARMED, words="unhurt/unharmed/uninjured/unscathed"),
-    State(harm=Harm.DISPLACED, words="forced to flee/forced from their homes/fled their homes"),
+    State(harm=Harm.DISPLACED, words="forced to flee/forced to leave/forced from their homes/fled their homes"),
+    State(harm=Harm.DISPLACED, words="from their homes/from their houses/driven from their homes/to flee their homes"),
 )
 
 _NOUNS: Final = (
