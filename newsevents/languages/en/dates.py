@@ -41,7 +41,7 @@ _PAST: Final = (
 _REPORTING: Final = (
     r"(?i)\b(?:said|says|told [a-z]{1,20}|announced|reported|added|warned|declared|confirmed|ended)"
     r"(?: (?:on|late|early|in a statement)){0,3}\s{0,3}\Z|\bsince\s{0,3}\Z|"
-    r"\b(?:was|were|did|had)(?:n['’]t| not)\b[^.;]{0,60} until\s{0,3}\Z"
+    r"\b(?:was|were|did|had)(?:n['’]t| not)(?: [a-z]{2,20}){1,2} until\s{0,3}\Z"
 )
 
 _LEAD: Final = frozenset(
