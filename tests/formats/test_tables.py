@@ -392,10 +392,26 @@ def test_guarded_rows_are_read_by_the_patient_reader_too() -> None:
     given = attrs.evolve(examples.CASUALTY_2, id="=1+1", notes=("x",))  # type: ignore[misc]
     text = to_csv([given, examples.CASUALTY], spreadsheet=True)
     assert rows(text[1:])[1] == rows(TEXT)[0]
-    loose = text.replace(",31,31,31,", ",31.0,31,31,")
+    loose = text.replace(",31,31,31,", ",3.1e1,31,31,")
     assert loose != text
     assert from_csv(loose) == [given, examples.CASUALTY]
     assert from_csv(loose, spreadsheet=False)[0].id == "'=1+1"
+    with pytest.raises(FormatError, match="expected the columns of a kind"):
+        from_csv(loose, delimiter=";")
+
+
+def test_rows_that_are_streamed_name_their_file(tmp_path: Path) -> None:
+    path = tmp_path / "casualties.csv"
+    for row, expected in (
+        ("c,killed,3,3,3\n", "expected 6 cells, got 5"),
+        ("c,killed,3,3,3,7\n", "expected nothing in column 6, which has no name, got '7'"),
+        ("c,kiled,3,3,3,\n", "expected a Harm (did you mean 'killed'?), got str \"kiled\""),
+    ):
+        path.write_text("id,harm,count.low,count.best,count.high,\n" + row)
+        with pytest.raises(FormatError) as caught:
+            iter_csv(path).to_list()
+        assert str(caught.value).startswith(f"{path}: line 2")
+        assert str(caught.value).endswith(expected)
 
 
 def test_text_that_no_spreadsheet_runs_is_not_guarded() -> None:
