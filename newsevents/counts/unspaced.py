@@ -89,52 +89,61 @@ def _pair(run: str, words: CountWords) -> tuple[int, int] | None:
 
 def _numeral(tokens: Tokens, i: int, words: CountWords) -> Core | None:
     """Read figures and signs that touch one another as one number."""
-    run = tokens.words[i]
-    if _signs(words, run) and (pair := _pair(run, words)) is not None:
+    if _signs(words, tokens.words[i]) and (pair := _pair(tokens.words[i], words)) is not None:
         return Core(pair[0], None, pair[1], i + 1, "range")
-    total = section = 0.0
-    number: float | None = None
+    adder = _Adder(words)
     j = i
-    digits = True
-    while j < min(len(tokens), i + _PARTS) and (j == i or tokens.glued(j)):
-        piece = tokens.words[j]
-        if piece[0].isdecimal():
-            value = read_digits(piece) if piece.isascii() else None
-            if value is None or number is not None:
-                break
-            number = value
-        elif _signs(words, piece):
-            digits = False
-            if number is None and j == i:
-                value = sign_number(piece, words.units, words.scales)
-                return None if value is None else _after_signs(tokens, i, value, words)
-            for sign in piece:
-                if (unit := words.units.get(sign)) is not None:
-                    if number is not None:
-                        return None
-                    number = float(unit)
-                elif words.scales[sign] < _SMALL:
-                    section += (1 if number is None else number) * words.scales[sign]
-                    number = None
-                else:
-                    total += (section + (number or 0) or 1) * words.scales[sign]
-                    section, number = 0.0, None
-        else:
-            break
+    while j < min(len(tokens), i + _PARTS) and (j == i or tokens.glued(j)) and adder.take(tokens.words[j]):
         j += 1
-    value = total + section + (number or 0)
-    whole = round(value)
-    if j == i or abs(value - whole) > 1e-6 or whole > _MOST:
+    whole = round(adder.value)
+    if j == i or adder.broken or abs(adder.value - whole) > 1e-6 or whole > _MOST:
         return None
-    return Core(whole, whole, whole, j, "number", None, digits)
+    return Core(whole, whole, whole, j, "number", None, adder.digits)
 
 
-def _after_signs(tokens: Tokens, i: int, value: int, words: CountWords) -> Core | None:
-    """Read the figures behind signs ("三万2000"), which are rare, and the signs by themselves."""
-    end = i + 1
-    if tokens.glued(end) and tokens.word(end)[:1].isdecimal():
-        return None
-    return Core(value, value, value, end, "number") if value <= _MOST else None
+class _Adder:
+    """Adds up figures and signs as they come; `take` returns False for what does not go on with the number."""
+
+    def __init__(self, words: CountWords) -> None:
+        self.words = words
+        self.total = self.section = 0.0
+        self.number: float | None = None
+        self.digits = True
+        self.broken = False
+
+    @property
+    def value(self) -> float:
+        return self.total + self.section + (self.number or 0)
+
+    def take(self, piece: str) -> bool:
+        if piece[0].isdecimal():
+            found = read_digits(piece) if piece.isascii() and self.number is None else None
+            self.number = self.number if found is None else found
+            return found is not None
+        if not _signs(self.words, piece):
+            return False
+        self.digits = False
+        if all(sign in self.words.units for sign in piece):
+            place = sign_number(piece, self.words.units, self.words.scales)
+            self.broken = place is None or self.number is not None
+            self.number = place
+        else:
+            for sign in piece:
+                self._sign(sign)
+        return not self.broken
+
+    def _sign(self, sign: str) -> None:
+        unit = self.words.units.get(sign)
+        if unit is not None:
+            # A zero stands between what is far apart ("一千零五"); two digits side by side are no number.
+            self.broken = self.broken or (unit > 0 and self.number is not None)
+            self.number = unit or self.number
+        elif (scale := self.words.scales[sign]) < _SMALL:
+            self.section += (1 if self.number is None else self.number) * scale
+            self.number = None
+        else:
+            self.total += (self.section + (self.number or 0) or 1) * scale
+            self.section, self.number = 0.0, None
 
 
 def _ranged(tokens: Tokens, core: Core, words: CountWords) -> Core:
