@@ -18,6 +18,7 @@ from newsevents.vocabulary import Extent, TimexMod
 
 __all__ = ["explain", "parse_date", "parse_duration"]
 
+_LONGEST_BOUND: Final = 5  # in words
 _ANY_DAY: Final = dt.date(2000, 1, 1)  # an anchor to see whether a phrase needs one; nothing read with it is returned
 
 
@@ -97,7 +98,10 @@ def _bound(lexicon: Lexicon, before: list[str], after: list[str]) -> _Bound | No
     behind = f"… {' '.join(after)}"
     if after and behind not in pack.bounds:
         return None
-    for at in range(len(before) + 1):
+    near = max(0, len(before) - _LONGEST_BOUND)
+    if not pack.lead.issuperset(before[:near]):
+        return None
+    for at in range(near, len(before) + 1):
         said = " ".join(before[at:])
         if said and said not in pack.bounds:
             if before[at] not in pack.lead:

@@ -1,11 +1,17 @@
 """What the words beside a date make of it: open spans, and ranges of two dates."""
 
+import contextlib
 import datetime as dt
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pytest
 
 import newsevents as ne
 from newsevents.errors import ParseError
+
+if TYPE_CHECKING:
+    from tests.conftest import Growth
 
 FRIDAY = dt.date(2022, 1, 7)
 
@@ -94,6 +100,20 @@ def test_two_dates_make_a_range(phrase: str, value: str) -> None:
 def test_what_makes_neither_is_refused(phrase: str, message: str) -> None:
     with pytest.raises(ParseError, match=message):
         ne.parse_date(phrase, FRIDAY)
+
+
+@pytest.mark.parametrize(("before", "after"), [("the ", ""), ("since ", ""), ("", " or"), ("from ", " onwards")])
+def test_small_words_without_end_are_read_in_linear_time(growth: "Growth", before: str, after: str) -> None:
+    def prepare(size: int) -> Callable[[], None]:
+        phrase = before * size + "Monday" + after * size
+
+        def read() -> None:
+            with contextlib.suppress(ParseError):
+                ne.parse_date(phrase, FRIDAY)
+
+        return read
+
+    assert growth(prepare, 1_000) < 24
 
 
 def test_a_length_is_not_opened() -> None:

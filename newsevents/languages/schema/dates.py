@@ -125,8 +125,9 @@ class DatePack:
       `year_pairs` says that years are read in pairs (nineteen eighty-four).
     - `triggers` are the classes a match may start from. A phrase without one of them is never looked at, so common
       words ("the", "in") belong in patterns only.
-    - `future` and `past` are regular expressions (linear ones) for words near a date that decide its direction;
-      `reporting` for what stands just before a past day ("said"), `clause_end` for where the clause ends;
+    - `future` and `past` are regular expressions (linear ones) for words near a date that decide its direction,
+      matched against small letters; `reporting` for what stands just before a past day ("said"), `clause_end` for
+      where the clause ends;
       `results` for words about the results of a company, where "a year ago" is the same quarter of the year before.
       `verb_last` tells that what decides, and the words of `lead`, stand behind a date rather than before it. `sure`
       is what those words of `future` have that send a weekday ahead though it was only a day or two ago; where it is
