@@ -87,6 +87,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         -1: "昨天 昨日 昨儿", 0: "今天 今日 今儿", 1: "明天 明日 明儿", -2: "前天", 2: "后天 後天", -3: "大前天",
         3: "大后天 大後天",
     }),
+    "short_day": {"昨": -1, "今": 0, "明": 1},
     "lastnight": forms({"EV": "昨晚", "NI": "昨夜", "MO": "昨晨 昨早"}),
     "nightword": forms({"EV": "今晚", "NI": "今夜", "MO": "今晨 今早"}),
     "nextmorning": forms({"EV": "明晚", "NI": "明夜", "MO": "明晨 明早"}),
@@ -292,6 +293,12 @@ DATES: Final = signs.sign_pack(
     rules=(
         Rule(
             "part of the day before yesterday", "{nightbefore:part}", "part_of_anchor", args={"days": -2}, gives="time"
+        ),
+        Rule(
+            "day by name and number",
+            "{short_day:day_offset} {open} {dom} {shut} {lone_day}",
+            "day_offset",
+            gives="date day",
         ),
         Rule(
             "quarter in short",

@@ -62,6 +62,11 @@ def test_a_verb_behind_the_day_decides_in_japanese(text: str, value: str) -> Non
     assert values(text, "ja") == [value]
 
 
+def test_a_weekday_in_brackets_picks_the_month() -> None:
+    assert values("3日(月)に開かれた。", "ja", dt.date(2022, 1, 20)) == ["2022-01-03"]
+    assert values("30日(木)の会議", "ja", dt.date(2022, 1, 20)) == ["2021-12-30"]
+
+
 def test_a_day_follows_the_month_its_sentence_told_of() -> None:
     assert values("2021年11月20日发生爆炸，25日又发生一次。", "zh") == ["2021-11-20", "2021-11-25"]
 

@@ -161,8 +161,13 @@ def day_of_story(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     before, this, after = (
         _in_month(month_of(published.year, published.month + step), slots["dom"]) for step in (-1, 0, 1)
     )
+    named = slots.get("named")
+    fits = [day for day in (this, before, after) if day is not None and day.weekday() == named]
     side, cue = ctx.direction()
-    if this is not None and this <= published:
+    if fits:
+        # A weekday said with the day rules out the months in which it is another.
+        chosen, other, cue = fits[0], None, None
+    elif this is not None and this <= published:
         chosen, other = (after, this) if side == 1 and this < published else (this, after)
     elif this is None or side == -1 or (side == 0 and (this - published).days > _HALF_MONTH):
         chosen, other = before, this
