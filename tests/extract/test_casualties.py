@@ -358,6 +358,44 @@ def test_a_source_that_says_nobody_died_is_a_rival() -> None:
     assert (toll.low, toll.best, toll.high) == (0, 12, 12)
 
 
+@pytest.mark.parametrize(
+    ("text", "relation", "bounds"),
+    [
+        (
+            "At least 31 people were killed, the ministry said; the opposition put the toll at more than 80.",
+            ne.Relation.RIVALS,
+            (31, None, None),
+        ),
+        (
+            "The ministry put the death toll at 11, while the mayor said more than 20 people had died.",
+            ne.Relation.RIVALS,
+            (11, 11, None),
+        ),
+        ("At least 14 people died on Tuesday. The ministry put the toll at 11.", ne.Relation.RIVALS, (11, None, None)),
+        ("Police said 14 people died. The toll later rose to 20, the mayor said.", ne.Relation.UPDATES, (20, 20, 20)),
+    ],
+)
+def test_a_toll_of_another_source_is_a_rival_and_one_that_moved_an_update(
+    text: str, relation: ne.Relation, bounds: tuple[int | None, ...]
+) -> None:
+    report = ne.extract(ne.Article(text=text, published=DAY))
+    first, second = report.casualties
+    assert second.links == (ne.RecordLink(relation, first.id),)
+    toll = report.toll(ne.Harm.KILLED)
+    assert toll is not None
+    assert (toll.low, toll.best, toll.high) == bounds
+
+
+def test_an_incident_dated_well_before_the_first_one_told_is_recalled() -> None:
+    text = "Nine miners died on Tuesday, police said. Last month, 23 people died in a fire in the same valley."
+    report = ne.extract(ne.Article(text=text, published=DAY))
+    first, recalled = report.casualties
+    assert recalled.realis is ne.Realis.BACKGROUND
+    toll = report.toll(ne.Harm.KILLED)
+    assert toll is not None
+    assert toll.records == (first,)
+
+
 SEED = Path(__file__).parents[2] / "seeds" / "000_2e9f6ed4338fa6ee.txt"
 
 

@@ -36,7 +36,8 @@ def find_casualties(document: Document, statements: Sequence[Statement], events:
     circumstances = Circumstances(document, events, words)
     chains = _chains(document, figures, statements)
     for figure, chain in zip(figures, chains, strict=True):
-        figure.source = str(chain[-1].actor) if chain and chain[-1].actor is not None else None
+        teller = chain[-1].actor if chain else None
+        figure.source = (teller.name or teller.role) if teller is not None else None
     _contrast(figures)
     relate(figures)
     return [

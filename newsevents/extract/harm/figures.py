@@ -200,7 +200,7 @@ class _Ledger:
             self._keep(new)
         elif not total or all(f.unnumbered for f in new):
             self._part_or_denial(new, total)
-        elif any(f.reading.total for f in new) and total >= self.total:
+        elif total >= self.total and self._is_latest(new, total):
             self._replace(new)
         elif (same := self._same(new[0], total)) is not None:
             for f in new:
@@ -220,6 +220,12 @@ class _Ledger:
             self._part(new, total)
         else:
             self._replace(new)
+
+    def _is_latest(self, new: list[Figure], total: int) -> bool:
+        """Whether a figure is said to be the whole, and the latest unless it is of one source beside another."""
+        return any(f.reading.moved for f in new) or (
+            any(f.reading.total for f in new) and not self._rivals(new[0], total)
+        )
 
     def _same(self, first: Figure, total: int) -> Figure | None:
         """Return a figure told before that has the same number."""
@@ -286,7 +292,9 @@ class _Ledger:
 
     def _rivals(self, first: Figure, total: int) -> bool:
         """Whether another source gives another figure for the same."""
-        if len(self.kept) != 1 or first.source is None or self.kept[0].source in (None, first.source):
+        if len(self.kept) != 1 or first.source in (None, self.kept[0].source):
+            return False
+        if self.kept[0].source is None and not first.reading.total:
             return False
         if first.vague or total < 2 or first.reading.victims.definite:
             return False

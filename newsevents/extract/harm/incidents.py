@@ -20,6 +20,8 @@ _REACH: Final = 3  # sentences a place holds on for
 _WINDOW: Final = 80  # tokens around the words of harm in which its place is looked for
 _AHEAD_REACH: Final = 14  # tokens before the words of harm in which it is looked for
 _SPAN_REACH: Final = 8  # tokens after the words of harm in which a span of years is looked for
+_RECALLED: Final = dt.timedelta(days=6)  # what a sentence dates so long before the first incident told is another
+_NIGHT: Final = 2  # days that a night touches
 _OLD: Final = dt.timedelta(days=60)  # an incident so long before the report's own is another one
 
 
@@ -72,8 +74,9 @@ class Incidents:
         newest: dict[Harm, dt.date] = {}
         for figure, day in actual:
             newest[figure.reading.harm] = max(day, newest.get(figure.reading.harm, day))
+        lead = next((figure.date.start for figure, _ in actual if figure.date is not None), None)
         for figure, day in actual:
-            if newest[figure.reading.harm] - day > _OLD:
+            if _is_recalled(figure, lead) or newest[figure.reading.harm] - day > _OLD:
                 figure.reading.realis = Realis.BACKGROUND
 
     def place(self, figure: Figure) -> Place | None:
@@ -129,3 +132,11 @@ class Incidents:
             if lately is not None and not lately[1].isdisjoint(lowers[i + lately[0] : i + lately[0] + 3]):
                 return Realis.BACKGROUND
         return Realis.ACTUAL
+
+
+def _is_recalled(figure: Figure, lead: dt.date | None) -> bool:
+    """Whether a sentence dates a figure well before the first incident told: "last month, 23 people died"."""
+    date = figure.date
+    if not figure.dated or lead is None or date is None or date.end is None or date.days is None:
+        return False
+    return lead - date.end > (_RECALLED if date.days <= _NIGHT else dt.timedelta())

@@ -8,6 +8,7 @@ from newsevents.extract.harm.words import HarmWords, Trigger
 from newsevents.extract.text.tokens import Tokens
 from newsevents.languages.schema.harm import VerbForm
 from newsevents.values import CountMention
+from newsevents.vocabulary import QuantityModifier
 
 __all__ = ["Item", "PhraseReader"]
 
@@ -120,7 +121,10 @@ class PhraseReader:
 
     def _counted(self, item: Item, j: int) -> int:
         end, item.count = self.counts[j]
-        item.adds |= any(word in self.words.words.adders for word in self.lowers[j:end])
+        # "Twenty more" are further people, "more than twenty" are not.
+        item.adds |= item.count.quantity.modifier is not QuantityModifier.MORE_THAN and any(
+            word in self.words.words.adders for word in self.lowers[j:end]
+        )
         return max(end, j + 1)
 
     def _opened(self, item: Item, j: int, last: int, letter: str) -> int:

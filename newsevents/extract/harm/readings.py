@@ -26,9 +26,9 @@ class Reading:
     """One phrase of victims with the harm done to them, as a clause says it.
 
     `rule` names the construction. `group` numbers the readings that one word of harm takes together; `part` marks a
-    part of the figure before it, `total` a figure said to be the whole, `earlier` one that the total had before, `adds`
-    one said to be further, `also` that the verb says so, `possible` one that may
-    be, `hint` a harm whose outcome is not told.
+    part of the figure before it, `total` a figure said to be the whole, `moved` one said to be the total's latest,
+    `earlier` one that the total had before, `adds` one said to be further, `also` that the verb says so, `possible` one
+    that may be, `hint` a harm whose outcome is not told.
     """
 
     harm: Harm
@@ -39,6 +39,7 @@ class Reading:
     group: int = 0
     part: bool = False
     total: bool = False
+    moved: bool = False
     earlier: bool = False
     adds: bool = False
     also: bool = False

@@ -267,8 +267,10 @@ class _Reader(Readings):
             if i == now or self._after_earlier(i) or (now is not None and i < now):
                 item = self.row.items[i]
                 self.add(k, trigger, [item], "toll", VerbGroup(k - 1), total=True, earlier=now not in (None, i))
+        moving = self.words.words.moving
+        moved = now is not None and any(self.row.low(i) in moving for i in range(max(k - 1, 0), now + 2))
         for reading in self.readings[group:]:
-            reading.group = group
+            reading.group, reading.moved = group, moved
 
     def _told_now(self, i: int) -> bool:
         at = self.row.items[i].first

@@ -246,6 +246,11 @@ HARM = Harms(
         "number of people arrested": Harm.DETAINED,
     },
     earlier=listed("from"),
+    moving=listed("""
+        rose rises risen rising climbed climbs climbing jumped jumps reached reaches increased increases grew grown
+        grows mounted hit passed surpassed topped stands stood now later revised raised updated so again soared doubled
+        tripled rise increase up
+    """),
     now=listed("now"),
     asking=("how many", "how few", "what number of"),
     anybody=listed("anyone anybody"),

@@ -65,7 +65,8 @@ class Harms:
 
     - `verbs`, `states`, `nouns`: what tells of harm. `idioms`: phrases that are none of what their words say.
     - `tolls`: nouns that a figure follows ("death toll"), with the harm; `earlier`: words before the figure that it
-      had before ("up from 97"); `now`: words before the one it has ("now stands at").
+      had before ("up from 97"); `now`: words before the one it has ("now stands at"); `moving`: words beside it
+      that say it has changed ("rose to").
     - `asking`: phrases that ask for a number ("how many"); `anybody`: words that count nobody where the verb is
       negated ("did not kill anyone").
     - `sentencing`: words that leave a phrase of death unfulfilled ("sentenced three men to death").
@@ -122,6 +123,7 @@ class Harms:
     idioms: tuple[str, ...]
     tolls: Mapping[str, Harm]
     earlier: frozenset[str]
+    moving: frozenset[str]
     now: frozenset[str]
     asking: tuple[str, ...]
     anybody: frozenset[str]
