@@ -163,6 +163,8 @@ def day_of_story(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     )
     named = slots.get("named")
     fits = [day for day in (this, before, after) if day is not None and day.weekday() == named]
+    chosen: dt.date | None
+    other: dt.date | None
     side, cue = ctx.direction()
     if fits:
         # A weekday said with the day rules out the months in which it is another.
