@@ -9,7 +9,9 @@ from newsevents.dates import spans
 from newsevents.dates.arithmetic import day_of, month_of, nearest_weekday
 from newsevents.dates.context import Context, Reading
 from newsevents.dates.meanings.anchored import counted
+from newsevents.dates.meanings.calendar import weekday
 from newsevents.dates.meanings.clock import clock, clock_of_day, part_of_day
+from newsevents.dates.meanings.combined import both
 from newsevents.dates.meanings.feasts import holiday
 from newsevents.dates.meanings.lengths import duration
 from newsevents.dates.meanings.periods import quarter, season, unit_shift, weekend
@@ -37,6 +39,7 @@ __all__ = [
     "second_weekday",
     "weekday_in_weeks",
     "weekday_of_month_day",
+    "weekday_run",
     "weeks_from_weekday",
     "zoned_moment",
 ]
@@ -135,6 +138,12 @@ def weekday_in_weeks(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     else:
         start = day_of(ctx.day.toordinal() + args.get("days", 0))
     return _day(ctx, day_of(start.toordinal() + 7 * count))
+
+
+def weekday_run(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read from one weekday to another where both are written short: "Mon-Fri"."""
+    first, last = (weekday(ctx, {"weekday": slots[name]}, args) for name in ("low", "high"))
+    return both(ctx, {"first": first, "last": last}, args)
 
 
 def weeks_from_weekday(ctx: Context, slots: Slots, args: Slots) -> Reading | None:

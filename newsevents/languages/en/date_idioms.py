@@ -277,6 +277,13 @@ _DAYS: Final = (
         examples={"Wednesday week": "2022-01-19", "Monday week": "2022-01-17"},
     ),
     Rule(
+        "short weekdays joined",
+        "{shyweekday|weekday:low} (-|to|through) {shyweekday:high}",
+        "weekday_run",
+        gives="date",
+        examples={"Mon-Fri": "2022-01-03/2022-01-07", "Tue-Sat": "2021-12-28/2022-01-01"},
+    ),
+    Rule(
         "weekday fortnight",
         "{weekday!shyweekday:weekday} fortnight",
         "weekday_in_weeks",
