@@ -246,6 +246,18 @@ DATES: Final = date_pack(
     reporting=_REPORTING,
     lead=frozenset(
         (
+            "nell",
+            "negli",
+            "nei",
+            "nelle",
+            "nello",
+            "all",
+            "agli",
+            "ai",
+            "dall",
+            "intorno",
+            "verso",
+            "ore",
             "il",
             "lo",
             "la",

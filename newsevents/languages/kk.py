@@ -11,6 +11,7 @@ from newsevents.languages.common.numbers import and_one
 from newsevents.languages.schema.dates import Holiday, Rule
 from newsevents.languages.schema.dates import Unit as U
 from newsevents.vocabulary import QuantityModifier as M
+from newsevents.vocabulary import TimexMod
 from newsevents.vocabulary import VagueNumber as V
 
 __all__ = ["COUNTS", "DATES", "STOPWORDS"]
@@ -279,7 +280,15 @@ DATES: Final = date_pack(
     reporting=_REPORTING,
     rules=_RULES,
     triggers=frozenset(("unitabl", "pluralunits", "decade_years", "ablative")),
-    lead=frozenset(("сағат",)),
+    verb_last=True,
+    lead=frozenset(("сағат", "да", "де", "та", "те", "дан", "ден", "ға", "ге", "күні")),
+    bounds={
+        **dict.fromkeys(("… бері", "… бастап"), TimexMod.ON_OR_AFTER),
+        **dict.fromkeys(("… дейін",), TimexMod.ON_OR_BEFORE),
+        **dict.fromkeys(("… бұрын",), TimexMod.BEFORE),
+        **dict.fromkeys(("… кейін", "… соң"), TimexMod.AFTER),
+    },
+    lasting=frozenset(("… бері",)),
 )
 
 

@@ -10,6 +10,7 @@ from newsevents.languages.common.names import forms, words
 from newsevents.languages.schema.dates import Holiday, Rule
 from newsevents.languages.schema.dates import Unit as U
 from newsevents.vocabulary import QuantityModifier as M
+from newsevents.vocabulary import TimexMod
 from newsevents.vocabulary import VagueNumber as V
 
 __all__ = ["COUNTS", "DATES", "STOPWORDS"]
@@ -334,7 +335,38 @@ DATES: Final = date_pack(
     reporting=_REPORTING,
     rules=_RULES,
     triggers=frozenset(("years", "unitabl", "unitloc", "pluralunits", "month_short")),
-    lead=frozenset(("saat",)),
+    verb_last=True,
+    lead=frozenset(
+        (
+            "saat",
+            "da",
+            "de",
+            "ta",
+            "te",
+            "dan",
+            "den",
+            "tan",
+            "ten",
+            "ya",
+            "ye",
+            "a",
+            "e",
+            "ın",
+            "in",
+            "un",
+            "ün",
+            "tarihinde",
+            "tarihi",
+            "günü",
+        )
+    ),
+    bounds={
+        **dict.fromkeys(("… beri", "… bu yana", "… itibaren"), TimexMod.ON_OR_AFTER),
+        **dict.fromkeys(("… kadar", "… dek"), TimexMod.ON_OR_BEFORE),
+        **dict.fromkeys(("… önce", "… öncesinde"), TimexMod.BEFORE),
+        **dict.fromkeys(("… sonra", "… sonrasında"), TimexMod.AFTER),
+    },
+    lasting=frozenset(("… beri", "… bu yana")),
 )
 
 _MARKS: Final = ("'", "’")

@@ -243,10 +243,27 @@ def test_the_choices_are_named_where_a_text_does_not_tell_its_language() -> None
         ("ar", "في ٤ يناير ٢٠٢٢", "2022-01-04"),
         ("ar", "قبل ٣ أيام", "2022-01-04"),
         ("ar", "وَالخَمِيس", "2022-01-06"),
+        ("ar", "على مدار الأسبوع الماضي", "2021-W52"),
+        ("it", "nell'autunno del 2020", "2020-FA"),
+        ("tr", "5 Ocak'ta", "2022-01-05"),
+        ("ru", "в начале XX века", "19"),
     ],
 )
 def test_a_phrase_is_parsed_whole(code: str, phrase: str, value: str) -> None:
     assert ne.parse_date(phrase, PUBLISHED, language=code).timex3 == value
+
+
+@pytest.mark.parametrize(
+    ("code", "phrase", "edtf"),
+    [
+        ("ar", "منذ عام 2011", "2011/.."),
+        ("ar", "قبل عام 2010", "[..2009]"),
+        ("tr", "pazartesiden beri", "2022-01-03/.."),
+        ("kk", "2014 жылдан бері", "2014/.."),
+    ],
+)
+def test_a_word_beside_a_date_opens_it(code: str, phrase: str, edtf: str) -> None:
+    assert str(ne.parse_date(phrase, PUBLISHED, language=code)) == edtf
 
 
 def test_a_name_that_is_of_a_month_and_of_a_weekday_is_told_by_what_stands_beside() -> None:

@@ -9,6 +9,7 @@ __all__ = ["bounds_of"]
 
 # Since, until, by, before, after; a word stands with each article that may follow it. Apostrophes are left out.
 _WORDS: Final[Mapping[str, tuple[str, str, str, str, str]]] = {
+    "ar": ("منذ, ابتداء من, اعتبارا من, بدءا من", "حتي, الي, حتي يوم", "بحلول, في موعد اقصاه", "قبل, قبيل", "بعد, عقب"),
     "de": (
         "seit, seit dem, seit der, ab, ab dem, ab der, von, vom",
         "bis, bis zum, bis zur",

@@ -327,7 +327,7 @@ _MONTHS: Final = (
         "Roman numeral and century",
         "{art}? {roman:ordinal} {hyphen}? {suffix}? {century_noun}",
         "century",
-        gives="date",
+        gives="date centurydate",
     ),
     Rule(
         "century",
