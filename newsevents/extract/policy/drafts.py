@@ -140,6 +140,12 @@ class _Room:
         # A text with the paragraphs of a story may tell of more than one announcement.
         self.several = len(set(self.paragraphs)) >= _STORY
 
+    def same_authority(self, one: Clause, other: Clause) -> bool:
+        """Whether two clauses may be one authority's, as far as the text names it."""
+        if one.authority is None or other.authority is None:
+            return True
+        return self._lowers[one.authority] == self._lowers[other.authority]
+
     def speaks(self, sentence: int) -> bool:
         """Whether a sentence speaks of a measure, by a noun or "it"."""
         first, last = self._sentences[sentence]
@@ -190,7 +196,10 @@ def _share_only_end(room: _Room, drafts: Sequence[Draft], timed: Sequence[Timed]
     ends = [each for each in timed if each.role == "end" or each.is_range]
     if len({each.last_day for each in ends}) != 1:
         return
+    tellers = [draft for draft in drafts if any(each is ends[0] for each in draft.timed)]
     for draft in drafts:
+        if not all(room.same_authority(draft.head, teller.head) for teller in tellers):
+            continue
         if draft.head.action is PolicyAction.REMOVE and draft.head.sentence > room.sentence(ends[0].first):
             # What ended sooner does not end again.
             continue
