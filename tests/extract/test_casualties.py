@@ -210,6 +210,7 @@ def test_the_date_goes_through_the_day_of_publication() -> None:
         ("Two boys were hurt. A man was charged Thursday. The attack came on Monday near the park.", "2022-01-03"),
         ("A man was wounded between Monday night and Tuesday morning.", "[2022-01-03..2022-01-04]"),
         ("Four boys were hurt on Monday and Tuesday.", "[2022-01-03..2022-01-04]"),
+        ("Posted Friday, January 7, 2022. A clerk was hurt. The raid came on Monday.", "2022-01-03"),
         ("Nine people have been shot since Tuesday afternoon.", "[2022-01-04..2022-01-07]"),
         ("Two boys were hurt. The shooting was reported at 9:40 p.m. on Monday.", "2022-01-03T21:40:00"),
         ("A fire on Wednesday. Two boys were hurt. Read more: example.org/news/2022/01/07/fire", "2022-01-05"),

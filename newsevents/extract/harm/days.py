@@ -67,6 +67,7 @@ class Days:
         self._since: list[int] = []  # where each span that began long ago stands
         self._told: list[tuple[_Kind, int, DateSpan]] = []  # the dates that may be one of an incident, in text order
         named_today = False
+        told: DateSpan | None = None  # the day of an act told last, which a clock time without a day is of
         for number, mention in enumerate(self.settings.dates):
             at, span = mention.span.start, self._apposed(number) or self._stretch(number) or mention.value
             if not isinstance(span, DateSpan):
@@ -74,25 +75,33 @@ class Days:
             if self._opened_since(mention):
                 self._since.append(at)
                 continue
-            named_today = named_today or (
-                mention.rule not in words.words.clocks
-                and mention.span.text.lower() not in words.words.nights
-                and span.start == span.end == document.article.published
-            )
             if self._is_stating(mention.span):
                 self._stating.append((at, span))
                 continue
             if self._is_long(mention, span):
                 self._long.append((at, span))
-            if self._fits(span) and not self._in_address(mention.span):
-                kind = self._kind(mention, span)
-                day = (None if named_today else self._open_day(mention)) or span
-                self._told.append((kind, at, day))
-                if kind is not _Kind.SPEECH:
-                    self._dates.append((at, day))
-                    if kind is _Kind.LAW:
-                        self._of_courts.add(at)
+            if not self._fits(span) or self._in_address(mention.span):
+                continue
+            kind, day = self._kind(mention, span), span
+            if kind is _Kind.CLOCK and told is not None and not named_today:
+                day = told
+            elif not named_today:
+                day = self._open_day(mention) or span
+            if kind is _Kind.ACT and span.days == 1:
+                named_today = named_today or self._names_today(mention, span)
+                told = DateSpan(span.start, span.end)
+            self._told.append((kind, at, day))
+            if kind is not _Kind.SPEECH:
+                self._dates.append((at, day))
+                if kind is _Kind.LAW:
+                    self._of_courts.add(at)
         self._near: list[tuple[list[int], dict[int, DateSpan]]] = []
+
+    def _names_today(self, mention: DateMention, span: DateSpan) -> bool:
+        """Whether a date says that something happened on the day of publication."""
+        table = self.words.words
+        named = mention.rule not in table.clocks and mention.span.text.lower() not in table.nights
+        return named and span.start == span.end == self.document.article.published
 
     def own(self, figure: Figure) -> DateSpan | None:
         """Return the date that the figure's own sentence gives it: the nearest one that is not the speaker's."""
@@ -164,6 +173,12 @@ class Days:
         at = self.document.tokens.within(mention.span.start, mention.span.end)[0]
         return at > 0 and self.document.tokens.lowers[at - 1] in self.words.words.within
 
+    def _is_printed(self, span: TextSpan) -> bool:
+        """Whether a date is that of the page: "Published Friday, Jan. 10"."""
+        at = self.document.tokens.within(span.start, span.end)[0]
+        lowers, table = self.document.tokens.lowers, self.words.words
+        return at > 0 and (lowers[at - 1] in table.printing or (at > 1 and lowers[at - 2] in table.printing))
+
     def _ahead(self, span: DateSpan) -> bool:
         """Whether a date lies after the report, as that of a hearing does."""
         published = self.document.article.published
@@ -176,6 +191,8 @@ class Days:
     def _kind(self, mention: DateMention, span: DateSpan) -> _Kind:
         if self._ahead(span):
             return _Kind.AHEAD
+        if self._is_printed(mention.span):
+            return _Kind.SPEECH
         if span.granularity is not Granularity.MINUTE and self._said_then(mention.span):
             return _Kind.SPEECH  # "was reported at 9:40 p.m." tells when it happened
         if self._of_law(mention.span):

@@ -569,6 +569,7 @@ HARM = Harms(
     clocks=frozenset(("clock with half of day", "noon and midnight", "clock")),
     nights=frozenset(("overnight",)),
     day_joints=listed("and or to through until into"),
+    printing=listed("posted published updated copyright"),
     proceedings=listed(
         "arrested arrest arrests arraigned arraignment charged charges indicted indictment sentenced sentencing "
         "convicted pleaded pled court hearing custody jailed trial bail bond testified identified released identify "

@@ -106,6 +106,7 @@ class Harms:
     - `status`: words of saying that tell how firmly a figure stands; `doubts`: such words beside the figure itself.
     - `clocks`: names of the rules of dates that read a clock time without a day; `nights`: words for the night before.
     - `day_joints`: words between two days that are one time ("Saturday night and Sunday morning").
+    - `printing`: words before the date of a page ("published Friday").
     - `proceedings`: words for the work of police and courts, whose date is not that of the deed.
     - `arms`: nouns for weapons in a hand and what they fire; `aims`: prepositions before those they are turned on.
     - `owners`: possessives of one person ("his arrest").
@@ -191,6 +192,7 @@ class Harms:
     clocks: frozenset[str]
     nights: frozenset[str]
     day_joints: frozenset[str]
+    printing: frozenset[str]
     proceedings: frozenset[str]
     arms: frozenset[str]
     aims: frozenset[str]
