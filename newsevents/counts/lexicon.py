@@ -10,8 +10,8 @@ from babel.dates import get_day_names, get_month_names
 from newsevents.counts.phrases import Phrases
 from newsevents.counts.tokens import Tokens, tokenise
 from newsevents.languages import held, load
-from newsevents.languages.common.cutting import Cutter
 from newsevents.languages.schema.counts import Bound, CountWords, Trap, VagueWord
+from newsevents.languages.schema.unspaced import Cutter
 
 __all__ = ["CountLexicon", "lexicon"]
 

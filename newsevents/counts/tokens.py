@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator
 from itertools import accumulate
 from typing import Final
 
-from newsevents.languages.common.cutting import Cutter
+from newsevents.languages.schema.unspaced import Cutter
 from newsevents.languages.schema.writing import Writing
 
 __all__ = ["Tokens", "tokenise"]

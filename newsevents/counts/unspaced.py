@@ -10,8 +10,8 @@ from newsevents.counts.cores import Core
 from newsevents.counts.lexicon import CountLexicon
 from newsevents.counts.numerals import read_digits
 from newsevents.counts.tokens import Tokens
-from newsevents.languages.common.numbers import sign_number
 from newsevents.languages.schema.counts import Bound, CountWords
+from newsevents.languages.schema.unspaced import sign_number
 from newsevents.values.quantity import LOWER_BOUNDS
 from newsevents.vocabulary import QuantityModifier as M
 from newsevents.vocabulary import VagueNumber as V

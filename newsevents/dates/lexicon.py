@@ -12,8 +12,8 @@ from newsevents.dates.numbers import DIGIT_CLASSES, WORD_CLASSES
 from newsevents.dates.patterns import CompiledRule, compile_rules, literals_of
 from newsevents.dates.text import Tokens, tokenise, words_of
 from newsevents.errors import ParseError
-from newsevents.languages.common.cutting import Cutter
 from newsevents.languages.schema.dates import DatePack
+from newsevents.languages.schema.unspaced import Cutter
 
 __all__ = ["Entry", "Lexicon", "load"]
 

@@ -5,8 +5,8 @@ import functools
 import re
 from typing import Any, Final
 
-from newsevents.languages.common.numbers import sign_number
 from newsevents.languages.schema.dates import DatePack
+from newsevents.languages.schema.unspaced import sign_number
 
 __all__ = ["DIGIT_CLASSES", "WORD_CLASSES", "digit_pieces", "sign_values", "word_number"]
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
-from newsevents.languages.common.cutting import Cutter
+from newsevents.languages.schema.unspaced import Cutter
 
 __all__ = ["Tokens", "lowered", "tokenise", "words_of"]
 

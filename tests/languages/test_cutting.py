@@ -2,8 +2,7 @@
 
 import pytest
 
-from newsevents.languages.common.cutting import Cutter
-from newsevents.languages.common.numbers import sign_number
+from newsevents.languages.schema.unspaced import Cutter, sign_number
 
 DIGITS = {sign: n for n, sign in enumerate("〇一二三四五六七八九")} | {"两": 2}
 SCALES = {"十": 10, "百": 100, "千": 1000, "万": 10_000, "亿": 10**8}

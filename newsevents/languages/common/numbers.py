@@ -1,10 +1,10 @@
-"""Numbers put together: of words that a language writes in one, and of signs for digits, tens and ten thousands."""
+"""Number words put together, for languages that write them in one word."""
 
 from collections.abc import Iterable, Mapping
 
 from newsevents.languages.schema.dates import Unit
 
-__all__ = ["and_one", "compounds", "hundreds", "length_adjectives", "sign_number"]
+__all__ = ["and_one", "compounds", "hundreds", "length_adjectives"]
 
 
 def length_adjectives(
@@ -61,30 +61,3 @@ def compounds(
             word = f"{unit}{joint}{ten}" if unit_first else f"{ten}{joint}{unit}"
             found[word] = high + low
     return found
-
-
-def sign_number(run: str, digits: Mapping[str, int], scales: Mapping[str, int]) -> int | None:
-    """Return the number that signs write, or None where they write none.
-
-    Signs of digits alone are read in their places ("二〇二二"), where they are three at least or hold a zero; among
-    signs of tens, hundreds and ten thousands each digit counts the one behind it ("三百二十一").
-    """
-    if len(run) > 30:
-        return None
-    if all(sign in digits for sign in run):
-        in_place = len(run) == 1 or len(run) > 2 or any(digits[sign] == 0 for sign in run)
-        return int("".join(str(digits[sign]) for sign in run)) if in_place else None
-    total = section = 0
-    digit: int | None = None
-    for sign in run:
-        if (value := digits.get(sign)) is not None:
-            if digit:
-                return None
-            digit = value
-        elif (scale := scales[sign]) < 10_000:
-            section += (1 if digit is None else digit) * scale
-            digit = None
-        else:
-            total += (section + (digit or 0) or 1) * scale
-            section, digit = 0, None
-    return total + section + (digit or 0)

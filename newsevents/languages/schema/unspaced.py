@@ -1,13 +1,14 @@
-"""Cutting what is written without spaces: the longest word known at each place, from left to right.
+"""What is written without spaces: runs of letters, cut into words, and runs of signs that are numbers.
 
-The words become a tree by their letters, so a place is looked at once for all of them and cutting stays linear.
+At each place the longest word known is taken, from left to right. The words become a tree by their letters, so a place
+is looked at once for all of them and cutting stays linear.
 """
 
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
-__all__ = ["Cutter"]
+__all__ = ["Cutter", "sign_number"]
 
 _END: Final = ""
 # Stands for a letter that begins no word here, though it would elsewhere: one of Yi, which no table holds.
@@ -56,3 +57,30 @@ def _source(node: Mapping[str, Any], guards: Mapping[str, tuple[str, str]]) -> s
         last = f"(?<![{before}]{re.escape(word)})" if before else ""
         choices.append(last + (f"(?!{after})" if after else ""))
     return choices[0] if len(choices) == 1 else f"(?:{'|'.join(choices)})"
+
+
+def sign_number(run: str, digits: Mapping[str, int], scales: Mapping[str, int]) -> int | None:
+    """Return the number that signs write, or None where they write none.
+
+    Signs of digits alone are read in their places ("二〇二二"), where they are three at least or hold a zero; among
+    signs of tens, hundreds and ten thousands each digit counts the one behind it ("三百二十一").
+    """
+    if len(run) > 30:
+        return None
+    if all(sign in digits for sign in run):
+        in_place = len(run) == 1 or len(run) > 2 or any(digits[sign] == 0 for sign in run)
+        return int("".join(str(digits[sign]) for sign in run)) if in_place else None
+    total = section = 0
+    digit: int | None = None
+    for sign in run:
+        if (value := digits.get(sign)) is not None:
+            if digit:
+                return None
+            digit = value
+        elif (scale := scales[sign]) < 10_000:
+            section += (1 if digit is None else digit) * scale
+            digit = None
+        else:
+            total += (section + (digit or 0) or 1) * scale
+            section, digit = 0, None
+    return total + section + (digit or 0)
