@@ -262,6 +262,26 @@ def _joined(found: list[Mention], tokens: Tokens, shape: str, table: Actors) -> 
             before.name = mention.name
             before.last = mention.last
             before.person = True
+        elif (
+            mention.name
+            and not mention.role
+            and _is_one_group(before, tokens, shape, table)
+            and _is_aside(mention, shape)
+        ):
+            # "A rights group, Open Hand, said".
+            before.name = mention.name
+            before.last = mention.last
+            before.plural = False
         else:
             joined.append(mention)
     return joined
+
+
+def _is_one_group(mention: Mention, tokens: Tokens, shape: str, table: Actors) -> bool:
+    """Whether an article that tells of something new opens an unnamed group."""
+    opens = shape[mention.first] == "D" and tokens.lowers[mention.first] not in table.definite
+    return opens and mention.plural and mention.name is None and mention.role is not None
+
+
+def _is_aside(mention: Mention, shape: str) -> bool:
+    return mention.last < len(shape) and shape[mention.last] == ","

@@ -4,7 +4,7 @@ import bisect
 from typing import Final
 
 from newsevents.extract.speech.content import Content, filled
-from newsevents.extract.speech.extents import clause_end, clause_start, object_end
+from newsevents.extract.speech.extents import clause_end, clause_start, is_finite, object_end
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.speakers import Speaker, phrase_after, phrase_before
 from newsevents.vocabulary import SpeechAct
@@ -101,17 +101,9 @@ def _asked_end(layout: Layout, first: int, last: int, stops: frozenset[int], *, 
             continue
         if shape[at] in "VP" or (shape[at] == "," and shape.find("&", at, at + _LIST) < 0):
             return at
-        if subject and shape[at] == "x" and shape[at - 1] not in "DMp" and _is_finite(layout, at):
+        if subject and shape[at] == "x" and shape[at - 1] not in "DMp" and is_finite(layout, at):
             return at
     return end
-
-
-def _is_finite(layout: Layout, at: int) -> bool:
-    """Whether a word may be the verb of a sentence, told by its form alone."""
-    low = layout.lowers[at]
-    if low in layout.speech.finite or low in layout.speech.forms:
-        return True
-    return low.endswith(layout.speech.finite_endings[0]) and layout.shape[at + 1 : at + 2] not in tuple("xN")
 
 
 def find_hedged(layout: Layout, first: int, last: int, stops: frozenset[int]) -> list[tuple[int, Content]]:

@@ -9,6 +9,7 @@ __all__ = [
     "aside_end",
     "clause_end",
     "clause_start",
+    "is_finite",
     "is_verbal",
     "object_end",
     "past_dateline",
@@ -30,6 +31,14 @@ _VERBAL: Final = re.compile(r"[VP]")
 def is_verbal(layout: Layout, first: int, last: int) -> bool:
     """Whether an auxiliary or a pronoun shows that a stretch is a clause and no noun phrase."""
     return _VERBAL.search(layout.shape, first, last) is not None
+
+
+def is_finite(layout: Layout, at: int) -> bool:
+    """Whether a word may be the verb of a sentence, told by its form alone."""
+    low = layout.lowers[at]
+    if low in layout.speech.finite or low in layout.speech.forms:
+        return True
+    return low.endswith(layout.speech.finite_endings[0]) and layout.shape[at + 1 : at + 2] not in tuple("xN")
 
 
 def tallies(layout: Layout, first: int) -> bool:

@@ -3,7 +3,15 @@
 from typing import Final
 
 from newsevents.extract.speech.content import Clause, Content, content_before, filled, follows_quote, may_follow_content
-from newsevents.extract.speech.extents import aside_end, clause_end, is_verbal, object_end, skip_adjuncts, tallies
+from newsevents.extract.speech.extents import (
+    aside_end,
+    clause_end,
+    is_finite,
+    is_verbal,
+    object_end,
+    skip_adjuncts,
+    tallies,
+)
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.speakers import phrase_after
 
@@ -17,6 +25,9 @@ _OBJECT: Final = "DNRGBUMHTqxd'"
 _AFTER_INFINITIVE: Final = frozenset(("that", "question", "quote", "colon", "about"))
 _AFTER_PASSIVE: Final = frozenset(("that", "infinitive", "quote", "colon", "question", "of"))
 _TAKES_QUOTES: Final = frozenset(("quote", "object", "judged"))
+_AFTER_DEED: Final = "DPpL"
+_VERBAL: Final = "VSW,"
+_SHORT_OBJECT: Final = 8
 _NO_VERB: Final = frozenset((*"qDNP,.:;", ""))
 
 
@@ -164,11 +175,24 @@ def _after_word(layout: Layout, clause: Clause, made: Content, at: int) -> Conte
     if "bare" in frames and is_verbal(layout, at, end):
         return filled(made, "bare", at, end, layout)
     if "object" in frames and made.addressee is None:
-        return filled(made, "object", at, end, layout)
+        return filled(made, "object", at, _before_next_deed(layout, at, end), layout)
     judged = "judged" in frames and not speech.quoting.isdisjoint(layout.lowers[at + 1 : end])
     if judged or ("judged" in frames and any(layout.quoted[at:end])):
         return filled(made, "object", at, end, layout)
     return None
+
+
+def _before_next_deed(layout: Layout, first: int, last: int) -> int:
+    """Return where an object ends that the speaker's next deed follows: "denied wrongdoing | and left the party"."""
+    for at in range(first + 1, min(last - 2, first + _SHORT_OBJECT)):
+        if layout.shape[at] != "&":
+            if layout.shape[at] in _VERBAL or (layout.shape[at] == "x" and is_finite(layout, at)):
+                return last
+            continue
+        follows = layout.shape[at + 1] == "x" and layout.shape[at + 2] in _AFTER_DEED
+        deed = follows and is_finite(layout, at + 1) and layout.lowers[at + 2] not in layout.speech.agents
+        return at if deed and layout.lowers[at + 1] not in layout.speech.forms else last
+    return last
 
 
 def _is_deed(layout: Layout, clause: Clause, at: int, end: int) -> bool:
