@@ -249,6 +249,13 @@ def test_an_owner_beside_what_was_stormed_is_no_victim() -> None:
     assert event.recipients == ()
 
 
+def test_an_answer_is_linked_to_what_it_answers_and_shares_nothing_else() -> None:
+    curfew, riots = read("The governor imposed a curfew in response to the riots in Jos on Sunday.")
+    assert [(link.relation, link.id) for link in curfew.links] == [(ne.Relation.RESPONSE_TO, riots.id)]
+    assert curfew.acled == ne.AcledType(ne.AcledSubEventType.OTHER)
+    assert riots.actors == ()
+
+
 def test_a_cause_and_what_it_led_to_keep_types_of_their_own() -> None:
     killing, protest = read("The murder of an editor in Minsk on Tuesday sparked protests.")
     assert killing.acled == ne.AcledType(ne.AcledSubEventType.ATTACK)

@@ -185,8 +185,10 @@ def _arguments(trigger: Trigger, bounds: tuple[int, int], stage: Stage, before: 
         return own
     if not trigger.verb:
         # "Killed two guards in a raid": the raid is theirs.
-        lead = stage.lowers[max(trigger.first - _PART_LEAD, 0) : trigger.first]
-        return before.arguments if own == Arguments() and not table.parts.isdisjoint(lead) else own
+        at, floor = trigger.first - 1, max(trigger.first - _PART_LEAD, 0)
+        while at > floor and stage.lowers[at] in table.noun_signs and stage.lowers[at] not in table.parts:
+            at -= 1
+        return before.arguments if own == Arguments() and at >= 0 and stage.lowers[at] in table.parts else own
     if before.trigger.verb and stage.suffers_with(trigger, before.trigger, bounds[0]):
         # "Five were killed and dozens injured on Tuesday when gunmen attacked": the second is as passive as the first.
         between = stage.within(before.trigger.last, trigger.first)

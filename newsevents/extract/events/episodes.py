@@ -149,7 +149,7 @@ def _shared(act: Act, acled: AcledSubEventType | None) -> AcledSubEventType | No
     """Return the type of an act in an episode: the episode's for acts of force, its own for the rest."""
     if act.realis not in HAPPENED:
         return None
-    if act.category in _SHARING:
+    if act.category in _SHARING and act.acled is not AcledSubEventType.OTHER:
         return acled if act.acled is not None or act.category is PloverCategory.PROTEST else None
     return acled if acled is AcledSubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY else act.acled
 

@@ -58,6 +58,9 @@ def draft_changes(
         if clause.ends and clause.action is PolicyAction.REMOVE:
             own = _ending(own, clause.verb.last)
         known = _known(clause, drafts, latest)
+        if known is None and clause.ends and clause.action is PolicyAction.REMOVE:
+            # Nothing told before ends there, so the end is what is told.
+            own = [attrs.evolve(each, role="start") if each.role == "end" else each for each in own]
         if known is not None and _goes_on(clause, own, known, published):
             known.clauses.append(clause)
             known.timed.extend(own)

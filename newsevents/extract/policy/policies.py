@@ -100,13 +100,15 @@ class _Reader:
         """Return the record of a draft; `before` are those read so far."""
         document, clause, table = self.document, draft.head, self.table
         tokens = document.tokens
+        agreed = clause.status in (PolicyStatus.AGREED, PolicyStatus.PROPOSED)
         validity = validity_of(
             own_dates(draft.timed, clause),
             document.article.published,
             draft.ended,
             personal=clause.instrument in table.policy.personal,
             told=clause.status in (PolicyStatus.ENACTED, PolicyStatus.ANNOUNCED),
-            future=clause.future,
+            future=clause.future or agreed,
+            agreed=agreed,
             once=clause.once,
             verb=clause.verb.first,
             note=self.note,

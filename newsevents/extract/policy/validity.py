@@ -13,6 +13,8 @@ from newsevents.vocabulary import Extent, Granularity, TimexMod
 __all__ = ["Validity", "validity_of"]
 
 _WEEK: Final = 7
+# How many days ahead what is only agreed may begin.
+_LATER: Final = 270
 # How many tokens behind the verb a date is no announcement's.
 _BEHIND: Final = 15
 _CLOSE: Final = 8
@@ -42,6 +44,7 @@ def validity_of(
     personal: bool,
     told: bool,
     future: bool,
+    agreed: bool,
     once: bool,
     verb: int,
     note: bool,
@@ -52,12 +55,15 @@ def validity_of(
     - `personal`: lengths of time are each person's, and left out.
     - `told`: it holds from its announcement where nothing else is said; `future`: it does so only nearly, and the
       day is marked approximate.
+    - `agreed`: it is only agreed or proposed, so that it begins later.
     - `note`: the text is the announcement itself, so the day of publication, marked approximate, stands in where it
       gives no day.
     - `once`: all is done on the day it begins.
     - `verb`: the token that tells of the change; a day behind it is no announcement's.
     """
-    dates = [_forward(each, published) if future else each for each in timed if each.is_date]
+    dates = [
+        _forward(each, published, _LATER if agreed else _WEEK) if future else each for each in timed if each.is_date
+    ]
     start, end, used = _bounds(dates, published)
     announced = _announced(dates, verb)
     plain = _plain(dates, announced)
@@ -133,14 +139,14 @@ def _is_too_early(span: DateSpan, start: DateSpan | None) -> bool:
     return start is not None and _before(span, start)
 
 
-def _forward(timed: Timed, published: dt.date | None) -> Timed:
+def _forward(timed: Timed, published: dt.date | None, days: int) -> Timed:
     """Return the start of a measure still to come in its reading ahead ("must wear masks from Monday")."""
     value, other = timed.mention.value, timed.mention.alternative
     if timed.role != "start" or published is None or not isinstance(value, DateSpan) or other is None:
         return timed
     if value.end is None or value.end >= published or other.start is None or other.start < published:
         return timed
-    if (other.start - published).days > _WEEK:
+    if (other.start - published).days > days:
         return timed
     return attrs.evolve(timed, mention=other_reading(timed.mention, other))
 
