@@ -109,7 +109,7 @@ def _evened(text: str) -> tuple[str, list[int]]:
             character = " "
         characters.append(character)
         places.append(at)
-    return "".join(characters), [*places, len(text)]
+    return "".join(characters), places
 
 
 def _lowered(text: str, places: list[int]) -> tuple[str, list[int]]:
@@ -117,8 +117,8 @@ def _lowered(text: str, places: list[int]) -> tuple[str, list[int]]:
     if len(lower) == len(text):
         return lower, places
     parts = [character.lower() for character in text]
-    spread = [place for part, place in zip(parts, places, strict=False) for _ in part]
-    return "".join(parts), [*spread, places[-1]]
+    spread = [place for part, place in zip(parts, places, strict=True) for _ in part]
+    return "".join(parts), spread
 
 
 def _found(evened: tuple[str, list[int]], words: str) -> tuple[int, int] | None:

@@ -154,6 +154,9 @@ def test_a_list_that_is_none_is_left_out_on_request() -> None:
     report = from_answer({"events": 7, "statements": [{"id": "s"}]}, examples.ARTICLE, on_error=seen.append)
     assert [each.id for each in report.records()] == ["s"]
     assert str(seen[0]) == "line 1, column 11: $.events: expected a list, got int 7"
+    for broken in ('{"events": []', '{"events": [], "events": []}'):
+        with pytest.raises(FormatError, match="line 1, column 1"):
+            from_answer(broken, examples.ARTICLE, on_error="skip")
     with pytest.raises(FormatError) as caught:
         from_answer("[]", examples.ARTICLE)
     assert str(caught.value) == "line 1, column 1: $: expected an object, got a list"
