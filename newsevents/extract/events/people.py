@@ -178,7 +178,9 @@ class People:
         """Return a name with those it ends the list of: "A, B and C agreed"."""
         at = bisect.bisect_left(self._firsts, named.first)
         found = [named]
-        while at > 0 and self._is_list(self.mentions[at - 1].last, found[0].first, closing=len(found) == 1):
+        while at > 0 and len(found) < _MOST_NAMED:
+            if not self._is_list(self.mentions[at - 1].last, found[0].first, closing=len(found) == 1):
+                break
             at -= 1
             found.insert(0, self.mentions[at])
         return found
