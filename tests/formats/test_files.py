@@ -3,6 +3,7 @@
 import gzip
 import importlib.util
 import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -133,9 +134,17 @@ def test_a_new_file_has_the_mode_of_any_new_file(tmp_path: Path) -> None:
     assert (tmp_path / "ours").stat().st_mode == (tmp_path / "plain").stat().st_mode
 
 
-def test_a_device_is_written_directly() -> None:
-    write_bytes(os.devnull, b"gone")
-    assert Path(os.devnull).exists()
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_pipe_is_written_directly(tmp_path: Path) -> None:
+    # Not into a device of the system: whoever breaks this, as root, would put a file in its place.
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    with ThreadPoolExecutor(1) as pool:
+        read = pool.submit(path.read_bytes)
+        write_bytes(path, b"gone")
+        assert read.result(timeout=10) == b"gone"
+    assert path.is_fifo()
+    assert list(tmp_path.iterdir()) == [path]
 
 
 @pytest.mark.parametrize("what", ["missing.txt", "no-such-folder/a.txt"])
