@@ -268,7 +268,9 @@ class _Reader(Readings):
                 item = self.row.items[i]
                 self.add(k, trigger, [item], "toll", VerbGroup(k - 1), total=True, earlier=now not in (None, i))
         moving = self.words.words.moving
-        moved = now is not None and any(self.row.low(i) in moving for i in range(max(k - 1, 0), now + 2))
+        moved = now is not None and any(
+            self.row.low(i) in moving for i in range(max(k - 1, 0), min(now + 2, len(self.row.items)))
+        )
         for reading in self.readings[group:]:
             reading.group, reading.moved = group, moved
 

@@ -189,7 +189,7 @@ class Sentence:
             action = meaning.negated
         elif governing is not None and action is PolicyAction.INTRODUCE:
             action = governing
-        if action is None:
+        if action is None or (action is PolicyAction.EXTEND and self.around.is_allowed(verb)):
             return None
         if noun is not None and noun.first <= verb.first < noun.last and action is not PolicyAction.REMOVE:
             # A verb inside the name of a measure only names it: "keeping a distance".

@@ -103,6 +103,11 @@ class Surroundings:
         near = self.lowers[max(self.first, verb.first - _OFFICE_REACH) : min(last, self.last)]
         return any(lower in offices for lower in near)
 
+    def is_allowed(self, verb: Word) -> bool:
+        """Whether what a verb tells is only possible: "the truce can be extended"."""
+        before = self.lowers[max(self.first, verb.first - AUXILIARY_REACH) : verb.first]
+        return not self.table.policy.permissions.isdisjoint(before)
+
     def status(self, verb: Word, action: PolicyAction) -> PolicyStatus:
         """Return how far a change has come, by the words before its verb and the verb's own where it is weak."""
         policy, statuses = self.table.policy, self.table.statuses

@@ -6,7 +6,7 @@ from typing import Final
 import attrs
 
 from newsevents.extract.speech.cues import Cue
-from newsevents.extract.speech.extents import clause_start
+from newsevents.extract.speech.extents import clause_start, past_dateline
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.speakers import Speaker
 
@@ -84,6 +84,8 @@ def content_before(layout: Layout, clause: Clause, speaker: Speaker, *, aside: b
     if at in layout.closes:
         return _quoted_before(layout, clause, made, at, left)
     turn = layout.opens_turn(clause.floor) and layout.shape[at] in _ENDS_TURN and "quote" in clause.cue.verb.frames
+    if past_dateline(layout, clause.floor, left) == left:
+        return None
     if turn or (layout.shape[at] in ",-" and "left" in clause.cue.verb.frames):
         start = clause_start(layout, clause.floor, at)
         at += layout.shape[at] in "?!."

@@ -208,7 +208,7 @@ would could may might should must can if unless whether threaten threatened thre
 urge
 urged urges calling demanding hoping want wants wanted refused refuse possible potential fear fears feared avoid
 prevent prevented averted
-demand demanded refrain risk plotting plotted plot warned warn warning foil foiled thwarted
+demand demanded refrain risk stop stops halt halts cease plotting plotted plot warned warn warning foil foiled thwarted
 """
 _SPEECH: Final = """
 said say says told announced announce reported report reporting stated added confirmed declared claimed informed

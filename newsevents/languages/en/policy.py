@@ -174,7 +174,8 @@ _CUES: Final = (
     ),
     Cue(
         role="start",
-        words="""from, starting, starting from, starting on, start//s/ed on, starts, beginning, beginning on,
+        words="""from, starting, starting from, starting in, starting on, beginning in, start//s/ed on, starts,
+        beginning, beginning on,
         beginning from, begin//s on, began on, begins, effective, effective from, effective on, effective as of,
         with effect from, with effect on, as of, as from, since, commencing, commencing on, commences on, in
         force from, in force on, into force on, into force from, into force as of, into effect on, into effect
