@@ -16,6 +16,7 @@ _TOKEN: Final = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?|\s+|.
 
 # Signs on and between the letters of Arabic that are none themselves, and those that turn its direction.
 _SIGNS: Final = "\u0640\u064b-\u0655\u0670\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069"
+_TURNS: Final = "\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _SIGN: Final = re.compile(f"[{_SIGNS}]+")
 _SIGNED: Final = re.compile(rf"\d+(?:[.,]\d+)*|[^\W\d_](?:[^\W\d_]|[{_SIGNS}])*|[\s{_SIGNS}]+|.", re.DOTALL)
 
@@ -83,7 +84,8 @@ def _apart(text: str, writing: Writing, known: Container[str]) -> Iterator[tuple
     letters = str.maketrans(dict(writing.letters))
     read = "".join([c.lower()[0] for c in text]).translate(letters)
     for match in _SIGNED.finditer(read):
-        start, end = match.span()
+        start = match.start()
+        end = start + len(match[0].rstrip(_TURNS))
         word = _SIGN.sub("", match[0])
         if not word.strip():
             continue

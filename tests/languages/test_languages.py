@@ -5,6 +5,7 @@ import json
 import random
 import subprocess
 import sys
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -264,6 +265,18 @@ def test_a_phrase_is_parsed_whole(code: str, phrase: str, value: str) -> None:
 )
 def test_a_word_beside_a_date_opens_it(code: str, phrase: str, edtf: str) -> None:
     assert str(ne.parse_date(phrase, PUBLISHED, language=code)) == edtf
+
+
+def test_signs_on_and_between_arabic_letters_are_passed_over() -> None:
+    text = "\u202bوَقُتِلَ ثلاثة\u200f جنود أمـــس\u200f الأربعاء و\u200e٢٥ آخرون\u202c"
+    decomposed = unicodedata.normalize("NFD", text)
+    for given in (text, decomposed):
+        dates = ne.find_dates(given, PUBLISHED, language="ar")
+        counts = ne.find_counts(given, language="ar")
+        assert [m.timex3 for m in dates] == ["2022-01-06"]
+        assert [m.quantity.best for m in counts] == [3, 25]
+        assert [m.span.text for m in counts] == ["ثلاثة", "٢٥"]
+        assert all(given[m.span.start : m.span.end] == m.span.text for m in dates)
 
 
 def test_a_name_that_is_of_a_month_and_of_a_weekday_is_told_by_what_stands_beside() -> None:
