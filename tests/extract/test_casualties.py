@@ -165,6 +165,7 @@ def test_a_figure_whose_verb_is_left_out_has_its_own_place() -> None:
         ("Gunmen fought soldiers and killed ten.", ["Gunmen"]),
         ("Police said gunmen attacked farmers near a school, killing two.", ["gunmen", "gunmen"]),
         ("The violence has killed 35 people and displaced over 2,000.", [None, None]),
+        ("Aid agencies said the fighting had displaced 900 people.", [None]),
     ],
 )
 def test_a_verb_that_goes_on_with_a_clause_has_its_doer(text: str, doers: list[str | None]) -> None:

@@ -183,8 +183,8 @@ class PhraseReader:
             opened = item.determined or item.count is not None or item.named
             if item.open_words >= _OPEN_WORDS or not opened or low in self.words.words.fatally:
                 return 0
-            if item.named and item.count is None and not self._person_at(j + 1):
-                return 0
+            if item.named and item.count is None and (low in self.words.saying or not self._person_at(j + 1)):
+                return 0  # "Fatah party members", but "Ann Roe said officers"
             item.open_words += 1
         elif letter not in _MODIFIERS:
             return 0

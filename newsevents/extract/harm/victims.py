@@ -186,7 +186,11 @@ class _Reader(Readings):
         """Return the subject of an active verb; one that goes on with a clause has the subject of that clause."""
         before = self.row.kind(group.before)
         goes_on = before == "&" or (before == "," and trigger.form is VerbForm.GERUND)
-        return self.row.doer_of_clause(k) if goes_on else self.row.subject(group.before)
+        if goes_on:
+            return self.row.doer_of_clause(k)
+        if self.row.kind(group.before) == "n" and not self.row.governed(group.before):
+            return [self.row.items[group.before]]  # "the agency said the fighting has displaced many"
+        return self.row.subject(group.before)
 
     def _aimed(self, k: int, trigger: Trigger) -> None:
         """Read those whom a weapon is turned on: "pointed a gun at two clerks", "a gun was pointed at her"."""

@@ -10,6 +10,7 @@ from newsevents.counts.phrases import Phrases
 from newsevents.languages.schema.actors import Actors, Kind
 from newsevents.languages.schema.counts import CountWords
 from newsevents.languages.schema.harm import Harms, VerbForm
+from newsevents.languages.schema.speech import Speech
 from newsevents.vocabulary import ClaimStatus, Harm
 
 __all__ = ["HarmWords", "Trigger", "harm_words"]
@@ -71,6 +72,7 @@ class HarmWords:
     persons: frozenset[str]
     kinds: dict[str, Kind]
     small: dict[str, str]
+    saying: frozenset[str]
     given_names: frozenset[str]
     particles: frozenset[str]
     articles: frozenset[str]
@@ -129,6 +131,7 @@ def harm_words(language: str) -> HarmWords:
     words: Harms = languages.load(language, "HARM")
     actors: Actors = languages.load(language, "ACTORS")
     counts: CountWords = languages.load(language, "COUNTS")
+    speech: Speech = languages.load(language, "SPEECH")
     merged: dict[tuple[str, ...], Trigger] = {}
     for phrase, trigger in _triggers(words):
         known = merged.get(phrase)
@@ -184,6 +187,7 @@ def harm_words(language: str) -> HarmWords:
         persons=frozenset(plural),
         kinds={**actors.groups, **actors.roles},
         small=_small_words(words),
+        saying=frozenset(speech.forms),
         given_names=actors.men | actors.women,
         particles=actors.particles,
         articles=counts.articles,
