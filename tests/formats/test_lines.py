@@ -241,7 +241,10 @@ PACKED = ["gz", "bz2", "xz", *(["zst"] if HAS_ZSTD else [])]
 
 def test_more_than_a_piece_of_lines_is_written_and_counted_whole(tmp_path: Path) -> None:
     path = tmp_path / "long.jsonl"
-    given = [attrs.evolve(examples.CASUALTY_2, notes=("x" * 400_000, str(number))) for number in range(7)]
+    given = [
+        attrs.evolve(examples.CASUALTY_2, notes=("x" * 400_000, str(number)))  # type: ignore[misc]
+        for number in range(7)
+    ]
     assert write_jsonl(given, path) == 7
     assert write_jsonl(given, path, append=True) == 7
     assert path.read_bytes().count(b"\n") == 14
