@@ -2,6 +2,7 @@
 
 import bisect
 import functools
+from itertools import pairwise
 
 from newsevents.counts import find_counts
 from newsevents.dates import find_dates
@@ -9,7 +10,7 @@ from newsevents.extract.names.actors import Cast
 from newsevents.extract.names.gazetteer import Gazetteer
 from newsevents.extract.names.places import PlaceMention, read_places
 from newsevents.extract.text.quotes import Quote, find_quotes
-from newsevents.extract.text.sentences import split_sentences
+from newsevents.extract.text.sentences import is_wrapped, split_sentences
 from newsevents.extract.text.shapes import shape_of
 from newsevents.extract.text.tokens import Tokens
 from newsevents.records import Article
@@ -64,8 +65,12 @@ class Document:
     def paragraphs(self) -> list[tuple[int, int]]:
         """The bounds of each paragraph, in text order: what blank lines, or sentences' line ends, part."""
         found: list[tuple[int, int]] = []
-        for start, end in self.sentences:
-            if found and "\n" not in self.text[found[-1][1] : start]:
+        bounds = self.sentences
+        ends = [self.text.count("\n", end, start) for (_, end), (start, _) in pairwise(bounds)]
+        # In wrapped text a line may end with its sentence by chance; blank lines part paragraphs there.
+        parting = 2 if max(ends, default=0) > 1 and is_wrapped(self.text) else 1
+        for (start, end), lines in zip(bounds, [0, *ends], strict=False):
+            if found and lines < parting:
                 found[-1] = (found[-1][0], end)
             else:
                 found.append((start, end))

@@ -76,3 +76,25 @@ def test_a_shortened_auxiliary_is_a_word_of_its_own() -> None:
     assert Tokens("They've said he’d go, don't they?").words == [
         "They", "'ve", "said", "he", "’d", "go", ",", "don't", "they", "?",
     ]  # fmt: skip
+
+
+def test_a_line_that_goes_on_in_small_letters_ends_no_sentence() -> None:
+    text = "Five people were\nkilled on Monday, police\nsaid.\nA curfew began.\n\nMinister quits\nBy Ann Roe"
+    document = Document(ne.Article(text=text))
+    assert [text[start:end] for start, end in document.sentences] == [
+        "Five people were\nkilled on Monday, police\nsaid.",
+        "A curfew began.",
+        "Minister quits",
+        "By Ann Roe",
+    ]
+
+
+def test_blank_lines_part_the_paragraphs_of_wrapped_text() -> None:
+    text = (
+        "Five people were killed and dozens hurt on Monday when a bus left the\n"
+        "road near the town of Orva, police said on Tuesday in a short statement.\n"
+        "The driver was among the dead.\n\n"
+        "The road was closed for hours and opened again only late in the night.\n"
+    )
+    document = Document(ne.Article(text=text))
+    assert [text[start:end].count(".") for start, end in document.paragraphs] == [2, 1]

@@ -7,7 +7,7 @@ from typing import Final
 from newsevents import languages
 from newsevents.languages.schema.text import Text
 
-__all__ = ["split_sentences"]
+__all__ = ["is_wrapped", "split_sentences"]
 
 # A stop with the marks that close behind it, or one or more line ends. Runs are bounded: longer ones match in pieces.
 _BREAK: Final = re.compile(r"[.!?…。]{1,8}[\"'”’»)\]]{0,4}(?=\s)|\n[^\S\n]{0,40}(?:\n\s{0,400})?")
@@ -21,11 +21,11 @@ _OPENERS: Final = "\"'“‘«„([`-–—•*"
 def split_sentences(text: str, language: str = "en") -> list[tuple[int, int]]:
     """Return the bounds of each sentence, in text order and without the white space between them.
 
-    A sentence never crosses a paragraph. In text with hard line ends (wire copy) a line end is white space, elsewhere
-    it ends a headline, a line of a list or a paragraph.
+    A sentence never crosses a paragraph. In text with hard line ends (wire copy), and before a line that begins with a
+    small letter, a line end is white space; elsewhere it ends a headline, a line of a list or a paragraph.
     """
     table = languages.load(language, "TEXT")
-    wrapped = _is_wrapped(text)
+    wrapped = is_wrapped(text)
     bounds: list[tuple[int, int]] = []
     start = 0
     for match in _BREAK.finditer(text):
@@ -33,7 +33,7 @@ def split_sentences(text: str, language: str = "en") -> list[tuple[int, int]]:
         if at < start:
             continue
         if text[at] == "\n":
-            if match[0].count("\n") == 1 and wrapped and _continues(text, at, match.end(), table.bullets):
+            if match[0].count("\n") == 1 and _continues(text, at, match.end(), table.bullets, wrapped=wrapped):
                 continue
             end = at
         elif _is_end(text, at, match.end(), table):
@@ -54,20 +54,22 @@ def _append(text: str, start: int, end: int, bounds: list[tuple[int, int]]) -> N
         bounds.append((start, start + len(bare)))
 
 
-def _is_wrapped(text: str) -> bool:
-    """Whether lines end where the column ends rather than where a paragraph does."""
+def is_wrapped(text: str) -> bool:
+    """Return whether lines end where the column ends rather than where a paragraph does."""
     lines = [len(line) for line in text.split("\n") if line]
     if len(lines) < 3 or max(lines) > _WRAPPED_LINE:
         return False
     return sum(length > _SHORT_LINE for length in lines) * 2 > len(lines)
 
 
-def _continues(text: str, end: int, start: int, bullets: str) -> bool:
+def _continues(text: str, end: int, start: int, bullets: str, *, wrapped: bool) -> bool:
     """Whether the next line goes on with the sentence of the line before."""
-    line = text[text.rfind("\n", 0, end) + 1 : end].rstrip()
-    if len(line) < _SHORT_LINE or start >= len(text):
+    if start >= len(text) or not (wrapped or text[start].islower()):
         return False
-    return line[-1] not in ".!?:…" + _CLOSERS and text[start] not in bullets
+    line = text[text.rfind("\n", 0, end) + 1 : end].rstrip()
+    if not line or line[-1] in ".!?:…" + _CLOSERS:
+        return False
+    return text[start].islower() or (len(line) >= _SHORT_LINE and text[start] not in bullets)
 
 
 @functools.lru_cache(maxsize=8)
