@@ -1,6 +1,6 @@
 """The toll: one figure out of the casualty records of an article, and what it rests on."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -45,20 +45,18 @@ def toll(casualties: Iterable[Casualty], harm: Harm) -> Toll | None:
     Counted are actual figures that somebody vouches for and nobody denies. Left out are parts and repeats of a figure
     that counts, and figures that a later one updates. Those that the text tells to be part of a figure of another harm
     ("four were shot, one of them died") are taken off it. Rival sources widen low to high, the first one told keeps
-    its best. What is left is disjoint and added up, fighters with civilians. "More than 90" counts with the figure it
-    names.
+    its best; one that rivals several figures rivals their sum. What is left is disjoint and added up, fighters with
+    civilians. "More than 90" counts with the figure it names.
     """
     records = list(casualties)
     real = [each for each in records if each.realis is Realis.ACTUAL and each.status not in _DISOWNED]
     counted = [each for each in real if each.harm is harm]
-    out = _left_out(records, real, counted, harm)
+    newer = {link.id: each.id for each in real for link in each.links if link.relation is Relation.UPDATES}
+    out = _left_out(records, real, counted, newer, harm)
     kept = [each for each in counted if each.id not in out]
     if not kept:
         return None
-    figures = [
-        _taken_off(_widest([_named(each.count) for each in rivals]), _part_of(rivals, real, harm))
-        for rivals in _rivals(kept)
-    ]
+    figures = [_taken_off(_spanned(each), _part_of(each.records(), real, harm)) for each in _accounts(kept, newer)]
     figure = figures[0] if len(figures) == 1 else _added(figures)
     return Toll(
         figure.low,
@@ -73,20 +71,23 @@ def toll(casualties: Iterable[Casualty], harm: Harm) -> Toll | None:
 
 
 def _left_out(
-    records: Sequence[Casualty], real: Sequence[Casualty], counted: Sequence[Casualty], harm: Harm
+    records: Sequence[Casualty],
+    real: Sequence[Casualty],
+    counted: Sequence[Casualty],
+    newer: Mapping[str, str],
+    harm: Harm,
 ) -> dict[str, str]:
     """Return why each record of this harm that does not count is left out, by its id."""
     ids = {each.id for each in counted}
     real_ids = {each.id for each in real}
-    updated = {link.id: each.id for each in real for link in each.links if link.relation is Relation.UPDATES}
     out: dict[str, str] = {}
     for each in records:
         if each.harm is not harm:
             continue
         if each.id not in real_ids:
             out[each.id] = each.status.value if each.realis is Realis.ACTUAL else each.realis.value
-        elif each.id in updated:
-            out[each.id] = f"replaced by {updated[each.id]}"
+        elif each.id in newer:
+            out[each.id] = f"replaced by {newer[each.id]}"
         for link in each.links:
             if link.id in ids and link.relation is Relation.SUBSET_OF:
                 out.setdefault(each.id, f"part of {link.id}")
@@ -95,17 +96,75 @@ def _left_out(
     return out
 
 
-def _rivals(kept: Sequence[Casualty]) -> list[list[Casualty]]:
-    """Return the records in sets of rivals, in text order."""
-    groups: dict[str, list[Casualty]] = {}
-    home: dict[str, str] = {}
-    for each in kept:
-        rival = next(
-            (home[link.id] for link in each.links if link.relation is Relation.RIVALS and link.id in home), each.id
+@attrs.define(eq=False)
+class _Account:
+    """What rivals tell of the same people: `parts` are disjoint, each with its rivals; `wholes` rival their sum."""
+
+    parts: list[list[Casualty]]
+    wholes: list[Casualty]
+
+    def records(self) -> list[Casualty]:
+        return [*(each for part in self.parts for each in part), *self.wholes]
+
+
+def _accounts(kept: Sequence[Casualty], newer: Mapping[str, str]) -> list[_Account]:
+    """Return the records by the people they tell of; `newer` gives what replaced a record that is left out.
+
+    Who rivals a figure that was replaced since rivals what stands now.
+    """
+    ids = {each.id for each in kept}
+    latest = _latest(newer)
+    rivalled = {
+        each.id: list(
+            dict.fromkeys(
+                latest.get(link.id, link.id)
+                for link in each.links
+                if link.relation is Relation.RIVALS and link.id != each.id and latest.get(link.id, link.id) in ids
+            )
         )
-        home[each.id] = rival
-        groups.setdefault(rival, []).append(each)
-    return list(groups.values())
+        for each in kept
+    }
+    accounts: dict[str, _Account] = {}
+    home: dict[str, str] = {}
+    beside: dict[str, list[Casualty]] = {}  # the rivals among which a record stands
+    for each in sorted(kept, key=lambda each: bool(rivalled[each.id])):
+        sides = [other for other in rivalled[each.id] if other in home]
+        if not sides:
+            accounts[each.id] = _Account([[each]], [])
+            home[each.id], beside[each.id] = each.id, accounts[each.id].parts[0]
+            continue
+        first = home[sides[0]]
+        for other in dict.fromkeys(home[side] for side in sides):
+            if other != first:
+                joined = accounts.pop(other)
+                accounts[first].parts.extend(joined.parts)
+                accounts[first].wholes.extend(joined.wholes)
+                home.update((record.id, first) for record in joined.records())
+                beside.update((record.id, accounts[first].wholes) for record in joined.wholes)
+        home[each.id] = first
+        beside[each.id] = beside[sides[0]] if len(sides) == 1 else accounts[first].wholes
+        beside[each.id].append(each)
+    return list(accounts.values())
+
+
+def _latest(newer: Mapping[str, str]) -> dict[str, str]:
+    """Return what stands now for each record that was replaced, maybe more than once."""
+    latest: dict[str, str] = {}
+    for record in newer:
+        path: dict[str, None] = {}
+        at = record
+        while at in newer and at not in latest and at not in path:
+            path[at] = None
+            at = newer[at]
+        latest.update(dict.fromkeys(path, latest.get(at, at)))
+    return latest
+
+
+def _spanned(account: _Account) -> Quantity:
+    """Return the figure of one account, from the lowest that is told to the highest."""
+    parts = [_widest([_named(each.count) for each in part]) for part in account.parts]
+    whole = parts[0] if len(parts) == 1 else _added(parts)
+    return _widest([whole, *(_named(each.count) for each in account.wholes)])
 
 
 def _part_of(rivals: Sequence[Casualty], real: Sequence[Casualty], harm: Harm) -> int:

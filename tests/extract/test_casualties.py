@@ -388,6 +388,27 @@ def test_a_toll_of_another_source_is_a_rival_and_one_that_moved_an_update(
     assert (toll.low, toll.best, toll.high) == bounds
 
 
+def test_a_figure_near_the_sum_of_two_of_another_source_rivals_both() -> None:
+    text = "Rebels killed seven soldiers, the army said. Troops killed five rebels, it said. A nurse said 14 had died."
+    report = ne.extract(ne.Article(text=text, published=DAY))
+    soldiers, rebels, third = report.casualties
+    assert third.links == tuple(ne.RecordLink(ne.Relation.RIVALS, each.id) for each in (soldiers, rebels))
+    toll = report.toll(ne.Harm.KILLED)
+    assert toll is not None
+    assert (toll.low, toll.best, toll.high) == (12, 12, 14)
+
+
+def test_a_rival_of_a_figure_replaced_since_rivals_what_replaced_it() -> None:
+    text = (
+        "Police said 14 people died on Monday. The union said 19 people had died. "
+        "The toll later rose to 16, the mayor said."
+    )
+    report = ne.extract(ne.Article(text=text, published=DAY))
+    toll = report.toll(ne.Harm.KILLED)
+    assert toll is not None
+    assert (toll.low, toll.best, toll.high) == (16, 16, 19)
+
+
 def test_an_incident_dated_well_before_the_first_one_told_is_recalled() -> None:
     text = "Nine miners died on Tuesday, police said. Last month, 23 people died in a fire in the same valley."
     report = ne.extract(ne.Article(text=text, published=DAY))

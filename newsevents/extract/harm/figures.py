@@ -212,10 +212,8 @@ class _Ledger:
             self._keep(new)
         elif self._supersedes(new, total):
             self._replace(new)
-        elif self._denies(new[0], total) or self._rivals(new[0], total):
-            new[0].link(Relation.RIVALS, self.kept[0])
-            for f in new[1:]:
-                f.link(Relation.SUBSET_OF, new[0])
+        elif rivalled := self._denied(new[0], total) or self._rivalled(new[0], total):
+            self._rival(new, rivalled)
         elif total <= self.total:
             self._part(new, total)
         else:
@@ -224,7 +222,7 @@ class _Ledger:
     def _is_latest(self, new: list[Figure], total: int) -> bool:
         """Whether a figure is said to be the whole, and the latest unless it is of one source beside another."""
         return any(f.reading.moved for f in new) or (
-            any(f.reading.total for f in new) and not self._rivals(new[0], total)
+            any(f.reading.total for f in new) and not self._rivalled(new[0], total)
         )
 
     def _same(self, first: Figure, total: int) -> Figure | None:
@@ -285,20 +283,30 @@ class _Ledger:
             return False
         return self.all_unnumbered or (self.all_vague and total * 3 >= self.total)
 
-    def _denies(self, first: Figure, total: int) -> bool:
-        """Whether one of two sources says that there were none: neither tells the later news."""
+    def _denied(self, first: Figure, total: int) -> list[Figure]:
+        """Return the figure told by another source where one of the two says that there were none."""
         mine, others = first.source, self.kept[0].source
-        return bool(total) != bool(self.total) and mine is not None and others is not None and mine != others
+        denied = bool(total) != bool(self.total) and mine is not None and others is not None and mine != others
+        return self.kept[:1] if denied else []
 
-    def _rivals(self, first: Figure, total: int) -> bool:
-        """Whether another source gives another figure for the same."""
-        if len(self.kept) != 1 or first.source in (None, self.kept[0].source):
-            return False
-        if self.kept[0].source is None and not first.reading.total:
-            return False
-        if first.vague or total < 2 or first.reading.victims.definite:
-            return False
-        return self.total <= total * _RIVALRY and total <= self.total * _RIVALRY
+    def _rivalled(self, first: Figure, total: int) -> list[Figure]:
+        """Return the figures told by others for which this source gives another: one of them, or all as a sum."""
+        if first.source is None or first.vague or total < 2 or first.reading.victims.definite:
+            return []
+        told = self.kept[:_PARTS]
+        if any(f.source == first.source or (f.source is None and not first.reading.total) for f in told):
+            return []
+        # "Nine soldiers and six attackers died, the army said": a resident's 17 bodies are nearest to the sum.
+        sides = [(self.total, told), *((f.number, [f]) for f in told if len(told) > 1)]
+        number, nearest = min(sides, key=lambda side: max(side[0], total) / max(min(side[0], total), 1))
+        return nearest if max(number, total) <= min(number, total) * _RIVALRY else []
+
+    @staticmethod
+    def _rival(new: list[Figure], others: list[Figure]) -> None:
+        for other in others:
+            new[0].link(Relation.RIVALS, other)
+        for f in new[1:]:
+            f.link(Relation.SUBSET_OF, new[0])
 
     def _part(self, new: list[Figure], total: int) -> None:
         whole = next((f for f in self.kept[:_PARTS] if f.number >= total), self.kept[0])
@@ -306,8 +314,8 @@ class _Ledger:
             f.link(Relation.SUBSET_OF, whole)
 
     def _part_or_denial(self, new: list[Figure], total: int) -> None:
-        if self._denies(new[0], total):
-            new[0].link(Relation.RIVALS, self.kept[0])
+        if denied := self._denied(new[0], total):
+            new[0].link(Relation.RIVALS, denied[0])
         else:
             self._part(new, total)
 
