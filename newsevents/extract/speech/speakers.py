@@ -59,7 +59,7 @@ def speaker_of(layout: Layout, cue: Cue, floor: int, ceiling: int, before: Speak
     if found is None:
         return _shared(layout, cue, floor, before) if letter == "," else None
     first, last, mention = found
-    if first in layout.dated or layout.lowers[first] in layout.people.not_names:
+    if first in layout.dated or (layout.shape[first] == "x" and layout.lowers[first] in layout.people.not_names):
         return None
     return Speaker(first, last, mention, first, cue.last, pronoun=_pronoun(layout, first, last))
 

@@ -74,7 +74,7 @@ def shape_of(tokens: Tokens, bounds: list[tuple[int, int]], language: str, marks
     `bounds` are those of its sentences, `marks` where its quotations begin and end: other marks are apostrophes.
     """
     lower, upper, particles = _letters(language)
-    suffixes = languages.load(language, "ACTORS").suffixes
+    actors: Actors = languages.load(language, "ACTORS")
     endings = languages.load(language, "TEXT").possessive_endings
     letters = []
     # In text all in capitals a capital says nothing.
@@ -91,8 +91,11 @@ def shape_of(tokens: Tokens, bounds: list[tuple[int, int]], language: str, marks
     for index, word in enumerate(tokens.words):
         if word in _APOSTROPHES and index and _is_possessive(tokens, index, marks, endings):
             letters[index] = "'"
-        elif word == "." and index and tokens.lowers[index - 1] in suffixes:
+        elif word == "." and index and tokens.lowers[index - 1] in actors.suffixes:
             letters[index] = "N"
+        elif index and letters[index] == "N" and tokens.lowers[index - 1] in actors.compass:
+            # "South Korea", "West Africa"
+            letters[index - 1] = "N" if word[0].isalpha() and tokens.words[index - 1].istitle() else letters[index - 1]
     if not shouted:
         _tame_titles(letters, tokens, bounds, lower)
     return _with_particles("".join(letters), tokens.lowers, particles)

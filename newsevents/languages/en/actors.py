@@ -308,6 +308,7 @@ ACTORS: Final = Actors(
         english french spanish i mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
         north south east west internet
     """),
+    compass=listed("north south east west"),
     possessives={"his": "he", "her": "she", "its": "it", "their": "they"},
     pronouns={
         "he": "m",

@@ -45,6 +45,7 @@ class Actors:
     - `feminine`, `masculine`: words that tell the sex of the person they name.
     - `women`, `men`: given names borne by one sex nearly always, in many countries.
     - `not_names`: capitalised words that are no names of actors (weekdays, months).
+    - `compass`: those of them that open a name ("South Korea") where a name follows.
     - `possessives`: possessive determiners with the pronoun of each ("his": "he").
     - `pronouns`: pronouns of the third person: "m", "f" or "n" for one, "p" for several, "s" for the speaker's own.
     """
@@ -69,5 +70,6 @@ class Actors:
     women: frozenset[str]
     men: frozenset[str]
     not_names: frozenset[str]
+    compass: frozenset[str]
     possessives: dict[str, str]
     pronouns: dict[str, str]
