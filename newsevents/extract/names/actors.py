@@ -23,10 +23,10 @@ class Cast:
         self.tokens = tokens
         self.language = language
         found = find_mentions(tokens, shape, bounds, language)
-        for each in found:
+        for named in found:
             # Two words with capitals look like a person's name: "Saudi Arabia".
-            if each.person and each.role is None and each.name in country_words(language)[0]:
-                each.person = False
+            if named.person and named.role is None and named.name in country_words(language)[0]:
+                named.person = False
         openers = {first for first, _ in bounds}
         openers.update(index + 1 for index, letter in enumerate(shape) if letter in '":')
         inside = {word for each in found for word in tokens.words[each.first + (each.first in openers) : each.last]}

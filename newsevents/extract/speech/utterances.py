@@ -139,10 +139,11 @@ def _by_verbs(layout: Layout, first: int, last: int) -> tuple[list[Utterance], U
         return [], None
     speakers: list[Speaker | None] = []
     before: Speaker | None = None
-    for cue in cues:
+    for at, cue in enumerate(cues):
         speaker = speaker_of(layout, cue, first, last, before)
         speakers.append(speaker)
-        before = speaker or before
+        if speaker is not None and not (before is not None and _is_complement(layout, speaker, cues[:at][-1:])):
+            before = speaker
     stops = frozenset(
         speaker.left for cue, speaker in zip(cues, speakers, strict=True) if speaker is not None and not cue.infinitive
     )
@@ -156,6 +157,14 @@ def _by_verbs(layout: Layout, first: int, last: int) -> tuple[list[Utterance], U
         elif speaker is not None and "quote" in cue.verb.frames:
             announced = _utterance(layout, cue, speaker, Content([], "announced", cue.last), first, last)
     return found, announced
+
+
+def _is_complement(layout: Layout, speaker: Speaker, before: list[Cue]) -> bool:
+    """Whether a subject opens what the cue before tells: "denied that officers had …", "said officers had …"."""
+    opens = speaker.left
+    if layout.lowers[opens - 1] in layout.speech.complementizers:
+        opens -= 1
+    return any(opens == cue.last for cue in before)
 
 
 def _utterance(
