@@ -354,3 +354,77 @@ def test_a_participle_shares_the_auxiliary_of_the_passive_before_it() -> None:
     assert len(report.events) == 1
     assert [actor.role for actor in report.events[0].actors] == ["gunmen"]
     assert [actor.role for actor in report.events[0].recipients] == ["people"]
+
+
+def days(events: list[ne.Event]) -> list[str | None]:
+    return [str(each.date) if each.date else None for each in events]
+
+
+def test_who_claims_an_attack_accuses_nobody() -> None:
+    assert read("No group claimed responsibility on Monday.") == []
+
+
+def test_the_dash_of_a_dateline_is_nobodys_name() -> None:
+    (event,) = read("TUNIS, Jan 6 (Reuters) - Tunisian police arrested two editors.")
+    assert names(event.actors) == [("Tunisian police", "TUN")]
+
+
+def test_those_who_say_so_together_are_no_victims() -> None:
+    (event,) = read("Rebels attacked a village, killing two farmers and wounding others, a doctor and residents said.")
+    assert names(event.recipients) == [("farmers", None)]
+
+
+def test_the_day_somebody_spoke_is_not_the_day_it_happened() -> None:
+    text = (
+        "Gunmen attacked a bus in Oran on Monday. They also abducted two nuns, he told the agency by phone Wednesday."
+    )
+    assert days(read(text)) == ["2022-01-03"]
+
+
+def test_one_of_a_kind_is_no_event_of_its_own() -> None:
+    text = "Nurses marched in Lusaka on Thursday, the third such protest this year. Police fired tear gas at them."
+    events = read(text)
+    assert [event.category.name for event in events if event.category] == ["PROTEST", "ASSAULT"]
+    assert days(events) == ["2022-01-06", "2022-01-06"]
+
+
+@pytest.mark.parametrize(
+    ("text", "category", "day"),
+    [
+        ("The union called a 48-hour strike starting on Monday.", "PROTEST", "2022-01-10"),
+        ("The opposition called for a national strike on Jan. 25.", "PROTEST", "2022-01-25"),
+        ("The king said he would meet the French president in Oslo next Tuesday.", "CONSULT", "2022-01-11"),
+    ],
+)
+def test_what_is_set_for_a_day_to_come_is_planned(text: str, category: str, day: str) -> None:
+    (event,) = read(text)
+    assert (event.category, event.realis) == (ne.PloverCategory[category], ne.Realis.PLANNED)
+    assert days([event]) == [day]
+
+
+def test_a_fight_and_whom_it_killed_are_one_event_without_a_weapon_of_its_own() -> None:
+    (event,) = read("Clashes between herders and farmers that killed 80 people followed.")
+    assert [each for each, _ in names(event.actors)] == ["herders", "farmers"]
+    assert [each for each, _ in names(event.recipients)] == ["people"]
+    assert event.mode is None
+
+
+def test_deaths_told_again_without_a_day_are_of_the_same_attack() -> None:
+    text = (
+        "TUNIS, Jan 6 (Reuters) - Four people were killed on Wednesday when gunmen attacked a market in Gafsa."
+        "\n\nA doctor said the gunmen had killed more than nine people."
+    )
+    (event,) = read(text)
+    assert [span.text for span in event.spans] == ["killed", "attacked", "killed"]
+    assert days([event]) == ["2022-01-05"]
+
+
+def test_a_word_of_a_bodys_name_is_no_context() -> None:
+    (event,) = read("Gunmen killed two teachers, a rights group said.")
+    assert event.contexts == ()
+
+
+def test_whom_sanctions_are_against_is_not_where() -> None:
+    (event,) = read("The bloc extended its sanctions against Iran on Monday.")
+    assert event.category is ne.PloverCategory.SANCTION
+    assert event.place is None

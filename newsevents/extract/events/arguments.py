@@ -43,7 +43,7 @@ class Stage:
         self._aside = table.by | table.on | table.with_ | table.aside
         self._sequels = table.sequels | table.responses
         self._skipped = table.noun_signs - self._aside
-        self._speakers = frozenset(each.first for each in participants if self._is_speaker(each))
+        self._speakers = self._who_speak()
 
     def within(self, first: int, last: int) -> Sequence[Participant]:
         """Return the participants whose first token lies in a stretch."""
@@ -91,6 +91,21 @@ class Stage:
     def speaks(self, each: Participant) -> bool:
         """Whether a participant is only who says so ("police said", "according to police")."""
         return each.first in self._speakers
+
+    def _who_speak(self) -> frozenset[int]:
+        """Return the first tokens of those who are only who says so; "an official and residents said" are two."""
+        found: set[int] = set()
+        after: Participant | None = None
+        for each in reversed(self.participants):
+            if self._is_speaker(each) or (after is not None and after.first in found and self._is_joined(each, after)):
+                found.add(each.first)
+            after = each
+        return frozenset(found)
+
+    def _is_joined(self, one: Participant, other: Participant) -> bool:
+        """Whether only "and" stands between two participants."""
+        between = self.lowers[one.last : other.first]
+        return len(between) == 1 and between[0] in self.table.lists and between[0].isalpha()
 
     def _is_speaker(self, each: Participant) -> bool:
         lowers, speech = self.lowers, self.table.speech

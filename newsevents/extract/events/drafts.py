@@ -71,9 +71,13 @@ def merged(drafts: Sequence[Draft]) -> list[Draft]:
     kept: list[Draft] = []
     for draft in drafts:
         recent = [] if draft.spreads else kept[-_MERGE_REACH:]
-        same = next((each for each in reversed(recent) if _is_told_again(each, draft)), None)
-        if same is not None:
-            join(same, draft)
+        same = [each for each in reversed(recent) if _is_told_again(each, draft)]
+        if same:
+            # "The attack": of several, the one that was called so.
+            sense = draft.acts[0].sense
+            join(
+                next((each for each in same if any(act.sense is sense for act in each.acts[:_TELLING])), same[0]), draft
+            )
         else:
             kept.append(draft)
     return kept
@@ -113,7 +117,7 @@ def is_same(one: Draft, other: Draft) -> bool:
     """Whether two drafts may tell of one event: same category and realis, and no other mode, place, victims or date."""
     if one.category is not other.category or one.happened is not other.happened:
         return False
-    if one.together is not other.together:
+    if one.together is not other.together and not _is_one_fight(one, other):
         return False
     if one.spreads and one.acts[0].sense is not other.acts[0].sense:
         return False
@@ -126,8 +130,17 @@ def is_same(one: Draft, other: Draft) -> bool:
         return False
     if one.date is None or other.date is None or one.date == other.date:
         return True
-    # "By Tuesday" leaves room for Monday.
-    return (one.date.start is None or other.date.start is None) and overlap(one.date, other.date)
+    # "By Tuesday" leaves room for Monday, and so do the days of a dateline.
+    open_ = one.date.start is None or other.date.start is None or one.dated_by is None or other.dated_by is None
+    return open_ and overlap(one.date, other.date)
+
+
+def _is_one_fight(one: Draft, other: Draft) -> bool:
+    """Whether one draft tells what those did who fight in the other: "clashes of A and B that killed ten"."""
+    fight, deed = (one, other) if one.together else (other, one)
+    sides = (fight.acts[0].arguments.agent, fight.acts[0].arguments.patient)
+    agent = deed.acts[0].arguments.agent
+    return agent is not None and any(agent is each for each in sides)
 
 
 def _harmed(draft: Draft) -> set[AcledInter]:

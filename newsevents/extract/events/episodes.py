@@ -11,12 +11,14 @@ from newsevents.extract.events.drafts import HAPPENED, Draft, is_same, is_same_p
 from newsevents.extract.events.settings import Settings
 from newsevents.extract.events.triggers import Trigger
 from newsevents.languages.schema.events import Events
-from newsevents.values import Place
-from newsevents.vocabulary import AcledSubEventType, PloverCategory, PloverMode, Realis
+from newsevents.values import DateSpan, Place
+from newsevents.vocabulary import AcledSubEventType, Granularity, PloverCategory, PloverMode, Realis
 
 __all__ = ["drafts_of"]
 
 _SHARING: Final = (PloverCategory.ASSAULT, PloverCategory.PROTEST, PloverCategory.COERCE, PloverCategory.MOBILIZE)
+_BLOWS: Final = (PloverCategory.ASSAULT, PloverCategory.COERCE)
+_AHEAD: Final = (Realis.PLANNED, Realis.HYPOTHETICAL)
 _SPREAD_REACH: Final = 3
 _STORY_REACH: Final = 20
 _THERE: Final = 5
@@ -64,9 +66,15 @@ def _goes_on(last: Act, act: Act, document: Document, settings: Settings, table:
         return False
     if act.sentence - last.sentence > 1 or settings.paragraph(act.sentence) != settings.paragraph(last.sentence):
         return False
-    date = settings.date(act.trigger.first, *document.sentence_tokens[act.sentence])
-    before = settings.date(last.trigger.first, *document.sentence_tokens[last.sentence])
+    date, before = _day_of(act, document, settings), _day_of(last, document, settings)
     return date is None or before is None or overlap(date, before)
+
+
+def _day_of(act: Act, document: Document, settings: Settings) -> DateSpan | None:
+    """Return when an act took place, or will, as its sentence says."""
+    told = False if act.trigger.verb or act.category in _BLOWS else None
+    ahead = act.realis in _AHEAD or told
+    return settings.date(act.trigger.first, *document.sentence_tokens[act.sentence], ahead=ahead)
 
 
 def _of_episode(episode: list[Act], document: Document, settings: Settings, table: Events) -> list[Draft]:
@@ -75,10 +83,13 @@ def _of_episode(episode: list[Act], document: Document, settings: Settings, tabl
     drafts: list[Draft] = []
     place = None
     latest: tuple[Place, ...] = ()
-    for act in episode:
-        bounds = document.sentence_tokens[act.sentence]
+    for told in episode:
+        act, bounds = told, document.sentence_tokens[told.sentence]
         own_place = settings.place(act.trigger.first, *bounds, said=_is_said(act))
-        date = settings.date(act.trigger.first, *bounds)
+        date = _day_of(act, document, settings)
+        if settings.is_ahead(date) and act.realis in (Realis.ACTUAL, Realis.HYPOTHETICAL):
+            # "Called a strike for Monday", "would meet her in Oslo on Friday": a day to come makes it a plan.
+            act = attrs.evolve(act, realis=Realis.PLANNED)
         sites = settings.sites(act.trigger.last, bounds[1], own_place or place) if act.sense.sites else ()
         spreads = _spreads(act, document, table)
         if act.sense.sites and not sites and _is_of_the_same(act, document, table):
@@ -202,19 +213,54 @@ def _date_from_story(drafts: Sequence[Draft], document: Document, settings: Sett
     nothing of what is spoken of as known.
     """
     last: Draft | None = None
+    lead = _lead(drafts, settings)
     for draft in drafts:
         if draft.date is not None:
+            if draft.date.start is None and last is not None and _is_by_then(draft, last, settings):
+                draft.date = last.date
             last = draft if draft.dated_by is not None else last
             continue
         act = draft.acts[0]
         if act.realis is not Realis.ACTUAL or draft.spreads or _is_before_that(act, document, table):
             continue
         draft.date = None if _is_known(act, document, table) else settings.report_day
+        if (
+            draft.date is not None
+            and lead is not None
+            and draft.category in _SHARING
+            and not _is_elsewhere(draft, lead)
+        ):
+            draft.date = lead.date
         if last is not None and last.dated_by is not None and _tells_before(last.dated_by, act, settings):
-            elsewhere = (
-                draft.place is not None and last.place is not None and not is_same_place(draft.place, last.place)
-            )
-            draft.date = draft.date if elsewhere else last.date
+            draft.date = draft.date if _is_elsewhere(draft, last) else last.date
+
+
+def _is_by_then(draft: Draft, last: Draft, settings: Settings) -> bool:
+    """Whether what happened by a day is told to be of the day before it in the paragraph, at the same place."""
+    if last.date is None or last.dated_by is None or draft.date is None or last.date.start is None:
+        return False
+    return (
+        not _is_elsewhere(draft, last)
+        and overlap(draft.date, last.date)
+        and _tells_before(last.dated_by, draft.acts[0], settings)
+    )
+
+
+def _is_elsewhere(one: Draft, other: Draft) -> bool:
+    """Whether the text tells of two events at two places."""
+    return one.place is not None and other.place is not None and not is_same_place(one.place, other.place)
+
+
+def _lead(drafts: Sequence[Draft], settings: Settings) -> Draft | None:
+    """Return the event that a report opens with, where it is dated within the days of the dateline."""
+    first, days = drafts[0] if drafts else None, settings.report_day
+    if first is None or first.date is None or days is None or first.dated_by is None or first.dated_by.sentence > 1:
+        return None
+    # "Last night" is the hour of one blow, and none of a whole report.
+    day, earliest = first.date.start, days.start
+    if first.date.granularity is not Granularity.DAY or day is None or earliest is None or day < earliest:
+        return None
+    return first if first.category in _SHARING and overlap(first.date, days) else None
 
 
 def _is_before_that(act: Act, document: Document, table: Events) -> bool:

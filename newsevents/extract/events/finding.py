@@ -1,5 +1,6 @@
 """Events: what happened, told once however often the text tells it."""
 
+import itertools
 from collections.abc import Sequence
 from typing import Final
 
@@ -84,5 +85,6 @@ def _contexts(draft: Draft, document: Document, table: Events) -> tuple[PloverCo
     first, last = document.sentence_tokens[draft.acts[0].sentence]
     at = draft.acts[0].trigger.first
     near = document.tokens.lowers[max(first, at - _CONTEXT_REACH) : min(last, at + _CONTEXT_REACH)]
-    found = {table.contexts[word] for word in near if word in table.contexts} | set(draft.acts[0].sense.contexts)
+    told = (word for word, after in itertools.zip_longest(near, near[1:]) if after not in table.names)
+    found = {table.contexts[word] for word in told if word in table.contexts} | set(draft.acts[0].sense.contexts)
     return tuple(each for each in PloverContext if each in found)

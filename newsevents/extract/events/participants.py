@@ -88,7 +88,7 @@ def _with_modifiers(lowers: list[str], first: int, last: int, floor: int, sort: 
                 sort = attrs.evolve(other, target=sort.target, weak=False)
         elif word in index.nations:
             country = country or index.nations[word]
-        elif "-" not in word:
+        elif "-" not in word or not word[0].isalnum():
             break
         at -= 1
     return Participant(at + 1, last, head, sort, country)

@@ -21,6 +21,7 @@ _REACH: Final = 60
 _SITE_REACH: Final = 12
 _NAME_REACH: Final = 4
 _MOST_NAMED: Final = 8
+_SPEECH_REACH: Final = 10
 # A name without a preposition of place counts as if it stood this many clauses away.
 _UNPLACED: Final = 2
 _STOP: Final = ";"
@@ -95,9 +96,11 @@ class Settings:
         """
         best = None
         for each in self.place_mentions(max(first, at - _REACH), min(last, at + _REACH)):
-            if said and not each.located:
-                continue
             broad = each.place.precision is GeoPrecision.COUNTRY
+            if said and (
+                not each.located or (broad and self.document.tokens.lowers[each.first - 1] in self._events.on)
+            ):
+                continue
             distance = each.first - at if each.first >= at else (at - each.last) * 2
             acts = broad and not each.located and each.last == at
             clauses = self._breaks(at, each.first) + (0 if each.located else _UNPLACED) + acts
@@ -123,10 +126,11 @@ class Settings:
             at += 1
         return tuple(found)
 
-    def date(self, at: int, first: int, last: int) -> DateSpan | None:
+    def date(self, at: int, first: int, last: int, *, ahead: bool | None = None) -> DateSpan | None:
         """Return when the act at token `at` took place, as its sentence says: the date nearest by clauses, then words.
 
-        A date beside a verb of saying is that of the saying: what was said to have happened did so by then.
+        A date beside a verb of saying is that of the saying: what was said to have happened did so by then. What lies
+        `ahead` is not of a day before publication where the text leaves that open; what does not is of none after it.
         """
         tokens = self.document.tokens
         first, last = max(first, at - _REACH), min(last, at + _REACH)
@@ -136,18 +140,35 @@ class Settings:
         best = None
         low, high = bisect.bisect_left(self._date_starts, start), bisect.bisect_left(self._date_starts, end)
         for each in self.dates[low:high]:
-            if not isinstance(each.value, DateSpan) or (each.value.start is None and each.value.end is None):
+            value = self._read(each, ahead)
+            if value is None or (value.start is None and value.end is None):
                 continue
             here, after = tokens.within(each.span.start, each.span.end)
             if self._is_of_a_cause(here, at) or _STOP in tokens.lowers[min(here, at) : max(here, at)]:
                 continue
-            said = self._is_of_speech(here, after)
+            said = self._is_of_speech(here, after) or self._closes_with_speech(at, here)
             rank = (said, self._breaks(at, here), abs(here - at))
             if best is None or rank < best[0]:
-                best = (rank, each.value)
+                best = (rank, value)
         if best is None:
             return None
         return _by_then(best[1]) if best[0][0] else best[1]
+
+    def is_ahead(self, day: DateSpan | None) -> bool:
+        """Whether a date begins after publication."""
+        published = self.document.article.published
+        return published is not None and day is not None and day.start is not None and day.start > published
+
+    def _read(self, mention: DateMention, ahead: bool | None) -> DateSpan | None:
+        """Return the date of a mention for what lies ahead or does not, or None."""
+        value, other = mention.value, mention.alternative
+        if not isinstance(value, DateSpan):
+            return None
+        if ahead and not self.is_ahead(value) and self.is_ahead(other):
+            return other
+        if ahead is False and self.is_ahead(value):
+            return other if other is not None and not self.is_ahead(other) else None
+        return value
 
     def _is_of_a_cause(self, date: int, at: int) -> bool:
         """Whether a date is that of what led to the act ("X on Monday, triggering Y")."""
@@ -163,6 +184,16 @@ class Settings:
         lowers, speech = self.document.tokens.lowers, self._events.speech
         before = lowers[max(first - 2, 0) : first]
         return any(word in speech for word in (*before, *lowers[last : last + 1]))
+
+    def _closes_with_speech(self, at: int, date: int) -> bool:
+        """Whether a date ends the words of who says so, behind the act ("..., he told the agency by phone Tuesday")."""
+        lowers = self.document.tokens.lowers
+        for back in range(date - 1, max(at, date - _SPEECH_REACH) - 1, -1):
+            if lowers[back] in self._events.breaks:
+                return False
+            if lowers[back] in self._events.speech:
+                return back > at
+        return False
 
     def sites(self, first: int, last: int, within: Place | None) -> tuple[Place, ...]:
         """Return the buildings and spots named in tokens `first` to `last`, an "and" between them allowed."""

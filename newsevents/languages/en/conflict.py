@@ -34,8 +34,8 @@ _LOOSE_BATTLES: Final = listed(
 )
 
 _VIOLENCE: Final = (
-    Reading(agents=_CIVILIANS, patients=_UNARMED, category=P.ASSAULT, mode=M.BEAT, acled=A.MOB_VIOLENCE),
-    Reading(agents=_MOB, category=P.ASSAULT, mode=M.BEAT, acled=A.MOB_VIOLENCE),
+    Reading(agents=_CIVILIANS, patients=_UNARMED, category=P.ASSAULT, acled=A.MOB_VIOLENCE),
+    Reading(agents=_MOB, category=P.ASSAULT, acled=A.MOB_VIOLENCE),
     Reading(agents=_PROTESTERS, category=P.PROTEST, mode=M.RIOT, acled=A.VIOLENT_DEMONSTRATION),
     Reading(patients=_PROTESTERS, category=P.ASSAULT, mode=M.CROWD_CONTROL, acled=A.EXCESSIVE_FORCE_AGAINST_PROTESTERS),
     Reading(agents=_ARMED, patients=_ARMED, category=P.ASSAULT, acled=A.ARMED_CLASH),
@@ -231,8 +231,8 @@ CONFLICT: Final = (
         readings=(
             Reading(agents=_CROWD, category=P.ASSAULT, acled=A.VIOLENT_DEMONSTRATION),
             Reading(patients=_CROWD, category=P.ASSAULT, acled=A.VIOLENT_DEMONSTRATION),
-            Reading(agents=_CIVILIANS, without=_ARMED, category=P.ASSAULT, mode=M.BEAT, acled=A.MOB_VIOLENCE),
-            Reading(category=P.ASSAULT, mode=M.FIREARMS, acled=A.ARMED_CLASH),
+            Reading(agents=_CIVILIANS, without=_ARMED, category=P.ASSAULT, acled=A.MOB_VIOLENCE),
+            Reading(category=P.ASSAULT, acled=A.ARMED_CLASH),
         ),
         together=True,
         examples=(

@@ -23,11 +23,12 @@ DIPLOMACY: Final = (
         agreed to * ceasefire, agreed a * ceasefire, agreed on * ceasefire, agreed to hold talks, agreed to withdraw,
         agreed to move, agreed to end, agreed to stop, concluded * agreement, ratif|ied|ying * treaty,
         exchang|ed|ing prisoners, exchanged * prisoners, exchanging * prisoners, swapped prisoners,
+        swapped * prisoners,
         withdrew from ** treaty, withdrew from ** pact,
         withdrew from ** agreement
         """,
         nouns="""
-        peace agreement||s, peace deal||s, peace accord||s, peace talks, peace treaty, truce||s, armistice,
+        peace agreement||s, peace deal||s, peace accord||s, peace talks, peace treaty,
         prisoner swap||s, prisoner exchange||s, power-sharing deal, peace negotiations, peace process,
         power-sharing agreement, reconciliation agreement, prisoner exchange deal, nuclear agreement
         """,
@@ -40,7 +41,7 @@ DIPLOMACY: Final = (
         declared a ceasefire, declared a truce, announced a ceasefire, laid down * arms, lay down * arms,
         laid down * weapons, disarm|ed|ing
         """,
-        nouns="ceasefire||s, cease-fire||s, cessation of hostilities",
+        nouns="ceasefire||s, cease-fire||s, cessation of hostilities, truce||s, armistice",
         readings=(Reading(category=P.RETREAT, mode=M.CEASEFIRE, acled=A.AGREEMENT),),
         examples=("The rebels declared a ceasefire.",),
     ),
@@ -76,12 +77,16 @@ DIPLOMACY: Final = (
         held discussions, met * counterpart, meet||s|ing * counterpart, met * counterparts, met * president,
         met * prime minister, met * foreign minister, met * minister, met * leaders, met * leader, met * envoy,
         met * ambassador, met * delegation, met * officials, met * chancellor, met * king, met * pope,
+        meet|||ing * president, meet|||ing * prime minister, meet|||ing * foreign minister, meet|||ing * minister,
+        meet|||ing * chancellor, meet|||ing * envoy, meet|||ing * leaders, meet|||ing * leader,
+        m|et|eet|eets|eeting * secretary general, m|et|eet|eets|eeting * secretary-general,
+        m|et|eet|eets|eeting * secretary of state,
         meets * president, meets * prime minister, meets * foreign minister, met for talks, met to discuss
         """,
         nouns="talks with, talks between, meeting with, meeting between, summit, consultations with",
         readings=(Reading(category=P.CONSULT),),
         together=True,
-        examples=("The envoy held talks with rebel leaders.",),
+        examples=("The envoy held talks with rebel leaders.", "The king met NATO Secretary General Ada Brandt."),
     ),
     Sense(
         name="visit",
@@ -133,11 +138,12 @@ DIPLOMACY: Final = (
         name="sanction",
         verbs="""
         impos|ed|es|ing * sanctions, slapp|ed|ing|s sanctions, slapp|ed|ing * sanctions, approved * sanctions,
-        targeted * with * sanctions, sanctioned
+        targeted * with * sanctions, sanctioned, extend|ed|s|ing * sanctions, renew|ed|s|ing * sanctions,
+        tighten|ed|s|ing * sanctions, widen|ed|s|ing * sanctions, expand|ed|s|ing * sanctions
         """,
         nouns="new sanctions, sweeping sanctions",
         readings=(Reading(category=P.SANCTION),),
-        examples=("The council imposed new sanctions on the regime.",),
+        examples=("The council imposed new sanctions on the regime.", "The bloc renewed its sanctions on the junta."),
     ),
     Sense(
         name="expel",
@@ -186,15 +192,22 @@ DIPLOMACY: Final = (
         contexts=(C.LEGAL,),
         verbs="""
         launched an investigation, opened an investigation, opened an inquiry, investigat|ed|ing, charged with,
-        indict|ed|ing, sued
+        charged ** with murder, charged ** with manslaughter, charged ** with corruption, charged ** with fraud,
+        charged ** with embezzlement, charged ** with treason, charged ** with bribery, charged ** with espionage,
+        charged ** with terrorism, charged ** with theft, charged ** with rape, charged ** with conspiracy,
+        charged ** with sedition, charged ** with incitement, charged ** with inciting, charged ** with graft,
+        charged ** with assault, charged ** with spying, charged ** with attempted murder, indict|ed|ing, sued
         """,
         nouns="criminal investigation, inquiry into, investigation into, indictment||s",
         readings=(Reading(category=P.ACCUSE, mode=M.INVESTIGATE),),
-        examples=("Prosecutors opened an investigation into the crash.",),
+        examples=(
+            "Prosecutors opened an investigation into the crash.",
+            "The attorney general charged the former treasurer with fraud.",
+        ),
     ),
     Sense(
-        name="claim responsibility",
-        verbs="claim|ed|s|ing responsibility, accus|ed|es|ing, blam|ed|es|ing",
+        name="allege",
+        verbs="accus|ed|es|ing, blam|ed|es|ing",
         readings=(Reading(category=P.ACCUSE, mode=M.ALLEGE),),
         examples=("The ministry accused the rebels of breaking the truce.",),
     ),
@@ -243,10 +256,14 @@ DIPLOMACY: Final = (
         name="concede",
         verbs="""
         agreed to the demands, bowed to pressure, gave in to demands, lifted the siege, lifted the state of emergency,
+        lift|ed|s|ing * sanctions, eas|ed|es|ing * sanctions,
         lifted a curfew, lifted the curfew, eased restrictions, granted amnesty
         """,
         readings=(Reading(category=P.CONCEDE),),
-        examples=("The king bowed to pressure and dismissed the council.",),
+        examples=(
+            "The king bowed to pressure and dismissed the council.",
+            "The bloc lifted its sanctions on the miner.",
+        ),
     ),
     Sense(
         name="curfew",

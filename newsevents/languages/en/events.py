@@ -187,7 +187,7 @@ _CONTEXTS: Final = (
     ("coup junta", C.PRO_AUTOCRACY),
     ("democracy pro-democracy", C.PRO_DEMOCRACY),
     ("religious sectarian ethnic sunni shiite shia christians muslims", C.RELIGION_ETHNICITY),
-    ("coronavirus covid-19 pandemic lockdown vaccine health", C.HEALTH),
+    ("coronavirus covid-19 pandemic lockdown vaccine epidemic outbreak", C.HEALTH),
     ("refugees refugee asylum", C.ASYLUM),
     ("migrants migration immigration", C.MIGRATION),
     ("peacekeepers peacekeeping", C.PEACEKEEPING),
@@ -321,6 +321,8 @@ EVENTS: Final = Events(
     sequels=listed("before then later afterwards subsequently"),
     parts=listed("in during amid"),
     definite=listed("the this that these those their his her its"),
+    alike=listed("such similar"),
+    names=listed("group groups commission organisation organization watch watchdog office council court committee"),
     before_that=listed("initially earlier previously originally formerly once"),
     spreads=listed("spread spreading expanded extended"),
 )

@@ -84,11 +84,13 @@ UNREST: Final = (
         strike over pay, struck over pay, struck for higher pay
         """,
         nouns="""
-        general strike||s, labour strike, labor strike, strike by, nationwide strike, strike action, work stoppage||s,
-        shutdown strike, strikers, workers strike
+        general strike||s, labour strike, labor strike, strike by, nationwide strike||s, strike action,
+        work stoppage||s, shutdown strike, strikers, workers strike, national strike||s, indefinite strike,
+        24-hour strike||s, 36-hour strike||s, 48-hour strike||s, 72-hour strike||s, one-day strike||s,
+        two-day strike||s, three-day strike||s, four-day strike||s, five-day strike||s, rail strike||s
         """,
         readings=(Reading(category=P.PROTEST, mode=M.STRIKE, acled=A.PEACEFUL_PROTEST),),
-        examples=("Nurses went on strike over pay.",),
+        examples=("Nurses went on strike over pay.", "The union held a two-day strike over pay."),
     ),
     Sense(
         name="hunger strike",

@@ -146,7 +146,8 @@ class Events:
     - `attributive`: words between which and a noun a participle only describes ("the liberated areas").
     - `noun_signs`: words after which a word that may be verb or noun is a noun; `verb_signs`: after which a verb.
     - `causes`, `responses`, `sequels`, `parts`, `spreads`: words between two acts that link them.
-    - `definite`: words before a noun that is known.
+    - `definite`: words before a noun that is known; `alike`: words before one that only is of a kind ("such").
+    - `names`: words for bodies, before which a word is part of their name ("rights group") and tells of no context.
     - `before_that`: words that put an act before the time told of ("initially").
     """
 
@@ -194,6 +195,8 @@ class Events:
     parts: frozenset[str]
     spreads: frozenset[str]
     definite: frozenset[str]
+    alike: frozenset[str]
+    names: frozenset[str]
     before_that: frozenset[str]
 
 
