@@ -13,6 +13,7 @@ __all__ = [
     "is_verbal",
     "object_end",
     "past_dateline",
+    "relative_end",
     "skip_adjuncts",
     "tallies",
 ]
@@ -121,6 +122,29 @@ def past_dateline(layout: Layout, floor: int, before: int) -> int:
         return floor
     dateline = _DATELINE.match(layout.shape, floor, before)
     return floor if dateline is None else dateline.end()
+
+
+def relative_end(layout: Layout, opening: int, begin: int, floor: int, ceiling: int) -> int:
+    """Return where a clause ends whose subject is the token `opening`, searched from `begin`.
+
+    A relative clause behind a comma ends at the comma before the verb of its sentence: "Roe, who denied it, was held".
+    """
+    shape = layout.shape
+    if shape[opening] != "W" or opening <= floor or shape[opening - 1] != ",":
+        return ceiling
+    limit = min(ceiling, begin + _LONGEST)
+    at = shape.find(",", begin, limit)
+    while 0 <= at < limit - 1:
+        after = at + 1
+        while after < limit - 1 and layout.is_adverb(after):
+            after += 1
+        known = layout.speech.forms.get(layout.lowers[after])
+        past = layout.lowers[after] in layout.speech.finite or (known is not None and "past" in known.kinds)
+        verb = shape[after] == "V" or (past and shape[after + 1] in "DNP")
+        if verb and not layout.quoted[at]:
+            return at
+        at = shape.find(",", at + 1, limit)
+    return ceiling
 
 
 def skip_adjuncts(layout: Layout, at: int, ceiling: int, frames: frozenset[str]) -> int:

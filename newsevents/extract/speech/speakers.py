@@ -15,6 +15,7 @@ _PHRASE: Final = "xNRGBUMHTDq'dL&#.P"
 _VERBAL_FORMS: Final = frozenset(("past", "participle", "gerund"))
 _LONGEST_OPENING: Final = 150
 _LONGEST_DENIAL: Final = 3
+_LONGEST_TIE: Final = 6
 _END_OF_CLUSTER: Final = '.,;:!?"-)W'
 
 
@@ -182,11 +183,14 @@ def _subject(layout: Layout, at: int, floor: int) -> tuple[int, int, Mention | N
     letter = shape[at]
     mention = layout.finishes.get(at + 1)
     if mention is not None and mention.first >= floor:
+        head = _head_of(layout, mention, floor)
+        if head is not None:
+            return head.first, mention.last, head
         return _widened(layout, mention, at, floor)
     if letter == "P" and (at == floor or shape[at - 1] not in "Lp"):
         return at, at + 1, None
     if letter == "W" or layout.lowers[at] in layout.speech.complementizers:
-        return at, at + 1, _antecedent(layout, at, floor)
+        return at, at + 1, antecedent_of(layout, at, floor)
     if letter == ")":
         opening = shape.rfind("(", floor, at)
         return _subject(layout, opening - 1, floor) if opening > floor else None
@@ -240,12 +244,37 @@ def nobody_speaks(layout: Layout, speaker: Speaker | None, floor: int) -> bool:
     return at >= floor and layout.shape[at] == "n"
 
 
-def _antecedent(layout: Layout, at: int, floor: int) -> Mention | None:
-    for end in (at, at - 1):
-        mention = layout.finishes.get(end)
-        if mention is not None and mention.first >= floor and (end == at or layout.shape[end] in ",-"):
-            return mention
+def antecedent_of(layout: Layout, at: int, floor: int) -> Mention | None:
+    """Return whom the relative at a token stands for: "Roe, 61, who had denied"."""
+    shape = layout.shape
+    end = at - 1 if at > floor and shape[at - 1] in ",-" else at
+    if end < at and end - 2 > floor and shape[end - 1] == "q" and shape[end - 2] == ",":
+        end -= 2
+    mention = layout.finishes.get(end)
+    if mention is not None and mention.first >= floor:
+        return _head_of(layout, mention, floor) or mention
+    if end - 1 == floor and shape[floor] == "N":
+        # A name that is met here for the first time, at the opening of a sentence.
+        return Mention(floor, end, name=layout.words[floor])
     return None
+
+
+def _head_of(layout: Layout, mention: Mention, floor: int) -> Mention | None:
+    """Return who a preposition ties a mention to, or None: "a doctor at the hospital", "traders polled by the bank"."""
+    shape, at = layout.shape, mention.first - 1
+    while at > floor and mention.first - at < _LONGEST_TIE and shape[at] in "DMxH'NB":
+        at -= 1
+    if at <= floor or shape[at] not in "Lp" or layout.quoted[at]:
+        return None
+    by = layout.lowers[at] in layout.speech.agents
+    if by and shape[at - 1] == "x" and layout.lowers[at - 1].endswith(layout.speech.finite_endings[0]):
+        at -= 1
+    elif by or shape[at] != "L":
+        return None
+    head = layout.finishes.get(at)
+    if head is None or head.name is not None or head.role is None or head.first < floor:
+        return None
+    return None if head.first > floor and shape[head.first - 1] in "Lp" else head
 
 
 def _before_aside(layout: Layout, at: int, floor: int) -> tuple[int, int, Mention | None] | None:
@@ -258,7 +287,8 @@ def _before_aside(layout: Layout, at: int, floor: int) -> tuple[int, int, Mentio
     while opening > floor:
         mention = layout.finishes.get(opening)
         if mention is not None and mention.first >= floor:
-            return mention.first, mention.last, mention
+            head = _head_of(layout, mention, floor) if mention.name is None else None
+            return (head.first, mention.last, head) if head is not None else (mention.first, mention.last, mention)
         if layout.shape[opening - 1] == "P" or (opening - 1 == floor and layout.shape[floor] == "N"):
             return opening - 1, opening, None
         if layout.shape[opening - 1] == ")":

@@ -8,6 +8,7 @@ import attrs
 from newsevents.extract.speech.claims import find_claims, find_hedged
 from newsevents.extract.speech.content import Clause, Content
 from newsevents.extract.speech.cues import Cue, find_cues
+from newsevents.extract.speech.extents import relative_end
 from newsevents.extract.speech.frames import content_of
 from newsevents.extract.speech.inner import inside, spoken
 from newsevents.extract.speech.layout import Layout
@@ -150,7 +151,8 @@ def _by_verbs(layout: Layout, first: int, last: int) -> tuple[list[Utterance], U
     found = []
     announced = None
     for cue, speaker in zip(cues, speakers, strict=True):
-        content = content_of(layout, Clause(cue, speaker, first, last, stops))
+        ceiling = last if speaker is None else relative_end(layout, speaker.first, cue.last, first, last)
+        content = content_of(layout, Clause(cue, speaker, first, ceiling, stops))
         if content is not None and not (speaker is None and cue.form == "gerund" and content.how in _UNTOLD):
             found.append(_utterance(layout, cue, speaker, content, first, last))
             announced = None
