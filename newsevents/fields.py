@@ -112,8 +112,10 @@ def _check_float(low: float | None, high: float | None) -> Check:
 
 def _check_date(given: Any) -> Any:
     # A datetime is a date to Python, but it compares and prints as something else.
-    if isinstance(given, dt.datetime) or not isinstance(given, dt.date):
-        raise _MismatchError("date")
+    if isinstance(given, dt.datetime):
+        raise _MismatchError("date (its .date() is one)")
+    if not isinstance(given, dt.date):
+        raise _MismatchError("date (datetime.date.fromisoformat reads one)" if isinstance(given, str) else "date")
     return given if type(given) is dt.date else dt.date(given.year, given.month, given.day)
 
 

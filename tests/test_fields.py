@@ -85,7 +85,7 @@ def test_python_values_json_has_no_word_for_are_refused() -> None:
             Measure(new=bad)
     with pytest.raises(ValueError, match=r"^Place\.name: expected text without lone surrogates"):
         Place("\ud800")
-    with pytest.raises(TypeError, match=r"^Article\.published: expected date, got datetime"):
+    with pytest.raises(TypeError, match=r"^Article\.published: expected date \(its \.date\(\) is one\), got datetime"):
         Article(text="x", published=dt.datetime(2022, 1, 7))
 
 

@@ -186,6 +186,11 @@ def test_drawn_reports_point_into_their_article(drawn: Report) -> None:
 # ----------------------------------------------------------------------------------------------- tolls
 
 
+def test_a_misspelt_harm_is_refused_with_the_one_meant() -> None:
+    with pytest.raises(ValueError, match=r"^toll: expected a harm, got 'kiled'; did you mean 'killed'\?"):
+        report().toll("kiled")  # type: ignore[arg-type]
+
+
 def test_no_record_no_toll() -> None:
     assert report().toll(Harm.KILLED) is None
     assert report(killed("c", 3)).toll(Harm.INJURED) is None

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from newsevents.errors import closest
 from newsevents.fields import record
 from newsevents.records.article import Article
 from newsevents.records.casualty import Casualty
@@ -55,6 +56,10 @@ class Report:
         widen low to high. The answer says which records it rests on.
         Raises ValueError for what is no harm.
         """
+        if harm not in set(Harm):
+            near = closest(str(harm), Harm)
+            hint = f"; did you mean '{near}'?" if near else ""
+            raise ValueError(f"toll: expected a harm, got {harm!r}{hint}")
         return toll(self.casualties, Harm(harm))
 
     def by_speaker(self) -> dict[Actor | None, tuple[Statement, ...]]:
