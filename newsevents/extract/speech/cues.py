@@ -1,5 +1,7 @@
 """Cues: the verbs that mark a statement, with what stands around them in the verb group."""
 
+from typing import Final
+
 import attrs
 
 from newsevents.extract.speech.extents import tallies
@@ -7,6 +9,10 @@ from newsevents.extract.speech.layout import Layout
 from newsevents.languages.schema.speech import Verb
 
 __all__ = ["Cue", "find_cues", "verb_group"]
+
+
+_LONGEST_COMPOUND: Final = 5
+_OPENS_CLAUSE: Final = '.,;:&SW"-('
 
 
 @attrs.define(slots=True)
@@ -76,7 +82,7 @@ def _read(layout: Layout, head: int, floor: int, verb: Verb, kinds: frozenset[st
         if following in layout.speech.agents:
             cue.form = "participle"
             return cue
-        return cue if _may_be_past(layout, cue, floor) else None
+        return cue if _may_be_past(layout, cue, floor) and not _is_noun(layout, cue, floor, kinds) else None
     if "third" in kinds:
         return cue if _may_be_third(layout, cue, floor) else None
     return cue if _may_be_base(layout, cue, floor, auxiliaries) else None
@@ -149,6 +155,16 @@ def _may_be_past(layout: Layout, cue: Cue, floor: int) -> bool:
     if at < 0 or layout.shape[at] not in "DMLp'":
         return True
     return layout.lowers[at] in layout.people.standalone or layout.lowers[at] in layout.people.roles
+
+
+def _is_noun(layout: Layout, cue: Cue, floor: int, kinds: frozenset[str]) -> bool:
+    """Whether a form that is past, present and noun alike ends a noun phrase: "its inflation forecast unchanged"."""
+    if not cue.bare or "base" not in kinds or cue.verb.forms[1] not in layout.speech.nominal:
+        return False
+    at = cue.head - 1
+    while at > floor and cue.head - at < _LONGEST_COMPOUND and layout.shape[at] in "xMB":
+        at -= 1
+    return at < cue.head - 1 and layout.shape[at] in "DL'p" and at > floor and layout.shape[at - 1] not in _OPENS_CLAUSE
 
 
 def _may_be_third(layout: Layout, cue: Cue, floor: int) -> bool:

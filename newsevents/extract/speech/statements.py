@@ -80,7 +80,7 @@ class _Builder:
     def _statement(self, found: Utterance, name: str, attribution: tuple[Link, ...]) -> Statement:
         layout, content = self._layout, found.content
         about = occasion_of(layout, _regions(layout, found, self._opening(found)), content.addressee)
-        speaker = self._speaker(found.speaker)
+        speaker = self._speaker(found)
         via = None
         behalf = represented(layout, found.last, found.ceiling)
         if behalf is not None and speaker is not None and self._is_last_cue(found, behalf[0]):
@@ -128,11 +128,13 @@ class _Builder:
         start, end = self._layout.starts[first], self._layout.ends[last - 1]
         return TextSpan(start, end, self._layout.text[start:end])
 
-    def _speaker(self, speaker: Speaker | None) -> Actor | None:
+    def _speaker(self, found: Utterance) -> Actor | None:
+        speaker = found.speaker
         if speaker is None:
             return None
+        end = max((last for _, last in found.content.pieces), default=0)
         if speaker.mention is not None:
-            self._referents.said(speaker.first, speaker.mention)
+            self._referents.said(speaker.first, speaker.mention, end)
             return _government(self._named(speaker.mention, speaker.first, speaker.last), self._cast.language)
         span = self._span(speaker.first, speaker.last)
         if not self._layout.shape[speaker.first : speaker.last].strip("NHd"):
@@ -140,11 +142,25 @@ class _Builder:
             named = Mention(speaker.first, speaker.last, name=" ".join(span.text.split()))
             return _government(self._named(named, speaker.first, speaker.last), self._cast.language)
         if speaker.pronoun:
-            meant = self._referents.of_pronoun(speaker.pronoun, speaker.first)
+            meant = self._meant(found, speaker)
             if meant is not None:
-                self._referents.said(speaker.first, meant)
+                self._referents.said(speaker.first, meant, end)
                 return actor_of(meant, self._cast.fullest(meant), span, self._cast.language)
-        return Actor(role=_without_article(self._layout, speaker.first, span.text), mention=span)
+        told = _without_article(self._layout, speaker.first, span.text)
+        if self._layout.lowers[speaker.last - 1] in self._layout.people.documents:
+            # "it" may be the report that was named.
+            self._referents.said(speaker.first, Mention(speaker.first, speaker.last, role=told), end)
+        return Actor(role=told, mention=span)
+
+    def _meant(self, found: Utterance, speaker: Speaker) -> Mention | None:
+        """Return whom the pronoun of a speaker stands for."""
+        pieces = found.content.pieces
+        if pieces and pieces[-1][1] <= speaker.first and not self._layout.quoted[pieces[0][0]]:
+            # "The council will close the road, it said"
+            own = self._referents.of_afterword(speaker.pronoun, speaker.first, pieces[0][0])
+            if own is not None:
+                return own
+        return self._referents.of_pronoun(speaker.pronoun, speaker.first)
 
     def _named(self, mention: Mention, first: int, last: int) -> Actor:
         if mention.name is None and mention.last < last:

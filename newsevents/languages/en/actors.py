@@ -231,6 +231,10 @@ _KNOWN: Final = {
 ACTORS: Final = Actors(
     roles=_ROLES,
     groups=_GROUPS,
+    collectives=listed("""
+        army navy military government administration regime opposition judiciary church militia cartel gang media press
+        company firm party court union team group camp campaign cabinet delegation insurgency gendarmerie
+    """),
     bodies=_BODIES,
     known=_KNOWN,
     documents=listed("""

@@ -30,6 +30,7 @@ class Actors:
 
     - `roles`: what one person is ("minister", "spokeswoman"); may stand before a name or instead of one.
     - `groups`: what several are ("police", "officials", "protesters").
+    - `collectives`: those of them that one pronoun of the singular may stand for ("the army … it").
     - `bodies`: the nouns that make a name an organisation's ("ministry", "party").
     - `known`: names of bodies known by themselves ("un"), with their full name.
     - `documents`: things that speak for those who wrote them ("report", "poll", "statement").
@@ -52,6 +53,7 @@ class Actors:
 
     roles: dict[str, Kind]
     groups: dict[str, Kind]
+    collectives: frozenset[str]
     bodies: dict[str, Kind]
     known: dict[str, tuple[str, Kind]]
     documents: frozenset[str]
