@@ -18,6 +18,7 @@ from newsevents.vocabulary import Extent, TimexMod
 
 __all__ = ["explain", "parse_date", "parse_duration"]
 
+_LAST_DAYS: Final = ("29", "30", "31")
 _LONGEST_BOUND: Final = 5  # in words
 _ANY_DAY: Final = dt.date(2000, 1, 1)  # an anchor to see whether a phrase needs one; nothing read with it is returned
 
@@ -53,7 +54,9 @@ def _single(
     if not found and published is None and any(read(tokens, Context(tokens.text, _ANY_DAY, lexicon), lexicon)):
         raise ParseError("this hangs on the day of publication, and published is None", text)
     if not found:
-        raise ParseError(ctx.outside, text) if ctx.outside else _nothing(text, tokens, lexicon, wanted)
+        if ctx.outside:
+            raise ParseError(ctx.outside, text)
+        raise _no_such_day(tokens, published, lexicon, text) or _nothing(text, tokens, lexicon, wanted)
     if found[0].start == 0 and found[0].end == len(tokens.text):
         return _Phrase(found[0].reading, None, False)
     if len(found) == 2 and (reading := _range(ctx, tokens, *found)) is not None:
@@ -122,6 +125,18 @@ def _range(ctx: Context, tokens: Tokens, first: Found, last: Found) -> Reading |
     if between not in ctx.lexicon.pack.ranges.get(before, ()):
         return None
     return joined(ctx, first.reading, last.reading)
+
+
+def _no_such_day(tokens: Tokens, published: dt.date | None, lexicon: Lexicon, text: str) -> ParseError | None:
+    """Say that a month has no such day ("31 June"), where the phrase would be a date with another."""
+    for word, start in zip(tokens.words, tokens.starts, strict=True):
+        if word not in _LAST_DAYS or tokens.places is not None:
+            continue
+        end = start + len(word)
+        other = lexicon.tokens(f"{tokens.text[:start]}28{tokens.text[end:]}")
+        if any(read(other, Context(other.text, published or _ANY_DAY, lexicon), lexicon)):
+            return ParseError("expected a day that its month has", text, start=start, end=end)
+    return None
 
 
 def _nothing(text: str, tokens: Tokens, lexicon: Lexicon, wanted: str) -> ParseError:

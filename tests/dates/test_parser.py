@@ -77,6 +77,13 @@ def test_what_is_no_date_is_refused(phrase: str, message: str) -> None:
     assert message in str(fault.value)
 
 
+@pytest.mark.parametrize(("phrase", "day"), [("31 June", "31"), ("June 31, 2022", "31"), ("29 Feb 2021", "29")])
+def test_a_day_its_month_has_not_is_named(phrase: str, day: str) -> None:
+    with pytest.raises(ne.ParseError, match="expected a day that its month has") as found:
+        ne.parse_date(phrase, dt.date(2022, 1, 7))
+    assert (found.value.start, found.value.end) == (phrase.index(day), phrase.index(day) + 2)
+
+
 def test_the_fault_of_a_text_with_entities_is_placed_in_the_text_given() -> None:
     text = "on&nbsp;Thorsday"
     with pytest.raises(ParseError) as fault:
