@@ -54,9 +54,7 @@ def _single(
     if not found and published is None and any(read(tokens, Context(tokens.text, _ANY_DAY, lexicon), lexicon)):
         raise ParseError("this hangs on the day of publication, and published is None", text)
     if not found:
-        if ctx.outside:
-            raise ParseError(ctx.outside, text)
-        raise _no_such_day(tokens, published, lexicon, text) or _nothing(text, tokens, lexicon, wanted)
+        raise _unread(text, tokens, ctx, wanted)
     if found[0].start == 0 and found[0].end == len(tokens.text):
         return _Phrase(found[0].reading, None, False)
     if len(found) == 2 and (reading := _range(ctx, tokens, *found)) is not None:
@@ -127,16 +125,19 @@ def _range(ctx: Context, tokens: Tokens, first: Found, last: Found) -> Reading |
     return joined(ctx, first.reading, last.reading)
 
 
-def _no_such_day(tokens: Tokens, published: dt.date | None, lexicon: Lexicon, text: str) -> ParseError | None:
-    """Say that a month has no such day ("31 June"), where the phrase would be a date with another."""
+def _unread(text: str, tokens: Tokens, ctx: Context, wanted: str) -> ParseError:
+    """Say why nothing was read: no span holds it, no month has such a day ("31 June"), or a word is unknown."""
+    lexicon = ctx.lexicon
+    if ctx.outside:
+        return ParseError(ctx.outside, text)
     for word, start in zip(tokens.words, tokens.starts, strict=True):
         if word not in _LAST_DAYS or tokens.places is not None:
             continue
         end = start + len(word)
         other = lexicon.tokens(f"{tokens.text[:start]}28{tokens.text[end:]}")
-        if any(read(other, Context(other.text, published or _ANY_DAY, lexicon), lexicon)):
+        if any(read(other, Context(other.text, ctx.published or _ANY_DAY, lexicon), lexicon)):
             return ParseError("expected a day that its month has", text, start=start, end=end)
-    return None
+    return _nothing(text, tokens, lexicon, wanted)
 
 
 def _nothing(text: str, tokens: Tokens, lexicon: Lexicon, wanted: str) -> ParseError:

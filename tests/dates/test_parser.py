@@ -67,7 +67,7 @@ def test_a_misspelt_phrase_is_mended(phrase: str, suggestion: str) -> None:
         ("", "expected a date"),
         ("nothing of the kind", "expected a date"),
         ("Thursday or so they said", "and nothing else"),
-        ("30 February 2022", "expected a date"),
+        ("30 February 2022", "expected a day that its month has"),
         ("12345", "expected a date"),
     ],
 )
