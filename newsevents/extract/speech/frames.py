@@ -170,16 +170,50 @@ def _after_word(layout: Layout, clause: Clause, made: Content, at: int) -> Conte
         return filled(made, "question", at, end, layout)
     if _is_deed(layout, clause, at, end):
         return None
+    return _of_noun(layout, clause, made, at, end)
+
+
+def _of_noun(layout: Layout, clause: Clause, made: Content, at: int, end: int) -> Content | None:
+    """Read the content that begins with a noun phrase: a clause without "that", a toll, or an object."""
+    frames, speech = clause.cue.verb.frames, layout.speech
+    if made.addressee is None:
+        end = _before_auxiliary(layout, at, end)
     if "tally" in frames and tallies(layout, at):
         return filled(made, "tally", at, end, layout)
     if "bare" in frames and is_verbal(layout, at, end):
         return filled(made, "bare", at, end, layout)
     if "object" in frames and made.addressee is None:
-        return filled(made, "object", at, _before_next_deed(layout, at, end), layout)
+        end = _before_next_deed(layout, at, end)
+        day = _day_behind(layout, at, end)
+        if day > 0:
+            made.adjuncts, end = (day, end), day
+        return filled(made, "object", at, end, layout)
     judged = "judged" in frames and not speech.quoting.isdisjoint(layout.lowers[at + 1 : end])
     if judged or ("judged" in frames and any(layout.quoted[at:end])):
         return filled(made, "object", at, end, layout)
     return None
+
+
+def _before_auxiliary(layout: Layout, first: int, last: int) -> int:
+    """Return where a noun phrase ends that the speaker's next deed follows: "confirmed the raid | but did not …"."""
+    for at in range(first + 1, min(last - 1, first + _SHORT_OBJECT)):
+        letter = layout.shape[at]
+        if letter == "&" and layout.shape[at + 1] == "V":
+            return at
+        if letter in _VERBAL or layout.quoted[at] or (letter == "x" and layout.lowers[at] in layout.speech.finite):
+            return last
+    return last
+
+
+def _day_behind(layout: Layout, first: int, last: int) -> int:
+    """Return the token of a day that no preposition ties to an object, or -1: "conceded defeat | late Sunday"."""
+    for at in range(first + 1, min(last, first + _SHORT_OBJECT)):
+        if at in layout.dated and layout.shape[at - 1] not in "DLpM'":
+            after = layout.dated[at]
+            return at if after >= last or layout.shape[after] in "Lp.," else -1
+        if layout.shape[at] in _VERBAL or layout.quoted[at]:
+            return -1
+    return -1
 
 
 def _before_next_deed(layout: Layout, first: int, last: int) -> int:

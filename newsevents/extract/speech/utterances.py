@@ -154,11 +154,36 @@ def _by_verbs(layout: Layout, first: int, last: int) -> tuple[list[Utterance], U
         ceiling = last if speaker is None else relative_end(layout, speaker.first, cue.last, first, last)
         content = content_of(layout, Clause(cue, speaker, first, ceiling, stops))
         if content is not None and not (speaker is None and cue.form == "gerund" and content.how in _UNTOLD):
-            found.append(_utterance(layout, cue, speaker, content, first, last))
+            made = _utterance(layout, cue, speaker, content, first, last)
             announced = None
+            if _denies_all(layout, made):
+                continue
+            found.append(made)
         elif speaker is not None and "quote" in cue.verb.frames:
             announced = _utterance(layout, cue, speaker, Content([], "announced", cue.last), first, last)
-    return found, announced
+    return [each for each in found if not _is_told_already(each, found)], announced
+
+
+def _denies_all(layout: Layout, made: Utterance) -> bool:
+    """Whether an unnamed speaker of a statement is said not to be: "no group claimed the raid" is nobody's claim."""
+    speaker = made.speaker
+    if made.act is not SpeechAct.DECLINE or speaker is None or speaker.shared or speaker.first <= made.floor:
+        return False
+    unnamed = speaker.mention is None or speaker.mention.name is None
+    return unnamed and layout.shape[speaker.first - 1] == "n"
+
+
+def _is_told_already(made: Utterance, others: list[Utterance]) -> bool:
+    """Whether a passive without an agent only colours what somebody else says: "Vell is expected to win, Roe said"."""
+    if made.speaker is not None or made.verb is None or made.content.how != "infinitive" or not made.content.pieces:
+        return False
+    first, last = made.content.pieces[0][0], made.content.pieces[-1][1]
+    return any(
+        begin <= first and last <= end
+        for each in others
+        if each is not made and each.speaker is not None
+        for begin, end in each.content.pieces
+    )
 
 
 def _is_complement(layout: Layout, speaker: Speaker, before: list[Cue]) -> bool:
@@ -225,11 +250,19 @@ def _by_nouns(layout: Layout, first: int, last: int, here: list[Utterance]) -> l
     return [
         Utterance(at, at + 1, act, speaker, content, first, last)
         for at, act, speaker, content in find_claims(layout, first, last, stops)
-        if content.pieces[0][0] not in taken
+        if content.pieces[0][0] not in taken and _clipped(content, at, here)
     ] + [
         Utterance(at, at + 1, SpeechAct.REPORT, None, content, first, last)
         for at, content in find_hedged(layout, first, last, stops)
     ]
+
+
+def _clipped(content: Content, at: int, here: list[Utterance]) -> bool:
+    """Cut what a noun tells to the content that the noun itself stands in; say whether anything is left."""
+    ends = [end for each in here for begin, end in each.content.pieces if begin <= at < end]
+    last = min(ends, default=content.pieces[-1][1])
+    content.pieces = [(begin, min(end, last)) for begin, end in content.pieces if begin < last]
+    return bool(content.pieces)
 
 
 def _by_marks(layout: Layout, opening: int, first: int, last: int, here: list[Utterance]) -> list[Utterance]:

@@ -26,7 +26,7 @@ _VERBS: Final = verbs(
         A.ADMIT,
         """
         admit admits admitted admitted admitting | that bare left object question quote | 32 26
-        concede concedes conceded conceded conceding | that bare left quote | 15 13
+        concede concedes conceded conceded conceding | that bare left object quote | 15 13
         confess confesses confessed confessed confessing | that bare left question quote | 0 0
         regret regrets regreted regreted regreting | object | 1 1
         """,
@@ -301,7 +301,7 @@ _VERBS: Final = verbs(
         """
         affirm affirms affirmed affirmed affirming | that left question quote | 3 1
         attest attests attested attested attesting | that bare left object question quote | 0 0
-        confirm confirms confirmed confirmed confirming | that bare left question quote | 16 12
+        confirm confirms confirmed confirmed confirming | that bare left object question quote | 16 12
         reaffirm reaffirms reaffirmed reaffirmed reaffirming | that bare left object question quote | 4 4
         verify verifies verified verified verifying | that bare left object question quote | 0 0
         """,
@@ -361,6 +361,7 @@ _VERBS: Final = verbs(
         salute salutes saluted saluted saluting | object | 0 0
         thank thanks thanked thanked thanking | object | 16 13
         tout touts touted touted touting | object | 21 14
+        welcome welcomes welcomed welcomed welcoming | object | 0 0
         """,
     ),
     (
