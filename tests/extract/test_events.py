@@ -428,3 +428,56 @@ def test_whom_sanctions_are_against_is_not_where() -> None:
     (event,) = read("The bloc extended its sanctions against Iran on Monday.")
     assert event.category is ne.PloverCategory.SANCTION
     assert event.place is None
+
+
+def where(events: list[ne.Event]) -> list[str | None]:
+    return [each.place.name if each.place else None for each in events]
+
+
+def test_an_attack_told_again_with_its_day_and_place_is_the_same() -> None:
+    text = (
+        "Militants ambushed an army patrol in Niger's Diffa region, the army said Thursday."
+        "\n\nThe patrol was on its way home on Tuesday when it came under fire near the village of Toumbi."
+    )
+    (event,) = read(text)
+    assert [span.text for span in event.spans] == ["ambushed", "came under fire"]
+    assert days([event]) == ["2022-01-04"]
+
+
+def test_a_truce_told_again_is_one_though_it_begins_later() -> None:
+    (event,) = read("The army and the rebels agreed a ceasefire on Tuesday. The truce will begin on Sunday, they said.")
+    assert (event.realis, days([event])) == (ne.Realis.ACTUAL, ["2022-01-04"])
+
+
+def test_the_capital_is_the_town_of_the_dateline() -> None:
+    text = "LIMA, Peru (AP) - Police arrested 35 students in the capital on Wednesday."
+    assert [each.place and each.place.country for each in read(text)] == ["PER"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Protesters blocked the highway to Mombasa on Wednesday.",
+        "Police shot dead three students on Wednesday, according to the Kenya Teachers Commission.",
+    ],
+)
+def test_where_a_road_leads_and_what_a_body_is_called_after_is_not_where(text: str) -> None:
+    assert where(read(text)) == [None]
+
+
+def test_he_is_the_person_last_named() -> None:
+    text = "Prosecutors charged former mayor Luis Prado with fraud. He denied wrongdoing and resigned last week."
+    charged, resigned = read(text)
+    assert [each.name for each in charged.recipients] == ["Luis Prado"]
+    assert [each.name for each in resigned.actors] == ["Luis Prado"]
+
+
+def test_two_capitals_stand_for_two_governments() -> None:
+    (event,) = read("Lisbon and Madrid exchanged ten prisoners on Wednesday.")
+    assert [each.name for each in event.actors] == ["Lisbon", "Madrid"]
+
+
+def test_raiders_who_storm_a_town_and_shoot_at_traders_attack_civilians() -> None:
+    (event,) = read("The assailants stormed the town of Gidan Baki and opened fire on traders.")
+    assert event.acled == ne.AcledType(ne.AcledSubEventType.ATTACK)
+    assert event.mode is None

@@ -42,6 +42,7 @@ class Stage:
         self._firsts = [each.first for each in participants]
         self._aside = table.by | table.on | table.with_ | table.aside
         self._sequels = table.sequels | table.responses
+        self._stand_ins = table.subjects - table.breaks
         self._skipped = table.noun_signs - self._aside
         self._speakers = self._who_speak()
 
@@ -63,6 +64,9 @@ class Stage:
         if not trigger.verb:
             return self._of_noun(trigger, left, right)
         if self._is_passive(trigger, first, left):
+            if self.lowers[trigger.first - 1] in self._stand_ins and left and not left[0].sort.target:
+                # "The patrol was on its way home when it came under fire": the subject of the clause before.
+                left = left[:1]
             return Arguments(self._after(right, trigger, self.table.by, _NOUN_REACH), self._subject(trigger, left))
         patient = next((each for each in right if each.first - trigger.last <= _PATIENT_REACH), None)
         if patient is not None and not self._sequels.isdisjoint(self.lowers[trigger.last : patient.first]):

@@ -6,6 +6,7 @@ from typing import Final
 import attrs
 
 from newsevents.extract.events.acts import Act
+from newsevents.extract.events.arguments import Arguments
 from newsevents.values import DateSpan, Place
 from newsevents.vocabulary import (
     AcledInter,
@@ -26,6 +27,7 @@ HAPPENED: Final = (Realis.ACTUAL, Realis.BACKGROUND)
 # thousand times must not cost a thousand squared.
 _TELLING: Final = 8
 _MERGE_REACH: Final = 40
+_NESTED: Final = tuple({GeoPrecision.ADM1, each} for each in (GeoPrecision.EXACT, GeoPrecision.NEAR, GeoPrecision.ADM2))
 
 
 @attrs.define(eq=False)
@@ -88,9 +90,26 @@ def _is_told_again(one: Draft, other: Draft) -> bool:
 
     A day first named with the later is news, not a repeat, unless the earlier was spoken of as known.
     """
-    if (one.acled is not other.acled and not _is_same_blow(one, other)) or not is_same(one, other):
+    if _is_same_truce(one, other):
+        return True
+    same = one.acled is other.acled or _is_same_blow(one, other) or _is_bare(one, other)
+    if not same or not is_same(one, other):
         return False
     return one.date is not None or one.known or other.dated_by is None
+
+
+def _is_same_truce(one: Draft, other: Draft) -> bool:
+    """Whether "the truce" is the one told before, whenever it takes effect."""
+    agreed = one.acled is AcledSubEventType.AGREEMENT and one.happened
+    truce = agreed and other.mode is PloverMode.CEASEFIRE and other.known
+    return truce and (one.place is None or other.place is None or is_same_place(one.place, other.place))
+
+
+def _is_bare(one: Draft, other: Draft) -> bool:
+    """Whether a later draft tells an act told before without saying who did it to whom ("the attack", "it was hit")."""
+    act = other.acts[0]
+    called = act.arguments == Arguments() and one.acled is not None
+    return called and any(act.sense is each.sense for each in one.acts[:_TELLING])
 
 
 def _is_same_blow(one: Draft, other: Draft) -> bool:
@@ -105,7 +124,9 @@ def join(kept: Draft, other: Draft) -> None:
     kept.acts.extend(other.acts)
     if kept.place is None or (other.place is not None and kept.place.precision is GeoPrecision.COUNTRY):
         kept.place = other.place or kept.place
-    kept.mode = kept.mode or other.mode
+    if kept.category is other.category and (other.mode is not PloverMode.DESTROY or not _harmed(kept)):
+        # What is done to things is not how people were attacked.
+        kept.mode = kept.mode or other.mode
     if kept.date is None or (other.date is not None and kept.date.start is None):
         kept.date, kept.dated_by = other.date or kept.date, other.dated_by or kept.dated_by
     if other.sites:
@@ -155,6 +176,9 @@ def is_same_place(one: Place, other: Place) -> bool:
         return False
     if one.name == other.name or one.name in other.within or other.name in one.within:
         return True
+    if not (one.within and other.within) and {one.precision, other.precision} in _NESTED:
+        # "In Borno state ... near the village of Gajiram": as far as the text says, the one may lie in the other.
+        return None in (one.country, other.country)
     return one.country == other.country and GeoPrecision.COUNTRY in (one.precision, other.precision)
 
 

@@ -1,6 +1,7 @@
 """People: the actors of an event, as full as the text names them."""
 
 import bisect
+import itertools
 from collections.abc import Sequence
 from typing import Final
 
@@ -11,6 +12,7 @@ from newsevents.extract.events.participants import Participant
 from newsevents.extract.names.countries import country_words
 from newsevents.extract.names.mentions import Mention
 from newsevents.extract.names.places import PlaceMention, place_mentions
+from newsevents.languages.schema.actors import Actors
 from newsevents.languages.schema.events import Events
 from newsevents.languages.schema.participants import Participants
 from newsevents.values import Actor
@@ -23,6 +25,9 @@ _MOST_NAMED: Final = 8
 _MOST_MET: Final = 4
 # How many words may stand between a country and the verb of its act of force ("Freedonia again attacked").
 _ADVERBS: Final = 2
+_CALLED_REACH: Final = 6
+_LAST_NAMED: Final = 12
+_SEXES: Final = ("m", "f")
 _VIOLENT: Final = (PloverCategory.ASSAULT, PloverCategory.PROTEST, PloverCategory.MOBILIZE)
 
 
@@ -33,6 +38,7 @@ class People:
         self.document = document
         self.events = events
         self.table: Participants = languages.load(document.language, "PARTICIPANTS")
+        self.actors: Actors = languages.load(document.language, "ACTORS")
         self.mentions: Sequence[Mention] = document.cast.mentions
         self._firsts = [each.first for each in self.mentions]
         self.places: Sequence[PlaceMention] = place_mentions(document)
@@ -54,7 +60,10 @@ class People:
         agent, patient = act.arguments.agent, act.arguments.patient
         agents, patients = self._all_of(agent, act), self._all_of(patient, act)
         if not agents:
-            agents = self._cast(self._named_agents(act)) or self._seat_of_power(act)
+            agents = self._cast(self._called(act))
+        if not agents:
+            named, seats = self._cast(self._named_agents(act)), self._seat_of_power(act)
+            agents = seats if len(seats) > len(named) else named
         if not patients and patient is None and act.trigger.verb:
             patients = self._cast(self._named_patient(act))
         return agents, patients
@@ -63,7 +72,11 @@ class People:
         """Return the partners of an act that all who are in it do together; they are all actors."""
         found = [each for each in (act.arguments.agent, act.arguments.patient) if each is not None]
         if act.category not in _VIOLENT:
-            named = self._cast(self._named_between(act))
+            called = self._called(act)
+            named = self._cast(called or self._named_between(act))
+            if called:
+                found = [each for each in found if each.first > act.trigger.first]
+                return [*named, *(self._actor(each) for each in found if not each.sort.target)], []
             if named:
                 return named, []
         return [self._actor(each) for each in found if not each.sort.target], []
@@ -122,6 +135,22 @@ class People:
             return self._with_named(named) if close else []
         return self._with_named(named)
 
+    def _called(self, act: Act) -> list[Mention]:
+        """Return whom "he" or "she" means that is the subject of a verb: the person last named."""
+        lowers, first = self.document.tokens.lowers, act.trigger.first
+        if not act.trigger.verb or self._is_passive(act):
+            return []
+        floor = max(self.document.sentence_tokens[act.sentence][0], first - _CALLED_REACH)
+        at = next((at for at in range(first - 1, floor - 1, -1) if lowers[at] in self.actors.pronouns), None)
+        sex = self.actors.pronouns[lowers[at]] if at is not None else ""
+        if at is None or sex not in _SEXES:
+            return []
+        end = bisect.bisect_left(self._firsts, at)
+        if end < bisect.bisect_left(self._firsts, first) and first - at > _ADVERBS + 1:
+            return []
+        near = reversed(self.mentions[max(end - _LAST_NAMED, 0) : end])
+        return list(itertools.islice((each for each in near if each.person and each.sex in ("", sex)), 1))
+
     def _seat_of_power(self, act: Act) -> list[Actor]:
         """Return the government that a town right before the verb stands for ("Washington imposed sanctions")."""
         if act.category in _VIOLENT or not act.trigger.verb:
@@ -132,7 +161,15 @@ class People:
         place, gap = self.places[at].place, act.trigger.first - self.places[at].last
         if gap > _ADVERBS - 1 or place.mention is None:
             return []
-        return [Actor(place.name, country=place.country, sector=PloverSector.GOV, mention=place.mention)]
+        seats = [place]
+        while at > 0 and self._is_list(self.places[at - 1].last, self.places[at].first, closing=len(seats) == 1):
+            # "Kyiv and Moscow exchanged prisoners".
+            at -= 1
+            seats.insert(0, self.places[at].place)
+        return [
+            Actor(each.name, country=each.country, sector=PloverSector.GOV, mention=each.mention)
+            for each in seats[-_MOST_NAMED:]
+        ]
 
     def _named_patient(self, act: Act) -> list[Mention]:
         """Return who an act is done to by name: right behind the verb, or behind "on" or "against"."""

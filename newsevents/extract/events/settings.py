@@ -12,7 +12,7 @@ from newsevents.extract.names.places import PlaceMention, place_mentions
 from newsevents.languages.schema.events import Events
 from newsevents.languages.schema.places import Places
 from newsevents.languages.schema.text import Text
-from newsevents.values import DateMention, DateSpan, Place
+from newsevents.values import DateMention, DateSpan, Place, TextSpan
 from newsevents.vocabulary import GeoPrecision, TimexMod, TimexType
 
 __all__ = ["Settings"]
@@ -60,13 +60,30 @@ def _by_then(day: DateSpan) -> DateSpan | None:
     return DateSpan(None, day.end, mod=TimexMod.ON_OR_BEFORE) if day.end is not None else None
 
 
+def _called(place: Place, mention: TextSpan) -> Place:
+    """Return a place as other words of the text call it."""
+    return Place(
+        place.name,
+        country=place.country,
+        admin1=place.admin1,
+        within=place.within,
+        latitude=place.latitude,
+        longitude=place.longitude,
+        precision=place.precision,
+        mention=mention,
+    )
+
+
 class Settings:
     """The places and dates of a document, to be asked for those of a stretch."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.places: Sequence[PlaceMention] = [each for each in place_mentions(document) if not each.who]
-        opening = _dateline_end(document.text)
+        self._table: Places = languages.load(document.language, "PLACES")
+        self._events: Events = languages.load(document.language, "EVENTS")
+        self._text: Text = languages.load(document.language, "TEXT")
+        self.opening = opening = _dateline_end(document.text)  # where the dateline ends
+        self.places: Sequence[PlaceMention] = self._where(opening)
         dates = [each for each in document.dates if each.type in (TimexType.DATE, TimexType.TIME)]
         self.dates: Sequence[DateMention] = [each for each in dates if each.span.start >= opening]
         self.report_day = _report_day(dates, opening)
@@ -74,9 +91,40 @@ class Settings:
         self._at = {each.place.mention.start: at for at, each in enumerate(self.places) if each.place.mention}
         self._place_firsts = [each.first for each in self.places]
         self._date_starts = [each.span.start for each in self.dates]
-        self._table: Places = languages.load(document.language, "PLACES")
-        self._events: Events = languages.load(document.language, "EVENTS")
-        self._text: Text = languages.load(document.language, "TEXT")
+
+    def _where(self, opening: int) -> Sequence[PlaceMention]:
+        """Return the places where something may be done, and "the capital", which the town of the dateline stands for.
+
+        A name inside a body's longer one, or where a way leads to, is no such place.
+        """
+        tokens, events = self.document.tokens, self._events
+        inside: set[int] = set()
+        for each in self.document.cast.mentions:
+            if each.name is not None and not each.person:
+                inside.update(range(each.first, each.last - 1))
+        named = [each for each in place_mentions(self.document) if not each.who]
+        filed = next((each.place for each in named if each.place.mention and each.place.mention.start < opening), None)
+        found = [
+            each
+            for each in named
+            if not (each.first in inside and tokens.ends[each.last - 1] > opening and not self._is_inside(each))
+            and not (tokens.lowers[each.first - 1] in events.toward and tokens.lowers[each.first - 2] in events.ways)
+        ]
+        if filed is None or filed.precision not in (GeoPrecision.EXACT, GeoPrecision.NEAR):
+            return found
+        taken = {at for each in named for at in range(each.first - 2, each.last + 1)}
+        for at, lower in enumerate(tokens.lowers):
+            if lower in events.seat and at not in taken and at > 1 and tokens.lowers[at - 1] in events.definite:
+                place = _called(filed, self.document.span(tokens.starts[at], tokens.ends[at]))
+                found.append(PlaceMention(place, at, at + 1, who=False, located=True))
+        return sorted(found, key=lambda each: each.first)
+
+    def _is_inside(self, each: PlaceMention) -> bool:
+        """Whether a preposition of place, and no other, stands before a name and its articles."""
+        lowers, at = self.document.tokens.lowers, each.first - 1
+        while at > 0 and lowers[at] in self._table.articles:
+            at -= 1
+        return each.located and lowers[at] in self._table.inside and lowers[at] not in self._events.of
 
     def paragraph(self, sentence: int) -> int:
         """Return the number of the paragraph that a sentence lies in."""

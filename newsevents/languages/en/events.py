@@ -298,7 +298,13 @@ EVENTS: Final = Events(
     adverb=("ly",),
     be=listed("be been being is are was were am get gets got getting 's"),
     passive_after=listed(_AFTER_PASSIVES),
-    suffers=frozenset(("died", "die", "dies", "die in", "dies in", "dying", "lost their lives")),
+    suffers=frozenset(
+        (
+            *("died", "die", "dies", "die in", "dies in", "dying", "lost their lives"),
+            *("came under fire", "come under fire", "coming under fire", "came under heavy fire", "came under gunfire"),
+            *("came under attack", "come under attack", "coming under attack"),
+        )
+    ),
     quantifiers=listed("least most"),
     negations=listed("not n't never no without nor neither didn't didn’t haven't hasn't wasn't weren't don't doesn't"),
     governors=MappingProxyType(
@@ -322,6 +328,9 @@ EVENTS: Final = Events(
     parts=listed("in during amid"),
     definite=listed("the this that these those their his her its"),
     alike=listed("such similar"),
+    ways=listed("road roads highway highways motorway route routes railway flight flights train bus bound"),
+    toward=listed("to toward towards from for"),
+    seat=listed("capital"),
     names=listed("group groups commission organisation organization watch watchdog office council court committee"),
     before_that=listed("initially earlier previously originally formerly once"),
     spreads=listed("spread spreading expanded extended"),

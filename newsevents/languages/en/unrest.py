@@ -12,6 +12,7 @@ from newsevents.vocabulary import PloverMode as M
 __all__ = ["UNREST"]
 
 _STATE: Final = frozenset((I.STATE_FORCES, I.EXTERNAL_FORCES))
+_FIGHTERS: Final = frozenset((I.REBEL_GROUP, I.POLITICAL_MILITIA))
 _CROWD: Final = frozenset((I.PROTESTERS, I.RIOTERS))
 _PEOPLE: Final = frozenset((I.PROTESTERS, I.RIOTERS, I.CIVILIANS))
 _PEACEFUL: Final = (Reading(category=P.PROTEST, mode=M.DEMO, acled=A.PEACEFUL_PROTEST),)
@@ -197,7 +198,8 @@ UNREST: Final = (
         verbs="storm|ed|ing, broke into, broken into, breaking into, ransack|ed|ing, overr|an|un",
         readings=(
             Reading(agents=_CROWD, category=P.PROTEST, mode=M.RIOT, acled=A.VIOLENT_DEMONSTRATION),
-            Reading(agents=frozenset((I.REBEL_GROUP, I.POLITICAL_MILITIA)), category=P.ASSAULT, acled=A.ARMED_CLASH),
+            Reading(agents=_FIGHTERS, patients=frozenset((I.CIVILIANS,)), category=P.ASSAULT, acled=A.ATTACK),
+            Reading(agents=_FIGHTERS, category=P.ASSAULT, acled=A.ARMED_CLASH),
             Reading(category=P.ASSAULT, mode=M.DESTROY, acled=A.LOOTING_PROPERTY_DESTRUCTION),
         ),
         sites=True,

@@ -148,6 +148,8 @@ class Events:
     - `causes`, `responses`, `sequels`, `parts`, `spreads`: words between two acts that link them.
     - `definite`: words before a noun that is known; `alike`: words before one that only is of a kind ("such").
     - `names`: words for bodies, before which a word is part of their name ("rights group") and tells of no context.
+    - `ways`: words for ways and journeys, behind which `toward` leads to where they go, not to where something is done.
+    - `seat`: words for the seat of a government; where none is named it is the town of the dateline.
     - `before_that`: words that put an act before the time told of ("initially").
     """
 
@@ -197,6 +199,9 @@ class Events:
     definite: frozenset[str]
     alike: frozenset[str]
     names: frozenset[str]
+    ways: frozenset[str]
+    toward: frozenset[str]
+    seat: frozenset[str]
     before_that: frozenset[str]
 
 
