@@ -23,6 +23,7 @@ _FUTURE: Final = (
     r"(?<!had been )due|expects? to|plans? to|planning to|hop(?:es?|ing) to|"
     r"(?:is|are|was|were) to(?: be [a-z]{2,20})?|to be [a-z]{2,20}|"
     r"upcoming|(?<!had been )scheduled|planned|planning|(?:can|could|may|might)(?: not)? be [a-z]{2,20}|"
+    r"(?:called|calls|call) [a-z -]{2,40} for(?=\s{0,3}\Z)|(?:starting|beginning)(?: on)?(?=\s{0,3}\Z)|"
     r"(?<=[a-z] )until|would(?! have)(?: not)?(?: also| then)?(?: [a-z]{2,20}){0,2}|"
     r"begins?|starts|opens|expires|resumes?|reconvenes?|"
     r"kicks? off|(?:go|goes) to the polls|"
