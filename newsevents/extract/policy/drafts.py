@@ -234,7 +234,7 @@ def _shared_out(room: _Room, clauses: Sequence[Clause], timed: Sequence[Timed]) 
         if told == sentence and each.role == "end":
             # "A 30-day curfew, and the closure of schools until May": what has its length needs no end.
             inside = [index for index in inside if not any(other.role == "length" for other in shares[index])] or inside
-        own = (each.role == "length" and not room.note) or (each.role == "end" and room.several)
+        own = (each.role == "length" and (room.several or not room.note)) or (each.role == "end" and room.several)
         if told == sentence and (roles[sentence, each.role] > 1 or own):
             before = [index for index in inside if clauses[index].first <= each.first]
             if before:

@@ -18,6 +18,7 @@ _LATER: Final = 270
 # How many tokens behind the verb a date is no announcement's.
 _BEHIND: Final = 15
 _CLOSE: Final = 8
+_LONG: Final = (Granularity.MONTH, Granularity.YEAR)
 _SHORT: Final = (Granularity.WEEK, Granularity.WEEKEND, Granularity.MONTH)
 
 
@@ -75,6 +76,8 @@ def validity_of(
         # "Lifted the curfew two days earlier, the mayor said on Thursday": its own day stands close behind the verb.
         start = _span(plain)
         used.append(plain.mention)
+    if start is None and announced is None:
+        start = _long_ago(dates, published)
     if start is None and told and announced is not None:
         start = DateSpan(announced.start, announced.end, mod=TimexMod.APPROX) if future else announced
     if (
@@ -166,6 +169,15 @@ def _plain(dates: Sequence[Timed], announced: DateSpan | None) -> Timed | None:
     rest = [each for each in dates if each.role is None and _span(each) is not announced]
     closed = [each for each in rest if _span(each).granularity in _SHORT and not each.leading]
     return next((each for each in rest if _is_day(_span(each))), closed[0] if closed else None)
+
+
+def _long_ago(dates: Sequence[Timed], published: dt.date | None) -> DateSpan | None:
+    """Return the month or year past that opens a sentence: "In 2019, the country closed its border"."""
+    for each in dates:
+        if each.role is None and each.leading and _span(each).granularity in _LONG and published is not None:
+            end = _span(each).end
+            return _span(each) if end is not None and end < published else None
+    return None
 
 
 def _last_day(start: DateSpan | None, ended: Sequence[Timed]) -> dt.date | None:

@@ -333,7 +333,7 @@ POLICY: Final = Policy(
         to from by at until till since for that which who whom whose where when while because as if than then
         also only not no it they he she we i you there with without within after before during amid between
         following into onto out up down over under about against through per via including except unless
-        although though however but so on in of said says announced"""
+        although though however but so on in of said says announced include includes including similar"""
     ),
     modifiers=listed(
         """central high supreme prime foreign interior finance health education transport federal state regional
@@ -354,11 +354,12 @@ POLICY: Final = Policy(
     ),
     market=frozenset((I.INTEREST_RATE, I.TAX)),
     product_cues=listed("on of for against"),
-    inside=listed("in of across throughout within from"),
+    inside=listed("in of across throughout within from on against"),
     answers="""following, after, in response to, in answer to, amid, because of, in the wake of, due to, triggered
     by, prompted by, as a result of, in reaction to, to quell, to stop, sparked by, to appease, to contain, in
     retaliation for, over""",
-    idioms="""price war//s, traffic stop//s, block of, blocks of, with information, parking lot//s, parking garage,
+    idioms="""isolated village//s, isolated communit/y/ies, isolated area//s, isolated town//s, isolated region//s,
+    isolated incident//s, isolated island//s, price war//s, traffic stop//s, block of, blocks of, with information, parking lot//s, parking garage,
     last week, last month, last year, last night, last summer, last spring, last autumn, last winter, at last,
     last time, last minute, last resort,
     flight attendant//s, plea agreement, stop sign//s, bus stop//s, tip line, bar fight, shop owner//s, office
