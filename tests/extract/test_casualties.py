@@ -166,6 +166,7 @@ def test_a_figure_whose_verb_is_left_out_has_its_own_place() -> None:
         ("Police said gunmen attacked farmers near a school, killing two.", ["gunmen", "gunmen"]),
         ("The violence has killed 35 people and displaced over 2,000.", [None, None]),
         ("Aid agencies said the fighting had displaced 900 people.", [None]),
+        ("Four nurses were ambushed by gunmen as they drove home, killing one of them.", ["gunmen", "gunmen"]),
     ],
 )
 def test_a_verb_that_goes_on_with_a_clause_has_its_doer(text: str, doers: list[str | None]) -> None:
@@ -407,6 +408,89 @@ def test_a_rival_of_a_figure_replaced_since_rivals_what_replaced_it() -> None:
     toll = report.toll(ne.Harm.KILLED)
     assert toll is not None
     assert (toll.low, toll.best, toll.high) == (16, 16, 19)
+
+
+def test_a_figure_of_one_place_is_a_part_and_so_are_the_others_told_after_it() -> None:
+    text = (
+        "At least 30 people died in the floods, officials said. A mayor said 17 bodies were found in one hamlet alone. "
+        "Another 12 people died downstream, he said."
+    )
+    report = ne.extract(ne.Article(text=text, published=DAY))
+    whole, *parts = report.casualties
+    assert [each.links for each in parts] == [(ne.RecordLink(ne.Relation.SUBSET_OF, whole.id),)] * 2
+
+
+def test_a_town_is_a_part_of_the_toll_of_its_country() -> None:
+    text = (
+        "The death toll from floods in Peru rose to 87. Floods hit the port of Lima, killing 31 students, a mayor said."
+    )
+    report = ne.extract(ne.Article(text=text, published=DAY))
+    whole, part = report.casualties
+    assert part.links == (ne.RecordLink(ne.Relation.SUBSET_OF, whole.id),)
+
+
+def test_four_of_the_dead_are_a_part_of_them() -> None:
+    text = "A blast killed nine miners, police said. Four of the dead were foreigners, the mayor said."
+    report = ne.extract(ne.Article(text=text, published=DAY))
+    toll = report.toll(ne.Harm.KILLED)
+    assert toll is not None
+    assert (toll.low, toll.best, toll.high) == (9, 9, 9)
+
+
+def test_bodies_found_later_are_no_others() -> None:
+    text = "Divers found 12 bodies on Thursday after a ferry sank on Tuesday, killing at least 20 people, police said."
+    report = ne.extract(ne.Article(text=text, published=DAY))
+    toll = report.toll(ne.Harm.KILLED)
+    assert toll is not None
+    assert toll.low == 20
+
+
+def test_what_a_war_has_done_is_background() -> None:
+    text = "A shell killed 12 people on Monday, medics said. Fighting has killed at least 90,000 people."
+    report = ne.extract(ne.Article(text=text, published=DAY))
+    assert [each.realis for each in report.casualties] == [ne.Realis.ACTUAL, ne.Realis.BACKGROUND]
+
+
+@pytest.mark.parametrize("text", ["Nobody else died, the army said.", "No one else was hurt."])
+def test_nobody_else_is_not_nobody(text: str) -> None:
+    assert read(text).casualties == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A court in Tunis sentenced the activist Omar Haddad to nine years in prison on Tuesday.",
+        "He condemned the attack and urged Western allies to help.",
+    ],
+)
+def test_a_sentence_and_a_noun_harm_nobody_anew(text: str) -> None:
+    assert read(text).casualties == ()
+
+
+def test_whose_brother_was_killed_is_alive() -> None:
+    (one,) = read('"He was kind," said Rosa Lopez, whose brother was killed in the raid.').casualties
+    assert one.spans[0].text == "whose brother was killed"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A passenger train derailed on Sunday, killing 30 people and injuring dozens.",
+        "A bus carrying schoolchildren fell into a gorge, killing 18 and injuring 12.",
+        "An explosion in Beirut killed four and injured nine.",
+        "A quake struck the valley late on Tuesday, killing at least 37 people and injuring 100.",
+    ],
+)
+def test_trains_towns_and_passengers_harm_nobody(text: str) -> None:
+    report = ne.extract(ne.Article(text=text, published=DAY))
+    assert [each.perpetrator for each in report.casualties] == [None, None]
+
+
+def test_the_city_of_a_dateline_is_where_the_report_was_filed() -> None:
+    text = "MANILA, Jan 6 (Reuters) - The toll from a storm that hit the southern Philippines rose to 87, they said."
+    (one,) = ne.extract(ne.Article(text=text, published=DAY)).casualties
+    assert one.place is not None
+    assert one.place.name == "Philippines"
 
 
 def test_an_incident_dated_well_before_the_first_one_told_is_recalled() -> None:

@@ -22,6 +22,7 @@ from newsevents.vocabulary import AcledInter, Harm, QuantityModifier, VagueNumbe
 
 __all__ = ["find_casualties"]
 
+_ALONE_REACH: Final = 12  # tokens from the words of harm to "alone"
 _PARTING: Final = frozenset(",&.;:SW")  # what parts two clauses, by the letters of shapes
 
 
@@ -122,6 +123,7 @@ def _of_sentence(document: Document, items: list[Item], words: HarmWords, senten
             continue  # "shot two men dead": the outcome is told with the deed
         seen.add(key)
         reading.total |= _is_whole(document, reading, words)
+        reading.part |= _is_of_the_harmed(document, reading, words)
         found.append(
             Figure(
                 id=f"c{base + len(found) + 1}",
@@ -130,6 +132,8 @@ def _of_sentence(document: Document, items: list[Item], words: HarmWords, senten
                 sentence=sentence,
                 group=(sentence, base + reading.group),
                 people=People.FIGHTERS if reading.rule == "self" else _people(reading.victims, document, words),
+                alone=_is_alone(document, reading, words),
+                found=document.tokens.lowers[reading.trigger.first] in words.words.remains,
                 anew=another < reading.trigger.first or _is_close(document, reading, another),
             )
         )
@@ -154,6 +158,25 @@ def _is_whole(document: Document, reading: Reading, words: HarmWords) -> bool:
         return False
     around = range(max(item.first - 2, 0), min(item.last + 3, len(lowers)))
     return any(words.wholes.at(lowers, i) is not None for i in around)
+
+
+def _is_of_the_harmed(document: Document, reading: Reading, words: HarmWords) -> bool:
+    """Whether a figure counts some of those told: "four of the dead"."""
+    lowers, last = document.tokens.lowers, reading.victims.last
+    if reading.victims.count is None or lowers[last : last + 1] != [words.words.of]:
+        return False
+    return reading.trigger.first == last + 2 and document.shape[last + 1] == "D"
+
+
+def _is_alone(document: Document, reading: Reading, words: HarmWords) -> bool:
+    """Whether a figure holds for one place only: "killed nine in Aleppo alone"."""
+    last = reading.trigger.last
+    for i in range(last, min(last + _ALONE_REACH, len(document.shape))):
+        if document.tokens.lowers[i] in words.words.alone:
+            return i > last
+        if document.shape[i] in _PARTING:
+            return False
+    return False
 
 
 def _opening_of_another(document: Document, items: list[Item], words: HarmWords) -> int:
@@ -186,8 +209,16 @@ def _people(item: Item, document: Document, words: HarmWords) -> People:
     return People.FORCES if low in table.forces else People.CIVILIAN
 
 
+def _is_besides(document: Document, item: Item, words: HarmWords) -> bool:
+    """Whether nobody beside those told is meant: "nobody else died" does not say that nobody did."""
+    none = item.anybody or (item.count is not None and item.count.quantity.high == 0)
+    return none and not words.words.besides.isdisjoint(document.tokens.lowers[item.first : item.last + 1])
+
+
 def _quantity(document: Document, reading: Reading, words: HarmWords) -> Quantity | None:
     item = reading.victims
+    if _is_besides(document, item, words):
+        return None
     if item.anybody:
         return Quantity.exactly(
             0, document.text[document.tokens.starts[item.first] : document.tokens.ends[item.last - 1]]
@@ -262,10 +293,21 @@ def _doer(document: Document, item: Item, circumstances: Circumstances) -> Actor
         document.tokens.lowers[item.first : item.last]
     ):
         return None  # "Typhoon Amari" did it, and is a cause
+    if _is_load(document, item, circumstances.words):
+        return None
     found = _actor(document, item, circumstances.words)
     if found is None and item.kind == "n" and not item.thing:
         return circumstances.person(item.first, item.last)
     return _agreed(found, item, circumstances)
+
+
+def _is_load(document: Document, item: Item, words: HarmWords) -> bool:
+    """Whether a phrase is a thing with people in it ("a bus carrying children"), which harms nobody on purpose."""
+    lowers = document.tokens.lowers
+    return any(
+        lowers[i] in words.words.not_people and lowers[i + 1].endswith(words.words.verbal)
+        for i in range(item.first, item.head - 1)
+    )
 
 
 def _of_kind(item: Item, mention: TextSpan, words: HarmWords) -> Actor | None:

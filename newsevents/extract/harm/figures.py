@@ -37,7 +37,9 @@ class Figure:
     """A figure under way to a record: what was read, and what it is to the figures before it.
 
     `anew` says that its sentence opens another incident, `contrasted` that the figure before it is of another harm,
-    `dated` that its own sentence gives its date, `where` the place it gives, `source` who tells it.
+    `alone` that it holds for one place or group only ("in one village alone"), `found` that it counts bodies, which
+    have no day of death, `dated` that its own sentence gives its date, `where` the place it gives, `source` who tells
+    it.
     """
 
     id: str
@@ -48,6 +50,8 @@ class Figure:
     people: People = People.ANY
     anew: bool = False
     contrasted: bool = False
+    alone: bool = False
+    found: bool = False
     date: DateSpan | None = None
     as_of: DateSpan | None = None
     dated: bool = False
@@ -66,7 +70,7 @@ class Figure:
     @property
     def day(self) -> dt.date | None:
         """The day that the figure's own sentence gives it; of a night, the day it ends on."""
-        if not self.dated or self.date is None or self.date.days is None or self.date.days > _NIGHT:
+        if not self.dated or self.found or self.date is None or self.date.days is None or self.date.days > _NIGHT:
             return None
         return self.date.end
 
@@ -156,6 +160,8 @@ class _Ledger:
         self.total = 0
         self.told: dict[tuple[int, bool], Figure] = {}
         self.days: set[dt.date] | None = set()
+        self.summed = False
+        self.rest: tuple[Figure, int] | None = None
         self.towns: set[str] | None = set()
         self.peoples: set[People] = set()
         self.all_vague = True
@@ -187,6 +193,7 @@ class _Ledger:
         for f in new:
             self.total += f.number
             self.peoples.add(f.people)
+            self.summed |= f.reading.total
             self.all_vague &= f.vague
             self.all_unnumbered &= f.unnumbered
             self.towns = self.towns | {f.town} if self.towns is not None and f.town is not None else None
@@ -205,6 +212,8 @@ class _Ledger:
         elif (same := self._same(new[0], total)) is not None:
             for f in new:
                 f.link(Relation.REPEATS if len(new) == 1 else Relation.SUBSET_OF, same)
+        elif self._goes_on_with_parts(new, total):
+            self._part(new, total)
         elif self._adds(new[0]):
             new[0].link(Relation.ADDS_TO, self.kept[-1])
             self._keep(new)
@@ -236,10 +245,23 @@ class _Ledger:
             return known if known is not None and known.reading.adds else None
         return known or (self.kept[0] if total == self.total and len(self.kept) > 1 else None)
 
+    def _goes_on_with_parts(self, new: list[Figure], total: int) -> bool:
+        """Whether figures are parts of one told: "22 in one village alone", then "another 15 in the next"."""
+        first = new[0]
+        if total <= self.total and (first.alone or self._lies_inside(first)):
+            return True
+        return first.further and self.rest is not None and total <= self.rest[1] and not first.anew
+
+    def _lies_inside(self, first: Figure) -> bool:
+        """Whether a figure is of one town, and those so far a toll of the whole region."""
+        if not self.summed or first.town is None or first.reading.total or first.further or first.anew:
+            return False
+        return all(f.where is not None and f.town is None for f in self.kept[:_PARTS])
+
     def _adds(self, first: Figure) -> bool:
         if first.further:
             return True
-        elsewhere = self._other_day(first) or self._other_place(first)
+        elsewhere = self._other_day(first) or (self._other_place(first) and not self.summed)
         return first.anew or elsewhere or self._same_breath(first) or self._parallel(first)
 
     def _other_day(self, first: Figure) -> bool:
@@ -312,6 +334,8 @@ class _Ledger:
         whole = next((f for f in self.kept[:_PARTS] if f.number >= total), self.kept[0])
         for f in new:
             f.link(Relation.SUBSET_OF, whole)
+        left = self.rest[1] if self.rest is not None and self.rest[0] is whole else whole.number
+        self.rest = (whole, left - total) if new[0].alone or self.rest is not None else None
 
     def _part_or_denial(self, new: list[Figure], total: int) -> None:
         if denied := self._denied(new[0], total):
@@ -324,4 +348,5 @@ class _Ledger:
             new[0].link(Relation.UPDATES, f)
         self.kept, self.total, self.days, self.towns, self.peoples = [], 0, set(), set(), set()
         self.all_vague = self.all_unnumbered = True
+        self.summed, self.rest = False, None
         self._keep(new)

@@ -22,6 +22,8 @@ _AHEAD_REACH: Final = 14  # tokens before the words of harm in which it is looke
 _SPAN_REACH: Final = 8  # tokens after the words of harm in which a span of years is looked for
 _RECALLED: Final = dt.timedelta(days=6)  # what a sentence dates so long before the first incident told is another
 _NIGHT: Final = 2  # days that a night touches
+_WAR: Final = 20  # a figure so many times that of an incident is of more than one
+_MANY: Final = 1000  # victims that one incident hardly ever has
 _OLD: Final = dt.timedelta(days=60)  # an incident so long before the report's own is another one
 
 
@@ -35,6 +37,7 @@ class Incidents:
         self.words = words
         self.settings = Settings(document)
         self.days = Days(document, statements, self.settings, words)
+        self._body = document.tokens.within(self.settings.opening, self.settings.opening)[0]
         self._acts: dict[int, int] = {}  # the sentences that tell of harm or violence, and where they do
         for event in events:
             if event.trigger is not None and event.category in VIOLENT:
@@ -59,9 +62,24 @@ class Incidents:
             figure.where = self._place_in(figure.sentence, told.first)
             if figure.reading.realis is Realis.ACTUAL:
                 figure.reading.realis = self._realis(figure)
+        self._set_back_larger(figures)
         self.days.leave_out(stated)
         self._carry(figures)
         self._set_back_older(figures)
+
+    def _set_back_larger(self, figures: list[Figure]) -> None:
+        """Make background what a whole war has done: in the perfect, many times what the figures so far say."""
+        told: dict[Harm, int] = {}
+        for figure in figures:
+            if figure.reading.realis is not Realis.ACTUAL:
+                continue
+            harm, first = figure.reading.harm, figure.reading.trigger.first
+            most = told.get(harm, 0)
+            perfect = not self.words.words.have.isdisjoint(self.document.tokens.lowers[max(first - 4, 0) : first])
+            if perfect and not figure.dated and most and figure.number > most * _WAR and figure.number > _MANY:
+                figure.reading.realis = Realis.BACKGROUND
+            else:
+                told[harm] = max(most, figure.number)
 
     @staticmethod
     def _set_back_older(figures: list[Figure]) -> None:
@@ -98,7 +116,10 @@ class Incidents:
         first, last = self.document.sentence_tokens[sentence]
         # A window, so that a sentence without end costs no more than any other.
         near = min(max(at, first), last - 1)
-        return self.settings.place(near, max(first, near - _WINDOW), min(last, near + _WINDOW))
+        start, end = max(first, near - _WINDOW), min(last, near + _WINDOW)
+        # The city of a dateline is where the report was filed; the sentence behind it may say where harm was done.
+        told = self.settings.place(near, max(start, self._body), end) if start < self._body <= near else None
+        return told or self.settings.place(near, start, end)
 
     def _carry(self, figures: list[Figure]) -> None:
         """Give figures without a date of their own the one told nearest to them."""

@@ -100,6 +100,8 @@ class Row(Lists):
         if not candidates:
             return []
         chain = [candidates[-1]]
+        if self.low(chain[0]) in self.words.words.relative_owners:
+            return [self.items[chain[0]]]
         for earlier in reversed(candidates[:-1]):
             if len(chain) >= _LIST or not self._linked(earlier, chain[0]):
                 break
@@ -117,12 +119,21 @@ class Row(Lists):
             group, trigger = self.groups.get(j), self.items[j].trigger
             if kind == "K" and group is not None and trigger is not None:
                 if group.passive:
-                    return []
+                    return self._by_whom(j)
+                if trigger.aimed:
+                    continue
                 if trigger.form is not VerbForm.GERUND:
                     return self.subject(group.before)
+                if self.kind(group.before) == ",":
+                    k = j  # "…, killing 37 people and injuring 100": those killed injured nobody
             elif self.people_at(j) and not self.governed(j) and self.starts_clause(j):
                 return self.subject(j)
         return self.subject(k - 1)
+
+    def _by_whom(self, k: int) -> list[Item]:
+        """Return those by whom the deed at k was done: "were ambushed by rebels, killing nine"."""
+        i = k + 1
+        return [self.items[i + 1]] if self.kind(i) == "Y" and self.kind(i + 1) in ("N", "n") else []
 
     def _opening_member(self, i: int) -> int:
         """Return the first member of a list behind a word that opens its clause, or -1: "after a nun, a priest …"."""

@@ -168,6 +168,10 @@ class _Reader(Readings):
     def _active(self, k: int, trigger: Trigger, group: VerbGroup) -> None:
         row = self.row
         after = row.after_verb(k)
+        if trigger.form is VerbForm.BASE and self._is_named_by(k - 1):
+            if trigger.unit or trigger.act:
+                self._noun(k, trigger)
+            return
         if trigger.hint:
             if self.loose_object(k, trigger, after):
                 return
@@ -182,7 +186,22 @@ class _Reader(Readings):
         elif trigger.unit or trigger.act:
             self._noun(k, trigger)
 
+    def _is_named_by(self, i: int) -> bool:
+        """Whether a determiner stands alone at i: "the attack" is a noun."""
+        return self.row.kind(i) == "n" and self.row.items[i].determined and self.row.items[i].open_words == 0
+
     def _subject(self, k: int, trigger: Trigger, group: VerbGroup) -> list[Item]:
+        """Return who did the active verb at k; behind a preposition nobody did ("a blast in Hama killed two")."""
+        found = self._doer_of(k, trigger, group)
+        return [item for item in found if id(item) not in self.at or not self._is_placed(self.at[id(item)])]
+
+    def _is_placed(self, i: int) -> bool:
+        compound = self.row.items[i + 1].trigger if self.row.kind(i + 1) == "K" else None
+        if compound is not None and compound.aimed and compound.form is VerbForm.BASE:
+            return True  # "a passenger train" is no passenger
+        return self.row.governed(i) and self.row.kind(i - 1) == "P"
+
+    def _doer_of(self, k: int, trigger: Trigger, group: VerbGroup) -> list[Item]:
         """Return the subject of an active verb; one that goes on with a clause has the subject of that clause."""
         before = self.row.kind(group.before)
         goes_on = before == "&" or (before == "," and trigger.form is VerbForm.GERUND)
@@ -218,8 +237,9 @@ class _Reader(Readings):
 
     def _state(self, k: int, trigger: Trigger) -> None:
         row = self.row
-        if row.low(k) == self.words.words.to and self.only_sentenced(k):
-            return
+        to_death = row.low(k) == self.words.words.to
+        if (to_death or trigger.harm is Harm.DETAINED) and self.only_sentenced(k):
+            return  # a sentence is a ruling: whoever it is passed on was arrested before, or is yet to be
         group = row.verb_group(k)
         if not group.passive and (self._presented(k, trigger) or self._is_of_all(k)):
             return

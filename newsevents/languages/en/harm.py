@@ -551,6 +551,8 @@ HARM = Harms(
     aged=("year-old", "years-old", "month-old", "months-old", "yr-old"),
     sizes={"couple": 2, "duo": 2, "trio": 3, "twins": 2, "pair": 2},
     either=frozenset(("or",)),
+    alone=listed("alone"),
+    remains=listed("body bodies corpse corpses"),
     one_of=("one of", "one among"),
     he=listed("he she him her"),
     they=listed("they them"),
@@ -582,6 +584,8 @@ HARM = Harms(
     ),
     aims=listed("at on to toward towards"),
     owners=listed("his her"),
+    relative_owners=listed("whose"),
+    besides=listed("else other"),
     suffering=listed("victim victims"),
     weapon_modifiers=listed("car roadside suicide truck air drone rocket mortar petrol nail pipe time letter parcel"),
     weapons=listed(
@@ -590,8 +594,8 @@ HARM = Harms(
         "landmines mine mines ied ieds gunfire gunshot gunshots shooting shootings stabbing stabbings knife "
         "machete machetes axe axes arson fire fires drone drones artillery shrapnel bullet bullets stampede "
         "crush collapse earthquake flood floods landslide crash collision teargas gas poison attack attacks "
-        "ambush clash clashes earthquakes quake quakes tsunami tsunamis typhoon typhoons hurricane hurricanes cyclone "
-        "cyclones storm storms tornado tornadoes landslides mudslide mudslides avalanche avalanches heatwave drought "
-        "famine wildfire wildfires blaze eruption derailment"
+        "ambush clash clashes fighting earthquakes quake quakes tsunami tsunamis typhoon typhoons hurricane hurricanes "
+        "cyclone cyclones storm storms tornado tornadoes landslides mudslide mudslides avalanche avalanches heatwave "
+        "drought famine wildfire wildfires blaze eruption derailment"
     ),
 )

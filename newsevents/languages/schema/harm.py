@@ -109,12 +109,14 @@ class Harms:
     - `printing`: words before the date of a page ("published Friday").
     - `proceedings`: words for the work of police and courts, whose date is not that of the deed.
     - `arms`: nouns for weapons in a hand and what they fire; `aims`: prepositions before those they are turned on.
-    - `owners`: possessives of one person ("his arrest").
+    - `owners`: possessives of one person ("his arrest"); `relative_owners`: those that open a clause about somebody
+      else ("Ann Lee, whose brother was killed"). `besides`: words that keep nobody from being none ("nobody else").
     - `suffering`: nouns for somebody harmed in a way that is not told ("victim").
     - `weapons`: nouns for weapons and causes, `weapon_modifiers` words before them.
     - `aged`: how a word ends that tells an age and stands for a person ("a 37-year-old").
     - `sizes`: nouns for a known number of people ("couple"); `either`: words that leave open which of two harms;
-      `one_of`: phrases before a whole that somebody is only one of.
+      `one_of`: phrases before a whole that somebody is only one of. `alone`: words behind the one place or group that
+      a figure holds for; `remains`: nouns for the dead where they are found.
     - `he`: pronouns for one person known; `they`: for several. `elsewhere`: phrases that open another incident.
     """
 
@@ -186,6 +188,8 @@ class Harms:
     sizes: Mapping[str, int]
     either: frozenset[str]
     one_of: tuple[str, ...]
+    alone: frozenset[str]
+    remains: frozenset[str]
     he: frozenset[str]
     they: frozenset[str]
     elsewhere: tuple[str, ...]
@@ -197,6 +201,8 @@ class Harms:
     arms: frozenset[str]
     aims: frozenset[str]
     owners: frozenset[str]
+    relative_owners: frozenset[str]
+    besides: frozenset[str]
     suffering: frozenset[str]
     weapons: frozenset[str]
     weapon_modifiers: frozenset[str]
