@@ -5,6 +5,9 @@ import functools
 import itertools
 from typing import Final
 
+import attrs
+
+from newsevents import languages
 from newsevents.extract.names.countries import country_of, country_words
 from newsevents.extract.names.mentions import Mention, find_mentions
 from newsevents.extract.text.tokens import Tokens
@@ -49,6 +52,8 @@ class Cast:
             for each in (mention.owner, mention):
                 if each is not None and each.name is not None:
                     self._learn(each)
+            if mention.name is None and mention.role is not None and mention.kind.sector and not mention.plural:
+                self._learn_body(mention)
         self._learn_handles()
 
     def _learn_initials(self, shape: str) -> None:
@@ -95,6 +100,12 @@ class Cast:
             if len(words) > 1:
                 self._short.setdefault(words[-1], name)
 
+    def _learn_body(self, mention: Mention) -> None:
+        """Learn an unnamed body that more is told of than its noun: "Turkey's central bank"."""
+        _, _, head = (mention.role or "").rpartition(" ")
+        if mention.affiliation is not None and head in languages.load(self.language, "ACTORS").bodies:
+            self._called.setdefault(head, []).append(mention)
+
     def fullest(self, mention: Mention) -> Mention:
         """Return the mention that names the same actor and tells most of it."""
         name = mention.name
@@ -114,10 +125,26 @@ class Cast:
         at = bisect.bisect_left(called, before, key=lambda each: each.first)
         return self.fullest(called[at - 1]) if at else None
 
+    def meant(self, mention: Mention) -> Mention:
+        """Return a mention with what was told before of the body that it only points back to: "the bank"."""
+        role = mention.role
+        if mention.name is not None or role is None or not mention.definite or mention.person or mention.plural:
+            return mention
+        if " " in role or mention.affiliation is not None:
+            return mention
+        full = self.last_called(role.lower(), mention.first)
+        if full is None or full.person or full.plural:
+            return mention
+        kind = full.kind if full.kind.sector is not None else mention.kind
+        return attrs.evolve(
+            mention, name=full.name, role=full.role or role, affiliation=full.affiliation, kind=kind, owner=full.owner
+        )
+
     def actor(self, mention: Mention, text: str) -> Actor:
         """Return the actor of a mention."""
         start, end = self.tokens.starts[mention.first], self.tokens.ends[mention.last - 1]
-        return actor_of(mention, self.fullest(mention), TextSpan(start, end, text[start:end]), self.language)
+        full = self.fullest(self.meant(mention))
+        return actor_of(self.meant(mention), full, TextSpan(start, end, text[start:end]), self.language)
 
 
 def actor_of(mention: Mention, full: Mention, span: TextSpan, language: str = "en") -> Actor:

@@ -18,6 +18,7 @@ _MENTION: Final = re.compile(
 )
 _NAME: Final = re.compile(r"(?:[NHd]|N\.)+")
 _TRIMMED: Final = "Md'"
+_LONGEST_COMPOUND: Final = 3
 
 
 @attrs.define(slots=True)
@@ -67,6 +68,7 @@ def _of_stretch(tokens: Tokens, shape: str, first: int, last: int, table: Actors
         mention = _read(match, tokens, shape, table)
         if mention is not None:
             found.append(mention)
+    _owned(found, shape)
     return found
 
 
@@ -80,6 +82,8 @@ def _read(match: re.Match[str], tokens: Tokens, shape: str, table: Actors) -> Me
         return None
     mention = Mention(match.start(), match.end() if tied else end)
     _fill(mention, start, end, tokens, shape, table)
+    if mention.role is not None and mention.name is None and shape[end - 1] == "B" and start == mention.first:
+        _widen(mention, tokens, shape, table)
     if tied:
         _tie(mention, match, tokens, table)
     if mention.person and not mention.sex and mention.name is not None:
@@ -112,7 +116,8 @@ def _fill(mention: Mention, start: int, end: int, tokens: Tokens, shape: str, ta
         head = _last_of("G", shape, begin, end - 1)
         if head is not None and shape[head + 1] != "N":
             head = None
-    if head is None:
+    if head is None or (shape[head] == "R" and head == end - 2 and shape[end - 1] in "BG" and _is_small(tokens, head)):
+        # "a militant group"
         _fill_bare(mention, begin, end, tokens, shape, table)
         return
     after = head + 1
@@ -139,6 +144,11 @@ def _fill(mention: Mention, start: int, end: int, tokens: Tokens, shape: str, ta
         mention.role = None if mention.name else mention.role
 
 
+def _is_small(tokens: Tokens, at: int) -> bool:
+    """Whether two words stand in lower case."""
+    return tokens.words[at].islower() and tokens.words[at + 1].islower()
+
+
 def _belongs_to_role(tokens: Tokens, shape: str, at: int, table: Actors) -> bool:
     """Whether a word before a role is part of it: "deputy", "foreign", "police", "Transport"."""
     letter, low = shape[at], tokens.lowers[at]
@@ -152,7 +162,7 @@ def _fill_bare(mention: Mention, begin: int, end: int, tokens: Tokens, shape: st
     last = shape[end - 1]
     if last in "GU":
         role = end - 1
-        while role > begin and (shape[role - 1] in "MUG" or (shape[role - 1] == "B" and role - 1 == begin)):
+        while role > begin and (shape[role - 1] in "MUGR" or (shape[role - 1] == "B" and role - 1 == begin)):
             role -= 1
         mention.role = _text(tokens, role, end)
         mention.affiliation = _text(tokens, begin, role) or mention.affiliation
@@ -181,6 +191,30 @@ def _fill_bare(mention: Mention, begin: int, end: int, tokens: Tokens, shape: st
             mention.kind = table.known[words[0]][1]
             return
         mention.person = _NAME.fullmatch(shape, begin, end) is not None and begin + 1 < end and not words[-1].isdigit()
+
+
+def _widen(mention: Mention, tokens: Tokens, shape: str, table: Actors) -> None:
+    """Take in the nouns between an article or a possessive and an unnamed body: "Turkey's central bank"."""
+    first = mention.first
+    while first > 0 and mention.first - first < _LONGEST_COMPOUND and shape[first - 1] in "xM":
+        first -= 1
+    if not 0 < first < mention.first or shape[first - 1] not in "D'":
+        return
+    mention.role = _text(tokens, first, mention.last)
+    mention.first = first - (shape[first - 1] == "D")
+    known = table.known.get((mention.role or "").lower())
+    if known is not None:
+        mention.kind = known[1]
+
+
+def _owned(found: list[Mention], shape: str) -> None:
+    """Give an unnamed body behind a possessive its owner: "Turkey's central bank", "the bank's policy committee"."""
+    ends = {each.last: each for each in found}
+    for each in found:
+        owner = ends.get(each.first - 1) if each.first > 0 and shape[each.first - 1] == "'" else None
+        if owner is not None and each.owner is None and each.name is None:
+            each.owner = owner
+            each.affiliation = each.affiliation or owner.name
 
 
 def _tie(mention: Mention, match: re.Match[str], tokens: Tokens, table: Actors) -> None:
@@ -240,6 +274,10 @@ def _joined(found: list[Mention], tokens: Tokens, shape: str, table: Actors) -> 
     joined: list[Mention] = []
     for mention in found:
         before = joined[-1] if joined else None
+        if before is not None and mention.name is not None and _is_named(before, mention, tokens, shape, table):
+            # "a group calling itself Dawn Front"
+            before.name, before.last, before.plural = mention.name, mention.last, False
+            continue
         if before is None or mention.first != before.last + 1 or shape[before.last] != ",":
             joined.append(mention)
             continue
@@ -275,6 +313,15 @@ def _joined(found: list[Mention], tokens: Tokens, shape: str, table: Actors) -> 
         else:
             joined.append(mention)
     return joined
+
+
+def _is_named(before: Mention, after: Mention, tokens: Tokens, shape: str, table: Actors) -> bool:
+    """Whether words of naming alone stand between a group and a name; "the group called Roe …" is no such thing."""
+    between = tuple(tokens.lowers[before.last : after.first])
+    if between not in table.naming or before.name is not None or before.role is None or after.role is not None:
+        return False
+    opens = shape[before.first] == "D" and tokens.lowers[before.first] not in table.definite
+    return shape[before.last - 1] in "GBU" and (len(between) > 1 or opens)
 
 
 def _is_one_group(mention: Mention, tokens: Tokens, shape: str, table: Actors) -> bool:

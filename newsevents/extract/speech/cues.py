@@ -44,6 +44,8 @@ def find_cues(layout: Layout, first: int, last: int) -> list[Cue]:
         known = forms.get(layout.lowers[index])
         if known is None or layout.quoted[index] or (layout.shape[index] in "NH" and index > first):
             continue
+        if tuple(layout.lowers[index : index + 2]) in layout.people.naming:
+            continue
         cue = _read(layout, index, first, known.verb, known.kinds)
         if cue is not None:
             found.append(cue)

@@ -167,6 +167,7 @@ class _Builder:
             # "two people familiar with the matter": the phrase tells more than its head.
             phrase = _without_article(self._layout, first, self._span(first, last).text)
             mention = attrs.evolve(mention, role=phrase)
+        mention = self._cast.meant(mention)
         meant = self._referents.of_role(mention)
         full = meant if meant is not None else self._cast.fullest(mention)
         return actor_of(mention, full, self._span(first, last), self._cast.language)

@@ -171,7 +171,7 @@ _BODIES: Final = kinds(
     (_COP, "police gendarmerie constabulary"),
     (_MIL, "army navy forces guard guards corps brigade battalion regiment command pentagon"),
     (_PTY, "party"),
-    (_BUS, "company corporation corp inc ltd bank group airlines airways motors industries holdings plc llc"),
+    (_BUS, "company corporation corp inc ltd bank airlines airways motors industries holdings plc llc"),
     (
         _JRN,
         """
@@ -221,6 +221,8 @@ _KNOWN: Final = {
     "fbi": ("FBI", Kind(S.COP)),
     "cia": ("CIA", _SPY),
     "interpol": ("Interpol", Kind(S.IGO)),
+    "west bank": ("West Bank", UNKNOWN),
+    "central bank": ("Central Bank", _GOV),
     "pentagon": ("Pentagon", Kind(S.MIL)),
     "white house": ("White House", _GOV),
     "kremlin": ("Kremlin", _GOV),
@@ -263,6 +265,7 @@ ACTORS: Final = Actors(
         senate house cabinet white-house congressional republican democratic conservative liberal independent
         right-wing left-wing far-right leading top ranking veteran longtime long-time fellow human news
         medical legal aid relief humanitarian diplomatic judicial court anti-government pro-government government-backed
+        civil policy disaster
         armed riot border coast national guard republican communications media district town council club
         co- major private founding executive managing unidentified unnamed anonymous masked
         young old elderly several some many other few two three four five six seven eight nine ten dozens hundreds
@@ -278,6 +281,7 @@ ACTORS: Final = Actors(
     standalone=listed("some many others most both several few another all those"),
     owning=listed("of for"),
     definite=listed("the this that"),
+    naming=(("known", "as"), ("calling", "itself"), ("calling", "themselves"), ("called",), ("named",), ("dubbed",)),
     particles=listed("de del della da dos du van von der den la le los las bin ibn ben al el abu y e of"),
     feminine=listed("""
         mrs ms miss lady dame madam madame mme mlle sister doña señora frau spokeswoman chairwoman congresswoman

@@ -42,6 +42,7 @@ class Actors:
     - `standalone`: determiners that stand for people by themselves ("some", "many").
     - `owning`: those of them that name the body ("of", "for") rather than the place.
     - `definite`: determiners that point back to somebody named before ("the").
+    - `naming`: words between a group and its name ("a group calling itself Dawn").
     - `particles`: small words inside names ("de", "bin").
     - `feminine`, `masculine`: words that tell the sex of the person they name.
     - `women`, `men`: given names borne by one sex nearly always, in many countries.
@@ -66,6 +67,7 @@ class Actors:
     standalone: frozenset[str]
     owning: frozenset[str]
     definite: frozenset[str]
+    naming: tuple[tuple[str, ...], ...]
     particles: frozenset[str]
     feminine: frozenset[str]
     masculine: frozenset[str]
