@@ -359,7 +359,8 @@ POLICY: Final = Policy(
     by, prompted by, as a result of, in reaction to, to quell, to stop, sparked by, to appease, to contain, in
     retaliation for, over""",
     idioms="""isolated village//s, isolated communit/y/ies, isolated area//s, isolated town//s, isolated region//s,
-    isolated incident//s, isolated island//s, price war//s, traffic stop//s, block of, blocks of, with information, parking lot//s, parking garage,
+    isolated incident//s, isolated island//s,
+    price war//s, traffic stop//s, block of, blocks of, with information, parking lot//s, parking garage,
     last week, last month, last year, last night, last summer, last spring, last autumn, last winter, at last,
     last time, last minute, last resort,
     flight attendant//s, plea agreement, stop sign//s, bus stop//s, tip line, bar fight, shop owner//s, office
