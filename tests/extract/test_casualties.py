@@ -461,6 +461,7 @@ def test_nobody_else_is_not_nobody(text: str) -> None:
     [
         "A court in Tunis sentenced the activist Omar Haddad to nine years in prison on Tuesday.",
         "He condemned the attack and urged Western allies to help.",
+        "The mayor spoke of a shooting at a nightclub in Acapulco.",
     ],
 )
 def test_a_sentence_and_a_noun_harm_nobody_anew(text: str) -> None:
@@ -491,6 +492,26 @@ def test_the_city_of_a_dateline_is_where_the_report_was_filed() -> None:
     (one,) = ne.extract(ne.Article(text=text, published=DAY)).casualties
     assert one.place is not None
     assert one.place.name == "Philippines"
+
+
+def test_who_died_in_hospital_is_counted_once() -> None:
+    assert [each.harm for each in read("Seven of them died in hospital.").casualties] == [ne.Harm.KILLED]
+
+
+def test_one_source_says_that_one_person_died_and_another_three() -> None:
+    text = "At least three people died, a rights group said. The police said one person had died."
+    report = ne.extract(ne.Article(text=text, published=DAY))
+    toll = report.toll(ne.Harm.KILLED)
+    assert toll is not None
+    assert (toll.low, toll.high) == (1, None)
+
+
+def test_others_are_not_the_soldier_another_source_told_of() -> None:
+    text = "The army said one soldier was wounded. Police held two men. The ministry said six others were wounded."
+    report = ne.extract(ne.Article(text=text, published=DAY))
+    toll = report.toll(ne.Harm.INJURED)
+    assert toll is not None
+    assert toll.best == 7
 
 
 def test_an_incident_dated_well_before_the_first_one_told_is_recalled() -> None:

@@ -262,7 +262,13 @@ class _Ledger:
         if first.further:
             return True
         elsewhere = self._other_day(first) or (self._other_place(first) and not self.summed)
-        return first.anew or elsewhere or self._same_breath(first) or self._parallel(first)
+        return first.anew or elsewhere or self._set_apart(first) or self._same_breath(first) or self._parallel(first)
+
+    def _set_apart(self, first: Figure) -> bool:
+        """Whether "others" are not the soldiers or fighters that another source told of alone."""
+        if not first.reading.adds or first.people is not People.ANY or People.ANY in self.peoples or self.all_vague:
+            return False
+        return first.reading.victims.count is not None and first.source not in (None, self.kept[0].source)
 
     def _other_day(self, first: Figure) -> bool:
         """Whether the clause names a day of its own that none of the figures so far fell on."""
@@ -313,8 +319,10 @@ class _Ledger:
 
     def _rivalled(self, first: Figure, total: int) -> list[Figure]:
         """Return the figures told by others for which this source gives another: one of them, or all as a sum."""
-        if first.source is None or first.vague or total < 2 or first.reading.victims.definite:
+        if first.source is None or first.vague or first.reading.victims.definite:
             return []
+        if not total or (total == 1 and (first.people is not People.ANY or first.reading.victims.count is None)):
+            return []  # one policeman is as well one of those told
         told = self.kept[:_PARTS]
         if any(f.source == first.source or (f.source is None and not first.reading.total) for f in told):
             return []

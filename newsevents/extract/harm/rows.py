@@ -124,9 +124,8 @@ class Row(Lists):
                     continue
                 if trigger.form is not VerbForm.GERUND:
                     return self.subject(group.before)
-                if self.kind(group.before) == ",":
-                    k = j  # "…, killing 37 people and injuring 100": those killed injured nobody
-            elif self.people_at(j) and not self.governed(j) and self.starts_clause(j):
+                k = j  # "…, killing 37 people and injuring 100": those killed injured nobody
+            elif self.people_at(j) and self.kind(j - 1) != "K" and not self.governed(j) and self.starts_clause(j):
                 return self.subject(j)
         return self.subject(k - 1)
 

@@ -168,7 +168,8 @@ class _Reader(Readings):
     def _active(self, k: int, trigger: Trigger, group: VerbGroup) -> None:
         row = self.row
         after = row.after_verb(k)
-        if trigger.form is VerbForm.BASE and self._is_named_by(k - 1):
+        turned_on = trigger.form is VerbForm.GERUND and trigger.harm is Harm.AFFECTED  # "a shooting at a nightclub"
+        if (trigger.form is VerbForm.BASE or turned_on) and self._is_named_by(k - 1):
             if trigger.unit or trigger.act:
                 self._noun(k, trigger)
             return
@@ -240,6 +241,9 @@ class _Reader(Readings):
         to_death = row.low(k) == self.words.words.to
         if (to_death or trigger.harm is Harm.DETAINED) and self.only_sentenced(k):
             return  # a sentence is a ruling: whoever it is passed on was arrested before, or is yet to be
+        before = row.items[k - 1].trigger if k and row.kind(k - 1) == "K" else None
+        if trigger.harm is Harm.HOSPITALISED and before is not None and before.harm is Harm.KILLED:
+            return  # "died in hospital"
         group = row.verb_group(k)
         if not group.passive and (self._presented(k, trigger) or self._is_of_all(k)):
             return
