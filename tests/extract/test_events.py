@@ -481,3 +481,41 @@ def test_raiders_who_storm_a_town_and_shoot_at_traders_attack_civilians() -> Non
     (event,) = read("The assailants stormed the town of Gidan Baki and opened fire on traders.")
     assert event.acled == ne.AcledType(ne.AcledSubEventType.ATTACK)
     assert event.mode is None
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        (
+            "Two policemen and a priest were killed and six people wounded when a roadside bomb exploded in Quetta.",
+            [],
+            ["policemen", "priest", "people"],
+        ),
+        ("Three people were killed and 12 injured when a car bomb exploded in Bosaso.", [], ["people"]),
+        ("A school was hit by a missile, the regional governor wrote.", [], []),
+        ("Rebels took control of the town of Bunia, residents and a UN official told the agency.", ["Rebels"], []),
+        ("Five people were killed and 20 others wounded in a shooting at a club in Leon.", [], []),
+        ("Doctors began an indefinite strike on Monday after the government refused to raise pay.", [], []),
+        ("Security forces had been deployed to the area.", ["Security forces"], []),
+        ("Kuwait and Hezbollah agreed to a ceasefire on Tuesday.", ["Kuwait", "Hezbollah"], []),
+    ],
+)
+def test_who_suffers_or_speaks_or_comes_in_the_next_clause_does_nothing(
+    text: str, actors: list[str], recipients: list[str]
+) -> None:
+    event = read(text)[0]
+    assert [each for each, _ in names(event.actors)] == actors
+    assert [each for each, _ in names(event.recipients)] == recipients
+
+
+def test_what_somebody_was_sentenced_for_has_a_day_and_a_place_of_its_own() -> None:
+    sentenced, fired = read(
+        "A court on Tuesday sentenced the minister to nine years for ordering police to fire on protesters"
+        " in the city of Juliaca in January 2019."
+    )
+    assert (days([sentenced, fired]), where([sentenced, fired])) == (["2022-01-04", "2019-01"], [None, "Juliaca"])
+
+
+def test_the_ground_for_sanctions_is_not_of_their_day() -> None:
+    sanctions, crackdown = read("Norway imposed sanctions on nine officials on Tuesday over a crackdown on editors.")
+    assert days([sanctions, crackdown]) == ["2022-01-04", None]

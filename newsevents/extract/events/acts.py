@@ -124,6 +124,13 @@ def _read(
             return None
         if sense.alone:
             arguments = Arguments(arguments.agent or (None if trigger.verb else arguments.patient))
+        if (
+            reading.category is PloverCategory.MOBILIZE
+            and arguments.agent is None
+            and _is_any(_FORCES, (arguments.patient,))
+        ):
+            # "Troops were deployed": they are who acts.
+            arguments = Arguments(arguments.patient)
         if reading.category is PloverCategory.PROTEST and arguments.agent is not None:
             # "Fired into protesting crowds": those who protest are no forces.
             arguments = arguments if arguments.agent.sort.inter not in _FORCES else Arguments(None, arguments.patient)

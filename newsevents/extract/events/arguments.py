@@ -42,6 +42,7 @@ class Stage:
         self._firsts = [each.first for each in participants]
         self._aside = table.by | table.on | table.with_ | table.aside
         self._sequels = table.sequels | table.responses
+        self._parts = (table.breaks | table.clauses) - table.lists | frozenset(",")
         self._stand_ins = table.subjects - table.breaks
         self._skipped = table.noun_signs - self._aside
         self._speakers = self._who_speak()
@@ -108,7 +109,7 @@ class Stage:
 
     def _is_joined(self, one: Participant, other: Participant) -> bool:
         """Whether only "and" stands between two participants."""
-        between = self.lowers[one.last : other.first]
+        between = [word for word in self.lowers[one.last : other.first] if word not in self._skipped]
         return len(between) == 1 and between[0] in self.table.lists and between[0].isalpha()
 
     def _is_speaker(self, each: Participant) -> bool:
@@ -146,11 +147,20 @@ class Stage:
         return self.lowers[at] if at >= 0 else ""
 
     def _subject(self, trigger: Trigger, left: Sequence[Participant]) -> Participant | None:
-        near = [each for each in left if trigger.first - each.last <= _AGENT_REACH]
+        near = [each for each in left if not self._is_of_another_clause(each, trigger)]
         for each in reversed(near):
             if self._before(each) not in self._aside:
                 return each
         return near[-1] if near else None
+
+    def _is_of_another_clause(self, each: Participant, trigger: Trigger) -> bool:
+        """Whether a clause with a subject of its own begins between ("people were hurt when a bomb exploded")."""
+        at = trigger.first - 1
+        while at >= each.last and self.lowers[at] not in self.table.clauses:
+            if self.lowers[at] in self.table.lists or self.lowers[at] in self.table.subjects:
+                return False
+            at -= 1
+        return each.last <= at < trigger.first - 1
 
     def _is_passive(self, trigger: Trigger, first: int, left: Sequence[Participant]) -> bool:
         """Whether the subject suffers: by the verb, a form of "be" before, or a participle right behind its noun."""
@@ -207,5 +217,7 @@ class Stage:
                 return None
             for at in range(trigger.last, min(each.first, trigger.last + reach)):
                 if self.lowers[at] in words and self.lowers[at + 1] not in self.table.quantifiers:
-                    return each
+                    # "Hit by a missile, the mayor wrote": what is behind the next clause is another's.
+                    between = self.lowers[at + 1 : each.first]
+                    return each if self._parts.isdisjoint(between) else None
         return None

@@ -18,6 +18,8 @@ __all__ = ["drafts_of"]
 
 _SHARING: Final = (PloverCategory.ASSAULT, PloverCategory.PROTEST, PloverCategory.COERCE, PloverCategory.MOBILIZE)
 _BLOWS: Final = (PloverCategory.ASSAULT, PloverCategory.COERCE)
+# What is called or set for a day to come.
+_SET: Final = (PloverCategory.PROTEST, PloverCategory.CONSULT, PloverCategory.MOBILIZE)
 _AHEAD: Final = (Realis.PLANNED, Realis.HYPOTHETICAL)
 _SPREAD_REACH: Final = 3
 _STORY_REACH: Final = 20
@@ -66,15 +68,40 @@ def _goes_on(last: Act, act: Act, document: Document, settings: Settings, table:
         return False
     if act.sentence - last.sentence > 1 or settings.paragraph(act.sentence) != settings.paragraph(last.sentence):
         return False
-    date, before = _day_of(act, document, settings), _day_of(last, document, settings)
+    date, before = _day_of(act, document, settings, table), _day_of(last, document, settings, table)
     return date is None or before is None or overlap(date, before)
 
 
-def _day_of(act: Act, document: Document, settings: Settings) -> DateSpan | None:
+def _day_of(act: Act, document: Document, settings: Settings, table: Events) -> DateSpan | None:
     """Return when an act took place, or will, as its sentence says."""
     told = False if act.trigger.verb or act.category in _BLOWS else None
-    ahead = act.realis in _AHEAD or told
-    return settings.date(act.trigger.first, *document.sentence_tokens[act.sentence], ahead=ahead)
+    ahead = (act.realis in _AHEAD and act.category in _SET) or told
+    return settings.date(act.trigger.first, *_bounds(act, document, table), ahead=ahead)
+
+
+def _bounds(act: Act, document: Document, table: Events) -> tuple[int, int]:
+    """Return the tokens of a sentence that may tell when and where an act was.
+
+    What somebody was sentenced for, or sanctioned over, has a day and a place of its own.
+    """
+    (first, last), lowers = document.sentence_tokens[act.sentence], document.tokens.lowers
+    if _is_ground(act, document, table):
+        return act.trigger.first, last
+    if act.category is PloverCategory.SANCTION:
+        last = next((at for at in range(act.trigger.last, last - 1) if _opens_a_charge(lowers, at, table)), last)
+    return first, last
+
+
+def _opens_a_charge(lowers: Sequence[str], at: int, table: Events) -> bool:
+    """Whether a word opens what somebody is charged with, and no length of time ("for six months")."""
+    after = lowers[at + 1 : at + 4]
+    return lowers[at] in table.charges and table.spans_of_time.isdisjoint(after)
+
+
+def _is_ground(act: Act, document: Document, table: Events) -> bool:
+    """Whether an act is only the ground for another, told before it ("sanctions over a crackdown")."""
+    lead = document.tokens.lowers[max(act.trigger.first - _THERE + 1, 0) : act.trigger.first]
+    return not act.trigger.verb and any(word in table.charges for word in lead) and table.lists.isdisjoint(lead)
 
 
 def _of_episode(episode: list[Act], document: Document, settings: Settings, table: Events) -> list[Draft]:
@@ -84,9 +111,9 @@ def _of_episode(episode: list[Act], document: Document, settings: Settings, tabl
     place = None
     latest: tuple[Place, ...] = ()
     for told in episode:
-        act, bounds = told, document.sentence_tokens[told.sentence]
+        act, bounds = told, _bounds(told, document, table)
         own_place = settings.place(act.trigger.first, *bounds, said=_is_said(act))
-        date = _day_of(act, document, settings)
+        date = _day_of(act, document, settings, table)
         if settings.is_ahead(date) and act.realis in (Realis.ACTUAL, Realis.HYPOTHETICAL):
             # "Called a strike for Monday", "would meet her in Oslo on Friday": a day to come makes it a plan.
             act = attrs.evolve(act, realis=Realis.PLANNED)
@@ -103,7 +130,7 @@ def _of_episode(episode: list[Act], document: Document, settings: Settings, tabl
         if known is not None:
             join(known, draft)
         else:
-            draft.place = own_place or place
+            draft.place = own_place if _is_ground(act, document, table) else own_place or place
             drafts.append(draft)
         place = own_place or place
         further = None if spreads else _spread_from(drafts[-1], act, document, settings, table)
@@ -222,6 +249,9 @@ def _date_from_story(drafts: Sequence[Draft], document: Document, settings: Sett
             continue
         act = draft.acts[0]
         if act.realis is not Realis.ACTUAL or draft.spreads or _is_before_that(act, document, table):
+            continue
+        if last is not None and last.acts[0].sentence == act.sentence and _is_ground(act, document, table):
+            # The day of the sanctions is not that of what they are for.
             continue
         draft.date = None if _is_known(act, document, table) else settings.report_day
         if (

@@ -16,7 +16,7 @@ from newsevents.languages.schema.actors import Actors
 from newsevents.languages.schema.events import Events
 from newsevents.languages.schema.participants import Participants
 from newsevents.values import Actor
-from newsevents.vocabulary import PloverCategory, PloverSector
+from newsevents.vocabulary import GeoPrecision, PloverCategory, PloverSector
 
 __all__ = ["People"]
 
@@ -64,6 +64,7 @@ class People:
         if not agents:
             named, seats = self._cast(self._named_agents(act)), self._seat_of_power(act)
             agents = seats if len(seats) > len(named) else named
+        agents = self._with_country(agents) if act.category not in _VIOLENT else agents
         if not patients and patient is None and act.trigger.verb:
             patients = self._cast(self._named_patient(act))
         return agents, patients
@@ -134,6 +135,20 @@ class People:
             close = act.trigger.first - named.last <= _ADVERBS and self._is_country(named)
             return self._with_named(named) if close else []
         return self._with_named(named)
+
+    def _with_country(self, agents: list[Actor]) -> list[Actor]:
+        """Return actors with the country named in one breath before them ("Israel and Hezbollah agreed")."""
+        mention = agents[0].mention if agents else None
+        if mention is None:
+            return agents
+        first, _ = self.document.tokens.within(mention.start, mention.end)
+        at = bisect.bisect_left(self._place_firsts, first) - 1
+        if at < 0 or self.places[at].place.precision is not GeoPrecision.COUNTRY or self.places[at].located:
+            return agents
+        place = self.places[at].place
+        if not self._is_list(self.places[at].last, first) or place.country in {each.country for each in agents}:
+            return agents
+        return [Actor(place.name, country=place.country, mention=place.mention), *agents]
 
     def _called(self, act: Act) -> list[Mention]:
         """Return whom "he" or "she" means that is the subject of a verb: the person last named."""

@@ -102,6 +102,9 @@ def find_triggers(tokens: Tokens, language: str = "en") -> tuple[list[Trigger], 
             if phrase.senses:
                 if phrase.senses[0].readings:
                     verb = phrase.verb and (not phrase.noun or _is_verb(lowers, at, used[-1] + 1, table))
+                    if verb and at and lowers[at - 1] in table.attributive and lowers[at].endswith(table.progressive):
+                        # "In a shooting at a market".
+                        verb = False
                     if verb and _is_attributive(lowers, at, used[-1] + 1, table):
                         break
                     triggers.append(Trigger(at, used[-1] + 1, verb, phrase.senses))

@@ -212,7 +212,7 @@ demand demanded refrain risk stop stops halt halts cease plotting plotted plot w
 """
 _SPEECH: Final = """
 said say says told announced announce reported report reporting stated added confirmed declared claimed informed
-disclosed revealed explained noted warned called urged
+disclosed revealed explained noted warned called urged wrote tweeted posted
 """
 _AIMS: Final = """
 attack offensive operation bid effort efforts campaign battle fight order push mission
@@ -330,6 +330,8 @@ EVENTS: Final = Events(
     alike=listed("such similar"),
     ways=listed("road roads highway highways motorway route routes railway flight flights train bus bound"),
     toward=listed("to toward towards from for"),
+    clauses=listed("when while as because although though whereas if after before"),
+    charges=listed("for over"),
     seat=listed("capital"),
     names=listed("group groups commission organisation organization watch watchdog office council court committee"),
     before_that=listed("initially earlier previously originally formerly once"),

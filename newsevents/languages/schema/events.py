@@ -149,6 +149,8 @@ class Events:
     - `definite`: words before a noun that is known; `alike`: words before one that only is of a kind ("such").
     - `names`: words for bodies, before which a word is part of their name ("rights group") and tells of no context.
     - `ways`: words for ways and journeys, behind which `toward` leads to where they go, not to where something is done.
+    - `clauses`: words that open a clause with a subject of its own.
+    - `charges`: words between what was decided of somebody and what for.
     - `seat`: words for the seat of a government; where none is named it is the town of the dateline.
     - `before_that`: words that put an act before the time told of ("initially").
     """
@@ -201,6 +203,8 @@ class Events:
     names: frozenset[str]
     ways: frozenset[str]
     toward: frozenset[str]
+    clauses: frozenset[str]
+    charges: frozenset[str]
     seat: frozenset[str]
     before_that: frozenset[str]
 
