@@ -514,6 +514,14 @@ def test_others_are_not_the_soldier_another_source_told_of() -> None:
     assert toll.best == 7
 
 
+def test_what_the_bombers_claim_rivals_what_the_police_told() -> None:
+    text = "A blast killed 28 worshippers, police said. The group claimed that 50 soldiers had been killed."
+    report = ne.extract(ne.Article(text=text, published=DAY))
+    toll = report.toll(ne.Harm.KILLED)
+    assert toll is not None
+    assert (toll.low, toll.best, toll.high) == (28, 28, 50)
+
+
 def test_an_incident_dated_well_before_the_first_one_told_is_recalled() -> None:
     text = "Nine miners died on Tuesday, police said. Last month, 23 people died in a fire in the same valley."
     report = ne.extract(ne.Article(text=text, published=DAY))

@@ -1,15 +1,16 @@
 """Casualties: who was harmed, how many, who says so."""
 
 from collections.abc import Iterator, Sequence
-from typing import Final
 
 import attrs
 
 from newsevents.extract.document import Document
+from newsevents.extract.harm import marks
 from newsevents.extract.harm.circumstances import Circumstances
 from newsevents.extract.harm.clauses import Clauses
-from newsevents.extract.harm.figures import Figure, People, relate
+from newsevents.extract.harm.figures import Figure, People
 from newsevents.extract.harm.incidents import Incidents
+from newsevents.extract.harm.ledger import relate
 from newsevents.extract.harm.phrases import Item
 from newsevents.extract.harm.readings import Reading
 from newsevents.extract.harm.victims import read_victims
@@ -18,12 +19,9 @@ from newsevents.extract.speech.attribution import chain_of
 from newsevents.languages.schema.actors import UNKNOWN
 from newsevents.records import Casualty, Event, Statement
 from newsevents.values import Actor, Link, Quantity, TextSpan
-from newsevents.vocabulary import AcledInter, Harm, QuantityModifier, VagueNumber
+from newsevents.vocabulary import AcledInter, ClaimStatus, Harm, QuantityModifier, VagueNumber
 
 __all__ = ["find_casualties"]
-
-_ALONE_REACH: Final = 12  # tokens from the words of harm to "alone"
-_PARTING: Final = frozenset(",&.;:SW")  # what parts two clauses, by the letters of shapes
 
 
 def find_casualties(document: Document, statements: Sequence[Statement], events: Sequence[Event]) -> list[Casualty]:
@@ -39,6 +37,7 @@ def find_casualties(document: Document, statements: Sequence[Statement], events:
     for figure, chain in zip(figures, chains, strict=True):
         teller = chain[-1].actor if chain else None
         figure.source = (teller.name or teller.role) if teller is not None else None
+        figure.claimed = circumstances.status(figure, chain) is ClaimStatus.CLAIMED
     _contrast(figures)
     relate(figures)
     return [
@@ -112,7 +111,7 @@ def _with_victims(document: Document, found: list[Figure], sentence: int, item: 
 
 def _of_sentence(document: Document, items: list[Item], words: HarmWords, sentence: int, base: int) -> list[Figure]:
     readings = read_victims(items, words, document.tokens.lowers, shouted=document.text.isupper())
-    another = _opening_of_another(document, items, words) if readings else 0
+    another = marks.opening_of_another(document, items, words) if readings else 0
     seen: set[tuple[Harm, int]] = set()
     dead = {reading.victims.first for reading in readings if reading.harm is Harm.KILLED}
     found: list[Figure] = []
@@ -122,8 +121,8 @@ def _of_sentence(document: Document, items: list[Item], words: HarmWords, senten
         if key in seen or quantity is None or (reading.hint and reading.victims.first in dead):
             continue  # "shot two men dead": the outcome is told with the deed
         seen.add(key)
-        reading.total |= _is_whole(document, reading, words)
-        reading.part |= _is_of_the_harmed(document, reading, words)
+        reading.total |= marks.is_whole(document, reading, words)
+        reading.part |= marks.is_of_the_harmed(document, reading, words)
         found.append(
             Figure(
                 id=f"c{base + len(found) + 1}",
@@ -131,10 +130,10 @@ def _of_sentence(document: Document, items: list[Item], words: HarmWords, senten
                 quantity=quantity,
                 sentence=sentence,
                 group=(sentence, base + reading.group),
-                people=People.FIGHTERS if reading.rule == "self" else _people(reading.victims, document, words),
-                alone=_is_alone(document, reading, words),
+                people=People.FIGHTERS if reading.rule == "self" else marks.people(reading.victims, document, words),
+                alone=marks.is_alone(document, reading, words),
                 found=document.tokens.lowers[reading.trigger.first] in words.words.remains,
-                anew=another < reading.trigger.first or _is_close(document, reading, another),
+                anew=another < reading.trigger.first or marks.is_close(document, reading, another),
             )
         )
     return found
@@ -151,73 +150,9 @@ def _spelled_out(readings: Sequence[Reading]) -> Iterator[Reading]:
             yield reading
 
 
-def _is_whole(document: Document, reading: Reading, words: HarmWords) -> bool:
-    """Whether a figure is said to be a sum ("a total of 12", "12 in all")."""
-    lowers, item = document.tokens.lowers, reading.victims
-    if item.count is None:
-        return False
-    around = range(max(item.first - 2, 0), min(item.last + 3, len(lowers)))
-    return any(words.wholes.at(lowers, i) is not None for i in around)
-
-
-def _is_of_the_harmed(document: Document, reading: Reading, words: HarmWords) -> bool:
-    """Whether a figure counts some of those told: "four of the dead"."""
-    lowers, last = document.tokens.lowers, reading.victims.last
-    if reading.victims.count is None or lowers[last : last + 1] != [words.words.of]:
-        return False
-    return reading.trigger.first == last + 2 and document.shape[last + 1] == "D"
-
-
-def _is_alone(document: Document, reading: Reading, words: HarmWords) -> bool:
-    """Whether a figure holds for one place only: "killed nine in Aleppo alone"."""
-    last = reading.trigger.last
-    for i in range(last, min(last + _ALONE_REACH, len(document.shape))):
-        if document.tokens.lowers[i] in words.words.alone:
-            return i > last
-        if document.shape[i] in _PARTING:
-            return False
-    return False
-
-
-def _opening_of_another(document: Document, items: list[Item], words: HarmWords) -> int:
-    """Return the token at which a sentence says that it tells of another incident, or one past its end."""
-    if not items:
-        return 0
-    first, last = items[0].first, items[-1].last
-    lowers = document.tokens.lowers
-    if words.elsewhere_heads.isdisjoint(lowers[first:last]):
-        return last
-    return next((i for i in range(first, last) if words.elsewhere.at(lowers, i) is not None), last)
-
-
-def _is_close(document: Document, reading: Reading, another: int) -> bool:
-    """Whether nothing parts the words of harm from those for another incident: "were killed in a separate attack"."""
-    between = document.shape[reading.trigger.last : another]
-    return reading.trigger.last <= another < len(document.shape) and _PARTING.isdisjoint(between)
-
-
-def _people(item: Item, document: Document, words: HarmWords) -> People:
-    """Return which kind of victims a phrase names."""
-    table = words.words
-    if item.head < 0:
-        return People.ANY
-    low = document.tokens.lowers[item.head]
-    if low in table.anyone:
-        return People.ANY
-    if low in table.armed:
-        return People.FIGHTERS
-    return People.FORCES if low in table.forces else People.CIVILIAN
-
-
-def _is_besides(document: Document, item: Item, words: HarmWords) -> bool:
-    """Whether nobody beside those told is meant: "nobody else died" does not say that nobody did."""
-    none = item.anybody or (item.count is not None and item.count.quantity.high == 0)
-    return none and not words.words.besides.isdisjoint(document.tokens.lowers[item.first : item.last + 1])
-
-
 def _quantity(document: Document, reading: Reading, words: HarmWords) -> Quantity | None:
     item = reading.victims
-    if _is_besides(document, item, words):
+    if marks.is_besides(document, item, words):
         return None
     if item.anybody:
         return Quantity.exactly(

@@ -1,12 +1,7 @@
-"""Figures: how the casualty figures of an article stand to each other, so that nobody is counted twice.
-
-A later figure repeats an earlier one, tells a part of it, replaces it, adds to it, or comes from another source and
-rivals it. The text rarely says which; `relate` decides by the figures, by who is counted, when, and by whom it is told.
-"""
+"""Figures: what is known of one casualty figure on its way to a record."""
 
 import datetime as dt
 import enum
-import itertools
 from typing import Final
 
 import attrs
@@ -14,12 +9,10 @@ import attrs
 from newsevents.extract.harm.readings import Reading
 from newsevents.records import RecordLink
 from newsevents.values import DateSpan, Place, Quantity
-from newsevents.vocabulary import GeoPrecision, Harm, QuantityModifier, Realis, Relation, VagueNumber
+from newsevents.vocabulary import GeoPrecision, QuantityModifier, Relation, VagueNumber
 
-__all__ = ["Figure", "People", "relate"]
+__all__ = ["Figure", "People"]
 
-_PARTS: Final = 50  # how many figures are looked at for the one that a part belongs to
-_RIVALRY: Final = 4  # figures of two sources that differ by more than this factor tell of different things
 _NIGHT: Final = 2  # days that a night touches
 
 
@@ -38,8 +31,8 @@ class Figure:
 
     `anew` says that its sentence opens another incident, `contrasted` that the figure before it is of another harm,
     `alone` that it holds for one place or group only ("in one village alone"), `found` that it counts bodies, which
-    have no day of death, `dated` that its own sentence gives its date, `where` the place it gives, `source` who tells
-    it.
+    have no day of death, `claimed` that its source only claims it, `dated` that its own sentence gives its date,
+    `where` the place it gives, `source` who tells it.
     """
 
     id: str
@@ -52,6 +45,7 @@ class Figure:
     contrasted: bool = False
     alone: bool = False
     found: bool = False
+    claimed: bool = False
     date: DateSpan | None = None
     as_of: DateSpan | None = None
     dated: bool = False
@@ -100,261 +94,3 @@ class Figure:
     def link(self, relation: Relation, other: "Figure") -> None:
         """Link this figure to another one."""
         self.links.append(RecordLink(relation, other.id))
-
-
-def relate(figures: list[Figure]) -> None:
-    """Link each figure to the ones it repeats, is a part of, replaces or rivals."""
-    wholes = {id(figure.reading.victims): figure for figure in figures if figure.reading.rule == "described"}
-    by_harm: dict[Harm, list[Figure]] = {}
-    for figure in figures:
-        if figure.reading.realis is Realis.ACTUAL:
-            by_harm.setdefault(figure.reading.harm, []).append(figure)
-            whole = wholes.get(id(figure.reading.victims.whole))
-            if whole is not None and whole.reading.harm is not figure.reading.harm:
-                figure.link(Relation.SUBSET_OF, whole)
-    for before, figure in itertools.pairwise(figures):
-        if figure.reading.rule == "fatally" and before.sentence == figure.sentence and not before.reading.hint:
-            figure.link(Relation.SUBSET_OF, before)  # "six were injured, two fatally"
-    ledgers = {harm: _Ledger(told) for harm, told in by_harm.items()}
-    if Harm.INJURED in ledgers and Harm.KILLED in ledgers:
-        _resolve_hints(ledgers[Harm.INJURED].kept, ledgers[Harm.KILLED].kept)
-
-
-def _resolve_hints(hurt: list[Figure], dead: list[Figure]) -> None:
-    """Link the dead to those of whom it was said that they were shot or stabbed."""
-    hints = [f for f in hurt if f.reading.hint]
-    number = sum(f.number for f in dead if not f.unnumbered)
-    if not hints or not number or len(hints) != len(hurt):
-        return
-    if any(_told_apart(one, other) for one in dead[:_PARTS] for other in hints[:_PARTS]):
-        return
-    shot = sum(f.number for f in hints)
-    if number >= shot:
-        for f in hints:
-            dead[0].link(Relation.UPDATES, f)
-    else:
-        largest = max(hints, key=lambda f: f.number)
-        for f in dead:
-            if f.number <= largest.number:
-                f.link(Relation.SUBSET_OF, largest)
-
-
-def _told_apart(one: Figure, other: Figure) -> bool:
-    """Whether a sentence sets two people side by side: "one man was shot and another was stabbed to death"."""
-    if one.sentence != other.sentence or one.reading.victims.first == other.reading.victims.first:
-        return False
-    return all(
-        victims.kind == "N" and victims.head >= 0 and not victims.definite and not victims.named
-        for victims in (one.reading.victims, other.reading.victims)
-    )
-
-
-class _Ledger:
-    """The figures of one harm that stand so far: disjoint, so that their sum is the article's figure.
-
-    What is asked of all of them is kept up as they come, so that a text with any number of figures stays linear.
-    """
-
-    def __init__(self, figures: list[Figure]) -> None:
-        self.kept: list[Figure] = []
-        self.total = 0
-        self.told: dict[tuple[int, bool], Figure] = {}
-        self.days: set[dt.date] | None = set()
-        self.summed = False
-        self.rest: tuple[Figure, int] | None = None
-        self.towns: set[str] | None = set()
-        self.peoples: set[People] = set()
-        self.all_vague = True
-        self.all_unnumbered = True
-        self._enter(figures)
-
-    def _enter(self, figures: list[Figure]) -> None:
-        """Take the figures of one harm in text order and link them."""
-        groups: dict[tuple[int, int], list[Figure]] = {}
-        for figure in figures:
-            groups.setdefault(figure.group, []).append(figure)
-        for members in groups.values():
-            whole = [f for f in members if not (f.reading.part or f.reading.earlier)]
-            for f in members:
-                if f.reading.earlier and whole:
-                    whole[0].link(Relation.UPDATES, f)
-            parts = [f for f in members if f.reading.part]
-            if not whole and not self.kept:
-                whole, parts = parts, []  # nothing is told of the others
-            for part in parts:
-                part.link(Relation.SUBSET_OF, whole[-1] if whole else self.kept[0])
-            if whole:
-                self._place(whole)
-            for f in members:
-                self.told.setdefault((f.number, f.vague), f)
-
-    def _keep(self, new: list[Figure]) -> None:
-        self.kept.extend(new)
-        for f in new:
-            self.total += f.number
-            self.peoples.add(f.people)
-            self.summed |= f.reading.total
-            self.all_vague &= f.vague
-            self.all_unnumbered &= f.unnumbered
-            self.towns = self.towns | {f.town} if self.towns is not None and f.town is not None else None
-            day = f.day
-            self.days = self.days | {day} if self.days is not None and day is not None else None
-
-    def _place(self, new: list[Figure]) -> None:
-        """Find out what the figures of one clause are to those kept so far."""
-        total = sum(f.number for f in new)
-        if not self.kept:
-            self._keep(new)
-        elif not total or all(f.unnumbered for f in new):
-            self._part_or_denial(new, total)
-        elif total >= self.total and self._is_latest(new, total):
-            self._replace(new)
-        elif (same := self._same(new[0], total)) is not None:
-            for f in new:
-                f.link(Relation.REPEATS if len(new) == 1 else Relation.SUBSET_OF, same)
-        elif self._goes_on_with_parts(new, total):
-            self._part(new, total)
-        elif self._adds(new[0]):
-            new[0].link(Relation.ADDS_TO, self.kept[-1])
-            self._keep(new)
-        elif self._disjoint(new):
-            self._keep(new)
-        elif self._supersedes(new, total):
-            self._replace(new)
-        elif rivalled := self._denied(new[0], total) or self._rivalled(new[0], total):
-            self._rival(new, rivalled)
-        elif total <= self.total:
-            self._part(new, total)
-        else:
-            self._replace(new)
-
-    def _is_latest(self, new: list[Figure], total: int) -> bool:
-        """Whether a figure is said to be the whole, and the latest unless it is of one source beside another."""
-        return any(f.reading.moved for f in new) or (
-            any(f.reading.total for f in new) and not self._rivalled(new[0], total)
-        )
-
-    def _same(self, first: Figure, total: int) -> Figure | None:
-        """Return a figure told before that has the same number."""
-        if (total == 1 and first.further) or self._parallel(first):
-            return None
-        if total > 1 and self._other_day(first):
-            return None
-        known = self.told.get((total, first.vague))
-        if first.further:
-            return known if known is not None and known.reading.adds else None
-        return known or (self.kept[0] if total == self.total and len(self.kept) > 1 else None)
-
-    def _goes_on_with_parts(self, new: list[Figure], total: int) -> bool:
-        """Whether figures are parts of one told: "22 in one village alone", then "another 15 in the next"."""
-        first = new[0]
-        if total <= self.total and (first.alone or self._lies_inside(first)):
-            return True
-        return first.further and self.rest is not None and total <= self.rest[1] and not first.anew
-
-    def _lies_inside(self, first: Figure) -> bool:
-        """Whether a figure is of one town, and those so far a toll of the whole region."""
-        if not self.summed or first.town is None or first.reading.total or first.further or first.anew:
-            return False
-        return all(f.where is not None and f.town is None for f in self.kept[:_PARTS])
-
-    def _adds(self, first: Figure) -> bool:
-        if first.further:
-            return True
-        elsewhere = self._other_day(first) or (self._other_place(first) and not self.summed)
-        return first.anew or elsewhere or self._set_apart(first) or self._same_breath(first) or self._parallel(first)
-
-    def _set_apart(self, first: Figure) -> bool:
-        """Whether "others" are not the soldiers or fighters that another source told of alone."""
-        if not first.reading.adds or first.people is not People.ANY or People.ANY in self.peoples or self.all_vague:
-            return False
-        return first.reading.victims.count is not None and first.source not in (None, self.kept[0].source)
-
-    def _other_day(self, first: Figure) -> bool:
-        """Whether the clause names a day of its own that none of the figures so far fell on."""
-        return first.day is not None and self.days is not None and first.day not in self.days
-
-    def _other_place(self, first: Figure) -> bool:
-        """Whether the clause names a town of its own, and so does every one told so far, another."""
-        return self.towns is not None and first.town is not None and first.town not in self.towns
-
-    def _same_breath(self, first: Figure) -> bool:
-        """Whether one sentence tells of several deeds: "entered one village, killing 35, and another, killing 42"."""
-        last = self.kept[-1]
-        return (
-            first.sentence == last.sentence
-            and first.reading.rule == last.reading.rule == "active"
-            and not first.reading.victims.definite
-            and first.number > 1
-            and last.number > 1
-            and first.source == last.source
-        )
-
-    def _parallel(self, first: Figure) -> bool:
-        """Whether one sentence tells of two groups in the same words: "one nurse wounded and one driver wounded"."""
-        last, mine = self.kept[-1].reading, first.reading
-        if first.sentence != self.kept[-1].sentence or mine.rule != last.rule or mine.rule == "toll":
-            return False
-        if None in (mine.victims.count, last.victims.count) or mine.victims.definite or mine.victims.head < 0:
-            return False
-        return mine.trigger.trigger == last.trigger.trigger and mine.trigger.first != last.trigger.first
-
-    def _disjoint(self, new: list[Figure]) -> bool:
-        """Whether those counted can't be among the ones counted so far: police and protesters."""
-        if People.ANY in self.peoples:
-            return False
-        return all(f.people is not People.ANY and f.people not in self.peoples for f in new)
-
-    def _supersedes(self, new: list[Figure], total: int) -> bool:
-        """Whether a number takes the place of a vague word: "dozens were killed … at least 22 died"."""
-        if total < 2 or any(f.vague for f in new):
-            return False
-        return self.all_unnumbered or (self.all_vague and total * 3 >= self.total)
-
-    def _denied(self, first: Figure, total: int) -> list[Figure]:
-        """Return the figure told by another source where one of the two says that there were none."""
-        mine, others = first.source, self.kept[0].source
-        denied = bool(total) != bool(self.total) and mine is not None and others is not None and mine != others
-        return self.kept[:1] if denied else []
-
-    def _rivalled(self, first: Figure, total: int) -> list[Figure]:
-        """Return the figures told by others for which this source gives another: one of them, or all as a sum."""
-        if first.source is None or first.vague or first.reading.victims.definite:
-            return []
-        if not total or (total == 1 and (first.people is not People.ANY or first.reading.victims.count is None)):
-            return []  # one policeman is as well one of those told
-        told = self.kept[:_PARTS]
-        if any(f.source == first.source or (f.source is None and not first.reading.total) for f in told):
-            return []
-        # "Nine soldiers and six attackers died, the army said": a resident's 17 bodies are nearest to the sum.
-        sides = [(self.total, told), *((f.number, [f]) for f in told if len(told) > 1)]
-        number, nearest = min(sides, key=lambda side: max(side[0], total) / max(min(side[0], total), 1))
-        return nearest if max(number, total) <= min(number, total) * _RIVALRY else []
-
-    @staticmethod
-    def _rival(new: list[Figure], others: list[Figure]) -> None:
-        for other in others:
-            new[0].link(Relation.RIVALS, other)
-        for f in new[1:]:
-            f.link(Relation.SUBSET_OF, new[0])
-
-    def _part(self, new: list[Figure], total: int) -> None:
-        whole = next((f for f in self.kept[:_PARTS] if f.number >= total), self.kept[0])
-        for f in new:
-            f.link(Relation.SUBSET_OF, whole)
-        left = self.rest[1] if self.rest is not None and self.rest[0] is whole else whole.number
-        self.rest = (whole, left - total) if new[0].alone or self.rest is not None else None
-
-    def _part_or_denial(self, new: list[Figure], total: int) -> None:
-        if denied := self._denied(new[0], total):
-            new[0].link(Relation.RIVALS, denied[0])
-        else:
-            self._part(new, total)
-
-    def _replace(self, new: list[Figure]) -> None:
-        for f in self.kept:
-            new[0].link(Relation.UPDATES, f)
-        self.kept, self.total, self.days, self.towns, self.peoples = [], 0, set(), set(), set()
-        self.all_vague = self.all_unnumbered = True
-        self.summed, self.rest = False, None
-        self._keep(new)

@@ -1,0 +1,78 @@
+"""Marks: the words around a figure that say which people it counts, and of which incident."""
+
+from typing import Final
+
+from newsevents.extract.document import Document
+from newsevents.extract.harm.figures import People
+from newsevents.extract.harm.phrases import Item
+from newsevents.extract.harm.readings import Reading
+from newsevents.extract.harm.words import HarmWords
+
+__all__ = ["is_alone", "is_besides", "is_close", "is_of_the_harmed", "is_whole", "opening_of_another", "people"]
+
+_ALONE_REACH: Final = 12  # tokens from the words of harm to "alone"
+_PARTING: Final = frozenset(",&.;:SW")  # what parts two clauses, by the letters of shapes
+
+
+def is_whole(document: Document, reading: Reading, words: HarmWords) -> bool:
+    """Whether a figure is said to be a sum ("a total of 12", "12 in all")."""
+    lowers, item = document.tokens.lowers, reading.victims
+    if item.count is None:
+        return False
+    around = range(max(item.first - 2, 0), min(item.last + 3, len(lowers)))
+    return any(words.wholes.at(lowers, i) is not None for i in around)
+
+
+def is_of_the_harmed(document: Document, reading: Reading, words: HarmWords) -> bool:
+    """Whether a figure counts some of those told: "four of the dead"."""
+    lowers, last = document.tokens.lowers, reading.victims.last
+    if reading.victims.count is None or lowers[last : last + 1] != [words.words.of]:
+        return False
+    return reading.trigger.first == last + 2 and document.shape[last + 1] == "D"
+
+
+def is_alone(document: Document, reading: Reading, words: HarmWords) -> bool:
+    """Whether a figure holds for one place only: "killed nine in Aleppo alone"."""
+    last = reading.trigger.last
+    for i in range(last, min(last + _ALONE_REACH, len(document.shape))):
+        if document.tokens.lowers[i] in words.words.alone:
+            return i > last
+        if document.shape[i] in _PARTING:
+            return False
+    return False
+
+
+def opening_of_another(document: Document, items: list[Item], words: HarmWords) -> int:
+    """Return the token at which a sentence says that it tells of another incident, or one past its end."""
+    if not items:
+        return 0
+    first, last = items[0].first, items[-1].last
+    lowers = document.tokens.lowers
+    if words.elsewhere_heads.isdisjoint(lowers[first:last]):
+        return last
+    return next((i for i in range(first, last) if words.elsewhere.at(lowers, i) is not None), last)
+
+
+def is_close(document: Document, reading: Reading, another: int) -> bool:
+    """Whether nothing parts the words of harm from those for another incident: "were killed in a separate attack"."""
+    between = document.shape[reading.trigger.last : another]
+    return reading.trigger.last <= another < len(document.shape) and _PARTING.isdisjoint(between)
+
+
+def is_besides(document: Document, item: Item, words: HarmWords) -> bool:
+    """Whether nobody beside those told is meant: "nobody else died" does not say that nobody did."""
+    none = item.anybody or (item.count is not None and item.count.quantity.high == 0)
+    return none and not words.words.besides.isdisjoint(document.tokens.lowers[item.first : item.last + 1])
+
+
+def people(item: Item, document: Document, words: HarmWords) -> People:
+    """Return which kind of victims a phrase names."""
+    table = words.words
+    if item.head < 0:
+        return People.ANY
+    low = document.tokens.lowers[item.head]
+    if low in table.anyone:
+        return People.ANY
+    if low in table.armed:
+        return People.FIGHTERS
+    return People.FORCES if low in table.forces else People.CIVILIAN
