@@ -13,6 +13,7 @@ from newsevents.extract.names.mentions import Mention, find_mentions
 from newsevents.extract.text.tokens import Tokens
 from newsevents.languages.schema.actors import Kind
 from newsevents.values import Actor, TextSpan
+from newsevents.vocabulary import PloverSector
 
 __all__ = ["Cast", "actor_of"]
 
@@ -152,6 +153,10 @@ def actor_of(mention: Mention, full: Mention, span: TextSpan, language: str = "e
     kind: Kind = mention.kind if mention.kind.sector is not None else full.kind
     name, affiliation = full.name or mention.name, mention.affiliation or full.affiliation
     country = _country(affiliation, language) or (None if mention.person else _country(name, language))
+    sector = kind.sector
+    head = (mention.role or full.role or "").rpartition(" ")[2].lower()
+    if sector is None and country is not None and mention.person and head in languages.load(language, "ACTORS").offices:
+        sector = PloverSector.GOV
     if country is not None and affiliation is not None and _is_demonym(affiliation, language):
         affiliation = None
     return Actor(
@@ -159,7 +164,7 @@ def actor_of(mention: Mention, full: Mention, span: TextSpan, language: str = "e
         role=mention.role or full.role,
         affiliation=affiliation,
         country=country,
-        sector=kind.sector,
+        sector=sector,
         inter=kind.inter,
         mention=span,
     )

@@ -90,6 +90,9 @@ def _read(match: re.Match[str], tokens: Tokens, shape: str, table: Actors) -> Me
         given = mention.name.partition(" ")[0].lower()
         mention.sex = "f" if given in table.women else "m" if given in table.men else ""
     mention.definite = tokens.lowers[match.start()] in table.definite
+    if mention.kind.sector is None and mention.owner is not None:
+        # "the mayor's spokesman"
+        mention.kind = mention.owner.kind
     if mention.kind.sector is None and mention.affiliation is not None:
         words = mention.affiliation.lower().split()
         known = table.known.get(" ".join(words))
@@ -281,7 +284,7 @@ def _joined(found: list[Mention], tokens: Tokens, shape: str, table: Actors) -> 
         if before is None or mention.first != before.last + 1 or shape[before.last] != ",":
             joined.append(mention)
             continue
-        closed = mention.last >= len(shape) or shape[mention.last] in ",.;-)" or mention.name is not None
+        closed = mention.last >= len(shape) or shape[mention.last] in ",.;-)W" or mention.name is not None
         if before.name and before.maybe_person and mention.role and not mention.name and closed and not mention.plural:
             before.role = before.role or mention.role
             before.affiliation = before.affiliation or mention.affiliation

@@ -148,6 +148,9 @@ def _may_be_gerund(layout: Layout, cue: Cue, floor: int) -> bool:
     quoting = at >= 0 and layout.lowers[at] in layout.speech.quoting and layout.finishes.get(at) is not None
     if at >= 0 and not quoting and layout.shape[at] in "pLS" and layout.shape[at + 1 : cue.first].strip("a") == "":
         cue.governed = True
+    if at >= 0 and layout.lowers[cue.head] in layout.speech.channels:
+        # "told a regular briefing"
+        return layout.shape[at] not in "DM'x"
     return at < 0 or layout.shape[at] not in "DM'"
 
 

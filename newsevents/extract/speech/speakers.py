@@ -135,6 +135,10 @@ def _of_gerund(layout: Layout, cue: Cue, floor: int, before: Speaker | None) -> 
         source = phrase_before(layout, at - 1, floor)
         if source is not None:
             return Speaker(source[0], source[1], source[2], source[0], cue.last)
+    own = layout.finishes.get(at + 1)
+    if own is not None and own.first > floor + 1 and layout.shape[own.first - 2 : own.first] in (",p", ",L"):
+        # ", with its spokesman Roe calling it a lie"
+        return Speaker(own.first, own.last, own, own.first - 1, cue.last)
     if at >= floor and layout.shape[at] in "xNRGBU":
         # "a statement saying that …"
         found = _subject(layout, at, floor)
@@ -283,6 +287,11 @@ def _before_aside(layout: Layout, at: int, floor: int) -> tuple[int, int, Mentio
     mention = layout.finishes.get(at)
     if mention is not None and mention.first >= floor and "," in layout.shape[mention.first : mention.last]:
         return mention.first, mention.last, mention
+    relative = layout.shape.rfind("W", max(floor, at - 40), at)
+    named = layout.finishes.get(relative)
+    if named is not None and named.first >= floor and "," in layout.shape[named.first : named.last]:
+        # "Roe, a baker who saw it, said"
+        return named.first, named.last, named
     opening = layout.shape.rfind(mark, max(floor, at - 40), at)
     while opening > floor:
         mention = layout.finishes.get(opening)

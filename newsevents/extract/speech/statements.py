@@ -203,7 +203,8 @@ def _regions(layout: Layout, found: Utterance, opening: int) -> list[tuple[int, 
         regions = [(after, min(skip_adjuncts(layout, after, found.ceiling, frozenset()), limit))]
     if speaker is None:
         return regions
-    if not speaker.inverted and not speaker.shared:
+    if not speaker.inverted and not speaker.shared and "W" not in layout.shape[speaker.last : found.first]:
+        # What a relative clause tells of the speaker is another day's.
         regions.append((speaker.last, found.first))
     follows = not content.pieces or content.pieces[0][0] >= speaker.left
     if follows and opening < speaker.left and layout.shape[speaker.left - 1] == ",":

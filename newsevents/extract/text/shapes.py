@@ -93,9 +93,9 @@ def shape_of(tokens: Tokens, bounds: list[tuple[int, int]], language: str, marks
             letters[index] = "'"
         elif word == "." and index and tokens.lowers[index - 1] in actors.suffixes:
             letters[index] = "N"
-        elif index and letters[index] in "NHB" and tokens.lowers[index - 1] in actors.compass:
-            # "South Korea", "West Africa"
-            letters[index - 1] = "N" if word.istitle() and tokens.words[index - 1].istitle() else letters[index - 1]
+        elif index and letters[index] in "NHBRGTUM" and tokens.lowers[index - 1] in actors.openers:
+            # "South Korea", "West Africa", "French President"
+            letters[index - 1] = "N" if word[0].isalpha() and tokens.words[index - 1].istitle() else letters[index - 1]
     if not shouted:
         _tame_titles(letters, tokens, bounds, lower)
     return _with_particles("".join(letters), tokens.lowers, particles)

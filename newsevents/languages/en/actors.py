@@ -189,6 +189,16 @@ _KNOWN: Final = {
     "u.n.": ("United Nations", Kind(S.UNO)),
     "united nations": ("United Nations", Kind(S.UNO)),
     "unhcr": ("UNHCR", Kind(S.UNO)),
+    "unrwa": ("UNRWA", Kind(S.UNO)),
+    "unesco": ("UNESCO", Kind(S.UNO)),
+    "world health organization": ("World Health Organization", Kind(S.UNO)),
+    "world health organisation": ("World Health Organization", Kind(S.UNO)),
+    "world food programme": ("World Food Programme", Kind(S.UNO)),
+    "world food program": ("World Food Programme", Kind(S.UNO)),
+    "iaea": ("IAEA", Kind(S.UNO)),
+    "ecowas": ("ECOWAS", Kind(S.IGO)),
+    "asean": ("ASEAN", Kind(S.IGO)),
+    "international monetary fund": ("IMF", Kind(S.IGO)),
     "unicef": ("UNICEF", Kind(S.UNO)),
     "who": ("World Health Organization", Kind(S.UNO)),
     "eu": ("European Union", Kind(S.EUR)),
@@ -316,7 +326,8 @@ ACTORS: Final = Actors(
         english french spanish i mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
         north south east west internet
     """),
-    compass=listed("north south east west"),
+    openers=listed("north south east west english french spanish"),
+    offices=listed("president vice-president leader official envoy spokesman spokeswoman spokesperson negotiator"),
     possessives={"his": "he", "her": "she", "its": "it", "their": "they"},
     pronouns={
         "he": "m",

@@ -47,7 +47,8 @@ class Actors:
     - `feminine`, `masculine`: words that tell the sex of the person they name.
     - `women`, `men`: given names borne by one sex nearly always, in many countries.
     - `not_names`: capitalised words that are no names of actors (weekdays, months).
-    - `compass`: those of them that open a name ("South Korea") where a name follows.
+    - `openers`: those of them that open a name ("South Korea", "French President") where a name or a role follows.
+    - `offices`: roles that are a government's where a country is named with them ("the Kenyan president").
     - `possessives`: possessive determiners with the pronoun of each ("his": "he").
     - `pronouns`: pronouns of the third person: "m", "f" or "n" for one, "p" for several, "s" for the speaker's own.
     """
@@ -74,6 +75,7 @@ class Actors:
     women: frozenset[str]
     men: frozenset[str]
     not_names: frozenset[str]
-    compass: frozenset[str]
+    openers: frozenset[str]
+    offices: frozenset[str]
     possessives: dict[str, str]
     pronouns: dict[str, str]
