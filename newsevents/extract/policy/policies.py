@@ -109,6 +109,7 @@ class _Reader:
             told=clause.status in (PolicyStatus.ENACTED, PolicyStatus.ANNOUNCED),
             future=clause.future or agreed,
             agreed=agreed,
+            ordered=clause.status is PolicyStatus.ANNOUNCED,
             once=clause.once,
             verb=clause.verb.first,
             note=self.note,

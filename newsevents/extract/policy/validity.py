@@ -46,6 +46,7 @@ def validity_of(
     told: bool,
     future: bool,
     agreed: bool,
+    ordered: bool,
     once: bool,
     verb: int,
     note: bool,
@@ -57,13 +58,16 @@ def validity_of(
     - `told`: it holds from its announcement where nothing else is said; `future`: it does so only nearly, and the
       day is marked approximate.
     - `agreed`: it is only agreed or proposed, so that it begins later.
+    - `ordered`: it is announced or ordered, so that a start read as past may lie in the week ahead.
     - `note`: the text is the announcement itself, so the day of publication, marked approximate, stands in where it
       gives no day.
     - `once`: all is done on the day it begins.
     - `verb`: the token that tells of the change; a day behind it is no announcement's.
     """
     dates = [
-        _forward(each, published, _LATER if agreed else _WEEK) if future else each for each in timed if each.is_date
+        _forward(each, published, _LATER if agreed else _WEEK) if future or ordered else each
+        for each in timed
+        if each.is_date
     ]
     start, end, used = _bounds(dates, published)
     announced = _announced(dates, verb)

@@ -165,7 +165,7 @@ def read_words(tokens: Tokens, shape: str, first: int, last: int, lexicon: Lexic
                 if not noun.bears and noun.last > index + 1 and found.authorities[-1:] == [index]:
                     # "The state of emergency": no state acts.
                     found.authorities.pop()
-            elif lower in acts and not _acts(lexicon, lowers, index, first):
+            elif lower in acts and not _acts(lexicon, lowers, index, first) and not _is_of_a_name(shape, index, first):
                 found.acts.append(Noun(index, index + 1, acts[lower], bears=False))
         named = index < noun_end and _names(found.nouns[-1], lexicon, lowers, index, first)
         # "Secretary General Ban", "the Forbidden City": a capital inside a sentence is a name's.

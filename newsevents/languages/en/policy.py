@@ -167,6 +167,11 @@ _STATUSES: Final = MappingProxyType(
 
 _CUES: Final = (
     Cue(
+        role="former",
+        words="""due to end, due to end on, due to expire, due to expire on, set to end, set to end on, set to expire,
+    set to expire on, scheduled to end, scheduled to end on, scheduled to expire, scheduled to expire on""",
+    ),
+    Cue(
         role="began",
         words="""came into force on, came into force, came into effect on, took effect on, took effect, went into
         effect on, started on, began on, opened on, closed on, reopened on, resumed on, lifted on, ended on, imposed
@@ -358,7 +363,8 @@ POLICY: Final = Policy(
     answers="""following, after, in response to, in answer to, amid, because of, in the wake of, due to, triggered
     by, prompted by, as a result of, in reaction to, to quell, to stop, sparked by, to appease, to contain, in
     retaliation for, over""",
-    idioms="""isolated village//s, isolated communit/y/ies, isolated area//s, isolated town//s, isolated region//s,
+    idioms="""due to end, due to expire, set to end, set to expire, scheduled to end, scheduled to expire,
+    isolated village//s, isolated communit/y/ies, isolated area//s, isolated town//s, isolated region//s,
     isolated incident//s, isolated island//s,
     price war//s, traffic stop//s, block of, blocks of, with information, parking lot//s, parking garage,
     last week, last month, last year, last night, last summer, last spring, last autumn, last winter, at last,

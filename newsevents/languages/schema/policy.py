@@ -87,7 +87,7 @@ class Verb:
 class Cue:
     """Words before a date that tell what it is to a measure: its `start`, its `end`, or when it was `announced`.
 
-    A start that is past where it is told is one that `began`.
+    A start that is past where it is told is one that `began`; a `former` end is one that was to be.
     """
 
     role: str
