@@ -445,6 +445,18 @@ def test_bodies_found_later_are_no_others() -> None:
     assert toll.low == 20
 
 
+@pytest.mark.parametrize(
+    "recalled", ["Two days earlier a similar attack had killed three.", "On Monday 11 died in a similar accident."]
+)
+def test_a_similar_incident_is_another_one(recalled: str) -> None:
+    report = ne.extract(
+        ne.Article(text=f"A blast killed five people on Thursday, police said. {recalled}", published=DAY)
+    )
+    toll = report.toll(ne.Harm.KILLED)
+    assert toll is not None
+    assert (toll.low, toll.best, toll.high) == (5, 5, 5)
+
+
 def test_what_a_war_has_done_is_background() -> None:
     text = "A shell killed 12 people on Monday, medics said. Fighting has killed at least 90,000 people."
     report = ne.extract(ne.Article(text=text, published=DAY))
@@ -479,6 +491,9 @@ def test_whose_brother_was_killed_is_alive() -> None:
         "A passenger train derailed on Sunday, killing 30 people and injuring dozens.",
         "A bus carrying schoolchildren fell into a gorge, killing 18 and injuring 12.",
         "An explosion in Beirut killed four and injured nine.",
+        "Clashes between police and protesters in Dhaka on Friday killed six people and wounded nine.",
+        "A suicide bombing at a mosque in Peshawar on Friday killed 59 people and injured more than 150.",
+        "A lorry overturned near the town of Arusha in Tanzania on Monday, killing nine people and injuring two.",
         "A quake struck the valley late on Tuesday, killing at least 37 people and injuring 100.",
     ],
 )

@@ -200,6 +200,8 @@ class _Reader(Readings):
         compound = self.row.items[i + 1].trigger if self.row.kind(i + 1) == "K" else None
         if compound is not None and compound.aimed and compound.form is VerbForm.BASE:
             return True  # "a passenger train" is no passenger
+        if self.row.kind(i - 1) == "&" and self.row.kind(i - 2) in ("N", "n"):
+            i -= 2  # "clashes between police and protesters killed six"
         return self.row.governed(i) and self.row.kind(i - 1) == "P"
 
     def _doer_of(self, k: int, trigger: Trigger, group: VerbGroup) -> list[Item]:
