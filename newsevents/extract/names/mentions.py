@@ -131,7 +131,7 @@ def _fill(mention: Mention, start: int, end: int, tokens: Tokens, shape: str, ta
     while role > begin and _belongs_to_role(tokens, shape, role - 1, table):
         role -= 1
     mention.role = _text(tokens, role, min(after, end))
-    while begin < role and shape[begin] == "M":
+    while begin < role and (shape[begin] == "M" or (shape[begin] == "H" and tokens.lowers[begin] in table.standing)):
         begin += 1
     mention.affiliation = _text(tokens, begin, role) or mention.affiliation
     mention.person = True
@@ -298,6 +298,7 @@ def _joined(found: list[Mention], tokens: Tokens, shape: str, table: Actors) -> 
             and before.role
             and not before.name
             and not before.plural
+            and (before.person or not mention.person)
             and not mention.role
         ):
             before.name = mention.name

@@ -14,6 +14,7 @@ from newsevents.extract.speech.extents import (
 )
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.speakers import phrase_after
+from newsevents.vocabulary import Channel
 
 __all__ = ["content_of"]
 
@@ -28,6 +29,8 @@ _TAKES_QUOTES: Final = frozenset(("quote", "object", "judged"))
 _AFTER_DEED: Final = "DPpL"
 _VERBAL: Final = "VSW,"
 _SHORT_OBJECT: Final = 8
+_LONGEST_CARRIER: Final = 4
+_CARRIES: Final = frozenset((Channel.STATEMENT, Channel.BROADCAST, Channel.PRESS_CONFERENCE))
 _NO_VERB: Final = frozenset((*"qDNP,.:;", ""))
 
 
@@ -206,11 +209,16 @@ def _before_auxiliary(layout: Layout, first: int, last: int) -> int:
 
 
 def _day_behind(layout: Layout, first: int, last: int) -> int:
-    """Return the token of a day that no preposition ties to an object, or -1: "conceded defeat | late Sunday"."""
+    """Return where the day or the channel of an object's telling begins, or -1: "conceded defeat | late Sunday"."""
     for at in range(first + 1, min(last, first + _SHORT_OBJECT)):
         if at in layout.dated and layout.shape[at - 1] not in "DLpM'":
             after = layout.dated[at]
             return at if after >= last or layout.shape[after] in "Lp.," else -1
+        if layout.lowers[at] in layout.speech.carriers and layout.shape[at + 1] == "D":
+            # "claimed responsibility | in a video on Monday"
+            end = min(at + _LONGEST_CARRIER, last)
+            if any(layout.speech.channels.get(low) in _CARRIES for low in layout.lowers[at + 2 : end]):
+                return at
         if layout.shape[at] in _VERBAL or layout.quoted[at]:
             return -1
     return -1

@@ -297,6 +297,10 @@ def _before_aside(layout: Layout, at: int, floor: int) -> tuple[int, int, Mentio
         mention = layout.finishes.get(opening)
         if mention is not None and mention.first >= floor:
             head = _head_of(layout, mention, floor) if mention.name is None else None
+            inner = layout.finishes.get(at)
+            if inner is not None and inner.first == opening + 1 and inner.person and inner.name and not mention.name:
+                # "the chief of the refugee agency, Jane Roe, said"
+                return (mention.first if head is None else head.first), inner.last, inner
             return (head.first, mention.last, head) if head is not None else (mention.first, mention.last, mention)
         if layout.shape[opening - 1] == "P" or (opening - 1 == floor and layout.shape[floor] == "N"):
             return opening - 1, opening, None

@@ -281,6 +281,7 @@ ACTORS: Final = Actors(
         young old elderly several some many other few two three four five six seven eight nine ten dozens hundreds
         thousands scores
     """),
+    standing=listed("former ex late then acting incoming outgoing interim"),
     unnamed=listed("man woman person boy girl mother father husband wife son daughter brother sister relative friend"),
     links=listed("of for in at with from to on"),
     portfolios=listed("""

@@ -252,7 +252,7 @@ _VERBS: Final = verbs(
     (
         A.CLAIM,
         """
-        allege alleges alleged alleged alleging | that bare left quote | 19 14
+        allege alleges alleged alleged alleging | that bare left object quote | 19 14
         claim claims claimed claimed claiming | that bare left object quote | 89 60
         purport purports purported purported purporting | that bare left quote | 0 0
         """,
@@ -467,7 +467,7 @@ _CHANNELS: Final = {
     **dict.fromkeys(
         ["twitter", "facebook", "tweet", "tweets", "instagram", "telegram", "youtube", "blog", "post"], C.SOCIAL_MEDIA
     ),
-    **dict.fromkeys(["television", "tv", "radio", "broadcast", "show", "programme"], C.BROADCAST),
+    **dict.fromkeys(["television", "tv", "radio", "video", "broadcast", "show", "programme"], C.BROADCAST),
     **dict.fromkeys(
         ["report", "reports", "newspaper", "article", "editorial", "book", "documents", "document", "memo", "op-ed"],
         C.DOCUMENT,

@@ -36,6 +36,7 @@ class Actors:
     - `documents`: things that speak for those who wrote them ("report", "poll", "statement").
     - `titles`: marks of a person before a name ("mr"); `suffixes`: after one ("jr").
     - `modifiers`: words before a role that belong to it ("former", "interior").
+    - `standing`: those of them that say whether the role is still held ("former"), no part of a body's name.
     - `unnamed`: persons of whom no more is told ("man", "resident", "person").
     - `links`: prepositions that tie a role to its body ("of", "for").
     - `portfolios`: words that name what a role is charged with ("minister of state", "chief of staff").
@@ -62,6 +63,7 @@ class Actors:
     titles: frozenset[str]
     suffixes: frozenset[str]
     modifiers: frozenset[str]
+    standing: frozenset[str]
     unnamed: frozenset[str]
     links: frozenset[str]
     portfolios: frozenset[str]
