@@ -5,7 +5,7 @@ from typing import Final
 
 from newsevents.extract.names.mentions import Mention
 from newsevents.extract.speech.layout import Layout
-from newsevents.extract.speech.speakers import main_subject
+from newsevents.extract.speech.subjects import main_subject
 
 __all__ = ["Referents"]
 

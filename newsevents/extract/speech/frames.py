@@ -13,7 +13,7 @@ from newsevents.extract.speech.extents import (
     tallies,
 )
 from newsevents.extract.speech.layout import Layout
-from newsevents.extract.speech.speakers import phrase_after
+from newsevents.extract.speech.subjects import phrase_after
 from newsevents.vocabulary import Channel
 
 __all__ = ["content_of"]

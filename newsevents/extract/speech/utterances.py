@@ -15,7 +15,8 @@ from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.marks import find_bare, find_marked
 from newsevents.extract.speech.silences import find_silences
 from newsevents.extract.speech.sources import find_sources
-from newsevents.extract.speech.speakers import Speaker, agent_of, main_subject, nobody_speaks, speaker_of
+from newsevents.extract.speech.speakers import Speaker, agent_of, nobody_speaks, speaker_of
+from newsevents.extract.speech.subjects import main_subject
 from newsevents.extract.speech.turns import Turn, find_turns
 from newsevents.languages.schema.speech import Verb
 from newsevents.vocabulary import SpeechAct

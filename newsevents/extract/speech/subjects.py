@@ -1,0 +1,226 @@
+"""Subjects: the noun phrases beside a verb, with the actor each one names."""
+
+from typing import Final
+
+from newsevents.extract.names.mentions import Mention
+from newsevents.extract.speech.extents import past_dateline
+from newsevents.extract.speech.layout import Layout
+
+__all__ = ["main_subject", "phrase_after", "phrase_before", "subject_of"]
+
+_PHRASE: Final = "xNRGBUMHTDq'dL&#.P"
+_VERBAL_FORMS: Final = frozenset(("past", "participle", "gerund"))
+_LONGEST_OPENING: Final = 150
+_LONGEST_TIE: Final = 6
+
+
+def main_subject(layout: Layout, floor: int, ceiling: int) -> tuple[int, int, Mention | None] | None:
+    """Return the first actor or pronoun of a stretch that no preposition governs."""
+    shape = layout.shape
+    ceiling = min(ceiling, floor + _LONGEST_OPENING)
+    if floor < ceiling:
+        floor = past_dateline(layout, floor, ceiling)
+    at = floor
+    while at < ceiling:
+        if layout.quoted[at]:
+            at = layout.opens.get(at, at) + 1
+            continue
+        mention = layout.begins.get(at)
+        governed = at > floor and shape[at - 1] in "Lpd"
+        if mention is not None:
+            follows = shape[mention.last] if mention.last < len(shape) else "."
+            if not governed and follows != "'":
+                return mention.first, mention.last, mention
+            at = mention.last
+            continue
+        if shape[at] == "P" and not governed and layout.lowers[at] in layout.people.pronouns:
+            return at, at + 1, None
+        if at == floor and shape[at] == "N":
+            return at, at + 1, None
+        at += 1
+    return None
+
+
+def subject_of(layout: Layout, at: int, floor: int) -> tuple[int, int, Mention | None] | None:
+    """Return the noun phrase that ends with the token `at`, over relative clauses and brackets set between."""
+    shape = layout.shape
+    letter = shape[at]
+    mention = layout.finishes.get(at + 1)
+    if mention is not None and mention.first >= floor:
+        head = _head_of(layout, mention, floor)
+        if head is not None:
+            return head.first, mention.last, head
+        return _widened(layout, mention, at, floor)
+    if letter == "P" and (at == floor or shape[at - 1] not in "Lp"):
+        return at, at + 1, None
+    if letter == "W" or layout.lowers[at] in layout.speech.complementizers:
+        return at, at + 1, _antecedent(layout, at, floor)
+    if letter == ")":
+        opening = shape.rfind("(", floor, at)
+        return subject_of(layout, opening - 1, floor) if opening > floor else None
+    if letter in ",-":
+        return _before_aside(layout, at, floor)
+    if letter == '"' and at in layout.closes:
+        return None
+    return phrase_before(layout, at, floor)
+
+
+def _widened(layout: Layout, mention: Mention, at: int, floor: int) -> tuple[int, int, Mention | None]:
+    """Widen a mention over the words of its phrase before it: "Jane Roe of the institute", "the old senator"."""
+    before = mention.first - 1
+    if before > floor and layout.shape[before] in "&n":
+        return _coordinated(layout, mention, floor)
+    if before < floor or layout.quoted[before] or layout.shape[before] not in "xMHNRGBUqdLDTp":
+        return mention.first, mention.last, mention
+    phrase = phrase_before(layout, at, floor)
+    if phrase is None or phrase[0] >= mention.first or layout.shape[phrase[0]] not in "DNRHTq":
+        return mention.first, mention.last, mention
+    first, last, head = phrase
+    tied = head is not None and head.last < mention.first and layout.shape[head.last] == "L" and head.name is not None
+    return first, last, head if tied else mention
+
+
+def _coordinated(layout: Layout, mention: Mention, floor: int) -> tuple[int, int, Mention | None]:
+    """Return two speakers in one phrase, "Roe and Diallo said", where the first one opens the clause."""
+    partner = layout.finishes.get(mention.first - 1)
+    first = partner.first if partner is not None else mention.first - 2
+    if layout.shape[mention.first - 1] == "n" and first > floor and layout.shape[first - 1] == "n":
+        # "neither Roe nor Diallo"
+        first -= 1
+    else:
+        opens = first == floor or (first > floor and layout.shape[first - 1] in ",SW")
+        if not opens or (partner is None and layout.shape[first] != "N"):
+            return mention.first, mention.last, mention
+    name = layout.text[layout.starts[first] : layout.ends[mention.last - 1]]
+    both = Mention(first, mention.last, name=" ".join(name.split()), plural=True)
+    return both.first, both.last, both
+
+
+def _antecedent(layout: Layout, at: int, floor: int) -> Mention | None:
+    """Return whom the relative at a token stands for: "Roe, 61, who had denied"."""
+    shape = layout.shape
+    end = at - 1 if at > floor and shape[at - 1] in ",-" else at
+    if end < at and end - 2 > floor and shape[end - 1] == "q" and shape[end - 2] == ",":
+        end -= 2
+    mention = layout.finishes.get(end)
+    if mention is not None and mention.first >= floor:
+        return _head_of(layout, mention, floor) or mention
+    if end - 1 == floor and shape[floor] == "N":
+        # A name that is met here for the first time, at the opening of a sentence.
+        return Mention(floor, end, name=layout.words[floor])
+    return None
+
+
+def _head_of(layout: Layout, mention: Mention, floor: int) -> Mention | None:
+    """Return who a preposition ties a mention to, or None: "a doctor at the hospital", "traders polled by the bank"."""
+    shape, at = layout.shape, mention.first - 1
+    while at > floor and mention.first - at < _LONGEST_TIE and shape[at] in "DMxH'NB":
+        at -= 1
+    if at <= floor or shape[at] not in "Lp" or layout.quoted[at]:
+        return None
+    by = layout.lowers[at] in layout.speech.agents
+    if by and shape[at - 1] == "x" and layout.lowers[at - 1].endswith(layout.speech.finite_endings[0]):
+        at -= 1
+    elif by or shape[at] != "L":
+        return None
+    head = layout.finishes.get(at)
+    if head is None or head.name is not None or head.role is None or head.first < floor:
+        return None
+    return None if head.first > floor and shape[head.first - 1] in "Lp" else head
+
+
+def _before_aside(layout: Layout, at: int, floor: int) -> tuple[int, int, Mention | None] | None:
+    """Return the phrase before an aside that ends with the mark `at`: "X, who won, said"."""
+    mark = layout.shape[at]
+    mention = layout.finishes.get(at)
+    if mention is not None and mention.first >= floor and "," in layout.shape[mention.first : mention.last]:
+        return mention.first, mention.last, mention
+    relative = layout.shape.rfind("W", max(floor, at - 40), at)
+    named = layout.finishes.get(relative)
+    if named is not None and named.first >= floor and "," in layout.shape[named.first : named.last]:
+        # "Roe, a baker who saw it, said"
+        return named.first, named.last, named
+    opening = layout.shape.rfind(mark, max(floor, at - 40), at)
+    while opening > floor:
+        mention = layout.finishes.get(opening)
+        if mention is not None and mention.first >= floor:
+            head = _head_of(layout, mention, floor) if mention.name is None else None
+            inner = layout.finishes.get(at)
+            if inner is not None and inner.first == opening + 1 and inner.person and inner.name and not mention.name:
+                # "the chief of the refugee agency, Jane Roe, said"
+                return (mention.first if head is None else head.first), inner.last, inner
+            return (head.first, mention.last, head) if head is not None else (mention.first, mention.last, mention)
+        if layout.shape[opening - 1] == "P" or (opening - 1 == floor and layout.shape[floor] == "N"):
+            return opening - 1, opening, None
+        if layout.shape[opening - 1] == ")":
+            return subject_of(layout, opening - 1, floor)
+        named = layout.finishes.get(at)
+        if layout.shape[opening + 1] == "W" or (named is not None and named.first == opening + 1 and named.name):
+            # "the assailant, John Roe, said"
+            phrase = phrase_before(layout, opening - 1, floor)
+            return phrase if phrase is None or named is None else (phrase[0], named.last, named)
+        opening = layout.shape.rfind(mark, max(floor, at - 40), opening)
+    return None
+
+
+def phrase_before(layout: Layout, at: int, floor: int) -> tuple[int, int, Mention | None] | None:
+    """Return the noun phrase that ends with the token `at`."""
+    shape = layout.shape
+    start = at + 1
+    forms = layout.speech.forms
+    while start > floor and at - start < 12 and not layout.quoted[start - 1]:
+        if shape[start - 1] not in _PHRASE and not _ties_report(layout, start - 1, floor):
+            break
+        low = layout.lowers[start - 1]
+        if start <= at and shape[start - 1] == "x" and low in forms and forms[low].kinds & _VERBAL_FORMS:
+            break
+        start -= 1
+    if start > at:
+        return None
+    while start <= at and shape[start] in "L&'.d":
+        start += 1
+    if start > at:
+        return None
+    first = _head_start(layout, start, at)
+    mention = next((layout.begins[i] for i in range(first, at + 1) if i in layout.begins), None)
+    return first, at + 1, mention
+
+
+def _ties_report(layout: Layout, at: int, floor: int) -> bool:
+    """Whether a word ties a report to who made it: "a poll by the university"."""
+    return at > floor and layout.lowers[at] in layout.speech.agents and layout.lowers[at - 1] in layout.people.documents
+
+
+def _head_start(layout: Layout, start: int, at: int) -> int:
+    """Return where the last noun phrase that is no complement of another begins."""
+    shape = layout.shape
+    for index in range(at, start - 1, -1):
+        if shape[index] != "D":
+            continue
+        if index == start or (shape[index - 1] not in "L&" and layout.lowers[index - 1] not in layout.speech.agents):
+            return index
+    return start
+
+
+def phrase_after(layout: Layout, at: int, ceiling: int) -> tuple[int, int, Mention | None] | None:
+    """Return the noun phrase that begins with the token `at`."""
+    shape = layout.shape
+    mention = layout.begins.get(at)
+    if mention is None and at + 1 < ceiling and shape[at] in "MD":
+        mention = layout.begins.get(at + 1)
+    if mention is not None:
+        return at, mention.last, mention
+    letter = shape[at]
+    if letter == "P":
+        return at, at + 1, None
+    if letter not in "DNRGBUMHTqx":
+        return None
+    end = at
+    while end < ceiling and end - at < 8 and shape[end] in "DNRGBUMHTqxd'":
+        if end > at and shape[end] == "D":
+            break
+        end += 1
+        mention = layout.begins.get(end)
+        if mention is not None:
+            return at, mention.last, mention
+    return at, end, None
