@@ -519,3 +519,8 @@ def test_what_somebody_was_sentenced_for_has_a_day_and_a_place_of_its_own() -> N
 def test_the_ground_for_sanctions_is_not_of_their_day() -> None:
     sanctions, crackdown = read("Norway imposed sanctions on nine officials on Tuesday over a crackdown on editors.")
     assert days([sanctions, crackdown]) == ["2022-01-04", None]
+
+
+def test_a_similar_attack_is_one_and_similar_raids_are_none() -> None:
+    assert len(read("Gunmen killed two nuns on Monday. In June, a similar attack by rebels killed nine monks.")) == 2
+    assert read("The ministry has spoken of similar raids by bandits.") == []

@@ -24,6 +24,7 @@ _AHEAD: Final = (Realis.PLANNED, Realis.HYPOTHETICAL)
 _SPREAD_REACH: Final = 3
 _STORY_REACH: Final = 20
 _THERE: Final = 5
+_CHARGE_REACH: Final = 60
 # The first acts of an event tell whom it harmed; an event told a thousand times must not cost a thousand squared.
 _LEAD: Final = 12
 # What happens somewhere; the rest is said and signed by those it names.
@@ -88,7 +89,8 @@ def _bounds(act: Act, document: Document, table: Events) -> tuple[int, int]:
     if _is_ground(act, document, table):
         return act.trigger.first, last
     if act.category is PloverCategory.SANCTION:
-        last = next((at for at in range(act.trigger.last, last - 1) if _opens_a_charge(lowers, at, table)), last)
+        end = min(last - 1, act.trigger.last + _CHARGE_REACH)
+        last = next((at for at in range(act.trigger.last, end) if _opens_a_charge(lowers, at, table)), last)
     return first, last
 
 

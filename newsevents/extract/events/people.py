@@ -177,14 +177,13 @@ class People:
         if gap > _ADVERBS - 1 or place.mention is None:
             return []
         seats = [place]
-        while at > 0 and self._is_list(self.places[at - 1].last, self.places[at].first, closing=len(seats) == 1):
+        while at > 0 and len(seats) < _MOST_NAMED:
+            if not self._is_list(self.places[at - 1].last, self.places[at].first, closing=len(seats) == 1):
+                break
             # "Kyiv and Moscow exchanged prisoners".
             at -= 1
             seats.insert(0, self.places[at].place)
-        return [
-            Actor(each.name, country=each.country, sector=PloverSector.GOV, mention=each.mention)
-            for each in seats[-_MOST_NAMED:]
-        ]
+        return [Actor(each.name, country=each.country, sector=PloverSector.GOV, mention=each.mention) for each in seats]
 
     def _named_patient(self, act: Act) -> list[Mention]:
         """Return who an act is done to by name: right behind the verb, or behind "on" or "against"."""

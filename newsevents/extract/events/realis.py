@@ -21,8 +21,8 @@ def realis_at(lowers: Sequence[str], first: int, floor: int, table: Events) -> R
 
     Negations and governors ("denied", "would", "plans to") count shortly before the trigger, in its clause.
     """
-    if first - 1 >= floor and lowers[first - 1] in table.alike:
-        # "The second such protest this month", "similar raids".
+    if first - 1 >= floor and lowers[first - 1] in table.alike and lowers[first - 2] not in table.attributive:
+        # "The second such protest this month", "similar raids", but "a similar attack killed three".
         return Realis.GENERIC
     if first - 2 >= floor and lowers[first - 1] in table.infinitive and lowers[first - 2] in table.aims:
         return Realis.HYPOTHETICAL
