@@ -31,6 +31,7 @@ class Cast:
             # Two words with capitals look like a person's name: "Saudi Arabia".
             if named.person and named.role is None and named.name in country_words(language)[0]:
                 named.person = False
+        known = languages.load(language, "ACTORS").known
         openers = {first for first, _ in bounds}
         openers.update(index + 1 for index, letter in enumerate(shape) if letter in '":')
         inside = {word for each in found for word in tokens.words[each.first + (each.first in openers) : each.last]}
@@ -40,6 +41,7 @@ class Cast:
             # A lone word that has its capital from opening a sentence is no name, unless it is a country's.
             if each.first not in openers
             or tokens.words[each.first] in country_words(language)[0]
+            or tokens.lowers[each.first] in known
             or each.last > each.first + 1
             or shape[each.first] != "N"
             or tokens.words[each.first] in inside

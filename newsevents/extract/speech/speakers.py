@@ -8,6 +8,7 @@ from newsevents.extract.names.mentions import Mention
 from newsevents.extract.speech.cues import Cue
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.subjects import main_subject, phrase_after, phrase_before, subject_of
+from newsevents.vocabulary import SpeechAct
 
 __all__ = ["Speaker", "agent_of", "nobody_speaks", "speaker_of"]
 
@@ -80,7 +81,8 @@ def _inverted(layout: Layout, cue: Cue, ceiling: int) -> Speaker | None:
     at = cue.last
     if cue.form != "finite" or at >= ceiling or "quote" not in cue.verb.frames:
         return None
-    if "addressee" in cue.verb.frames and "question" not in cue.verb.frames:
+    if "addressee" in cue.verb.frames and cue.verb.act is not SpeechAct.ASK:
+        # "told the BBC": who follows is told.
         return None
     found = phrase_after(layout, at, ceiling)
     if found is None:
