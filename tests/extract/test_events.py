@@ -524,3 +524,8 @@ def test_the_ground_for_sanctions_is_not_of_their_day() -> None:
 def test_a_similar_attack_is_one_and_similar_raids_are_none() -> None:
     assert len(read("Gunmen killed two nuns on Monday. In June, a similar attack by rebels killed nine monks.")) == 2
     assert read("The ministry has spoken of similar raids by bandits.") == []
+
+
+def test_a_relative_clause_dates_what_it_is_about() -> None:
+    text = "Congress passed a law that starts in 2028, despite protests in which two people died last week."
+    assert days(read(text)) == ["2021-W52"]

@@ -225,6 +225,10 @@ class Settings:
     def _breaks(self, one: int, other: int) -> int:
         """Return how many times a clause ends between two tokens."""
         low, high = (one, other) if one < other else (other, one)
+        relatives = self._events.breaks & self._events.subjects
+        if one + 2 < other and self.document.tokens.lowers[one + 2] in relatives:
+            # "Protests in which two people died last week": the clause is about the act.
+            low = one + 3
         return sum(word in self._events.breaks for word in self.document.tokens.lowers[low:high])
 
     def _is_of_speech(self, first: int, last: int) -> bool:
