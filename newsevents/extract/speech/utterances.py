@@ -1,5 +1,6 @@
 """Utterances: the statements of a text as tokens, before their records are built."""
 
+import bisect
 import re
 from typing import Final
 
@@ -27,6 +28,7 @@ _RETOLD: Final = frozenset(("that", "quote", "colon", "bare"))
 _TELLING_MARK: Final = re.compile('[:"-]')
 _UNTOLD: Final = frozenset(("object", "bare"))
 """What a gerund needs a speaker for: "highlighting the plan" alone is nobody's."""
+_AROUND: Final = 20
 _SURE: Final = 0.8
 """How much of a verb's evidence must mark statements before it is trusted inside a quotation."""
 
@@ -181,10 +183,16 @@ def _is_told_already(made: Utterance, others: list[Utterance]) -> bool:
     first, last = made.content.pieces[0][0], made.content.pieces[-1][1]
     return any(
         begin <= first and last <= end
-        for each in others
+        for each in _near(made.first, others)
         if each is not made and each.speaker is not None
         for begin, end in each.content.pieces
     )
+
+
+def _near(at: int, found: list[Utterance]) -> list[Utterance]:
+    """Return the statements whose cues stand around a token; the bound keeps hostile text from being read again."""
+    middle = bisect.bisect_left(found, at, key=lambda each: each.first)
+    return found[max(middle - _AROUND, 0) : middle + _AROUND]
 
 
 def _is_complement(layout: Layout, speaker: Speaker, before: list[Cue]) -> bool:
@@ -260,7 +268,7 @@ def _by_nouns(layout: Layout, first: int, last: int, here: list[Utterance]) -> l
 
 def _clipped(content: Content, at: int, here: list[Utterance]) -> bool:
     """Cut what a noun tells to the content that the noun itself stands in; say whether anything is left."""
-    ends = [end for each in here for begin, end in each.content.pieces if begin <= at < end]
+    ends = [end for each in _near(at, here) for begin, end in each.content.pieces if begin <= at < end]
     last = min(ends, default=content.pieces[-1][1])
     content.pieces = [(begin, min(end, last)) for begin, end in content.pieces if begin < last]
     return bool(content.pieces)
