@@ -22,7 +22,7 @@ def is_trapped(tokens: Tokens, i: int, core: Core, lexicon: CountLexicon) -> boo
     return (
         sign_after(tokens, core, lexicon)
         or _sign_before(tokens, i, core, lexicon)
-        or share_end(tokens, core.end, lexicon) is not None
+        or share_end(tokens, core, lexicon) is not None
         or (core.digits and (_is_year(tokens, i, core, lexicon) or _is_date(tokens, i, core, lexicon)))
         or (core.rule == "number" and _is_apposed_age(tokens, i, core, lexicon))
     )
@@ -92,14 +92,17 @@ def _sign_before(tokens: Tokens, i: int, core: Core, lexicon: CountLexicon) -> b
     return (core.digits or trap.name != "numbered thing") and tokens.word(core.end) not in lexicon.words.people
 
 
-def share_end(tokens: Tokens, end: int, lexicon: CountLexicon) -> Numeral | None:
+def share_end(tokens: Tokens, core: Core, lexicon: CountLexicon) -> Numeral | None:
     """Return the second number of a share: "one in three", "two out of five"."""
+    end = core.end
     ratio = lexicon.ratios.at(tokens.words, end) if end < len(tokens) else None
     if ratio is None or end + ratio[0] >= len(tokens):
         return None
     after = read_numeral(tokens, end + ratio[0], lexicon.words)
-    # "three in 2009" is no share: its second number is small, and no day or year.
-    return after if after is not None and not (after.digits and after.value > 1000) else None
+    # "Three in 2009" and "20 in two days" are no shares: the second number is the larger one, and no year.
+    if after is None or after.value <= (core.best or 0) or (after.digits and after.value > 1000):
+        return None
+    return after
 
 
 def _is_year(tokens: Tokens, i: int, core: Core, lexicon: CountLexicon) -> bool:
