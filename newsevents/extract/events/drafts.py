@@ -108,7 +108,8 @@ def _is_same_truce(one: Draft, other: Draft) -> bool:
 def _is_bare(one: Draft, other: Draft) -> bool:
     """Whether a later draft tells an act told before without saying who did it to whom ("the attack", "it was hit")."""
     act = other.acts[0]
-    called = act.arguments == Arguments() and one.acled is not None
+    named = other.known or act.trigger.verb  # "demonstrations" may be others
+    called = named and act.arguments == Arguments() and one.acled is not None
     return called and any(act.sense is each.sense for each in one.acts[:_TELLING])
 
 

@@ -218,15 +218,12 @@ CONFLICT: Final = (
         loose=_LOOSE_BATTLES,
         sign="force",
         verbs="""
-        clash|ed|ing|es with, clash|ed|ing|es, battl|ed|ing|es, battle, fought, fight|s|ing with, exchang|ed|ing fire,
-        exchang|ed|ing gunfire, traded fire, skirmish|ed|ing, fought with, engag|ed|ing * in a firefight,
-        locked in fighting, fighting against
+        clash|ed|ing|es with, clash|ed|ing|es, battl|ed|ing|es, battle, fought, fight|s|ing with, skirmish|ed|ing,
+        fought with, locked in fighting, fighting against
         """,
         nouns="""
-        clash, clashes, fighting, battle||s, gun battle, gun battles, gunfight||s, firefight||s, fire fight,
-        skirmish||es, shootout||s, shoot-out, shoot-outs, shoot out, exchange of fire, exchanges of fire, gun fight,
-        armed clash, armed clashes, infighting, hostilities, combat||s, armed confrontation||s, confrontation||s,
-        encounter
+        clash, clashes, fighting, battle||s, skirmish||es, armed clash, armed clashes, infighting, hostilities,
+        combat||s, armed confrontation||s, confrontation||s, encounter
         """,
         readings=(
             Reading(agents=_CROWD, category=P.ASSAULT, acled=A.VIOLENT_DEMONSTRATION),
@@ -238,8 +235,22 @@ CONFLICT: Final = (
         examples=(
             "Soldiers clashed with rebels.",
             "Clashes between farmers and police followed.",
-            "A shootout was reported in the town.",
         ),
+    ),
+    Sense(
+        name="gunfight",
+        verbs="exchang|ed|ing fire, exchang|ed|ing gunfire, traded fire, engag|ed|ing * in a firefight",
+        nouns="""
+        gun battle, gun battles, gunfight||s, gun fight, firefight||s, fire fight, shootout||s, shoot-out, shoot-outs,
+        shoot out, exchange of fire, exchanges of fire
+        """,
+        readings=(
+            Reading(agents=_CROWD, category=P.ASSAULT, mode=M.FIREARMS, acled=A.VIOLENT_DEMONSTRATION),
+            Reading(patients=_CROWD, category=P.ASSAULT, mode=M.FIREARMS, acled=A.VIOLENT_DEMONSTRATION),
+            Reading(category=P.ASSAULT, mode=M.FIREARMS, acled=A.ARMED_CLASH),
+        ),
+        together=True,
+        examples=("A shootout was reported in the town.", "Soldiers traded fire with rebels."),
     ),
     Sense(
         name="battle losses",
