@@ -68,7 +68,6 @@ def seed_by_hand(seed_article: ne.Article, by_hand: ModuleType) -> ne.Report:
 
 def seconds(work: Callable[[], object]) -> float:
     """Return the processor's time for one run, without the collector's pauses."""
-    gc.collect()
     gc.disable()
     try:
         clock = time.process_time()
