@@ -19,7 +19,7 @@ from newsevents.extract.speech.attribution import chain_of
 from newsevents.languages.schema.actors import UNKNOWN
 from newsevents.records import Casualty, Event, Statement
 from newsevents.values import Actor, Link, Quantity, TextSpan
-from newsevents.vocabulary import AcledInter, ClaimStatus, Harm, QuantityModifier, VagueNumber
+from newsevents.vocabulary import AcledInter, Harm, QuantityModifier, VagueNumber
 
 __all__ = ["find_casualties"]
 
@@ -37,7 +37,7 @@ def find_casualties(document: Document, statements: Sequence[Statement], events:
     for figure, chain in zip(figures, chains, strict=True):
         teller = chain[-1].actor if chain else None
         figure.source = (teller.name or teller.role) if teller is not None else None
-        figure.claimed = circumstances.status(figure, chain) is ClaimStatus.CLAIMED
+        figure.status = circumstances.status(figure, chain)
     _contrast(figures)
     relate(figures)
     return [
@@ -195,7 +195,7 @@ def _record(
         place=incidents.place(figure),
         date=figure.date,
         as_of=figure.as_of or next((link.date for link in reversed(chain) if link.date is not None), None),
-        status=circumstances.status(figure, chain),
+        status=figure.status,
         realis=reading.realis,
         event_ids=circumstances.event_ids(figure),
         links=tuple(figure.links),

@@ -9,11 +9,12 @@ import attrs
 from newsevents.extract.harm.readings import Reading
 from newsevents.records import RecordLink
 from newsevents.values import DateSpan, Place, Quantity
-from newsevents.vocabulary import GeoPrecision, QuantityModifier, Relation, VagueNumber
+from newsevents.vocabulary import ClaimStatus, GeoPrecision, QuantityModifier, Relation, VagueNumber
 
-__all__ = ["Figure", "People"]
+__all__ = ["NIGHT", "Figure", "People"]
 
-_NIGHT: Final = 2  # days that a night touches
+NIGHT: Final = 2
+"""How many days a night touches."""
 
 
 class People(enum.Enum):
@@ -31,7 +32,7 @@ class Figure:
 
     `anew` says that its sentence opens another incident, `contrasted` that the figure before it is of another harm,
     `alone` that it holds for one place or group only ("in one village alone"), `found` that it counts bodies, which
-    have no day of death, `claimed` that its source only claims it, `dated` that its own sentence gives its date,
+    have no day of death, `status` how firmly it stands, `dated` that its own sentence gives its date,
     `where` the place it gives, `source` who tells it.
     """
 
@@ -45,7 +46,7 @@ class Figure:
     contrasted: bool = False
     alone: bool = False
     found: bool = False
-    claimed: bool = False
+    status: ClaimStatus = ClaimStatus.REPORTED
     date: DateSpan | None = None
     as_of: DateSpan | None = None
     dated: bool = False
@@ -64,7 +65,7 @@ class Figure:
     @property
     def day(self) -> dt.date | None:
         """The day that the figure's own sentence gives it; of a night, the day it ends on."""
-        if not self.dated or self.found or self.date is None or self.date.days is None or self.date.days > _NIGHT:
+        if not self.dated or self.found or self.date is None or self.date.days is None or self.date.days > NIGHT:
             return None
         return self.date.end
 

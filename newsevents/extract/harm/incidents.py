@@ -8,7 +8,7 @@ from newsevents.extract.document import Document
 from newsevents.extract.events.settings import Settings
 from newsevents.extract.harm.circumstances import VIOLENT
 from newsevents.extract.harm.days import Days
-from newsevents.extract.harm.figures import Figure
+from newsevents.extract.harm.figures import NIGHT, Figure
 from newsevents.extract.harm.words import HarmWords
 from newsevents.records import Event, Statement
 from newsevents.values import Place
@@ -21,7 +21,6 @@ _WINDOW: Final = 80  # tokens around the words of harm in which its place is loo
 _AHEAD_REACH: Final = 14  # tokens before the words of harm in which it is looked for
 _SPAN_REACH: Final = 8  # tokens after the words of harm in which a span of years is looked for
 _RECALLED: Final = dt.timedelta(days=6)  # what a sentence dates so long before the first incident told is another
-_NIGHT: Final = 2  # days that a night touches
 _WAR: Final = 20  # a figure so many times that of an incident is of more than one
 _MANY: Final = 1000  # victims that one incident hardly ever has
 _OLD: Final = dt.timedelta(days=60)  # an incident so long before the report's own is another one
@@ -160,4 +159,4 @@ def _is_recalled(figure: Figure, lead: dt.date | None) -> bool:
     date = figure.date
     if not figure.dated or lead is None or date is None or date.end is None or date.days is None:
         return False
-    return lead - date.end > (_RECALLED if date.days <= _NIGHT else dt.timedelta())
+    return lead - date.end > (_RECALLED if date.days <= NIGHT else dt.timedelta())

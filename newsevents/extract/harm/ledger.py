@@ -9,7 +9,7 @@ import itertools
 from typing import Final
 
 from newsevents.extract.harm.figures import Figure, People
-from newsevents.vocabulary import Harm, Realis, Relation
+from newsevents.vocabulary import ClaimStatus, Harm, Realis, Relation
 
 __all__ = ["relate"]
 
@@ -216,7 +216,9 @@ class _Ledger:
 
     def _disjoint(self, new: list[Figure]) -> bool:
         """Whether those counted can't be among the ones counted so far: police and protesters."""
-        if People.ANY in self.peoples or (new[0].claimed and new[0].source not in (None, self.kept[0].source)):
+        if People.ANY in self.peoples or (
+            new[0].status is ClaimStatus.CLAIMED and new[0].source not in (None, self.kept[0].source)
+        ):
             return False  # the bombers claim to have hit soldiers where the police told of worshippers
         return all(f.people is not People.ANY and f.people not in self.peoples for f in new)
 

@@ -11,7 +11,6 @@ import attrs
 from newsevents.extract.document import Document
 from newsevents.extract.policy.clauses import Clause
 from newsevents.extract.policy.dates import Timed
-from newsevents.extract.policy.notes import is_note
 from newsevents.extract.policy.words import lexicon, longest_at
 from newsevents.values import DateSpan
 from newsevents.vocabulary import PolicyAction, PolicyInstrument, PolicyStatus
@@ -48,11 +47,13 @@ def draft_changes(
     sentences: Sequence[tuple[int, int]],
     clauses: Sequence[Clause],
     timed: Sequence[Timed],
+    *,
+    note: bool,
 ) -> list[Draft]:
-    """Return the changes that the clauses of a document tell of, in text order."""
+    """Return the changes that the clauses tell of, in text order; `note` is what `is_note` says of the document."""
     drafts: list[Draft] = []
     latest: dict[PolicyInstrument, Draft] = {}
-    room = _Room(document, sentences)
+    room = _Room(document, sentences, note=note)
     published = document.article.published
     for clause, own in zip(clauses, _shared_out(room, clauses, timed), strict=True):
         if clause.ends and clause.action is PolicyAction.REMOVE:
@@ -129,9 +130,9 @@ def _stands_alone(clause: Clause, own: Sequence[Timed]) -> bool:
 class _Room:
     """Where the sentences of a document stand: which paragraph, which tokens."""
 
-    def __init__(self, document: Document, sentences: Sequence[tuple[int, int]]) -> None:
+    def __init__(self, document: Document, sentences: Sequence[tuple[int, int]], *, note: bool) -> None:
         self.starts = [first for first, _ in sentences]
-        self.note = is_note(document, sentences)
+        self.note = note
         self._lowers = document.tokens.lowers
         self._sentences = sentences
         self._lexicon = lexicon(document.language)

@@ -40,7 +40,7 @@ def find_policy_changes(
     if not clauses:
         return []
     timed = timed_mentions(document)
-    drafts = draft_changes(document, sentences, clauses, timed)
+    drafts = draft_changes(document, sentences, clauses, timed, note=note)
     if not drafts:
         return []
     reader = _Reader(document, statements, events, clauses, note=note)
