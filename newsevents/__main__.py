@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final, NoReturn
 
 import newsevents as ne
-from newsevents.errors import NewsEventsError
+from newsevents.errors import NewsEventsError, did_you_mean
 
 __all__ = ["main"]
 
@@ -162,8 +162,7 @@ def _one_line(fault: Exception) -> str:
         # The library names its argument, the command its option.
         said = (f"{first} (and {more} more)" if more else first).replace("published=", "--published")
     elif isinstance(fault, ne.ParseError):
-        hint = f" (did you mean {fault.suggestion!r}?)" if fault.suggestion else ""
-        said = f"{fault.message}, got {fault.text!r}{hint}"
+        said = f"{fault.message}, got {fault.text!r}{did_you_mean(fault.suggestion)}"
     elif isinstance(fault, OSError):
         said = f"{fault.filename}: {fault.strerror}" if fault.filename else str(fault.strerror or fault)
     else:

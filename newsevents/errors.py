@@ -4,7 +4,7 @@ import difflib
 from collections.abc import Iterable
 from typing import Final, Self
 
-__all__ = ["FormatError", "NewsEventsError", "ParseError", "Problem", "closest"]
+__all__ = ["FormatError", "NewsEventsError", "ParseError", "Problem", "closest", "did_you_mean"]
 
 
 def __dir__() -> list[str]:
@@ -46,7 +46,7 @@ class ParseError(NewsEventsError, ValueError):
         return _parse_error, (self.message, self.text, self.start, self.end, self.suggestion)
 
     def __str__(self) -> str:
-        hint = f" (did you mean {self.suggestion!r}?)" if self.suggestion else ""
+        hint = did_you_mean(self.suggestion)
         text, start, end = _around(self.text, self.start, self.end)
         # One line, so that the caret stands under the fault whatever white space the phrase holds.
         line = "".join(" " if c.isspace() or not c.isprintable() else c for c in text)
@@ -152,3 +152,10 @@ def closest(word: str, known: Iterable[str]) -> str | None:
     by_lower = {each.lower(): each for each in known}
     found = difflib.get_close_matches(word.lower(), by_lower, n=1, cutoff=0.7)
     return by_lower[found[0]] if found else None
+
+
+def did_you_mean(near: str | None, otherwise: str = "") -> str:
+    """Return the hint that ends a message, in brackets: the nearest word, or what to say where none is near."""
+    if near:
+        return f" (did you mean {str(near)!r}?)"
+    return f" ({otherwise})" if otherwise else ""

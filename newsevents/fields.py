@@ -164,11 +164,10 @@ def _check_enum(kind: type[enum.Enum]) -> Check:
         try:
             return kind(given)
         except ValueError:
-            from newsevents.errors import closest
+            from newsevents.errors import closest, did_you_mean
 
             near = closest(given, [str(each.value) for each in kind]) if isinstance(given, str) else None
-            hint = f" (did you mean {near!r}?)" if near else ""
-            raise _MismatchError(f"{kind.__name__}{hint}", kind=ValueError) from None
+            raise _MismatchError(f"{kind.__name__}{did_you_mean(near)}", kind=ValueError) from None
 
     return check
 

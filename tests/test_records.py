@@ -187,7 +187,7 @@ def test_drawn_reports_point_into_their_article(drawn: Report) -> None:
 
 
 def test_a_misspelt_harm_is_refused_with_the_one_meant() -> None:
-    with pytest.raises(ValueError, match=r"^toll: expected a harm, got 'kiled'; did you mean 'killed'\?"):
+    with pytest.raises(ValueError, match=r"^toll: expected a harm, got 'kiled' \(did you mean 'killed'\?\)$"):
         report().toll("kiled")  # type: ignore[arg-type]
 
 

@@ -13,7 +13,7 @@ from typing import Any, Final, Literal, get_args
 
 import msgspec
 
-from newsevents.errors import closest
+from newsevents.errors import closest, did_you_mean
 from newsevents.formats.faults import Faults
 from newsevents.formats.scanner import Places, Tree, key_path
 from newsevents.formats.shapes import (
@@ -119,9 +119,7 @@ class _Checker:
 
     def _unknown_key(self, key: str, tree: Tree, allowed: set[str], path: str) -> None:
         def message() -> str:
-            near = closest(key, sorted(allowed))
-            hint = f" (did you mean {near!r}?)" if near else ""
-            return f"expected no such key{hint}"
+            return f"expected no such key{did_you_mean(closest(key, sorted(allowed)))}"
 
         if self.unknown == "refuse":
             self.fault(message, tree, key_path(path, key))
@@ -278,7 +276,5 @@ def _word(given: Any, words: type[enum.Enum]) -> enum.Enum | None:
 def _expected_word(given: Any, words: type[enum.Enum]) -> str:
     values = [each.value for each in words]
     near = closest(given, [str(each) for each in values]) if isinstance(given, str) else None
-    if near:
-        return f"a {words.__name__} (did you mean {near!r}?)"
     listed = ", ".join(str(each) for each in values[:12]) + (", …" if len(values) > 12 else "")
-    return f"a {words.__name__} ({listed})"
+    return f"a {words.__name__}{did_you_mean(near, listed)}"

@@ -14,7 +14,7 @@ from typing import Any, Final
 import attrs
 import msgspec
 
-from newsevents.errors import FormatError, Problem, closest
+from newsevents.errors import FormatError, Problem, closest, did_you_mean
 from newsevents.formats.checking import Unknown, check, shown
 from newsevents.formats.faults import Faults
 from newsevents.formats.files import to_text
@@ -207,5 +207,5 @@ def _kind(tree: Tree, kind: str | None) -> tuple[str | None, str | None, Tree]:
     if word in KINDS:
         return word, None, said
     near = closest(word, KINDS) if word is not None else None
-    hint = f"did you mean {near!r}?" if near else ", ".join(KINDS)
-    return word, f"expected a kind ({hint}), got {shown(said.value)}", said
+    hint = did_you_mean(near, ", ".join(KINDS))
+    return word, f"expected a kind{hint}, got {shown(said.value)}", said

@@ -16,7 +16,7 @@ from typing import Any, Final, Literal, overload
 
 import msgspec
 
-from newsevents.errors import FormatError, Problem, closest
+from newsevents.errors import FormatError, Problem, closest, did_you_mean
 from newsevents.formats.columns import LooseCellError, columns, kind_by_header, maker, row_of
 from newsevents.formats.faults import Faults
 from newsevents.formats.files import PathLike, writing
@@ -230,8 +230,7 @@ def _refuse_others(given: Sequence[str], names: Sequence[str]) -> None:
     problems = []
     for name in given:
         if name not in names:
-            near = closest(name, names)
-            hint = f" (did you mean {near!r}?)" if near else ""
+            hint = did_you_mean(closest(name, names))
             problems.append(Problem(f"expected no such column{hint}", column=name))
     if problems:
         raise FormatError(problems)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from newsevents.errors import FormatError, Problem, closest
+from newsevents.errors import FormatError, Problem, closest, did_you_mean
 from newsevents.formats import cells
 from newsevents.formats.checking import Unknown
 from newsevents.formats.columns import columns, kind_by_header
@@ -49,8 +49,7 @@ class Layout:
     def _refuse(self, others: Sequence[str]) -> None:
         problems = []
         for name in others:
-            near = closest(name, self.names)
-            hint = f" (did you mean {near!r}?)" if near else ""
+            hint = did_you_mean(closest(name, self.names))
             problems.append(Problem(f"expected no such column{hint}", line=1, column=name))
         problems += [
             Problem("expected each column once, got it twice", line=1, column=name)

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import msgspec
 
-from newsevents.errors import FormatError, ParseError
+from newsevents.errors import FormatError, ParseError, did_you_mean
 from newsevents.formats.checking import check, shown
 from newsevents.formats.faults import Faults
 from newsevents.formats.files import to_text
@@ -202,8 +202,7 @@ class _Reader:
         try:
             span = self.locator.find(tree.value, within=passage)
         except ParseError as fault:
-            hint = f" (did you mean {fault.suggestion!r}?)" if fault.suggestion else ""
-            self._fault(f"words of the article{hint}", tree, path)
+            self._fault(f"words of the article{did_you_mean(fault.suggestion)}", tree, path)
             span = TextSpan(0, 0, "")
         return _tree({"start": span.start, "end": span.end, "text": span.text}, tree)
 

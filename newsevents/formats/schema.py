@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import msgspec
 
-from newsevents.errors import FormatError, closest
+from newsevents.errors import FormatError, closest, did_you_mean
 from newsevents.fields import expect
 from newsevents.formats.rules import RULES
 from newsevents.formats.shapes import (
@@ -66,9 +66,8 @@ def known_kind(kind: str) -> str:
     """Return the kind itself. Raises FormatError, with the nearest one, where there is none of that name."""
     kind = LISTS.get(kind, kind)
     if kind not in KINDS:
-        near = closest(kind, KINDS)
-        hint = f"did you mean {near!r}?" if near else ", ".join(KINDS)
-        raise FormatError(f"expected a kind of document ({hint}), got {kind!r}")
+        hint = did_you_mean(closest(kind, KINDS), ", ".join(KINDS))
+        raise FormatError(f"expected a kind of document{hint}, got {kind!r}")
     return kind
 
 

@@ -13,7 +13,7 @@ from typing import IO, Any, Final, Literal, TypedDict, Unpack, overload
 
 import msgspec
 
-from newsevents.errors import FormatError, closest
+from newsevents.errors import FormatError, closest, did_you_mean
 from newsevents.formats import cells
 from newsevents.formats.checking import Unknown, check_unknown
 from newsevents.formats.columns import LooseCellError, columns, line_of, maker, row_of
@@ -85,8 +85,7 @@ def of_kind(report: Report, kind: str | None) -> tuple[Any, ...]:
             records: tuple[Any, ...] = getattr(report, name)
             return records
     known = ["article", *LISTS.values()]
-    near = closest(kind, known) if kind else None
-    hint = f" (did you mean {near!r}?)" if near else f" ({', '.join(known)})"
+    hint = did_you_mean(closest(kind, known) if kind else None, ", ".join(known))
     got = repr(kind) if kind else "a whole report without kind="
     raise FormatError(f"expected the kind of record to write{hint}, got {got}")
 

@@ -8,7 +8,7 @@ from typing import Final
 
 import attrs
 
-from newsevents.errors import closest
+from newsevents.errors import closest, did_you_mean
 from newsevents.fields import Name, value
 from newsevents.records.casualty import Casualty
 from newsevents.records.toll import Toll
@@ -119,10 +119,8 @@ def reconcile(claims: Iterable[Casualty | Toll], *, policy: str) -> Reconciled |
     """
     choose = POLICIES.get(policy)
     if choose is None:
-        known, hint = ", ".join(POLICIES), closest(policy, POLICIES)
-        raise ValueError(
-            f"policy: expected one of {known}, got {policy!r}" + (f" (did you mean {hint!r}?)" if hint else "")
-        )
+        known, hint = ", ".join(POLICIES), did_you_mean(closest(policy, POLICIES))
+        raise ValueError(f"policy: expected one of {known}, got {policy!r}{hint}")
     given = list(claims)
     _of_one_harm(given)
     passed = [(each, why) for each in given if (why := _disowned(each)) is not None]

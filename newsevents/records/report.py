@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from newsevents.errors import closest
+from newsevents.errors import closest, did_you_mean
 from newsevents.fields import record
 from newsevents.records.article import Article
 from newsevents.records.casualty import Casualty
@@ -57,8 +57,7 @@ class Report:
         Raises ValueError for what is no harm.
         """
         if harm not in set(Harm):
-            near = closest(str(harm), Harm)
-            hint = f"; did you mean '{near}'?" if near else ""
+            hint = did_you_mean(closest(str(harm), Harm))
             raise ValueError(f"toll: expected a harm, got {harm!r}{hint}")
         return toll(self.casualties, Harm(harm))
 

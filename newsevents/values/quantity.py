@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from newsevents.errors import closest
+from newsevents.errors import closest, did_you_mean
 from newsevents.fields import Name, Whole, value
 from newsevents.vocabulary import QuantityModifier, VagueNumber
 
@@ -126,12 +126,8 @@ class Quantity:
             return convention(self)
         table = CONVENTIONS.get(convention)
         if table is None:
-            hint = closest(convention, CONVENTIONS)
-            known = ", ".join(sorted(CONVENTIONS))
-            raise ValueError(
-                f"convention: expected one of {known}, got {convention!r}"
-                + (f" (did you mean {hint!r}?)" if hint else "")
-            )
+            known, hint = ", ".join(sorted(CONVENTIONS)), did_you_mean(closest(convention, CONVENTIONS))
+            raise ValueError(f"convention: expected one of {known}, got {convention!r}{hint}")
         if self.best is not None:
             return self.best
         if self.vague is _V.UNKNOWN:
