@@ -1,4 +1,4 @@
-"""Content: what a cue says was said, before it, after it or on both sides."""
+"""Content: what a cue says was said, before it, after it or on both sides; a statement as tokens."""
 
 import re
 from typing import Final
@@ -9,8 +9,10 @@ from newsevents.extract.speech.cues import Cue
 from newsevents.extract.speech.extents import clause_start, past_dateline
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.speakers import Speaker
+from newsevents.languages.schema.speech import Verb
+from newsevents.vocabulary import SpeechAct
 
-__all__ = ["Clause", "Content", "content_before", "filled", "follows_quote", "may_follow_content"]
+__all__ = ["Clause", "Content", "Utterance", "content_before", "filled", "follows_quote", "may_follow_content"]
 
 
 _ENDS_TURN: Final = frozenset("?!.,-")
@@ -42,6 +44,24 @@ class Clause:
     floor: int
     ceiling: int
     stops: frozenset[int]
+
+
+@attrs.define(slots=True)
+class Utterance:
+    """A statement as tokens: the cue `first`..`last`, its speaker, its content, in the unit `floor`..`ceiling`.
+
+    `inner` is the layout of one that stands inside a quotation.
+    """
+
+    first: int
+    last: int
+    act: SpeechAct
+    speaker: Speaker | None
+    content: Content
+    floor: int
+    ceiling: int
+    verb: Verb | None = None
+    inner: Layout | None = None
 
 
 def filled(made: Content, how: str, first: int, last: int, layout: Layout) -> Content | None:

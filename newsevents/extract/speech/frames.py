@@ -6,31 +6,23 @@ from newsevents.extract.speech.content import Clause, Content, content_before, f
 from newsevents.extract.speech.extents import (
     aside_end,
     clause_end,
-    is_finite,
     is_verbal,
     object_end,
     skip_adjuncts,
-    tallies,
 )
 from newsevents.extract.speech.layout import Layout
+from newsevents.extract.speech.objects import is_deed, of_noun
 from newsevents.extract.speech.subjects import phrase_after
-from newsevents.vocabulary import Channel
 
 __all__ = ["content_of"]
 
 _LATER: Final = 25
 _CLAUSE_OPENS: Final = "PDNRGBUMHTqxnSW#("
 _ADDRESSEE_OPENS: Final = "PDNRGBUMHTqx"
-_OBJECT: Final = "DNRGBUMHTqxd'"
 # "plans to say that", but "to say no"; "was told that", "is expected to", but "was called unfit".
 _AFTER_INFINITIVE: Final = frozenset(("that", "question", "quote", "colon", "about"))
 _AFTER_PASSIVE: Final = frozenset(("that", "infinitive", "quote", "colon", "question", "of"))
 _TAKES_QUOTES: Final = frozenset(("quote", "object", "judged"))
-_AFTER_DEED: Final = "DPpL"
-_VERBAL: Final = "VSW,"
-_SHORT_OBJECT: Final = 8
-_LONGEST_CARRIER: Final = 4
-_CARRIES: Final = frozenset((Channel.STATEMENT, Channel.BROADCAST, Channel.PRESS_CONFERENCE))
 _NO_VERB: Final = frozenset((*"qDNP,.:;", ""))
 
 
@@ -171,83 +163,9 @@ def _after_word(layout: Layout, clause: Clause, made: Content, at: int) -> Conte
         return filled(made, "that", at, end, layout)
     if low in speech.questions and "question" in frames and letter in "SW":
         return filled(made, "question", at, end, layout)
-    if _is_deed(layout, clause, at, end):
+    if is_deed(layout, clause, at, end):
         return None
-    return _of_noun(layout, clause, made, at, end)
-
-
-def _of_noun(layout: Layout, clause: Clause, made: Content, at: int, end: int) -> Content | None:
-    """Read the content that begins with a noun phrase: a clause without "that", a toll, or an object."""
-    frames, speech = clause.cue.verb.frames, layout.speech
-    if made.addressee is None:
-        end = _before_auxiliary(layout, at, end)
-    if "tally" in frames and tallies(layout, at):
-        return filled(made, "tally", at, end, layout)
-    if "bare" in frames and is_verbal(layout, at, end):
-        return filled(made, "bare", at, end, layout)
-    if "object" in frames and made.addressee is None:
-        end = _before_next_deed(layout, at, end)
-        day = _day_behind(layout, at, end)
-        if day > 0:
-            made.adjuncts, end = (day, end), day
-        return filled(made, "object", at, end, layout)
-    judged = "judged" in frames and not speech.quoting.isdisjoint(layout.lowers[at + 1 : end])
-    if judged or ("judged" in frames and any(layout.quoted[at:end])):
-        return filled(made, "object", at, end, layout)
-    return None
-
-
-def _before_auxiliary(layout: Layout, first: int, last: int) -> int:
-    """Return where a noun phrase ends that the speaker's next deed follows: "confirmed the raid | but did not …"."""
-    for at in range(first + 1, min(last - 1, first + _SHORT_OBJECT)):
-        letter = layout.shape[at]
-        if letter == "&" and layout.shape[at + 1] == "V":
-            return at
-        if letter in _VERBAL or layout.quoted[at] or (letter == "x" and layout.lowers[at] in layout.speech.finite):
-            return last
-    return last
-
-
-def _day_behind(layout: Layout, first: int, last: int) -> int:
-    """Return where the day or the channel of an object's telling begins, or -1: "conceded defeat | late Sunday"."""
-    for at in range(first + 1, min(last, first + _SHORT_OBJECT)):
-        if at in layout.dated and layout.shape[at - 1] not in "DLpM'":
-            after = layout.dated[at]
-            return at if after >= last or layout.shape[after] in "Lp.," else -1
-        if layout.lowers[at] in layout.speech.carriers and layout.shape[at + 1] == "D":
-            # "claimed responsibility | in a video on Monday"
-            end = min(at + _LONGEST_CARRIER, last)
-            if any(layout.speech.channels.get(low) in _CARRIES for low in layout.lowers[at + 2 : end]):
-                return at
-        if layout.shape[at] in _VERBAL or layout.quoted[at]:
-            return -1
-    return -1
-
-
-def _before_next_deed(layout: Layout, first: int, last: int) -> int:
-    """Return where an object ends that the speaker's next deed follows: "denied wrongdoing | and left the party"."""
-    for at in range(first + 1, min(last - 2, first + _SHORT_OBJECT)):
-        if layout.shape[at] != "&":
-            if layout.shape[at] in _VERBAL or (layout.shape[at] == "x" and is_finite(layout, at)):
-                return last
-            continue
-        follows = layout.shape[at + 1] == "x" and layout.shape[at + 2] in _AFTER_DEED
-        deed = follows and is_finite(layout, at + 1) and layout.lowers[at + 2] not in layout.speech.agents
-        return at if deed and layout.lowers[at + 1] not in layout.speech.forms else last
-    return last
-
-
-def _is_deed(layout: Layout, clause: Clause, at: int, end: int) -> bool:
-    """Whether a verb does something to its object instead of telling of it: "recalled its ambassador"."""
-    deeds = layout.speech.deeds.get(clause.cue.verb.forms[0])
-    if deeds is None:
-        return False
-    done = False
-    while at < end and layout.shape[at] in _OBJECT and at not in layout.dated:
-        # The last noun counts: "dismissed the minister", but "dismissed the minister's claim"; a name may follow.
-        done = layout.lowers[at] in deeds or (done and layout.shape[at] == "N")
-        at += 1
-    return done
+    return of_noun(layout, clause, made, at, end)
 
 
 def _of_relative(layout: Layout, clause: Clause, made: Content, at: int) -> Content | None:

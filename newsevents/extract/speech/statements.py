@@ -12,13 +12,13 @@ from newsevents.extract.names.countries import country_of
 from newsevents.extract.names.gazetteer import builtin
 from newsevents.extract.names.mentions import Mention
 from newsevents.extract.speech.attribution import Statements
-from newsevents.extract.speech.content import Content
+from newsevents.extract.speech.content import Content, Utterance
 from newsevents.extract.speech.coreference import Referents
 from newsevents.extract.speech.extents import skip_adjuncts
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.occasions import occasion_of, represented
 from newsevents.extract.speech.speakers import Speaker
-from newsevents.extract.speech.utterances import Utterance, read_utterances
+from newsevents.extract.speech.utterances import read_utterances
 from newsevents.records import Statement
 from newsevents.values import Actor, Link, TextSpan
 from newsevents.vocabulary import Channel, PloverSector, QuoteMode

@@ -1,0 +1,134 @@
+"""Verbal statements: what the verbs of a unit mark, and what quoted words report in their turn."""
+
+import bisect
+from typing import Final
+
+import attrs
+
+from newsevents.extract.speech.content import Clause, Content, Utterance
+from newsevents.extract.speech.cues import Cue, find_cues
+from newsevents.extract.speech.extents import relative_end
+from newsevents.extract.speech.frames import content_of
+from newsevents.extract.speech.inner import inside, spoken
+from newsevents.extract.speech.layout import Layout
+from newsevents.extract.speech.speakers import Speaker, agent_of, nobody_speaks, speaker_of
+from newsevents.vocabulary import SpeechAct
+
+__all__ = ["by_verbs", "inside_quotes", "near"]
+
+_RETOLD: Final = frozenset(("that", "quote", "colon", "bare"))
+_UNTOLD: Final = frozenset(("object", "bare"))
+"""What a gerund needs a speaker for: "highlighting the plan" alone is nobody's."""
+_AROUND: Final = 20
+_SURE: Final = 0.8
+"""How much of a verb's evidence must mark statements before it is trusted inside a quotation."""
+
+
+def inside_quotes(layout: Layout) -> list[Utterance]:
+    """Return the statements that quoted words report: "The mayor told us that …", Roe said."""
+    stretches = spoken(layout)
+    if not stretches:
+        return []
+    inner = inside(layout)
+    return [
+        attrs.evolve(each, inner=inner)
+        for first, last in stretches
+        for each in by_verbs(inner, first, last)[0]
+        if each.speaker is not None and _is_retold(inner, each)
+    ]
+
+
+def _is_retold(layout: Layout, each: Utterance) -> bool:
+    """Whether a statement inside a quotation is surely somebody else's."""
+    verb, speaker = each.verb, each.speaker
+    if verb is None or speaker is None or each.content.how not in _RETOLD or speaker.shared:
+        return False
+    if verb.right < _SURE * verb.seen or "quote" not in verb.frames:
+        return False
+    return speaker.mention is not None
+
+
+def by_verbs(layout: Layout, first: int, last: int) -> tuple[list[Utterance], Utterance | None]:
+    """Return the statements of a unit that verbs mark, and one that only announces what the next unit quotes."""
+    cues = find_cues(layout, first, last)
+    if not cues:
+        return [], None
+    speakers: list[Speaker | None] = []
+    before: Speaker | None = None
+    for at, cue in enumerate(cues):
+        speaker = speaker_of(layout, cue, first, last, before)
+        speakers.append(speaker)
+        if speaker is not None and not (before is not None and _is_complement(layout, speaker, cues[:at][-1:])):
+            before = speaker
+    stops = frozenset(
+        speaker.left for cue, speaker in zip(cues, speakers, strict=True) if speaker is not None and not cue.infinitive
+    )
+    found = []
+    announced = None
+    for cue, speaker in zip(cues, speakers, strict=True):
+        ceiling = last if speaker is None else relative_end(layout, speaker.first, cue.last, first, last)
+        content = content_of(layout, Clause(cue, speaker, first, ceiling, stops))
+        if content is not None and not (speaker is None and cue.form == "gerund" and content.how in _UNTOLD):
+            made = _utterance(layout, cue, speaker, content, first, last)
+            announced = None
+            if _denies_all(layout, made):
+                continue
+            found.append(made)
+        elif speaker is not None and "quote" in cue.verb.frames:
+            announced = _utterance(layout, cue, speaker, Content([], "announced", cue.last), first, last)
+    return [each for each in found if not _is_told_already(each, found)], announced
+
+
+def _denies_all(layout: Layout, made: Utterance) -> bool:
+    """Whether an unnamed speaker of a statement is said not to be: "no group claimed the raid" is nobody's claim."""
+    speaker = made.speaker
+    if made.act is not SpeechAct.DECLINE or speaker is None or speaker.shared or speaker.first <= made.floor:
+        return False
+    unnamed = speaker.mention is None or speaker.mention.name is None
+    return unnamed and layout.shape[speaker.first - 1] == "n"
+
+
+def _is_told_already(made: Utterance, others: list[Utterance]) -> bool:
+    """Whether a passive without an agent only colours what somebody else says: "Vell is expected to win, Roe said"."""
+    if made.speaker is not None or made.verb is None or made.content.how != "infinitive" or not made.content.pieces:
+        return False
+    first, last = made.content.pieces[0][0], made.content.pieces[-1][1]
+    return any(
+        begin <= first and last <= end
+        for each in near(made.first, others)
+        if each is not made and each.speaker is not None
+        for begin, end in each.content.pieces
+    )
+
+
+def near(at: int, found: list[Utterance]) -> list[Utterance]:
+    """Return the statements whose cues stand around a token; the bound keeps hostile text from being read again."""
+    middle = bisect.bisect_left(found, at, key=lambda each: each.first)
+    return found[max(middle - _AROUND, 0) : middle + _AROUND]
+
+
+def _is_complement(layout: Layout, speaker: Speaker, before: list[Cue]) -> bool:
+    """Whether a subject opens what the cue before tells: "denied that officers had …", "said officers had …"."""
+    opens = speaker.left
+    if layout.lowers[opens - 1] in layout.speech.complementizers:
+        opens -= 1
+    return any(opens == cue.last for cue in before)
+
+
+def _utterance(
+    layout: Layout, cue: Cue, speaker: Speaker | None, content: Content, floor: int, ceiling: int
+) -> Utterance:
+    speech, base = layout.speech, cue.verb.forms[0]
+    act = speech.shifts.get((base, content.how), cue.verb.act)
+    if cue.negated or (cue.form == "finite" and not cue.passive and nobody_speaks(layout, speaker, floor)):
+        act = SpeechAct.DECLINE
+    if base in speech.refusals and content.how == "infinitive":
+        first, last = content.pieces[0]
+        if any(low in speech.silence for low in layout.lowers[first : min(first + 2, last)]):
+            # "declined to comment": nothing was said.
+            content.pieces = []
+            content.cue_last = first + 2
+    if cue.passive:
+        # Who is told, or told of, does not speak; the source is open unless an agent follows.
+        speaker = agent_of(layout, content.adjuncts)
+    return Utterance(cue.first, content.cue_last, act, speaker, content, floor, ceiling, cue.verb)
