@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from newsevents import languages
 from newsevents.dates import lexicon as lexicons
@@ -15,6 +15,10 @@ from newsevents.fields import expect
 from newsevents.values import DateMention, DateSpan, TextSpan
 
 __all__ = ["Found", "find_dates", "read"]
+
+
+# Meanings of rules that name several times at once.
+_LISTS: Final = frozenset(("date_list", "every_of_list"))
 
 
 class Found(NamedTuple):
@@ -51,7 +55,7 @@ def _value(node: Node, island: Island, ctx: Context) -> Reading | None:
 
 
 def _readings(node: Node, island: Island, ctx: Context) -> Iterator[Found]:
-    if node.rule.rule.meaning == "date_list":
+    if node.rule.rule.meaning in _LISTS:
         yield from _items(node, island, ctx)
         return
     try:
@@ -85,7 +89,7 @@ def _apart(node: Node, whole: Reading, island: Island, ctx: Context) -> Iterator
 
 
 def _items(node: Node, island: Island, ctx: Context) -> Iterator[Found]:
-    """Yield each day of a list that shares its month; the item beside the month takes it in."""
+    """Yield each item of a list that shares a word; the item beside that word takes it in."""
     items = [where for name, _, where in node.slots if name == "item" and isinstance(where, int)]
     for where in items:
         slots = tuple(slot for slot in node.slots if slot[0] != "item" or slot[2] == where)

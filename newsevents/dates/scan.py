@@ -174,6 +174,9 @@ class _Builder:
             return self.digits(at, right)
         else:
             glued = at > 0 and not words[at - 1].isspace() and at + 1 < len(words) and not words[at + 1].isspace()
+            if glued and word == "–" and words[at - 1].isalpha() and words[at + 1].isalpha():
+                # Between letters it is written for a hyphen ("two–and–a–half").
+                word = "-"
             self.mark(word, self.tokens.starts[at], glued=glued)
         return at + 1
 

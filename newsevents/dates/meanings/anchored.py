@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from newsevents.dates import spans
 from newsevents.dates.arithmetic import GRAIN, day_of, moved
@@ -12,9 +12,22 @@ from newsevents.values import DateSpan
 from newsevents.vocabulary import Granularity as G
 from newsevents.vocabulary import TimexMod, TimexReference, TimexType
 
-__all__ = ["counted", "day_offset", "reference", "stepped", "story_shift", "story_unit", "story_year", "year_back"]
+__all__ = [
+    "counted",
+    "day_offset",
+    "reference",
+    "stepped",
+    "story_shift",
+    "story_unit",
+    "story_year",
+    "year_back",
+    "years_ago_on",
+]
 
 Slots = Mapping[str, Any]
+
+# A day this near to publication may be one to count years from; another one has its own year.
+_ANNIVERSARY: Final = 200
 
 
 def day_offset(ctx: Context, slots: Slots, args: Slots) -> Reading:
@@ -118,7 +131,8 @@ def story_unit(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     unit: Unit = slots["unit"]
     if unit in (Unit.HOUR, Unit.MINUTE, Unit.SECOND):
         return None
-    return Reading(TimexType.DATE, spans.some(*ctx.story(), GRAIN[unit]), anchor="narrative", side="same")
+    mod = TimexMod(slots["mod"]) if "mod" in slots else None
+    return Reading(TimexType.DATE, spans.some(*ctx.story(), GRAIN[unit], mod), anchor="narrative", side="same")
 
 
 def story_year(ctx: Context, slots: Slots, args: Slots) -> Reading:
@@ -136,3 +150,17 @@ def year_back(ctx: Context, slots: Slots, args: Slots) -> Reading:
             TimexType.DATE, compared, alternative=value, anchor="narrative" if told else "publication", side="past"
         )
     return Reading(TimexType.DATE, value, anchor="publication", side="past", step=(-1, Unit.YEAR))
+
+
+def years_ago_on(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read a day, week or month so many years back, counted from this year's: "ten years ago today"."""
+    step, of = slots["step"].step, slots["of"]
+    value = of.value
+    if step is None or step[1] is not Unit.YEAR or not isinstance(value, DateSpan) or value.start is None:
+        return None
+    if value.granularity not in (G.DAY, G.WEEK, G.MONTH) or abs((value.start - ctx.day).days) > _ANNIVERSARY:
+        return None
+    # "This week" so many years back is the week that holds the same day of the month.
+    start = ctx.day if value.granularity is G.WEEK else value.start
+    then = spans.unit(moved(start, step[0], Unit.YEAR), value.granularity)
+    return Reading(TimexType.DATE, then, anchor="publication", side="past")

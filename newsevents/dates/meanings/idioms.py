@@ -50,9 +50,9 @@ _WEEKS: Final = re.compile(r"P(\d{1,3})W")
 
 
 def clock_words(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """Read minutes past or to an hour: "half past five", "ten minutes to midnight"."""
+    """Read minutes past or to an hour: "half past five", "ten to six"; `said` are those said without their word."""
     minutes = args["minutes"] if "minutes" in args else slots["minutes"] * args["sign"]
-    if not -60 < minutes < 60:
+    if not -60 < minutes < 60 or abs(minutes) not in args.get("said", (abs(minutes),)):
         return None
     hour = slots["clockword"] // 100 if "clockword" in slots else slots["hour"]
     if minutes < 0:

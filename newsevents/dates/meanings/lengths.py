@@ -1,5 +1,6 @@
 """How long and how often: durations and sets."""
 
+import re
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -9,7 +10,7 @@ from newsevents.languages.schema.dates import Unit
 from newsevents.values import Duration, Recurrence
 from newsevents.vocabulary import TimexMod, TimexType
 
-__all__ = ["ahead_or_length", "duration", "duration_range", "every", "fixed_set"]
+__all__ = ["ahead_or_length", "duration", "duration_range", "duration_sum", "every", "every_of_list", "fixed_set"]
 
 Slots = Mapping[str, Any]
 
@@ -32,6 +33,10 @@ _ISO: Final[dict[Unit, tuple[str, float, str]]] = {
     Unit.MILLENNIUM: ("P", 1000, "Y"),
 }
 _VAGUE: Final = {Unit.DECADE: "PXDE", Unit.CENTURY: "PXCE", Unit.MILLENNIUM: "PXCE", Unit.SEASON: "PXQ"}
+# Units from the longest to the shortest, as ISO 8601 spells them, and how many of each make one of the longer.
+_ORDER: Final = ("Y", "M", "W", "D", "TH", "TM", "TS")
+_FULL: Final = {"M": 12, "W": 5, "D": 31, "TH": 24, "TM": 60, "TS": 60}
+_ONE_UNIT: Final = re.compile(r"P(T?)(\d{1,6}(?:\.\d{1,6})?)([YMWDHS])")
 # Units of which half is a whole number of smaller ones, as such things are said.
 _HALVES: Final = {
     Unit.YEAR: (12, Unit.MONTH),
@@ -98,6 +103,27 @@ def _fraction(slots: Slots) -> float:
     return over / under if over < under <= 10 else 0
 
 
+def duration_sum(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read a length in units of which each is smaller than the one before: "two years and three months"."""
+    parts: list[Reading] = [slots[name] for name in ("first", "second", "third") if name in slots]
+    lengths = [part.value for part in parts if isinstance(part.value, Duration)]
+    found = [_ONE_UNIT.fullmatch(length.iso) for length in lengths]
+    units = [match[1] + match[3] for match in found if match is not None]
+    if len(units) != len(parts) or any(length.mod is not None for length in lengths[1:]):
+        return None
+    places = [_ORDER.index(unit) for unit in units]
+    if places != sorted(set(places)):
+        return None
+    iso = "P"
+    for match, unit in zip(found, units, strict=True):
+        assert match is not None
+        if len(iso) > 1 and float(match[2]) >= _FULL[unit]:
+            # "Five years, 18 months longer than before" is two lengths.
+            return None
+        iso += ("T" if match[1] and "T" not in iso else "") + match[2] + match[3]
+    return Reading(TimexType.DURATION, Duration(iso, mod=lengths[0].mod))
+
+
 def ahead_or_length(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Read "in two weeks": a date where the words around point ahead or nothing else is said, or else a length."""
     side, cue = ctx.direction()
@@ -133,6 +159,11 @@ def every(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     quant = args.get("quant") if "quant" not in slots else slots["quant"]
     pattern = _pattern(slots, args)
     return None if pattern is None else Reading(TimexType.SET, Recurrence(pattern, freq=_freq(slots), quant=quant))
+
+
+def every_of_list(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read one weekday of a list of those on which something happens; the finder asks for each item."""
+    return every(ctx, {**slots, "weekday": slots["item"]}, args)
 
 
 def _pattern(slots: Slots, args: Slots) -> str | None:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from newsevents.dates import spans
 from newsevents.dates.arithmetic import GRAIN, day_of, month_of, nth_weekday
@@ -17,6 +17,7 @@ from newsevents.vocabulary import TimexMod, TimexType
 __all__ = [
     "edge_of_unit",
     "last_weekday_of",
+    "new_year",
     "nth_week_of",
     "nth_weekday_of",
     "turn_of_unit",
@@ -26,6 +27,8 @@ __all__ = [
 ]
 
 Slots = Mapping[str, Any]
+
+_HALF_YEAR: Final = 6
 
 
 def edge_of_unit(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
@@ -61,6 +64,13 @@ def turn_of_unit(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         side="future" if chosen > day.year else "past",
         evidence=cue,
     )
+
+
+def new_year(ctx: Context, slots: Slots, args: Slots) -> Reading:
+    """Read "the new year": the start of the coming one, or of this one in its first half."""
+    ahead = ctx.day.month > _HALF_YEAR
+    value = spans.unit(month_of(ctx.day.year + ahead, 1), G.YEAR, TimexMod.START)
+    return Reading(TimexType.DATE, value, anchor="publication", side="future" if ahead else "same year")
 
 
 def _month_said(slots: Slots) -> tuple[Reading, DateSpan] | None:

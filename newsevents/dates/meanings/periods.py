@@ -16,8 +16,10 @@ from newsevents.vocabulary import TimexType
 __all__ = [
     "fiscal_year",
     "half",
+    "half_of_the_year",
     "half_of_year",
     "quarter",
+    "quarter_of_the_year",
     "quarter_of_year",
     "reported_quarter",
     "said_year",
@@ -142,6 +144,28 @@ def quarter_of_year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 def half_of_year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Return a half of this year, the last or the next one."""
     return half(ctx, {**slots, "year": _shifted_year(ctx, slots)}, args)
+
+
+def _year_meant(ctx: Context, first_month: int) -> int:
+    """Return the year of publication, or the one before where what has not begun yet is told as past."""
+    early = month_of(ctx.day.year, first_month) > ctx.day
+    return ctx.day.year - (early and ctx.direction()[0] == -1)
+
+
+def quarter_of_the_year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Return a quarter "of the year", which is the year of publication."""
+    number = slots.get("ordinal", args.get("ordinal"))
+    if number not in (1, 2, 3, 4):
+        return None
+    return quarter(ctx, {**slots, "ordinal": number, "year": _year_meant(ctx, number * 3 - 2)}, args)
+
+
+def half_of_the_year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Return a half "of the year", which is the year of publication."""
+    number = slots.get("ordinal", args.get("ordinal"))
+    if number not in (1, 2):
+        return None
+    return half(ctx, {**slots, "ordinal": number, "year": _year_meant(ctx, number * 6 - 5)}, args)
 
 
 def _year_shifted(ctx: Context, args: Slots) -> Reading | None:

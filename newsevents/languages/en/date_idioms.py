@@ -28,6 +28,7 @@ IDIOM_WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "before_era": dict.fromkeys(("bc", "b.c.", "b.c", "bce", "b.c.e.", "before christ"), True),
     "of_era": dict.fromkeys(("ad", "a.d.", "a.d", "ce", "c.e."), True),
     "utc": {"z": 0},
+    "hoursign": {"h": True},
     "circa": dict.fromkeys(("c.", "ca."), True),
     "firsthours": dict.fromkeys(("early", "small", "wee"), True),
 }
@@ -134,7 +135,10 @@ FIRST: Final = (
     ),
     Rule(
         "in hours to come",
-        "@after(in) ({number|article:n}) {clockunit:unit} @notbefore(old|of|ago|earlier|later|before|after|')",
+        (
+            "@after(in) ({number|article:n}) {clockunit:unit} "
+            "@notbefore(old|of|ago|earlier|later|before|after|'|and|{number})"
+        ),
         "hours_ahead",
         gives="time",
         examples={"He will leave in [two hours].": "PT2H"},
@@ -189,6 +193,22 @@ _CLOCK: Final = (
         args={"sign": -1},
         gives="time",
         examples={"five minutes to midnight": "2022-01-07T23:55", "ten minutes to nine": "2022-01-07T08:50"},
+    ),
+    Rule(
+        "minutes to the hour, without the word",
+        (
+            "@after(at|by|until|till|before|after|since|is|was|it|s) {numberword:minutes} to {hour} "
+            "@notbefore({units}|{unit}|{hyphen}|%|percent|per|{number}|{scaleword}|{lower}|{Name}|{meridiem}|of|to|"
+            "and) (o ' clock)? (in the {part:half})?"
+        ),
+        "clock_words",
+        args={"sign": -1, "said": (5, 10, 20, 25)},
+        gives="time",
+        examples={
+            "at [ten to six] the bell rang": "2022-01-07T05:50",
+            "by [twenty to nine in the evening]": "2022-01-07T20:40",
+            "for ten to six people": None,
+        },
     ),
     Rule(
         "hours of one half of the day",
@@ -496,6 +516,13 @@ _PERIODS: Final = (
         "half",
         gives="date",
         examples={"1H21": "2021-H1", "2H 2021": "2021-H2"},
+    ),
+    Rule(
+        "hour and minutes with h",
+        "{hour} {hoursign} {yy:minute} {zone}?",
+        "clock",
+        gives="time",
+        examples={"17h30": "2022-01-07T17:30", "at [08h05 GMT]": "2022-01-07T08:05Z"},
     ),
     Rule(
         "last quarter of a year",

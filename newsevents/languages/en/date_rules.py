@@ -129,6 +129,21 @@ _DAYS: Final = (
         },
     ),
     Rule(
+        "day, month and short year",
+        (
+            f"({{weekday:named}} ,?)? {{dom}} {_MONTH} {{yy:short_year}} "
+            "@before({boundary}|{stop}|,|{=(}|-|and|to|until|through|at)"
+        ),
+        "date",
+        gives="date day",
+        examples={
+            "3 MAY 89": "1989-05-03",
+            "([12 Dec 91])": "1991-12-12",
+            "[Friday 2 July 10].": "2010-07-02",
+            "3 May 89 people fled": None,
+        },
+    ),
+    Rule(
         "day of last or next month by name",
         f"{{last|next|this:direction}} {_MONTH} {_DOM}",
         "date",
@@ -484,6 +499,17 @@ _MONTHS: Final = (
 
 _PERIODS: Final = (
     Rule(
+        "the past week",
+        (
+            "(the past {trailing:unit} | @after(for|over|in|during|within|throughout) the last {trailing:unit}) "
+            "@notbefore(of|')"
+        ),
+        "duration",
+        args={"n": 1},
+        gives="duration",
+        examples={"the past week": "P1W", "over [the last month]": "P1M", "the last week": None},
+    ),
+    Rule(
         "this, last or next unit",
         "the? {last|next|this:direction} {unit!longspan:unit} @notbefore(of)",
         "unit_shift",
@@ -629,18 +655,48 @@ _PERIODS: Final = (
     ),
     Rule(
         "half",
-        "the? {ordinal} @notbefore({hyphen}) half ((of|in)? (the year | {year4:year}))?",
+        "the? {ordinal} @notbefore({hyphen}) half ((of|in)? {year4:year})?",
         "half",
         gives="date",
-        examples={"the first half of 2021": "2021-H1", "second half of the year": "2021-H2"},
+        examples={"the first half of 2021": "2021-H1", "the second half": "2021-H2"},
+    ),
+    Rule(
+        "half of the year",
+        "the? {ordinal} half (of|in) the? year",
+        "half_of_the_year",
+        gives="date",
+        examples={"second half of the year": "2022-H2", "sales fell in [the second half of the year]": "2021-H2"},
     ),
     Rule(
         "last half of a year",
-        "the? last|latter|final half (of|in) (the year | {year4:year})",
+        "the? last|latter|final half (of|in) {year4:year}",
         "half",
         args={"ordinal": 2},
         gives="date",
-        examples={"the last half of 2021": "2021-H2", "the latter half of the year": "2021-H2"},
+        examples={"the last half of 2021": "2021-H2"},
+    ),
+    Rule(
+        "last half of the year",
+        "the? last|latter|final half (of|in) the year",
+        "half_of_the_year",
+        args={"ordinal": 2},
+        gives="date",
+        examples={"the latter half of the year": "2022-H2"},
+    ),
+    Rule(
+        "quarter of the year",
+        "the? {ordinal} quarter of the year",
+        "quarter_of_the_year",
+        gives="date quarterdate",
+        examples={"the third quarter of the year": "2022-Q3"},
+    ),
+    Rule(
+        "last quarter of the year",
+        "the? last|final quarter of the year",
+        "quarter_of_the_year",
+        args={"ordinal": 4},
+        gives="date quarterdate",
+        examples={"the final quarter of the year": "2022-Q4"},
     ),
     Rule(
         "half of a decade or century",
@@ -771,6 +827,13 @@ _PERIODS: Final = (
         examples={"year's end": "2022", "year-end": "2022"},
     ),
     Rule(
+        "the new year",
+        "the new {year_unit:unit} @notbefore('|{hyphen}|{Name})",
+        "new_year",
+        gives="date",
+        examples={"a vote in [the new year]": "2022"},
+    ),
+    Rule(
         "turn of a unit",
         "the? turn of the {longspan|year_unit:unit}",
         "turn_of_unit",
@@ -831,7 +894,7 @@ _ANCHORED: Final = (
         "a year ago",
         "a year ago|earlier|before",
         "year_back",
-        gives="date",
+        gives="date agodate",
         examples={"a year ago": "2021", "a year earlier": "2021"},
     ),
     Rule(
@@ -839,13 +902,30 @@ _ANCHORED: Final = (
         f"({{approx|bound:mod}})? {_N} {_U} ago|back",
         "counted",
         args={"sign": -1},
-        gives="date",
+        gives="date agodate",
         examples={
             "three days ago": "2022-01-04",
             "about three years ago": "2019",
             "two weeks ago": "2021-W51",
             "10 years ago": "2012",
             "two-and-a-half years ago": None,
+        },
+    ),
+    Rule(
+        "years ago on a day",
+        (
+            "@notafter(from|than|with|against|over) {agodate:step} "
+            "(on {day:of} | in {monthdate:of} | {day|unitdate:of}) @notbefore('|{hyphen})"
+        ),
+        "years_ago_on",
+        level=2,
+        gives="date",
+        examples={
+            "ten years ago today": "2012-01-07",
+            "three years ago this month": "2019-01",
+            "two years ago in March": "2020-03",
+            "a year ago on Monday": "2021-01-03",
+            "two days ago on Wednesday": None,
         },
     ),
     Rule(
@@ -1137,6 +1217,30 @@ _LENGTHS: Final = (
         examples={"the first nine months": "P9M", "the six months": "P6M", "the first few days": "PXD"},
     ),
     Rule(
+        "length in several units",
+        "{duration:first} ((,|and)? {duration:second} ,? and)? (,|and)? {duration:third}",
+        "duration_sum",
+        level=2,
+        gives="duration",
+        examples={
+            "two years and three months": "P2Y3M",
+            "one hour, 43 minutes": "PT1H43M",
+            "2 minutes 5.4 seconds": "PT2M5.4S",
+            "a day, two hours and ten minutes": "P1DT2H10M",
+            "six months and two years": None,
+        },
+    ),
+    Rule(
+        "hours not counted",
+        (
+            "@after(for|within) {hours:unit} @notbefore({hyphen}|{Name}) | @after(after) {hours:unit} @before(of) | "
+            "@notafter({number}|{vague}|{Name}|{lower}|{fullness}) {hours:unit} @before(after|before|later|earlier)"
+        ),
+        "duration",
+        gives="duration",
+        examples={"They talked for [hours].": "PTXH", "[hours] before the vote": "PTXH"},
+    ),
+    Rule(
         "length range",
         "(the {last|next})? {number:low} (to|or|-) {number:high} {units:unit}",
         "duration_range",
@@ -1183,6 +1287,13 @@ _SETS: Final = (
         "every",
         gives="set",
         examples={"every Friday": "XXXX-WXX-5", "every Sunday morning": "XXXX-WXX-7TMO"},
+    ),
+    Rule(
+        "every one of some weekdays",
+        "{each:quant} {weekday:item} (, {weekday:item})? (, {weekday:item})? ,? (and|or) {weekday:item} {part}?",
+        "every_of_list",
+        gives="sets",
+        examples={"[every Monday] and Wednesday": "XXXX-WXX-1", "every Monday and [Wednesday]": "XXXX-WXX-3"},
     ),
     Rule("every part of day", "{each:quant} {part}", "every", gives="set", examples={"every morning": "XXXX-XX-XXTMO"}),
     Rule("every month by name", "{each:quant} {month} {dom}?", "every", gives="set", examples={"each July": "XXXX-07"}),
@@ -1410,6 +1521,13 @@ _COMBINED: Final = (
         level=2,
         gives="date",
         examples={"later in the month": "2022-01"},
+    ),
+    Rule(
+        "earlier in the day",
+        "{earlier:mod} (in the | the same) {dayunit:unit}",
+        "story_unit",
+        gives="date day",
+        examples={"later in the day": "2022-01-07", "earlier the same day": "2022-01-07"},
     ),
     Rule(
         "edge of a date",

@@ -54,9 +54,14 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     # The second is an ordinal first; as a unit it needs a number before it.
     "shyunit": {"second": U.SECOND},
     "scaleword": {"hundred": 100, "thousand": 1000},
+    # Minutes said before "to" and "past" without their word.
+    "minuteword": {"five": 5, "ten": 10},
     "years": {"years": U.YEAR},
+    "hours": {"hours": U.HOUR, "minutes": U.MINUTE},
     "quarters": {"quarters": U.QUARTER},
     "dayunit": {"day": U.DAY},
+    # Of which the past one is that much time up to now, no unit of the calendar.
+    "trailing": {"hour": U.HOUR, "day": U.DAY, "week": U.WEEK, "month": U.MONTH},
     # Units in which something is said to come ("in two weeks").
     "aheadunit": {
         "day": U.DAY, "days": U.DAY, "week": U.WEEK, "weeks": U.WEEK, "month": U.MONTH, "months": U.MONTH,
@@ -190,7 +195,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         ("good friday agreement", "good friday accord", "good friday peace", "bloody sunday", "black wednesday",
          "black monday", "bloody friday", "black saturday", "saturday night live", "usa today", "mail on sunday",
          "man friday", "friday night lights", "saturday night massacre", "monday night football", "second hand",
-         "second to none", "april fools", "today show", "tonight show",
+         "second to none", "april fools", "today show", "tonight show", "high noon",
          "winter garden", "prague spring", "arab spring", "march for life", "march on washington",
          "face the nation", "cbs this morning", "march of dimes", "march madness", "march for our lives",
          "21st century fox", "20th century fox", "twentieth century fox", "super tuesday", "morning joe"), True,
@@ -199,6 +204,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "holiday": HOLIDAYS,
     "edge": {
         "end": "END", "start": "START", "beginning": "START", "middle": "MID", "close": "END", "outset": "START",
+        "rest": "END", "remainder": "END",
         "turn": "START", "dawn": "START", "early part": "START", "latter part": "END", "later part": "END",
     },
     "ref": {

@@ -18,8 +18,9 @@ _FUTURE: Final = (
     r"(?: [a-z]{2,20})?|"
     r"(?<!had been )(?:expected|scheduled|slated|due|set|planned|supposed) (?:to|for|on|in|by)"
     r"(?: be [a-z]{2,20})?|likely to(?: be [a-z]{2,20})?|"
-    r"(?:is|are) (?:also |now |still |tentatively ){0,1}(?:expected|scheduled|slated|due|set|planned|supposed|likely)"
-    r"(?: (?:to|for|on|in|by))?(?: be [a-z]{2,20})?|"
+    r"(?:is|are) (?:also |now |still |tentatively ){0,1}"
+    r"(?:expected|scheduled|slated|due|set|planned|supposed|likely|forecast)"
+    r"(?: (?:to|for|on|in|by|from))?(?: be [a-z]{2,20})?|"
     r"(?<!had been )due|expects? to|plans? to|planning to|hop(?:es?|ing) to|"
     r"(?:is|are|was|were) to(?: be [a-z]{2,20})?|to be [a-z]{2,20}|"
     r"upcoming|(?<!had been )scheduled|planned|planning|(?:can|could|may|might)(?: not)? be [a-z]{2,20}|"
@@ -100,6 +101,7 @@ DATES: Final = DatePack(
             "clockword",
             "yearhead",
             "=clock",
+            "minuteword",
             "=half",
             "=fy",
             "=ago",
