@@ -8,8 +8,9 @@ from typing import Any, Final, NamedTuple
 from newsevents import languages
 from newsevents.dates.cues import Cues
 from newsevents.dates.hits import Hits, Reach
+from newsevents.dates.levels import Level
 from newsevents.dates.numbers import DIGIT_CLASSES, WORD_CLASSES
-from newsevents.dates.patterns import CompiledRule, compile_rules, literals_of
+from newsevents.dates.patterns import Known, literals_of
 from newsevents.dates.text import Tokens, tokenise, words_of
 from newsevents.errors import ParseError
 from newsevents.languages.schema.dates import DatePack
@@ -108,8 +109,6 @@ class Lexicon:
         self.numerals: Mapping[str, int] = {} if pack.spaced else {**pack.numbers, **pack.scales}
         self.cutter = None if pack.spaced else self._cutter()
         self._letters = str.maketrans(dict(pack.writing.letters)) if pack.writing is not None else {}
-        # By sign the sets of needed signs it is in, a bit each.
-        self.need_bits: dict[str, int] = {}
         self.levels = self._compile(pack)
         # What the scanner has made of signs and of figures before; it keeps both small.
         self.parses: dict[str, Any] = {}
@@ -230,19 +229,15 @@ class Lexicon:
                 return kind, table[word]
         return ("j", 0) if word in pack.number_joiners else None
 
-    def _compile(self, pack: DatePack) -> list[dict[str, list[CompiledRule]]]:
-        levels: dict[int, dict[str, list[CompiledRule]]] = {}
-        bits: dict[frozenset[str], int] = {}
-        for compiled in compile_rules(pack.rules, self.chars_of):
-            for need in compiled.needs:
-                compiled.need_bits |= bits.setdefault(need, 1 << len(bits))
-            table = levels.setdefault(compiled.rule.level, {})
-            for char in compiled.first:
-                table.setdefault(char, []).append(compiled)
-        for need, bit in bits.items():
-            for char in need:
-                self.need_bits[char] = self.need_bits.get(char, 0) | bit
-        return [levels[level] for level in sorted(levels)]
+    def _compile(self, pack: DatePack) -> list[Level]:
+        levels: dict[int, Level] = {}
+        known: Known = {}
+        for rule in pack.rules:
+            level = levels.get(rule.level)
+            if level is None:
+                level = levels[rule.level] = Level(self.chars_of)
+            level.add(rule, self.sign(frozenset(rule.gives.split())), known)
+        return [levels[number] for number in sorted(levels)]
 
 
 @functools.cache

@@ -12,13 +12,13 @@ from typing import Final, NamedTuple
 from newsevents.dates.text import words_of
 from newsevents.languages.schema.dates import Rule
 
-__all__ = ["CompiledRule", "compile_rule", "compile_rules", "literals_of"]
+__all__ = ["CLOSE", "MAYBE", "OPEN", "OR", "CharsOf", "Classes", "CompiledRule", "Known", "literals_of"]
 
 _PIECE: Final = re.compile(
     r"@(?P<look>after|notafter|before|notbefore)\((?P<beside>[^)]*)\)|\{(?P<slot>[^}]+)\}|(?P<sign>[()?|-])"
     r"|(?P<words>[^\s(){}?|-]+(?:\|[^\s(){}?|-]+)*)"
 )
-_OPEN, _CLOSE, _OR, _MAYBE = (("sign", mark, "") for mark in "()|?")
+OPEN, CLOSE, OR, MAYBE = (("sign", mark, "") for mark in "()|?")
 _LOOKS: Final = {"after": "(?<={})", "notafter": "(?<!{})", "before": "(?={})", "notbefore": "(?!{})"}
 
 CharsOf = Callable[[str], str]
@@ -38,23 +38,19 @@ class _Element(NamedTuple):
 class CompiledRule:
     """A rule as the engine runs it.
 
-    `match` takes signs and a place; `slots` names the groups of a match, each with the classes it takes; `first` are
-    the signs it may begin with, `needs` sets of signs of which every match holds one each; `need_bits` says the same
-    in the bits the lexicon gives to those sets. Both are read off the pattern quickly; the expression itself is made
-    when it is first tried, for most rules are rare.
+    `match` takes signs and a place; `slots` names the groups of a match, each with the classes it takes; `gives` is
+    the sign of what it finds, and `rank` its place among the rules of its level. The expression is made when it is
+    first tried, for most rules are rare.
     """
 
-    __slots__ = ("_chars_of", "_known", "_slots", "first", "gives", "match", "need_bits", "needs", "rule")
+    __slots__ = ("_chars_of", "_known", "_slots", "gives", "match", "rank", "rule")
 
     match: Callable[[str, int], re.Match[str] | None]
 
-    def __init__(self, rule: Rule, chars_of: CharsOf, known: Known) -> None:
+    def __init__(self, rule: Rule, gives: str, rank: int, chars_of: CharsOf, known: Known) -> None:
         self.rule = rule
-        outline = _Outline(rule.pattern, chars_of, known)
-        self.first = outline.first
-        self.needs = outline.needs or frozenset((outline.first,))
-        self.need_bits = 0
-        self.gives = tuple(rule.gives.split())
+        self.gives = gives
+        self.rank = rank
         self._chars_of = chars_of
         self._known = known
         self._slots: tuple[tuple[str, tuple[str, ...]], ...] | None = None
@@ -111,7 +107,7 @@ def _one_of(chars: Sequence[str]) -> str:
     return "[" + "".join(first if first == last else f"{first}-{last}" for first, last in ranges) + "]"
 
 
-class _Classes:
+class Classes:
     """What the classes of a pattern are in signs; the same few stand in rule after rule, so they are kept."""
 
     def __init__(self, pattern: str, chars_of: CharsOf, known: Known) -> None:
@@ -156,68 +152,7 @@ class _Classes:
         return [self.signs([f"={word}" for word in words])[1] for words in self.literals(text)]
 
 
-class _Outline(_Classes):
-    """What a pattern may begin with and what it can't do without, read off its pieces."""
-
-    def __init__(self, pattern: str, chars_of: CharsOf, known: Known) -> None:
-        super().__init__(pattern, chars_of, known)
-        self.first, _ = self._starts(0, len(self.pieces))
-        self.needs = frozenset(self._needs(0, len(self.pieces)))
-
-    def _closing(self, at: int) -> int:
-        depth = 0
-        while True:
-            piece = self.pieces[at]
-            depth += (piece == _OPEN) - (piece == _CLOSE)
-            if not depth:
-                return at
-            at += 1
-
-    def _optional(self, at: int) -> bool:
-        return at < len(self.pieces) and self.pieces[at] == _MAYBE
-
-    def _needs(self, at: int, end: int) -> list[frozenset[str]]:
-        """Return the signs of each piece of a stretch that may not be left out; of a choice one set for all."""
-        choices: list[list[frozenset[str]]] = [[]]
-        while at < end:
-            kind, text, _ = piece = self.pieces[at]
-            last = self._closing(at) if piece == _OPEN else at
-            if piece == _OR:
-                choices.append([])
-            elif kind != "beside" and piece != _MAYBE and not self._optional(last + 1):
-                choices[-1].extend(self._needs(at + 1, last) if last > at else self.each(kind, text))
-            at = last + 1
-        if len(choices) == 1:
-            return choices[0]
-        if not all(choices):
-            return []
-        return [frozenset().union(*(min(choice, key=len) for choice in choices))]
-
-    def _starts(self, at: int, end: int) -> tuple[frozenset[str], bool]:
-        """Return the signs a stretch may begin with, and whether it may be empty."""
-        first: set[str] = set()
-        empty_somewhere = False
-        begun = False
-        while at < end:
-            kind, text, _ = piece = self.pieces[at]
-            if piece == _OR:
-                empty_somewhere |= not begun
-                begun = False
-                at += 1
-                continue
-            last = self._closing(at) if piece == _OPEN else at
-            if kind != "beside" and not begun and piece != _MAYBE:
-                if last > at:
-                    inner, may_be_empty = self._starts(at + 1, last)
-                else:
-                    inner, may_be_empty = self.each(kind, text)[0], False
-                first |= inner
-                begun = not may_be_empty and not self._optional(last + 1)
-            at = last + 1
-        return frozenset(first), empty_somewhere or not begun
-
-
-class _Compiler(_Classes):
+class _Compiler(Classes):
     """A recursive reader of one pattern; `read` gives its expression, and `slots_read` what its groups take."""
 
     def __init__(self, pattern: str, chars_of: CharsOf, known: Known) -> None:
@@ -261,7 +196,7 @@ class _Compiler(_Classes):
             name, classes, without = self.slot(text)
             self.slots_read += ((name, classes),)
             found = [_Element(f"({self.signs(classes, without)[0]})")]
-        elif (kind, text, look) == _OPEN:
+        elif (kind, text, look) == OPEN:
             found = [_Element(f"(?:{self._choices()})")]
             self.at += 1
         elif text == "-":
@@ -293,14 +228,3 @@ def _joined(elements: Sequence[_Element], hyphen: str) -> str:
             source.append(before + each.source)
             started = True
     return "".join(source)
-
-
-def compile_rule(rule: Rule, chars_of: CharsOf, known: Known | None = None) -> CompiledRule:
-    """Compile one rule; `chars_of` gives the signs of a class, or of a literal as `=word`."""
-    return CompiledRule(rule, chars_of, {} if known is None else known)
-
-
-def compile_rules(rules: Iterable[Rule], chars_of: CharsOf) -> list[CompiledRule]:
-    """Compile the rules of a language, which share their classes."""
-    known: Known = {}
-    return [compile_rule(rule, chars_of, known) for rule in rules]

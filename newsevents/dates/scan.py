@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
 from newsevents.dates.hits import APOSTROPHES, Reach
+from newsevents.dates.levels import Level
 from newsevents.dates.lexicon import HYPHENS, Entry, Lexicon
 from newsevents.dates.numbers import digit_pieces, sign_values, word_number
 from newsevents.dates.patterns import CompiledRule
@@ -309,51 +310,33 @@ def parse(signs: str, lexicon: Lexicon) -> tuple[Node, ...]:
 def _parse(signs: str, lexicon: Lexicon) -> tuple[Node, ...]:
     items: list[int | Node] = list(range(len(signs)))
     for level in lexicon.levels:
-        if level.keys().isdisjoint(signs):
-            continue
-        signs, items = _reduce(signs, items, level, lexicon)
+        if not level.starts.isdisjoint(signs):
+            signs, items = _reduce(signs, items, level)
     return tuple(item for item in items if isinstance(item, Node) and not item.rule.rule.silent)
 
 
-def _reduce(
-    signs: str, items: list[int | Node], level: dict[str, list[CompiledRule]], lexicon: Lexicon
-) -> tuple[str, list[int | Node]]:
+def _reduce(signs: str, items: list[int | Node], level: Level) -> tuple[str, list[int | Node]]:
+    matches = level.matches(signs)
+    if not matches:
+        return signs, items
     out_signs: list[str] = []
     out: list[int | Node] = []
-    at = 0
-    count = len(signs)
-    present = 0
-    bits = lexicon.need_bits
-    for sign in set(signs):
-        present |= bits.get(sign, 0)
-    while at < count:
-        best = None
-        for rule in level.get(signs[at], ()):
-            if rule.need_bits & present != rule.need_bits:
-                continue
-            match = rule.match(signs, at)
-            if match is not None and (best is None or match.end() > best[1].end()):
-                best = rule, match
-        if best is None or best[1].end() == at:
-            out_signs.append(signs[at])
-            out.append(items[at])
-            at += 1
-            continue
-        rule, match = best
-        first, last = items[at], items[match.end() - 1]
-        slots = tuple(
-            (name, classes, items[match.start(group)])
-            for group, (name, classes) in enumerate(rule.slots, start=1)
-            if match.start(group) >= 0
-        )
+    done = 0
+    for rule, match in matches:
+        places = match.regs
+        start, end = places[0]
+        out_signs += signs[done:start], rule.gives
+        out += items[done:start]
+        first, last = items[start], items[end - 1]
         out.append(
             Node(
                 rule,
                 first.start if isinstance(first, Node) else first,
                 last.end if isinstance(last, Node) else last + 1,
-                slots,
+                tuple([(*slot, items[at]) for slot, (at, _) in zip(rule.slots, places[1:], strict=True) if at >= 0]),
             )
         )
-        out_signs.append(lexicon.sign(frozenset(rule.gives)))
-        at = match.end()
+        done = end
+    out_signs.append(signs[done:])
+    out += items[done:]
     return "".join(out_signs), out

@@ -56,7 +56,7 @@ def test_every_meaning_is_one_of_the_engine() -> None:
 @pytest.mark.parametrize("rule", RULES, ids=[rule.name for rule in RULES])
 def test_every_class_in_a_pattern_exists(rule: Rule) -> None:
     loaded = lexicon.load("en")
-    compiled = next(c for level in loaded.levels for group in level.values() for c in group if c.rule is rule)
+    compiled = next(each for level in loaded.levels for each in level.rules if each.rule is rule)
     for _, classes in compiled.slots:
         for name in classes:
             assert loaded.chars_of(name), f"no word is of the class {name}"

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from newsevents import languages
+from newsevents.dates.levels import Level
 from newsevents.dates.numbers import digit_pieces, word_number
-from newsevents.dates.patterns import compile_rule
 from newsevents.dates.text import tokenise
 from newsevents.languages.schema.dates import DatePack, Rule
 
@@ -83,4 +83,4 @@ def test_number_words_are_put_together(words: list[tuple[str, int]], used: int, 
 
 def test_a_choice_of_phrases_needs_a_group() -> None:
     with pytest.raises(ValueError, match="needs"):
-        compile_rule(Rule("bad", "o'clock|hours", "clock"), lambda _: "x")
+        Level(lambda _: "x").add(Rule("bad", "o'clock|hours", "clock"), "y", {})

@@ -1,0 +1,221 @@
+"""The rules of one level, followed side by side: which may match from a place is found in one walk over the signs.
+
+Tried one by one, hundreds of rules that may begin with "the" would each look at every "the". Here every token of every
+pattern is a bit, and a state is the set of tokens that the signs read so far may have led to. States are made when a
+text first leads to them, and kept. A walk tells which rules may match and how far at most; the expression of a rule,
+which also looks at what stands beside, has the last word.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from newsevents.dates.patterns import CLOSE, MAYBE, OPEN, OR, CharsOf, Classes, CompiledRule, Known
+from newsevents.languages.schema.dates import Rule
+
+__all__ = ["Level"]
+
+_MOST_STATES: Final = 8192
+# A hyphen may stand between two tokens, and one more for each optional part left out there.
+_MOST_HYPHENS: Final = 8
+
+
+class _Outline(Classes):
+    """Which tokens of a pattern may come first, last and after one another, numbered from `base` on."""
+
+    def __init__(self, pattern: str, chars_of: CharsOf, known: Known, base: int) -> None:
+        super().__init__(pattern, chars_of, known)
+        self.base = base
+        self.signs_at: list[frozenset[str]] = []
+        self.follows: list[int] = []
+        self.first, self.last, _ = self._choices(0, len(self.pieces))
+
+    def _closing(self, at: int) -> int:
+        depth = 0
+        while True:
+            piece = self.pieces[at]
+            depth += (piece == OPEN) - (piece == CLOSE)
+            if not depth:
+                return at
+            at += 1
+
+    def _choices(self, at: int, end: int) -> tuple[int, list[int], bool]:
+        """Return what a stretch may begin with (bits) and end with (numbers), and whether it may be empty."""
+        first, last, empty = 0, list[int](), False
+        begins, ends, nothing = 0, list[int](), True
+        while at < end:
+            kind, text, _ = piece = self.pieces[at]
+            stop = self._closing(at) if piece == OPEN else at
+            if piece == OR:
+                first, last, empty = first | begins, last + ends, empty or nothing
+                begins, ends, nothing = 0, [], True
+            elif kind != "beside" and piece != MAYBE:
+                begun, ended, may_lack = self._choices(at + 1, stop) if stop > at else self._tokens(kind, text)
+                may_lack |= stop + 1 < len(self.pieces) and self.pieces[stop + 1] == MAYBE
+                self._join(ends, begun)
+                if nothing:
+                    begins |= begun
+                    nothing = may_lack
+                ends = ends + ended if may_lack else ended
+            at = stop + 1
+        return first | begins, last + ends, empty or nothing
+
+    def _tokens(self, kind: str, text: str) -> tuple[int, list[int], bool]:
+        """Give numbers to the tokens of one piece, one after the other."""
+        first, last = 0, list[int]()
+        for signs in self.each(kind, text):
+            bit = 1 << (self.base + len(self.follows))
+            self._join(last, bit)
+            first = first or bit
+            last = [len(self.follows)]
+            self.signs_at.append(signs)
+            self.follows.append(0)
+        return first, last, False
+
+    def _join(self, ends: Iterable[int], begun: int) -> None:
+        for each in ends:
+            self.follows[each] |= begun
+
+
+class _State:
+    """What the signs read so far may have led to: the tokens that may follow (bits), and the rules that may end here.
+
+    `after` are the states that signs lead on to, None where no rule goes on with one; `hyphens` counts those read
+    that no pattern asked for.
+    """
+
+    __slots__ = ("after", "follows", "hyphens", "rules")
+
+    def __init__(self, follows: int, rules: tuple[CompiledRule, ...], hyphens: int) -> None:
+        self.follows = follows
+        self.rules = rules
+        self.hyphens = hyphens
+        self.after: dict[str, _State | None] = {}
+
+
+class Level:
+    """The rules of one level."""
+
+    def __init__(self, chars_of: CharsOf) -> None:
+        self.rules: list[CompiledRule] = []
+        self.starts: frozenset[str] = frozenset()
+        self._start = _State(0, (), _MOST_HYPHENS)
+        self._chars_of = chars_of
+        self._hyphen = chars_of("hyphen")
+        self._follows: list[int] = []
+        self._ends: dict[int, CompiledRule] = {}
+        self._last = 0  # the tokens that a match may end with
+        self._tokens: dict[frozenset[str], int] = {}  # by the signs they take
+        self._taking: dict[str, int] = {}  # by sign, as they are asked for
+        self._states: dict[tuple[int, int, int, tuple[CompiledRule, ...]], _State] = {}
+
+    def add(self, rule: Rule, gives: str, known: Known) -> None:
+        """Take in a rule and the sign of what it finds; of two that match as far the one added first wins."""
+        compiled = CompiledRule(rule, gives, len(self.rules), self._chars_of, known)
+        outline = _Outline(rule.pattern, self._chars_of, known, len(self._follows))
+        for at, (signs, follows) in enumerate(zip(outline.signs_at, outline.follows, strict=True), len(self._follows)):
+            bit = 1 << at
+            self._tokens[signs] = self._tokens.get(signs, 0) | bit
+            self._follows.append(follows)
+            if outline.first & bit:
+                self.starts |= signs
+        for each in outline.last:
+            self._last |= 1 << (outline.base + each)
+            self._ends[outline.base + each] = compiled
+        self.rules.append(compiled)
+        self._start.follows |= outline.first
+
+    def matches(self, signs: str) -> list[tuple[CompiledRule, re.Match[str]]]:
+        """Return what the rules find in a string of signs, from the left, the longest match of each place."""
+        found: list[tuple[CompiledRule, re.Match[str]]] = []
+        begun = self._start.after
+        at, count = 0, len(signs)
+        while at < count:
+            sign = signs[at]
+            state = begun[sign] if sign in begun else self._step(self._start, sign)
+            best = None
+            if state is not None:
+                reached = [(at + 1, state.rules)] if state.rules else []
+                for here in range(at + 1, count):
+                    sign = signs[here]
+                    after = state.after
+                    state = after[sign] if sign in after else self._step(state, sign)
+                    if state is None:
+                        break
+                    if state.rules:
+                        reached.append((here + 1, state.rules))
+                if reached:
+                    best = self._farthest(reached, signs, at)
+            if best is None:
+                at += 1
+            else:
+                found.append(best)
+                at = best[1].end()
+        return found
+
+    def _farthest(
+        self, reached: list[tuple[int, tuple[CompiledRule, ...]]], signs: str, at: int
+    ) -> tuple[CompiledRule, re.Match[str]] | None:
+        """Return the rule that matches farthest, with its match, of those that a walk says may match so far at most."""
+        best, farthest, rank = None, at, 0
+        tried = set[CompiledRule]()
+        while reached:
+            end, rules = reached.pop()
+            if end < farthest:
+                break
+            for rule in rules:
+                if rule in tried:
+                    continue
+                tried.add(rule)
+                match = rule.match(signs, at)
+                if match is not None and (
+                    match.end() > farthest or (best and match.end() == farthest and rule.rank < rank)
+                ):
+                    best, farthest, rank = (rule, match), match.end(), rule.rank
+        return best
+
+    def _step(self, state: _State, sign: str) -> _State | None:
+        """Return the state that a sign leads to, made where no text has led there before."""
+        tokens = state.follows & self._takes(sign)
+        follows, hyphens = 0, 0
+        if sign == self._hyphen and state.hyphens < _MOST_HYPHENS:
+            follows, hyphens = state.follows, state.hyphens + 1
+        following = None
+        if tokens or follows:
+            key = tokens, follows, hyphens, state.rules if follows else ()
+            following = self._states.get(key)
+            if following is None:
+                if len(self._states) >= _MOST_STATES:
+                    self._states.clear()
+                    self._start.after.clear()
+                following = self._states[key] = self._made(tokens, follows, hyphens, state)
+        state.after[sign] = following
+        return following
+
+    def _takes(self, sign: str) -> int:
+        """Return the tokens that a sign may be (bits)."""
+        found = self._taking.get(sign)
+        if found is None:
+            found = 0
+            for signs, tokens in self._tokens.items():
+                if sign in signs:
+                    found |= tokens
+            self._taking[sign] = found
+        return found
+
+    def _made(self, tokens: int, follows: int, hyphens: int, before: _State) -> _State:
+        rest = tokens
+        while rest:
+            bit = rest & -rest
+            follows |= self._follows[bit.bit_length() - 1]
+            rest ^= bit
+        rules = dict[CompiledRule, None]()
+        rest = tokens & self._last
+        while rest:
+            bit = rest & -rest
+            rules[self._ends[bit.bit_length() - 1]] = None
+            rest ^= bit
+        if hyphens:
+            # An optional part may end with the hyphen behind it.
+            rules |= dict.fromkeys(before.rules)
+        return _State(follows, tuple(rules), hyphens)
