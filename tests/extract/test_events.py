@@ -71,6 +71,30 @@ def test_forms_are_spelled_out() -> None:
 # ------------------------------------------------------------------------------------------------- corpus
 
 
+def told(event: ne.Event) -> dict[str, Any]:
+    """Return an event as a corpus tells it: who, to whom, where, when and what."""
+    return {
+        "category": event.category and event.category.name,
+        "mode": event.mode and event.mode.value,
+        "acled": event.acled and event.acled.sub_event_type.value,
+        "actors": [actor.name or actor.role for actor in event.actors],
+        "countries": [actor.country for actor in event.actors],
+        "recipients": [actor.name or actor.role for actor in event.recipients],
+        "place": event.place and event.place.name,
+        "date": event.date and event.date.timex3,
+        "realis": event.realis.value,
+    }
+
+
+@pytest.mark.parametrize("case", lines("told.jsonl"), ids=name)
+def test_what_is_told(case: dict[str, Any]) -> None:
+    found = [told(event) for event in read(case["text"])]
+    wanted = case["events"]
+    kept = [{key: one[key] for key in other} for one, other in zip(found, wanted, strict=False)]
+    assert kept == wanted
+    assert len(found) == len(wanted), found
+
+
 @pytest.mark.parametrize("case", lines("types.jsonl"), ids=name)
 def test_acled_types(case: dict[str, Any]) -> None:
     types = [event.acled.sub_event_type.value for event in read(case["text"]) if event.acled]

@@ -123,7 +123,11 @@ def _read(
         if realis is Realis.GENERIC:
             return None
         if sense.alone:
-            arguments = Arguments(arguments.agent or (None if trigger.verb else arguments.patient))
+            # "Families of the missing protested outside": what looks like a passive has no object.
+            leads = arguments.patient is not None and arguments.patient.last <= trigger.first
+            # "Fans clashed with police": whom it was with stands in the words that tell it.
+            inside = next(iter(stage.within(trigger.first + 1, trigger.last)), None)
+            arguments = Arguments(arguments.agent or (arguments.patient if leads or not trigger.verb else None), inside)
         if (
             reading.category is PloverCategory.MOBILIZE
             and arguments.agent is None

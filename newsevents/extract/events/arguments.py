@@ -20,6 +20,8 @@ _JOINT_REACH: Final = 4
 _NOUN_JOINT_REACH: Final = 8
 _NAME_REACH: Final = 4
 _SHARED_REACH: Final = 7
+# "The killing of a radio journalist".
+_DESCRIBED: Final = 2
 _STOPS: Final = frozenset(".,;")
 
 
@@ -204,9 +206,9 @@ class Stage:
         return Arguments(agent, patient or other)
 
     def _is_direct(self, each: Participant, trigger: Trigger) -> bool:
-        """Whether nothing but articles and numbers stands between a trigger and a participant."""
-        between = self.lowers[trigger.last : each.first]
-        return all(word in self._skipped or word.isdigit() for word in between)
+        """Whether only articles, numbers and a word or two that describe it stand before a participant."""
+        between = [word for word in self.lowers[trigger.last : each.first] if word not in self._skipped]
+        return len(between) <= _DESCRIBED and all(word.isalnum() and word not in self._aside for word in between)
 
     def _after(
         self, right: Sequence[Participant], trigger: Trigger, words: frozenset[str], reach: int

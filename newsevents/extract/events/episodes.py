@@ -17,10 +17,20 @@ from newsevents.vocabulary import AcledSubEventType, Granularity, PloverCategory
 __all__ = ["drafts_of"]
 
 _SHARING: Final = (PloverCategory.ASSAULT, PloverCategory.PROTEST, PloverCategory.COERCE, PloverCategory.MOBILIZE)
+# Who is arrested or sent at a protest is part of it; at the scene of a blow it is a deed of its own.
+_OF_CROWDS: Final = (
+    AcledSubEventType.VIOLENT_DEMONSTRATION,
+    AcledSubEventType.PROTEST_WITH_INTERVENTION,
+    AcledSubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS,
+    AcledSubEventType.PEACEFUL_PROTEST,
+    AcledSubEventType.MOB_VIOLENCE,
+)
 _BLOWS: Final = (PloverCategory.ASSAULT, PloverCategory.COERCE)
 # What is called or set for a day to come.
 _SET: Final = (PloverCategory.PROTEST, PloverCategory.CONSULT, PloverCategory.MOBILIZE)
 _AHEAD: Final = (Realis.PLANNED, Realis.HYPOTHETICAL)
+# What a government does holds wherever it governs, unless the words say where.
+_DECREED: Final = (PloverCategory.COERCE, PloverCategory.RETREAT)
 _SPREAD_REACH: Final = 3
 _STORY_REACH: Final = 20
 _THERE: Final = 5
@@ -108,9 +118,9 @@ def _is_ground(act: Act, document: Document, table: Events) -> bool:
 
 def _of_episode(episode: list[Act], document: Document, settings: Settings, table: Events) -> list[Draft]:
     """Return the events of an episode: acts of one category, with no other mode, place or date, are one."""
-    acled = _type_of(episode, table)
+    shared = _type_of(episode, table)
     drafts: list[Draft] = []
-    place = None
+    place, there = None, -1
     latest: tuple[Place, ...] = ()
     for told in episode:
         act, bounds = told, _bounds(told, document, table)
@@ -124,6 +134,7 @@ def _of_episode(episode: list[Act], document: Document, settings: Settings, tabl
         if act.sense.sites and not sites and _is_of_the_same(act, document, table):
             sites = latest
         latest = sites or latest
+        acled = _type_beside(told, episode, document, table) if _is_apart(told, shared) else shared
         draft = Draft([act], own_place, date, sites, act.mode, _shared(act, acled), spreads)
         draft.dated_by = act if date is not None else None
         draft.elsewhere = settings.named_with(own_place)
@@ -132,13 +143,25 @@ def _of_episode(episode: list[Act], document: Document, settings: Settings, tabl
         if known is not None:
             join(known, draft)
         else:
-            draft.place = own_place if _is_ground(act, document, table) else own_place or place
+            stays = _stays_there(act, act.sentence == there, document, table)
+            draft.place = own_place or (place if stays else None)
             drafts.append(draft)
-        place = own_place or place
+        if own_place is not None:
+            place, there = own_place, act.sentence
         further = None if spreads else _spread_from(drafts[-1], act, document, settings, table)
         if further is not None:
             drafts.append(further)
     return drafts
+
+
+def _stays_there(act: Act, same_sentence: bool, document: Document, table: Events) -> bool:
+    """Whether an act without a place of its own is where the one before it in the episode was.
+
+    Words and signatures, what is decreed for a whole country, and what another act is only the ground for, are not.
+    """
+    if _is_ground(act, document, table):
+        return False
+    return not _is_said(act) and (same_sentence or act.category not in _DECREED or act.mode is PloverMode.ARREST)
 
 
 def _is_said(act: Act) -> bool:
@@ -164,6 +187,22 @@ def _type_of(episode: Sequence[Act], table: Events) -> AcledSubEventType | None:
             if found is not None:
                 return found
     return None
+
+
+def _is_apart(act: Act, shared: AcledSubEventType | None) -> bool:
+    """Whether an act is a deed of its own beside the force told with it: an arrest, or forces sent."""
+    answers = act.mode is PloverMode.ARREST or act.category is PloverCategory.MOBILIZE
+    return answers and act.acled is not None and shared not in _OF_CROWDS
+
+
+def _type_beside(act: Act, episode: Sequence[Act], document: Document, table: Events) -> AcledSubEventType | None:
+    """Return the type that an act has with those of its sentence, what is spoken of as known left out."""
+    near = [
+        each
+        for each in episode
+        if each is act or (each.sentence == act.sentence and not _is_known(each, document, table))
+    ]
+    return _type_of(near, table)
 
 
 def _types(acts: Sequence[Act], table: Events) -> list[AcledSubEventType]:

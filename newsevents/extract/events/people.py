@@ -9,7 +9,7 @@ from newsevents import languages
 from newsevents.extract.document import Document
 from newsevents.extract.events.acts import Act
 from newsevents.extract.events.participants import Participant
-from newsevents.extract.names.countries import country_words
+from newsevents.extract.names.countries import country_words, nation_words
 from newsevents.extract.names.mentions import Mention
 from newsevents.extract.names.places import PlaceMention, place_mentions
 from newsevents.languages.schema.actors import Actors
@@ -40,6 +40,7 @@ class People:
         self.table: Participants = languages.load(document.language, "PARTICIPANTS")
         self.actors: Actors = languages.load(document.language, "ACTORS")
         self.mentions: Sequence[Mention] = document.cast.mentions
+        self.nations = nation_words(document.language)
         self._firsts = [each.first for each in self.mentions]
         self.places: Sequence[PlaceMention] = place_mentions(document)
         self._place_firsts = [each.first for each in self.places]
@@ -80,7 +81,8 @@ class People:
                 return [*named, *(self._actor(each) for each in found if not each.sort.target)], []
             if named:
                 return named, []
-        return [self._actor(each) for each in found if not each.sort.target], []
+        kept = [each for each in found if not each.sort.target]
+        return [actor for each in kept for actor in (*self._beside(each), self._actor(each))], []
 
     def _cast(self, named: Sequence[Mention]) -> list[Actor]:
         return [self.document.cast.actor(each, self.document.text) for each in named]
@@ -90,7 +92,20 @@ class People:
         if each is None:
             return []
         joined = self._joined(each, act.others)
-        return [self._actor(one) for one in joined if not one.sort.target and not self._is_owner(one)]
+        kept = [one for one in joined if not one.sort.target and not self._is_owner(one)]
+        return [actor for one in kept for actor in (*self._beside(one), self._actor(one))]
+
+    def _beside(self, each: Participant) -> list[Actor]:
+        """Return those of the nation named in one breath with that of an actor ("Kyrgyz and Tajik border guards")."""
+        if each.beside is None:
+            return []
+        country, at = each.beside
+        tokens, head = self.document.tokens, each.first
+        while head < each.head and tokens.lowers[head] in self.nations:
+            head += 1
+        role = self.document.span(tokens.starts[head], tokens.ends[each.last - 1]).text
+        mention = self.document.span(tokens.starts[at], tokens.ends[at])
+        return [Actor(role=role, country=country, sector=each.sort.sector, inter=each.sort.inter, mention=mention)]
 
     def _joined(self, each: Participant, around: Sequence[Participant]) -> list[Participant]:
         if each not in around:
@@ -283,10 +298,27 @@ class People:
         if seat is not None:
             # "Almaty police": the town tells whose they are.
             first, country = seat.first, country or seat.place.country
-        span = self.document.span(tokens.starts[first], tokens.ends[each.last - 1])
+        last = self._end(each)
+        span = self.document.span(tokens.starts[first], tokens.ends[last - 1])
         name = sort.name or (span.text if self._is_name(each) else None)
         role = span.text if name is None else None
         return Actor(name, role=role, country=country, sector=sort.sector, inter=sort.inter, mention=span)
+
+    def _end(self, each: Participant) -> int:
+        """Return where the phrase of an actor ends, the name of whose they are taken in ("supporters of Ana Roe")."""
+        lowers = self.document.tokens.lowers
+        at = each.whose
+        if at is None:
+            at = each.last + 1
+            if at >= len(lowers) or lowers[each.last] not in self.table.of:
+                return each.last
+            while at + 1 < len(lowers) and lowers[at] in self.table.determiners:
+                at += 1
+        found = bisect.bisect_right(self._firsts, at) - 1
+        if found < 0 or self.mentions[found].last <= at:
+            return each.last
+        whole = self.mentions[found].person or self.mentions[found].first <= each.head
+        return max(each.last, self.mentions[found].last) if whole else each.last
 
     def _seat(self, first: int) -> PlaceMention | None:
         """Return the place whose name stands right before a participant, as part of who it is."""

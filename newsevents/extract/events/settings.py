@@ -31,7 +31,7 @@ _DATELINE: Final = re.compile(r"[^\n]{4,160}?\s(?:--|—|–|-)\s")
 _WORDS_OF_A_DATELINE: Final = 16
 
 
-def _dateline_end(text: str) -> int:
+def dateline_end(text: str) -> int:
     """Return where the dateline a report opens with ends ("BAMAKO, 12 March (AFP) -- "), or 0."""
     found = _DATELINE.match(text)
     if found is None:
@@ -82,7 +82,7 @@ class Settings:
         self._table: Places = languages.load(document.language, "PLACES")
         self._events: Events = languages.load(document.language, "EVENTS")
         self._text: Text = languages.load(document.language, "TEXT")
-        self.opening = opening = _dateline_end(document.text)  # where the dateline ends
+        self.opening = opening = dateline_end(document.text)  # where the dateline ends
         self.places: Sequence[PlaceMention] = self._where(opening)
         dates = [each for each in document.dates if each.type in (TimexType.DATE, TimexType.TIME)]
         self.dates: Sequence[DateMention] = [each for each in dates if each.span.start >= opening]
@@ -108,7 +108,7 @@ class Settings:
             each
             for each in named
             if not (each.first in inside and tokens.ends[each.last - 1] > opening and not self._is_inside(each))
-            and not (tokens.lowers[each.first - 1] in events.toward and tokens.lowers[each.first - 2] in events.ways)
+            and not self._is_a_goal(each.first)
         ]
         if filed is None or filed.precision not in (GeoPrecision.EXACT, GeoPrecision.NEAR):
             return found
@@ -118,6 +118,13 @@ class Settings:
                 place = _called(filed, self.document.span(tokens.starts[at], tokens.ends[at]))
                 found.append(PlaceMention(place, at, at + 1, who=False, located=True))
         return sorted(found, key=lambda each: each.first)
+
+    def _is_a_goal(self, first: int) -> bool:
+        """Whether a way leads, or people fled, to the name at a token ("the road to X", "fled to nearby X")."""
+        lowers, at = self.document.tokens.lowers, first - 1
+        while at > 1 and lowers[at] in self._table.articles:
+            at -= 1
+        return lowers[at] in self._events.toward and lowers[at - 1] in self._events.ways
 
     def _is_inside(self, each: PlaceMention) -> bool:
         """Whether a preposition of place, and no other, stands before a name and its articles."""
@@ -168,7 +175,9 @@ class Settings:
             between = self.document.tokens.lowers[one.last : other.first]
             if not between or len(between) > 2 or any(word not in self._events.lists for word in between):
                 break
-            if other.place.name in one.place.within or other.place.precision is not place.precision:
+            # Of a name that nobody lists the text does not tell how broad it is.
+            known = {other.place.precision, place.precision} - {None}
+            if other.place.name in one.place.within or len(known) > 1 or GeoPrecision.COUNTRY in known:
                 break
             found.append(other.place)
             at += 1

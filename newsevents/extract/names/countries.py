@@ -11,7 +11,7 @@ from babel.core import get_global
 from newsevents import languages
 from newsevents.languages.schema.places import Places
 
-__all__ = ["alpha3_codes", "country_of", "country_words"]
+__all__ = ["alpha3_codes", "country_name", "country_of", "country_words", "nation_words"]
 
 # CLDR's aliases hold withdrawn codes beside those in force; Kosovo's code is a user-assigned one that PLOVER uses.
 _WITHDRAWN: Final = frozenset(("BUR", "ZAR", "DDR", "FXX", "TMP", "YMD", "XKK", "QUU", "ZZZ", "XAA", "XBB", "ANT"))
@@ -51,6 +51,32 @@ def country_words(language: str = "en") -> tuple[Mapping[str, str], Mapping[str,
         for word in words:
             demonyms.setdefault(word, []).append(code)
     return MappingProxyType(names), MappingProxyType({word: tuple(codes) for word, codes in demonyms.items()})
+
+
+@functools.lru_cache(maxsize=16)
+def nation_words(language: str = "en") -> Mapping[str, str]:
+    """Return the words, in lower case, that name one country or its people, each with its code."""
+    names, demonyms = country_words(language)
+    found = {name.lower(): code for name, code in names.items() if " " not in name}
+    found.update({word.lower(): codes[0] for word, codes in demonyms.items() if len(codes) == 1})
+    return MappingProxyType(found)
+
+
+@functools.lru_cache(maxsize=16)
+def _first_names(language: str) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for name, code in country_words(language)[0].items():
+        found.setdefault(code, name)
+    return MappingProxyType(found)
+
+
+def country_name(code: str, language: str = "en") -> str | None:
+    """Return the name of a country by its ISO 3166-1 alpha-3 code, or None.
+
+    >>> country_name("KEN")
+    'Kenya'
+    """
+    return _first_names(language).get(code)
 
 
 @functools.lru_cache(maxsize=16)

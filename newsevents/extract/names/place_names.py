@@ -1,6 +1,7 @@
 """Place names: where a text names a place, by the gazetteer or by a noun such as "village" beside the name."""
 
 import functools
+from collections.abc import Collection
 from typing import Final
 
 import attrs
@@ -28,8 +29,13 @@ class NamedPlace:
     kind: str | None = None
 
 
-def find_names(tokens: Tokens, gazetteer: Gazetteer, table: Places, shouted: bool) -> list[NamedPlace]:
-    """Return the names in text order, the longest at each place."""
+def find_names(
+    tokens: Tokens, gazetteer: Gazetteer, table: Places, shouted: bool, nations: Collection[str] = ()
+) -> list[NamedPlace]:
+    """Return the names in text order, the longest at each place.
+
+    `nations` are words for peoples, which name no town ("the Kenyan town of X").
+    """
     found: list[NamedPlace] = []
     lowers = tokens.lowers
     first, kinds = gazetteer.first, table.kinds
@@ -45,7 +51,7 @@ def find_names(tokens: Tokens, gazetteer: Gazetteer, table: Places, shouted: boo
                 # "The Sadr City district of Baghdad": the noun is that of the name before it.
                 one = attrs.evolve(found.pop(), last=index + 1)
             else:
-                one = None if shouted else _name_before(tokens, index, floor, table)
+                one = None if shouted else _name_before(tokens, index, floor, table, nations)
                 one = one or _kind_then_name(tokens, index, gazetteer, table, shouted)
         else:
             one = _listed(tokens, index, gazetteer, table, shouted)
@@ -154,7 +160,7 @@ def _with_kind(tokens: Tokens, listed: NamedPlace, table: Places) -> NamedPlace:
     return NamedPlace(listed.first, at + 1, listed.first, at, listed.known, tokens.lowers[at])
 
 
-def _name_before(tokens: Tokens, index: int, floor: int, table: Places) -> NamedPlace | None:
+def _name_before(tokens: Tokens, index: int, floor: int, table: Places, nations: Collection[str]) -> NamedPlace | None:
     """Return "X district" at the token that holds the noun, where the words before X place it."""
     words, lowers = tokens.words, tokens.lowers
     first = index
@@ -168,7 +174,7 @@ def _name_before(tokens: Tokens, index: int, floor: int, table: Places) -> Named
             # "Rebel-held" is no name.
             break
         first -= 1
-    if first == index or (first and lowers[first - 1] in table.titles):
+    if first == index or (first and lowers[first - 1] in table.titles) or lowers[index - 1] in nations:
         return None
     if not _is_behind_place_word(tokens, first, table):
         return None

@@ -3,7 +3,8 @@
 import functools
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Final
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
@@ -11,6 +12,7 @@ from newsevents import languages
 from newsevents.extract.names.countries import country_words
 from newsevents.extract.names.gazetteer import Gazetteer, Known, builtin
 from newsevents.extract.names.place_names import NamedPlace, find_names
+from newsevents.extract.names.unlisted import find_unlisted
 from newsevents.extract.text.tokens import Tokens
 from newsevents.languages.schema.places import Places
 from newsevents.values import Place
@@ -52,8 +54,8 @@ def find_places(document: "Document", gazetteer: Gazetteer | None = None) -> lis
     """Return the places of a document in text order, each mention by itself.
 
     A name that is part of an actor ("Almaty police") is no place here. Names outside the gazetteer are places where
-    the text says so ("the village of Borki"), with the name alone. An ambiguous name keeps its `candidates` unless
-    the text around it decides.
+    the text says so ("the village of Borki", "in Borki on Monday"), with the name alone. An ambiguous name keeps its
+    `candidates` unless the text around it decides.
     """
     return [each.place for each in place_mentions(document, gazetteer) if not each.who]
 
@@ -72,12 +74,14 @@ def read_places(document: "Document", gazetteer: Gazetteer | None) -> list[Place
     gazetteer = gazetteer or builtin(document.language)
     tokens = document.tokens
     shouted = document.text.isupper()
-    found = find_names(tokens, gazetteer, table, shouted)
+    nations = _demonyms(document.language)
+    found = find_names(tokens, gazetteer, table, shouted, nations)
+    taken = frozenset(at for each in found for at in range(each.first, each.last))
+    found = sorted((*found, *find_unlisted(document, taken, nations)), key=lambda each: each.first)
     home = _home_countries(tokens, found, document.language)
     near = [_nearby_demonym(tokens, each, document.language) for each in found]
     places = [_place(document, each, home, code) for each, code in zip(found, near, strict=True)]
     _nest(tokens, found, places, table)
-    nations = _demonyms(document.language)
     mentions: list[PlaceMention] = []
     for each, place in zip(found, places, strict=True):
         located = _is_located(tokens, each, table, nations)
@@ -85,6 +89,24 @@ def read_places(document: "Document", gazetteer: Gazetteer | None) -> list[Place
             # "In Somalia's port city of Kismayo": what is owned lies where its owner does.
             located = _is_owned(tokens.lowers[mentions[-1].last : each.first], table)
         mentions.append(PlaceMention(place, each.first, each.last, _is_who(tokens, each, table), located))
+    return _with_neighbours(mentions, tokens, table)
+
+
+def _with_neighbours(mentions: list[PlaceMention], tokens: Tokens, table: Places) -> list[PlaceMention]:
+    """Give a name that nobody lists the country of the one named in one breath with it ("in Borki and Kyiv")."""
+    for at, (one, other) in enumerate(pairwise(mentions)):
+        between = tokens.lowers[one.last : other.first]
+        if (
+            len(between) != 1
+            or between[0] not in table.joins
+            or (one.place.country is None) is (other.place.country is None)
+        ):
+            continue
+        index, each, country = (at, one, other) if one.place.country is None else (at + 1, other, one)
+        if country.place.precision is GeoPrecision.COUNTRY or each.place.candidates or each.place.precision is not None:
+            continue
+        loose: Any = each.place
+        mentions[index] = attrs.evolve(each, place=attrs.evolve(loose, country=country.place.country))
     return mentions
 
 

@@ -328,10 +328,16 @@ EVENTS: Final = Events(
     parts=listed("in during amid"),
     definite=listed("the this that these those their his her its"),
     alike=listed("such similar"),
-    ways=listed("road roads highway highways motorway route routes railway flight flights train bus bound"),
+    ways=listed(
+        """
+        road roads highway highways motorway route routes railway flight flights train bus bound fled flee fleeing
+        travelled traveled travelling traveling flew flown headed heading evacuated airlifted displaced escaped
+        returned returning
+        """
+    ),
     toward=listed("to toward towards from for"),
     clauses=listed("when while as because although though whereas if after before"),
-    charges=listed("for over"),
+    charges=listed("for over connection"),
     seat=listed("capital"),
     names=listed("group groups commission organisation organization watch watchdog office council court committee"),
     before_that=listed("initially earlier previously originally formerly once"),

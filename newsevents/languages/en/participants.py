@@ -43,6 +43,7 @@ _POLICE_POST: Final = Sort(S.COP, I.STATE_FORCES, target=True)
 _POST: Final = Sort(S.MIL, I.STATE_FORCES, target=True, weak=True)
 _CIVIL_PLACE: Final = Sort(S.CVL, I.CIVILIANS, target=True)
 _STATE_HOUSE: Final = Sort(S.GOV, None, target=True)
+_MEMBERS: Final = Sort(weak=True)
 
 
 _NOUNS: Final = sorts(
@@ -53,7 +54,7 @@ _NOUNS: Final = sorts(
         gendarmes, gendarmerie, riot police, law enforcement, law enforcement officers, law enforcement officer,
         constable, constables, border guards, border guard, border police, security guards, security personnel,
         security officers, prison guards, police trainees, cops, detectives, troopers, sheriff, deputies,
-        security agents, intelligence agents, agents, security officials, law enforcers
+        security agents, intelligence agents, agents, security officials, law enforcers, guards, guard
         """,
     ),
     (
@@ -91,6 +92,7 @@ _NOUNS: Final = sorts(
         """,
     ),
     (_FIGHTERS, "fighter, fighters, combatants, group, groups"),
+    (_MEMBERS, "leader, leaders"),
     (
         _MILITIA,
         """
@@ -115,7 +117,7 @@ _NOUNS: Final = sorts(
         """,
     ),
     (_ACTIVISTS, "activist, activists, campaigner, campaigners"),
-    (_CROWDS, "crowd, crowds, supporters, opposition supporters"),
+    (_CROWDS, "crowd, crowds, supporters, opposition supporters, followers, loyalists, backers"),
     (
         _PROTESTERS,
         """
@@ -315,4 +317,9 @@ PARTICIPANTS: Final = Participants(
     ),
     loyal=listed("pro-government pro-regime government state-backed loyalist pro-state"),
     determiners=listed("the a an this that these those some any several many of its their his her our"),
+    possessives=listed("'s ’s"),
+    of=listed("of"),
+    joins=listed("and"),
+    nobody=listed("no neither"),
+    parting=listed("and or but in on at by for from with to as who which that , ; : . ( ) -- — –"),
 )

@@ -81,6 +81,30 @@ _DIRECTIONS: Final = """
 north south east west northeast northwest southeast southwest outskirts kilometers kilometres km miles
 """
 
+_ABSTRACT: Final = """
+stake stakes share shares invest invests invested investing investment investments confidence trust faith interest
+interested believe believes believed role roles engaged appear appears appeared written wrote speaking spoke said
+titled published reported featured version based results resulted interview fluent traded listed
+"""
+
+_ONWARD: Final = """
+monday tuesday wednesday thursday friday saturday sunday yesterday today last earlier late early overnight next
+shortly left began broke shut hit took said say
+"""
+
+_HEADS: Final = """
+port fort san santa saint st el al new mount lake ain ras deir khan beit tell tel wadi bab umm abu los las la le nova
+novo upper lower north south east west old kota tanjung puerto villa monte ciudad bandar tall jabal rio cape camp
+"""
+
+_CREEDS: Final = """
+islam christianity judaism hinduism buddhism catholicism heaven hell hollywood congress parliament bitcoin ramadan
+easter christmas lent passover hanukkah diwali eid spring summer autumn winter earth mars latin hebrew urdu hindi
+mandarin cantonese farsi pashto swahili hausa gaelic covid facebook twitter instagram tiktok youtube whatsapp telegram
+google apple amazon microsoft tesla opposition government cabinet senate nato opec brexit god satan world cup euros
+champions league olympics wimbledon
+"""
+
 PLACES: Final = Places(
     demonyms=DEMONYMS,
     country_names=COUNTRY_NAMES,
@@ -100,4 +124,11 @@ PLACES: Final = Places(
     particles=("al-", "el-"),
     sites=listed(_SITES),
     titles=listed(_TITLES),
+    joins=listed("and or ,"),
+    surely=listed("in near outside"),
+    abstract=listed(_ABSTRACT),
+    onward=listed(_ONWARD),
+    past=("ed",),
+    heads=listed(_HEADS),
+    creeds=listed(_CREEDS),
 )

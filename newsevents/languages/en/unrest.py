@@ -127,6 +127,7 @@ UNREST: Final = (
         verbs="""
         riot|ed|ing, rampag|ed|ing, went on a rampage, ran riot, fought with police, clashed with police,
         fought running battles, running battles, tore down, tear down, breach|ed|ing, scuffl|ed|ing, brawl|ed|ing,
+        tore * down, tear * down,
         overturn|ed|ing * cars, toppl|ed|ing * statue, pulled down * statue, pull|ed|ing down * statue, lit flares,
         set off flares, set off fireworks, threw fireworks, broke windows, breaking windows,
         broke through * barricades, broke through * cordon, broke through police, overturn|ed|ing * vehicles,

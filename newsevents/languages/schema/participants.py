@@ -47,6 +47,9 @@ class Participants:
     - `idioms`: phrases with such a word in them that name nobody ("into force").
     - `loyal`: words that make an armed group a state's own ("pro-government").
     - `determiners`: words that may open such a phrase, cut from what is shown as a role.
+    - `possessives`: endings of an owner; `of`: words between a noun and whose it is ("supporters of the mayor").
+    - `joins`: words between two of a list ("Kyrgyz and Tajik guards"); `nobody`: words for none of a kind ("no group").
+    - `parting`: words that no phrase of one actor holds: prepositions and the like.
     """
 
     nouns: Mapping[str, Sort]
@@ -55,3 +58,8 @@ class Participants:
     idioms: frozenset[str]
     loyal: frozenset[str]
     determiners: frozenset[str]
+    possessives: frozenset[str]
+    of: frozenset[str]
+    joins: frozenset[str]
+    nobody: frozenset[str]
+    parting: frozenset[str]

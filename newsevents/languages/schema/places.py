@@ -27,6 +27,10 @@ class Places:
     - `articles`: articles and what else may stand between a preposition and a name.
     - `particles`: what a name may begin with in lower case ("al-").
     - `sites`: nouns of buildings and spots that are scenes and targets.
+    - `joins`: words between two of a list.
+    - `surely`: prepositions behind which a name that nobody lists is a place ("in Puno"), but not after one of
+      `abstract` ("a stake in"); `onward`: words that may follow it beside marks and small words, as verbs in the `past`
+      do; `heads`: words that open names of two words ("Port"); `creeds`: names that are neither places nor people.
     - `titles`: words before a person's name, so that the name is no place ("President Chad ...").
     """
 
@@ -48,3 +52,10 @@ class Places:
     particles: tuple[str, ...]
     sites: frozenset[str]
     titles: frozenset[str]
+    joins: frozenset[str] = frozenset()
+    surely: frozenset[str] = frozenset()
+    abstract: frozenset[str] = frozenset()
+    onward: frozenset[str] = frozenset()
+    past: tuple[str, ...] = ()
+    heads: frozenset[str] = frozenset()
+    creeds: frozenset[str] = frozenset()
