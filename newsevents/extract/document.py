@@ -2,7 +2,9 @@
 
 import bisect
 import functools
+from collections.abc import Callable
 from itertools import pairwise
+from typing import Any, TypeVar
 
 from newsevents.counts import find_counts
 from newsevents.dates import find_dates
@@ -18,6 +20,8 @@ from newsevents.values import Actor, CountMention, DateMention, TextSpan
 
 __all__ = ["Document"]
 
+T = TypeVar("T")
+
 
 class Document:
     """The text of an article with its sentences, dates and counts; every offset is the article's own."""
@@ -29,6 +33,14 @@ class Document:
         self.locale = language
         self.language = language.replace("_", "-").partition("-")[0]
         self.gazetteer = gazetteer
+        self._made: dict[Callable[[Document], Any], Any] = {}
+
+    def made(self, make: "Callable[[Document], T]") -> T:
+        """Return what a reader makes of this document; several readers share what is made once."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        found: T = self._made[make]
+        return found
 
     @functools.cached_property
     def sentences(self) -> list[tuple[int, int]]:

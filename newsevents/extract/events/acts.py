@@ -48,7 +48,7 @@ def find_acts(document: Document, grounds: frozenset[int], table: Events) -> lis
     `grounds` are the tokens at which places are named.
     """
     tokens = document.tokens
-    stage = Stage(tokens, find_participants(tokens, document.language), table)
+    stage = Stage(tokens, find_participants(tokens, document.language), document.language)
     triggers, tools = find_triggers(tokens, document.language)
     places = [each.first for each in tools]
     acts: list[Act] = []

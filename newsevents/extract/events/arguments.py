@@ -1,11 +1,13 @@
 """Arguments: who does what a trigger tells, and to whom."""
 
 import bisect
+import functools
 from collections.abc import Sequence
 from typing import Final
 
 import attrs
 
+from newsevents import languages
 from newsevents.extract.events.participants import Participant
 from newsevents.extract.events.triggers import Trigger
 from newsevents.extract.text.tokens import Tokens
@@ -33,20 +35,42 @@ class Arguments:
     patient: Participant | None = None
 
 
+@attrs.frozen(eq=False)
+class _Words:
+    """Sets of words that several of a table's own make up, joined once a table instead of once a text."""
+
+    aside: frozenset[str]
+    sequels: frozenset[str]
+    parts: frozenset[str]
+    stand_ins: frozenset[str]
+    skipped: frozenset[str]
+
+
+@functools.cache
+def _words(language: str) -> _Words:
+    table: Events = languages.load(language, "EVENTS")
+    aside = table.by | table.on | table.with_ | table.aside
+    return _Words(
+        aside=aside,
+        sequels=table.sequels | table.responses,
+        parts=(table.breaks | table.clauses) - table.lists | frozenset(","),
+        stand_ins=table.subjects - table.breaks,
+        skipped=table.noun_signs - aside,
+    )
+
+
 class Stage:
     """The participants of a text, to be asked for those around a trigger."""
 
-    def __init__(self, tokens: Tokens, participants: Sequence[Participant], table: Events) -> None:
+    def __init__(self, tokens: Tokens, participants: Sequence[Participant], language: str) -> None:
         self.lowers = tokens.lowers
         self._words = tokens.words
         self.participants = participants
-        self.table = table
+        self.table: Events = languages.load(language, "EVENTS")
         self._firsts = [each.first for each in participants]
-        self._aside = table.by | table.on | table.with_ | table.aside
-        self._sequels = table.sequels | table.responses
-        self._parts = (table.breaks | table.clauses) - table.lists | frozenset(",")
-        self._stand_ins = table.subjects - table.breaks
-        self._skipped = table.noun_signs - self._aside
+        words = _words(language)
+        self._aside, self._sequels, self._parts = words.aside, words.sequels, words.parts
+        self._stand_ins, self._skipped = words.stand_ins, words.skipped
         self._speakers = self._who_speak()
 
     def within(self, first: int, last: int) -> Sequence[Participant]:

@@ -1,6 +1,5 @@
 """Events: what happened, told once however often the text tells it."""
 
-import itertools
 from collections.abc import Sequence
 from typing import Final
 
@@ -34,7 +33,7 @@ def find_events(document: Document, statements: Sequence[Statement]) -> list[Eve
     dateline, the days of the dateline and before it, else unknown.
     """
     table: Events = languages.load(document.language, "EVENTS")
-    settings = Settings(document)
+    settings = document.made(Settings)
     acts = find_acts(document, frozenset(each.first for each in settings.places), table)
     drafts = merged(drafts_of(acts, document, settings, table))
     if not drafts:
@@ -85,6 +84,8 @@ def _contexts(draft: Draft, document: Document, table: Events) -> tuple[PloverCo
     first, last = document.sentence_tokens[draft.acts[0].sentence]
     at = draft.acts[0].trigger.first
     near = document.tokens.lowers[max(first, at - _CONTEXT_REACH) : min(last, at + _CONTEXT_REACH)]
-    told = (word for word, after in itertools.zip_longest(near, near[1:]) if after not in table.names)
-    found = {table.contexts[word] for word in told if word in table.contexts} | set(draft.acts[0].sense.contexts)
-    return tuple(each for each in PloverContext if each in found)
+    found = set(draft.acts[0].sense.contexts)
+    for number, word in enumerate(near, 1):
+        if word in table.contexts and (number == len(near) or near[number] not in table.names):
+            found.add(table.contexts[word])
+    return tuple(each for each in PloverContext if each in found) if found else ()

@@ -233,12 +233,12 @@ class Settings:
 
     def _breaks(self, one: int, other: int) -> int:
         """Return how many times a clause ends between two tokens."""
+        lowers, breaks = self.document.tokens.lowers, self._events.breaks
         low, high = (one, other) if one < other else (other, one)
-        relatives = self._events.breaks & self._events.subjects
-        if one + 2 < other and self.document.tokens.lowers[one + 2] in relatives:
+        if one + 2 < other and lowers[one + 2] in breaks and lowers[one + 2] in self._events.subjects:
             # "Protests in which two people died last week": the clause is about the act.
             low = one + 3
-        return sum(word in self._events.breaks for word in self.document.tokens.lowers[low:high])
+        return len([word for word in lowers[low:high] if word in breaks])
 
     def _is_of_speech(self, first: int, last: int) -> bool:
         """Whether a verb of saying stands right beside a date, a preposition and the speaker allowed before it."""

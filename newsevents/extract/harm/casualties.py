@@ -33,7 +33,8 @@ def find_casualties(document: Document, statements: Sequence[Statement], events:
     incidents = Incidents(document, statements, events, words)
     incidents.place_in_time(figures)
     circumstances = Circumstances(document, events, words)
-    chains = _chains(document, figures, statements)
+    spans = [_span(document, figure) for figure in figures]
+    chains = _chains(document, figures, spans, statements)
     for figure, chain in zip(figures, chains, strict=True):
         teller = chain[-1].actor if chain else None
         figure.source = (teller.name or teller.role) if teller is not None else None
@@ -41,19 +42,21 @@ def find_casualties(document: Document, statements: Sequence[Statement], events:
     _contrast(figures)
     relate(figures)
     return [
-        _record(document, figure, chain, incidents, circumstances)
-        for figure, chain in zip(figures, chains, strict=True)
+        _record(document, figure, span, chain, incidents, circumstances)
+        for figure, span, chain in zip(figures, spans, chains, strict=True)
     ]
 
 
-def _chains(document: Document, figures: Sequence[Figure], statements: Sequence[Statement]) -> list[tuple[Link, ...]]:
+def _chains(
+    document: Document, figures: Sequence[Figure], spans: Sequence[TextSpan], statements: Sequence[Statement]
+) -> list[tuple[Link, ...]]:
     """Return who says each figure, outermost first; only statements that touch its sentence are asked."""
     near: dict[int, list[Statement]] = {}
     for statement in statements:
         for piece in statement.content:
             for sentence in range(document.sentence_at(piece.start), document.sentence_at(max(piece.end - 1, 0)) + 1):
                 near.setdefault(sentence, []).append(statement)
-    return [chain_of(_span(document, figure), near.get(figure.sentence, ())) for figure in figures]
+    return [chain_of(span, near.get(figure.sentence, ())) for figure, span in zip(figures, spans, strict=True)]
 
 
 def _contrast(figures: list[Figure]) -> None:
@@ -73,7 +76,7 @@ def _span(document: Document, figure: Figure) -> TextSpan:
 
 
 def _figures(document: Document, words: HarmWords) -> list[Figure]:
-    lowers, telling = document.tokens.lowers, words.telling
+    lowers, telling, suffering = document.tokens.lowers, words.telling, words.words.suffering
     clauses: Clauses | None = None
     found: list[Figure] = []
     suffered: list[tuple[int, Item]] = []  # people called victims, and where
@@ -83,7 +86,8 @@ def _figures(document: Document, words: HarmWords) -> list[Figure]:
         clauses = clauses or Clauses(document, words)
         for items in clauses.rows(first, last):
             found.extend(_of_sentence(document, items, words, number, len(found)))
-            suffered.extend((number, item) for item in items if _is_sufferer(item, document, words))
+            if not suffering.isdisjoint(lowers[first:last]):
+                suffered.extend((number, item) for item in items if _is_sufferer(item, document, words))
     if suffered and all(figure.reading.harm is Harm.DETAINED for figure in found):
         # The text tells of victims and nowhere what was done to them.
         found = _with_victims(document, found, *suffered[0])
@@ -182,7 +186,12 @@ def _quantity(document: Document, reading: Reading, words: HarmWords) -> Quantit
 
 
 def _record(
-    document: Document, figure: Figure, chain: tuple[Link, ...], incidents: Incidents, circumstances: Circumstances
+    document: Document,
+    figure: Figure,
+    span: TextSpan,
+    chain: tuple[Link, ...],
+    incidents: Incidents,
+    circumstances: Circumstances,
 ) -> Casualty:
     reading, words = figure.reading, incidents.words
     return Casualty(
@@ -200,7 +209,7 @@ def _record(
         event_ids=circumstances.event_ids(figure),
         links=tuple(figure.links),
         attribution=chain,
-        spans=(_span(document, figure),),
+        spans=(span,),
     )
 
 

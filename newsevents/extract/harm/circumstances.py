@@ -82,10 +82,9 @@ class Circumstances:
         """Return what the words up to a figure say of it: "could not confirm that two had died"."""
         if figure.reading.possible:
             return ClaimStatus.ESTIMATED
-        lowers, phrases = self.document.tokens.lowers, self.words.standing
         opening = max(self.document.sentence_tokens[figure.sentence][0], last - 2 * _CAUSE_REACH)
-        found = (phrases.at(lowers, i) for i in range(opening, last))
-        return next((each[1] for each in found if each is not None), None)
+        found = self.words.standing.first(self.document.tokens.lowers, opening, last)
+        return found[1] if found is not None else None
 
     def event_ids(self, figure: Figure) -> tuple[str, ...]:
         """Return the violent event that the figure's sentence tells of: the one nearest to the words of harm."""

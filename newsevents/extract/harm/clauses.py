@@ -28,8 +28,13 @@ from newsevents.vocabulary import Harm, TimexType
 
 __all__ = ["Clauses"]
 
-_STOPS: Final = frozenset(".:;!?-")
-_SAME: Final = frozenset(",&SWa")
+# The kind of item that a word makes by the letter of its shape; any other letter is an `x`.
+_PLAIN: Final = {
+    **{letter: letter for letter in ",&SWa\"'"},
+    **dict.fromkeys(".:;!?-", ";"),
+    **dict.fromkeys("pL", "P"),
+    "n": "!",
+}
 _NO_OPENING: Final = frozenset("xpLVSWan&,.:;!?()-\"'#i")  # what opens no phrase, unless the word itself does
 _ASIDE: Final = 15  # tokens between two dashes that make an aside
 _WINDOW: Final = 6  # how far a wound may stand behind the verb that it completes
@@ -61,7 +66,8 @@ class Clauses:
         inner: list[tuple[int, int]] = []
         at, depth = first, 0
         dashes = self._paired_dashes(first, last)
-        for i in range(first, last):
+        # Most sentences hold no bracket and no pair of dashes.
+        for i in range(first, last) if dashes or "(" in self.shape[first:last] else ():
             if i in dashes:
                 (inner if dashes[i] else main).append((at, i))
                 at = i + 1
@@ -78,14 +84,14 @@ class Clauses:
         (inner if depth else main).append((at, last))
         row: list[Item] = []
         for start, end in main:
-            items = list(self._items(start, end))
+            items = self._items(start, end)
             if row and items and _same_phrase(row[-1], items[0]):
                 row[-1] = _mended(row[-1], items.pop(0))
             row.extend(items)
         yield self._joined(row)
         for start, end in inner:
             if not self.words.telling.isdisjoint(self.lowers[start:end]):
-                yield self._joined(list(self._items(start, end)))
+                yield self._joined(self._items(start, end))
 
     def _count(self, first: int, last: int) -> None:
         """Read the counts of a sentence: those of the others are asked for by nobody."""
@@ -100,6 +106,8 @@ class Clauses:
     def _paired_dashes(self, first: int, last: int) -> dict[int, bool]:
         """Return the dashes that stand in pairs around a few words, as where they are and whether they close."""
         found: dict[int, bool] = {}
+        if self.shape.count("-", first, last) < 2:
+            return found
         opened = -1
         for i in range(first, last):
             letter = self.shape[i]
@@ -113,13 +121,21 @@ class Clauses:
                 opened = -1
         return found
 
-    def _items(self, first: int, last: int) -> Iterator[Item]:
+    def _items(self, first: int, last: int) -> list[Item]:
+        found: list[Item] = []
+        lowers, shape, counts, dates = self.lowers, self.shape, self.counts, self.dates
+        special, aged = self.words.special, self.words.words.aged
         i = first
         while i < last:
-            item = self._item(i, last)
+            low, letter = lowers[i], shape[i]
+            # What most words are: nothing but what their shape says.
+            plain = letter in _NO_OPENING and low not in special and i not in counts and i not in dates
+            plain = plain and not low.endswith(aged)
+            item = Item(_PLAIN.get(letter, "x"), i, i + 1) if plain else self._item(i, last)
             if item.kind != '"':
-                yield item
+                found.append(item)
             i = item.last
+        return found
 
     def _item(self, i: int, last: int) -> Item:
         low, letter = self.lowers[i], self.shape[i]
@@ -136,9 +152,9 @@ class Clauses:
             if letter == "q" and self._between_commas(i, last):
                 return Item('"', i, i + 1)  # an age, which says nothing of the clause
             if letter in _NO_OPENING and low not in self.words.openers and not low.endswith(self.words.words.aged):
-                return Item(self._plain(letter), i, i + 1)
+                return Item(_PLAIN.get(letter, "x"), i, i + 1)
         phrase = self.phrases.read(i, last)
-        return phrase or Item(self._plain(letter), i, i + 1)
+        return phrase or Item(_PLAIN.get(letter, "x"), i, i + 1)
 
     def _marked(self, i: int, last: int) -> Item | None:
         """Return the idiom, the opening of a part or the words of harm at token i."""
@@ -151,7 +167,9 @@ class Clauses:
         if (asking := self.words.asking.at(self.lowers, i)) is not None:
             return self._asked(i, i + asking[0], last)
         if self.lowers[i] in self.words.words.anybody:
-            return Item("N", i, i + 1, anybody=True)
+            anybody = Item("N", i, i + 1)
+            anybody.anybody = True
+            return anybody
         if (beside := self.words.beside.at(self.lowers, i)) is not None:
             return Item("+", i, min(i + beside[0], last))
         return self._harm(i, last)
@@ -160,7 +178,9 @@ class Clauses:
         """Return those whose number is asked for ("how many people"), with the noun that follows."""
         phrase = self.phrases.read(end, last) if end < last and end not in self.counts else None
         if phrase is None or phrase.determined:
-            return Item("N", i, end, plural=True, asked=True)
+            phrase = Item("N", i, end)
+            phrase.plural = phrase.asked = True
+            return phrase
         phrase.kind, phrase.first, phrase.asked = "N", i, True
         return phrase
 
@@ -172,9 +192,9 @@ class Clauses:
         if not any(self.words.is_person(low) or low in self.words.heads for low in after):
             return None
         span = TextSpan(self.tokens.starts[i], self.tokens.ends[i], self.tokens.words[i])
-        return Item(
-            "N", i, i + 1, count=CountMention(span=span, quantity=Quantity.exactly(1, span.text), rule="one of")
-        )
+        found = Item("N", i, i + 1)
+        found.count = CountMention(span=span, quantity=Quantity.exactly(1, span.text), rule="one of")
+        return found
 
     def _between_commas(self, i: int, last: int) -> bool:
         return 0 < i < last - 1 and self.shape[i - 1] == "," and self.shape[i + 1] in ",;"
@@ -190,14 +210,6 @@ class Clauses:
         """Whether a small word is written in capitals, as names are ("IS", "US")."""
         word = self.tokens.words[i]
         return self.mixed and len(word) > 1 and word.isupper()
-
-    @staticmethod
-    def _plain(letter: str) -> str:
-        if letter in _SAME or letter == '"':
-            return letter
-        if letter in _STOPS:
-            return ";"
-        return {"p": "P", "L": "P", "n": "!", "'": "'"}.get(letter, "x")
 
     def _harm(self, i: int, last: int) -> Item | None:
         low = self.lowers[i]
@@ -219,9 +231,12 @@ class Clauses:
         i = 0
         while i < len(items):
             item = items[i]
+            if item.kind not in "Nn":
+                found.append(item)
+                i += 1
+                continue
             while (
-                item.kind in "Nn"
-                and i + 2 < len(items)
+                i + 2 < len(items)
                 and items[i + 1].kind == "O"
                 and items[i + 2].kind in "Nn"
                 and self._join(item, items[i + 2])

@@ -34,7 +34,7 @@ class Incidents:
     ) -> None:
         self.document = document
         self.words = words
-        self.settings = Settings(document)
+        self.settings = document.made(Settings)
         self.days = Days(document, statements, self.settings, words)
         self._body = document.tokens.within(self.settings.opening, self.settings.opening)[0]
         self._acts: dict[int, int] = {}  # the sentences that tell of harm or violence, and where they do
@@ -134,16 +134,18 @@ class Incidents:
         if self.days.since_long(start, end):
             return Realis.BACKGROUND
         first, last = self.document.sentence_tokens[figure.sentence]
-        lowers = self.document.tokens.lowers
+        lowers, timing = self.document.tokens.lowers, self.words.timing
         at = figure.reading.trigger.last
         for i in range(max(first, figure.reading.trigger.first - _AHEAD_REACH), figure.reading.trigger.first):
-            if lowers[i] in self.words.articles:
+            if lowers[i] not in timing or lowers[i] in self.words.articles:
                 continue  # "a year" ahead of it counts from the act: "a year after the vote five were killed"
             if self.words.often.at(lowers, i) is not None:
                 return Realis.GENERIC
             if self.words.past.at(lowers, i) is not None:
                 return Realis.BACKGROUND
         for i in range(at, min(at + _SPAN_REACH, last)):
+            if lowers[i] not in timing:
+                continue
             if self.words.often.at(lowers, i) is not None:
                 return Realis.GENERIC
             if self.words.past.at(lowers, i) is not None:

@@ -24,10 +24,11 @@ class Lists:
         self.words = words
         self.lowers = lowers
         self.shouted = shouted
+        self._size = len(items)
 
     def kind(self, i: int) -> str:
         """Return the kind of the item at i, or an empty string outside the row."""
-        return self.items[i].kind if 0 <= i < len(self.items) else ""
+        return self.items[i].kind if 0 <= i < self._size else ""
 
     def low(self, i: int) -> str:
         """Return the first word of the item at i."""

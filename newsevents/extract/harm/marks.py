@@ -19,8 +19,7 @@ def is_whole(document: Document, reading: Reading, words: HarmWords) -> bool:
     lowers, item = document.tokens.lowers, reading.victims
     if item.count is None:
         return False
-    around = range(max(item.first - 2, 0), min(item.last + 3, len(lowers)))
-    return any(words.wholes.at(lowers, i) is not None for i in around)
+    return words.wholes.first(lowers, max(item.first - 2, 0), min(item.last + 3, len(lowers))) is not None
 
 
 def is_of_the_harmed(document: Document, reading: Reading, words: HarmWords) -> bool:
@@ -47,10 +46,8 @@ def opening_of_another(document: Document, items: list[Item], words: HarmWords) 
     if not items:
         return 0
     first, last = items[0].first, items[-1].last
-    lowers = document.tokens.lowers
-    if words.elsewhere_heads.isdisjoint(lowers[first:last]):
-        return last
-    return next((i for i in range(first, last) if words.elsewhere.at(lowers, i) is not None), last)
+    found = words.elsewhere.first(document.tokens.lowers, first, last)
+    return found[0] if found is not None else last
 
 
 def is_close(document: Document, reading: Reading, another: int) -> bool:

@@ -2,8 +2,6 @@
 
 from typing import Final
 
-import attrs
-
 from newsevents.extract.harm.words import HarmWords, Trigger
 from newsevents.extract.text.tokens import Tokens
 from newsevents.languages.schema.harm import VerbForm
@@ -18,7 +16,6 @@ _NOUNS: Final = frozenset("xNMHTRGUB")
 _OPEN_WORDS: Final = 4  # how many unknown words a phrase may hold before its head
 
 
-@attrs.define
 class Item:
     """A stretch of tokens, `first` to `last` (exclusive), and what it is; see `newsevents.extract.harm.clauses`.
 
@@ -31,9 +28,7 @@ class Item:
     those it counts a part of ("two of the five wounded"). Of words of harm: `trigger`, what they mean.
     """
 
-    kind: str
-    first: int
-    last: int
+    # Nearly every word makes an item, and hardly one tells more than its kind: what it does not say stays on the class.
     trigger: Trigger | None = None
     count: CountMention | None = None
     head: int = -1
@@ -52,6 +47,13 @@ class Item:
     asked: bool = False
     whole: "Item | None" = None
     anybody: bool = False
+
+    def __init__(self, kind: str, first: int, last: int, trigger: Trigger | None = None) -> None:
+        self.kind = kind
+        self.first = first
+        self.last = last
+        if trigger is not None:
+            self.trigger = trigger
 
 
 class PhraseReader:
@@ -110,10 +112,12 @@ class PhraseReader:
             return j + 1
         if letter == "'" or (letter == '"' and self._glued_apostrophe(j)):
             return self._possessive(item, j, last, letter)
-        if (state := self._attributive(j, last, item)) is not None:
-            item.state = state
+        if low in self.words.heads and (harmed := self.words.harm_at(self.lowers, j, last)) is not None:
+            if not self._is_attributive(harmed, j, last, item):
+                return 0
+            item.state = harmed[1]
             return j + 1
-        if low in self.words.small or self.words.harm_at(self.lowers, j, last) is not None:
+        if low in self.words.small:
             return 0
         if low in self.words.words.lives and item.count is not None:
             return 0
@@ -206,17 +210,14 @@ class PhraseReader:
             item.plural = False
         return item
 
-    def _attributive(self, j: int, last: int, item: Item) -> Trigger | None:
-        """Return the word of harm at j where it only describes the noun after it ("12 dead civilians")."""
+    def _is_attributive(self, harmed: tuple[int, Trigger], j: int, last: int, item: Item) -> bool:
+        """Whether the words of harm at j only describe the noun after them ("12 dead civilians")."""
+        size, trigger = harmed
         if not (item.determined or item.count is not None) or item.head >= 0:
-            return None
-        found = self.words.harm_at(self.lowers, j, last)
-        if found is None or found[0] > 1 or not (found[1].state or found[1].form is VerbForm.PAST):
-            return None
-        after = self.lowers[j + 1] if j + 1 < last else ""
-        if j + 1 in self.counts or (after not in self.words.person and after not in self.words.persons):
-            return None
-        return found[1]
+            return False
+        if size > 1 or not (trigger.state or trigger.form is VerbForm.PAST):
+            return False
+        return j + 1 < last and j + 1 not in self.counts and self.words.is_person(self.lowers[j + 1])
 
     def _noun_follows(self, j: int, last: int) -> bool:
         if j >= last:

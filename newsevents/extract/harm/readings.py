@@ -103,9 +103,11 @@ class Readings:
             possible=group is not None and group.possible,
             realis=self._realis(k, trigger, group, victims[0]),
         )
+        also = group is not None and group.adds
         for item in victims:
-            also = group is not None and group.adds
-            self.readings.append(attrs.evolve(first, victims=item, adds=item.adds or also, also=also))
+            adds = item.adds or also
+            same = item is victims[0] and not adds
+            self.readings.append(first if same else attrs.evolve(first, victims=item, adds=adds, also=also))
         self._gapped(first, k)
         at = self.at[id(victims[-1])]
         if not self._parts(first, at) and k > at:

@@ -44,7 +44,8 @@ class HarmWords:
 
     `heads` are the words that words of harm begin with, `marked` those and the first words of idioms and parts: what
     stands in neither needs no look-up of phrases. A sentence without one of the `telling` words tells of no harm.
-    `openers` are the words that open a noun phrase whatever they are else.
+    `openers` are the words that open a noun phrase whatever they are else; what is not `special` is read by its shape
+    alone. `timing` are the words that `past`, `lately` and `often` begin with.
     """
 
     words: Harms
@@ -56,8 +57,8 @@ class HarmWords:
     past: Phrases[bool]
     lately: Phrases[frozenset[str]]
     often: Phrases[bool]
+    timing: frozenset[str]
     elsewhere: Phrases[bool]
-    elsewhere_heads: frozenset[str]
     one_of: Phrases[bool]
     stating: Phrases[bool]
     asking: Phrases[bool]
@@ -68,6 +69,7 @@ class HarmWords:
     marked: frozenset[str]
     telling: frozenset[str]
     openers: frozenset[str]
+    special: frozenset[str]
     person: frozenset[str]
     persons: frozenset[str]
     kinds: dict[str, Kind]
@@ -148,6 +150,16 @@ def harm_words(language: str) -> HarmWords:
     heads = frozenset(triggers.heads) | words.struck | words.wounds | words.lives
     singular = words.people | actors.roles.keys() | actors.unnamed
     plural = words.peoples | actors.groups.keys()
+    past, often = _phrases(words.past), _phrases(words.often)
+    lately = Phrases(
+        (tuple(phrase.split()), units)
+        for phrases, units in ((words.lately, words.long_units), (words.throughout, words.long_spans))
+        for phrase in phrases
+    )
+    marked = heads | words.sufferers | words.anybody
+    marked |= idioms.heads | subset.heads | beside.heads | asking.heads | joining.heads
+    openers = singular | plural | words.adders | words.not_people
+    small = _small_words(words)
     return HarmWords(
         words=words,
         triggers=triggers,
@@ -155,15 +167,11 @@ def harm_words(language: str) -> HarmWords:
         subset=subset,
         beside=beside,
         wholes=_phrases(words.wholes),
-        past=_phrases(words.past),
-        lately=Phrases(
-            (tuple(phrase.split()), units)
-            for phrases, units in ((words.lately, words.long_units), (words.throughout, words.long_spans))
-            for phrase in phrases
-        ),
-        often=_phrases(words.often),
+        past=past,
+        lately=lately,
+        often=often,
+        timing=frozenset((*past.heads, *lately.heads, *often.heads)),
         elsewhere=_phrases(words.elsewhere),
-        elsewhere_heads=frozenset(phrase.split()[0] for phrase in words.elsewhere),
         one_of=_phrases(words.one_of),
         stating=_phrases(words.stating),
         asking=asking,
@@ -178,15 +186,13 @@ def harm_words(language: str) -> HarmWords:
         | words.fatally
         | words.wounds
         | words.lives,
-        marked=heads
-        | words.sufferers
-        | words.anybody
-        | frozenset((*idioms.heads, *subset.heads, *beside.heads, *asking.heads, *joining.heads)),
-        openers=singular | plural | words.adders | words.not_people,
+        marked=marked,
+        openers=openers,
+        special=marked | openers | small.keys() | {counts.one},
         person=frozenset(singular - plural),
         persons=frozenset(plural),
         kinds={**actors.groups, **actors.roles},
-        small=_small_words(words),
+        small=small,
         saying=frozenset(speech.forms),
         given_names=actors.men | actors.women,
         particles=actors.particles,

@@ -17,6 +17,8 @@ _MENTION: Final = re.compile(
     rf"[Dq]{{0,2}}(?P<head>{_RUN}{{1,14}})(?:(?<=[RGBT])(?P<tie>L)D?(?P<body>{_RUN}{{1,10}}(?<=[NHBGRU])))?"
 )
 _NAME: Final = re.compile(r"(?:[NHd]|N\.)+")
+_TELLING: Final = frozenset("NBGRU")
+_TELLING_TIED: Final = _TELLING | {"T"}
 _TRIMMED: Final = "Md'"
 _LONGEST_COMPOUND: Final = 3
 
@@ -77,8 +79,8 @@ def _read(match: re.Match[str], tokens: Tokens, shape: str, table: Actors) -> Me
     while end > start and shape[end - 1] in _TRIMMED and tokens.lowers[end - 1] not in table.roles:
         end -= 1
     tied = match["body"] is not None and end == match.end("head")
-    telling = "NBGRUT" if tied else "NBGRU"
-    if end == start or not (any(letter in telling for letter in shape[start:end]) or shape[end - 1] == "M"):
+    telling = _TELLING_TIED if tied else _TELLING
+    if end == start or (telling.isdisjoint(shape[start:end]) and shape[end - 1] != "M"):
         return None
     mention = Mention(match.start(), match.end() if tied else end)
     _fill(mention, start, end, tokens, shape, table)
@@ -176,7 +178,7 @@ def _fill_bare(mention: Mention, begin: int, end: int, tokens: Tokens, shape: st
         return
     words = tokens.lowers[begin:end]
     known = table.known.get(" ".join(words))
-    capitalised = any(letter in "NH" for letter in shape[begin:end]) or not tokens.words[end - 1].islower()
+    capitalised = "N" in shape[begin:end] or "H" in shape[begin:end] or not tokens.words[end - 1].islower()
     if known is not None and capitalised:
         mention.name, mention.kind = known
     elif "B" in shape[begin:end] or "G" in shape[begin:end]:

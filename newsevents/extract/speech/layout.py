@@ -1,6 +1,8 @@
 """Layout: where the quotations and the mentions of actors stand among the tokens of a document."""
 
 import bisect
+import functools
+from collections.abc import Mapping
 
 from newsevents import languages
 from newsevents.extract.document import Document
@@ -11,6 +13,12 @@ from newsevents.languages.schema.text import Text
 from newsevents.values import DateMention
 
 __all__ = ["Layout"]
+
+
+@functools.cache
+def _keys(phrases: tuple[tuple[str, ...], ...]) -> Mapping[str, tuple[str, ...]]:
+    """Return the phrases of a table by the word they are sought by: the longest, as "in" stands everywhere."""
+    return {max(words, key=len): words for words in phrases}
 
 
 class Layout:
@@ -62,17 +70,15 @@ class Layout:
                 self.date_at[first] = date
         telling = self.speech.telling
         self.telling = [at for at, low in enumerate(self.lowers) if low in telling]
-        self.sourced = self._phrases(self.speech.sources)
+        self.sourced = self._phrases(_keys(self.speech.sources))
         self.sourcing = sorted(self.sourced)
-        self.represents = self._phrases(self.speech.representing)
+        self.represents = self._phrases(_keys(self.speech.representing))
         self.representing = sorted(self.represents)
         self.units = self._joined(document)
 
-    def _phrases(self, phrases: tuple[tuple[str, ...], ...]) -> dict[int, int]:
+    def _phrases(self, keys: Mapping[str, tuple[str, ...]]) -> dict[int, int]:
         """Return where each phrase of a table begins, with the token after it."""
         found = {}
-        # The longest word of a phrase is sought: the others, such as "in", stand everywhere.
-        keys = {max(words, key=len): words for words in phrases}
         for place in [at for at, low in enumerate(self.lowers) if low in keys]:
             words = keys[self.lowers[place]]
             at = place - words.index(self.lowers[place])

@@ -16,6 +16,7 @@
 """
 
 import functools
+import string
 from typing import Final
 
 from newsevents import languages
@@ -38,6 +39,7 @@ _CLASSES: Final = {
     "number": "q",
     "interjection": "i",
 }
+_SMALL: Final = string.ascii_lowercase.encode()
 _APOSTROPHES: Final = ("'", "’")
 _MARKS: Final = {
     **{mark: mark for mark in ",.:;!?"},
@@ -52,8 +54,11 @@ _MARKS: Final = {
 
 
 @functools.cache
-def _letters(language: str) -> tuple[dict[str, str], dict[str, str], frozenset[str]]:
-    """Return the letter of each known word in lower case and with a capital, and the particles of names."""
+def _letters(language: str) -> tuple[dict[str, str], dict[str, str], frozenset[str], frozenset[str]]:
+    """Return the letter of each known word in lower case and with a capital, and two kinds of words.
+
+    Those are the particles of names, and the words that turn the letter of the next one or their own by what follows.
+    """
     actors: Actors = languages.load(language, "ACTORS")
     text: Text = languages.load(language, "TEXT")
     lower = dict.fromkeys(actors.bodies, "B") | dict.fromkeys(actors.groups, "G") | dict.fromkeys(actors.roles, "R")
@@ -65,7 +70,8 @@ def _letters(language: str) -> tuple[dict[str, str], dict[str, str], frozenset[s
     small = {word: _CLASSES[name] for word, name in text.classes.items()}
     small |= {word: "L" for word in actors.links if small.get(word) == "p"}
     # "General" with a capital is a rank, "general" is none; "second" is a number before it is a modifier.
-    return lower | small | _MARKS, upper | small | _MARKS, actors.particles
+    turning = actors.suffixes | actors.openers | frozenset(_APOSTROPHES)
+    return lower | small | _MARKS, upper | small | _MARKS, actors.particles, turning
 
 
 def shape_of(tokens: Tokens, bounds: list[tuple[int, int]], language: str, marks: frozenset[int]) -> str:
@@ -73,32 +79,39 @@ def shape_of(tokens: Tokens, bounds: list[tuple[int, int]], language: str, marks
 
     `bounds` are those of its sentences, `marks` where its quotations begin and end: other marks are apostrophes.
     """
-    lower, upper, particles = _letters(language)
+    lower, upper, particles, turning = _letters(language)
     actors: Actors = languages.load(language, "ACTORS")
     endings = languages.load(language, "TEXT").possessive_endings
-    letters = []
     # In text all in capitals a capital says nothing.
     shouted = _is_shouted(tokens.text)
-    for word, low in zip(tokens.words, tokens.lowers, strict=True):
-        if word == low or shouted:
-            letter = lower.get(low)
-            if letter is None:
-                first = word[0]
-                letter = "x" if first.isalpha() else "q" if first.isdigit() else "N" if first in "@#" else "#"
-        else:
-            letter = upper.get(low) or ("N" if "-" not in low else _hyphened(low, upper))
-        letters.append(letter)
-    for index, word in enumerate(tokens.words):
-        if word in _APOSTROPHES and index and _is_possessive(tokens, index, marks, endings):
-            letters[index] = "'"
-        elif word == "." and index and tokens.lowers[index - 1] in actors.suffixes:
-            letters[index] = "N"
-        elif index and letters[index] in "NHBRGTUM" and tokens.lowers[index - 1] in actors.openers:
+    words, lowers = tokens.words, tokens.lowers
+    letters = [
+        lower.get(low) or ("x" if word[0].isalpha() else _sign(word))
+        if word == low or shouted
+        else upper.get(low) or ("N" if "-" not in low else _hyphened(low, upper))
+        for word, low in zip(words, lowers, strict=True)
+    ]
+    # Few words tell of the one behind them, so they are sought first.
+    for at in [at for at, low in enumerate(lowers) if low in turning]:
+        low, after = lowers[at], at + 1
+        if low in _APOSTROPHES:
+            if at and _is_possessive(tokens, at, marks, endings):
+                letters[at] = "'"
+        elif after == len(letters):
+            break
+        elif words[after] == "." and low in actors.suffixes:
+            letters[after] = "N"
+        elif letters[after] in "NHBRGTUM" and low in actors.openers:
             # "South Korea", "West Africa", "French President"
-            letters[index - 1] = "N" if word[0].isalpha() and tokens.words[index - 1].istitle() else letters[index - 1]
+            letters[at] = "N" if words[after][0].isalpha() and words[at].istitle() else letters[at]
     if not shouted:
         _tame_titles(letters, tokens, bounds, lower)
     return _with_particles("".join(letters), tokens.lowers, particles)
+
+
+def _sign(word: str) -> str:
+    """Return the letter of a token that is no word: a number, a handle, a symbol."""
+    return "q" if word[0].isdigit() else "N" if word[0] in "@#" else "#"
 
 
 def _is_possessive(tokens: Tokens, index: int, marks: frozenset[int], endings: tuple[str, ...]) -> bool:
@@ -147,8 +160,11 @@ def _hyphened(low: str, upper: dict[str, str]) -> str:
 
 def _is_shouted(text: str) -> bool:
     sample = text[:4000]
-    upper = sum(map(str.isupper, sample))
-    return upper > 2 * sum(map(str.islower, sample))
+    plain = sample.encode("ascii", "ignore")
+    if 3 * (len(plain) - len(plain.translate(None, _SMALL))) >= len(sample):
+        # A third of it are the small letters of English, counted at once: the capitals can't be twice as many.
+        return False
+    return sum(map(str.isupper, sample)) > 2 * sum(map(str.islower, sample))
 
 
 def _with_particles(shape: str, lowers: list[str], particles: frozenset[str]) -> str:

@@ -34,7 +34,7 @@ class Tokens:
         self.starts = [start for start, _ in spans]
         self.ends = [end for _, end in spans]
         self.words = [text[start:end] for start, end in spans]
-        self.lowers = [word.lower() for word in self.words]
+        self.lowers = list(map(str.lower, self.words))
 
     def __len__(self) -> int:
         return len(self.words)
