@@ -19,6 +19,8 @@ _REDUCED_REACH: Final = 2
 _PASSIVE_REACH: Final = 22
 _TITLE_REACH: Final = 4
 _CHAIN_REACH: Final = 4
+# What is done to a measure that was told of before.
+_GOING_ON: Final = (PolicyAction.EXTEND, PolicyAction.REMOVE, PolicyAction.SUSPEND)
 # Objects that come in amounts, which are raised and cut.
 _COUNTED: Final = (PolicyInstrument.PRICE_CONTROL, PolicyInstrument.GATHERING_LIMIT)
 
@@ -50,6 +52,11 @@ class Clause:
     once: bool = False
 
     @property
+    def settles(self) -> bool:
+        """Whether it only says that a measure comes to hold ("the ban takes effect")."""
+        return any(meaning.settles for meaning in self.verb.verbs)
+
+    @property
     def is_generic(self) -> bool:
         """Whether it says no more than "the measure": then it most often goes on about one told before."""
         return self.instrument is PolicyInstrument.OTHER
@@ -69,10 +76,18 @@ _Rank = tuple[bool, bool, int]
 
 
 class Sentence:
-    """A sentence being read."""
+    """A sentence being read; `led`: the one before is an authority's."""
 
     def __init__(
-        self, tokens: Tokens, shape: str, index: int, bounds: tuple[int, int], table: Lexicon, *, note: bool
+        self,
+        tokens: Tokens,
+        shape: str,
+        index: int,
+        bounds: tuple[int, int],
+        table: Lexicon,
+        *,
+        note: bool,
+        led: bool = False,
     ) -> None:
         self.tokens = tokens
         self.lowers = tokens.lowers
@@ -82,7 +97,7 @@ class Sentence:
         self.table = table
         self.note = note
         self.words = read_words(tokens, shape, self.first, self.last, table, note=note)
-        self.around = Surroundings(tokens, bounds, table, self.words)
+        self.around = Surroundings(tokens, bounds, table, self.words, led=led)
 
     def let_act(self, places: Mapping[int, int]) -> None:
         """Take the places that stand right before a verb for authorities; `places` are first tokens by the last + 1."""
@@ -109,10 +124,23 @@ class Sentence:
             if known is not clause:
                 known.nouns.extend(noun for noun in clause.nouns if noun not in known.nouns)
                 known.nouns.sort(key=lambda noun: noun.first)
-        found = list(by_meaning.values())
+        found = list(by_meaning.values()) or list(self._elliptical())
+        # "announced a plan to close schools" tells of the schools, not of the plan; "the measure ends today, for
+        # bars are closed" tells of both.
         specific = [clause for clause in found if not clause.is_generic]
-        # "announced a plan to close schools" tells of the schools, not of the plan.
-        yield from specific or found
+        yield from [clause for clause in found if clause.ends or not clause.is_generic] if specific else found
+
+    def _elliptical(self) -> Iterator[Clause]:
+        """Yield the change that a note adds without naming the measure again: "Update: extended until 4 May"."""
+        for verb in self.words.verbs[:1] if self.note and not self.words.nouns else ():
+            before = self.lowers[self.first : verb.first]
+            told = before[len(before) - before[::-1].index(":") :] if ":" in before else before
+            meaning = next((each for each in verb.verbs if each.measure in _GOING_ON and not each.ends), None)
+            if meaning is None or meaning.measure is None or not self.table.policy.passives.issuperset(told):
+                continue
+            yield Clause(
+                self.index, self.bounds, meaning.measure, PolicyInstrument.OTHER, PolicyStatus.ENACTED, verb, [], None
+            )
 
     def official_acts(self) -> Iterator[Clause]:
         """Yield a clause for an authority's paper or undertaking: a decree issued, a task force set up."""
@@ -150,18 +178,27 @@ class Sentence:
             close = reduced and (right is not None or not self.note)
             if gap > (_REDUCED_REACH if close else _PASSIVE_REACH if is_left and passive else _REACH):
                 continue
-            if reduced and not self.note and not policy.joiners.isdisjoint(self.lowers[noun.last : verb.first + 1]):
+            if reduced and not self.note and self._is_joined(noun, verb):
                 continue
             if not is_left and any(word in policy.barriers for word in self.lowers[verb.last : noun.first]):
                 continue
             for meaning in verb.verbs:
                 if _action(meaning, noun) is not None and not (meaning.weak and reduced and right is not None):
                     found = True
-                    yield noun, meaning, (meaning.weak, reduced, gap)
+                    # A measure ends by itself: "the ban will end on Friday" is no reduced passive.
+                    yield noun, meaning, (meaning.weak, reduced and not meaning.ends, gap)
         if not found:
             for meaning in verb.verbs:
                 if meaning.alone is not None and (self.note or self.around.is_official(verb)):
                     yield None, meaning, (meaning.weak, False, 0)
+
+    def _is_joined(self, noun: Noun, verb: Word) -> bool:
+        """Whether a conjunction parts a verb from a noun before it; "the tax, scrapped in May," is of the tax."""
+        policy = self.table.policy
+        between = self.lowers[noun.last : verb.first + 1]
+        after = self.lowers[verb.last] if verb.last < self.last else ""
+        apposed = between[:-1] == [","] and (after in policy.inside or after in policy.between)
+        return not apposed and not policy.joiners.isdisjoint(between)
 
     def _left(self, verb: Word) -> Noun | None:
         return next((n for n in reversed(self.words.nouns) if n.last <= verb.first and _bears_on(verb, n)), None)
@@ -226,7 +263,9 @@ class Sentence:
         if meaning.official and noun.bears:
             return noun.instrument in _COUNTED and self.around.is_official(verb)
         if meaning.official and noun.instrument in self.table.policy.market:
-            told = self.note and bool(self.words.authorities)
+            # "We will reduce the tax, the minister said": who says so decides it.
+            future = self.around.is_future(verb, AUXILIARY_REACH, verb.first)
+            told = (self.note or future) and bool(self.words.authorities)
             return told or self.around.is_passive(verb) or self.around.is_official(verb)
         if (meaning.factual or meaning.weak) and noun.bears and self.around.is_elsewhere():
             return False

@@ -1,6 +1,7 @@
 """Policy dates: the time expressions of a text with what each is to a measure: its start, its end, its length."""
 
 import datetime as dt
+import itertools
 from collections.abc import Sequence
 from typing import Final
 
@@ -18,11 +19,15 @@ _LONGEST_CUE: Final = 4
 # How many tokens into its sentence a date may stand and still open it.
 _LEADING: Final = 7
 _NAMED_REACH: Final = 3
+# How many tokens before its day "reopen" may stand.
+_RETURN_REACH: Final = 6
 # An end passed for longer is read ahead, unless that lies too far off; a later end this many expressions away, at
 # most, says that it is past.
 _RECENT: Final = dt.timedelta(days=60)
 _FAR: Final = dt.timedelta(days=270)
 _BESIDE: Final = 5
+# How far from its news a day in figures may lie, to be the nearer reading of two.
+_NEAR: Final = dt.timedelta(days=31)
 # The longest text of a clock time without its day.
 _CLOCK_LENGTH: Final = 10
 _DAYLIKE: Final = (Granularity.DAY, Granularity.PART_OF_DAY, Granularity.MINUTE)
@@ -30,7 +35,11 @@ _DAYLIKE: Final = (Granularity.DAY, Granularity.PART_OF_DAY, Granularity.MINUTE)
 
 @attrs.frozen
 class Timed:
-    """A time expression with what it is to a measure: `start`, `end`, `announced`, `length`, or None where unsaid."""
+    """A time expression with what it is to a measure, `role`, None where it is not said.
+
+    That is `start`, `end`, `sooner` (an end that replaces a later one), `announced`, `length`, or `back`: the day that
+    what was shut goes on, the end of a closure and the start of a reopening.
+    """
 
     mention: DateMention
     first: int
@@ -43,6 +52,16 @@ class Timed:
         """Whether it names a date, not a length of time or a word such as "now"."""
         value = self.mention.value
         return isinstance(value, DateSpan) and value.reference is None
+
+    @property
+    def is_day(self) -> bool:
+        """Whether it names one known day."""
+        return self.is_date and self.first_day is not None and self.first_day == self.last_day
+
+    @property
+    def first_day(self) -> dt.date | None:
+        """The first day it names, or None."""
+        return self.mention.value.start if isinstance(self.mention.value, DateSpan) else None
 
     @property
     def last_day(self) -> dt.date | None:
@@ -67,6 +86,7 @@ def timed_mentions(document: Document) -> list[Timed]:
     tokens = document.tokens
     found = []
     for mention in document.dates:
+        mention = _nearer(mention, document.article.published)
         first, last = tokens.within(mention.span.start, mention.span.end)
         if first == last or _is_clock(mention):
             continue
@@ -77,11 +97,42 @@ def timed_mentions(document: Document) -> list[Timed]:
                 found.extend(parts)
                 continue
         role = _role(tokens.lowers, sentence[0], first, mention, table)
+        if role in (None, "start") and _is_of_a_return(tokens.lowers, sentence[0], first, table):
+            role = "back"
         if role is None and isinstance(mention.value, Duration) and _is_named(tokens.lowers, last, sentence[1], table):
             role = "length"
         found.append(Timed(mention, first, last, role, first - sentence[0] <= _LEADING))
+    found = _joined(found, tokens.lowers, table)
     found = [_ahead(each, found, at, document) for at, each in enumerate(found)]
     return [attrs.evolve(each, role="start") if each.role == "began" else each for each in found]
+
+
+def _joined(found: list[Timed], lowers: Sequence[str], table: Lexicon) -> list[Timed]:
+    """Return the time expressions with two days that only a dash parts as a start and an end."""
+    for at, (one, other) in enumerate(itertools.pairwise(found)):
+        if (
+            other.first == one.last + 1
+            and lowers[one.last] in table.policy.dashes
+            and one.role in (None, "start")
+            and other.role is None
+            and one.is_day
+            and other.is_day
+        ):
+            found[at : at + 2] = [attrs.evolve(one, role="start"), attrs.evolve(other, role="end")]
+    return found
+
+
+def _nearer(mention: DateMention, published: dt.date | None) -> DateMention:
+    """Return a day that may be read day or month first ("04/05/2020") in the reading that is the nearer to its news."""
+    value = mention.value
+    if published is None or not isinstance(value, DateSpan) or value.extent is not Extent.EITHER:
+        return mention
+    if value.start is None or value.end is None:
+        return mention
+    near, far = sorted((value.start, value.end), key=lambda day: abs(day - published))
+    if abs(near - published) > _NEAR or abs(far - published) < 2 * abs(near - published):
+        return mention
+    return _read_as(mention, DateSpan(near, near), DateSpan(far, far))
 
 
 def _is_counted(mention: DateMention, lowers: Sequence[str], start: int, first: int, table: Lexicon) -> bool:
@@ -157,22 +208,25 @@ def _ahead(timed: Timed, around: Sequence[Timed], at: int, document: Document) -
     if value.end >= published or other.end <= published:
         return timed
     past, ahead = published - value.end, other.end - published
-    if timed.role not in ("start", "end"):
+    if timed.role not in ("start", "end", "back"):
         # "On April 27 the closure was extended", in a note that goes on beyond its first day.
         return attrs.evolve(timed, mention=other_reading(mention, other)) if past > _FAR and ahead < _RECENT else timed
-    if past <= (_RECENT if timed.role == "end" else ahead) or ahead > _FAR or ends_ahead:
+    if past <= (_RECENT if timed.role == "end" else ahead) or ahead > _FAR or (ends_ahead and timed.role == "end"):
         return timed
     return attrs.evolve(timed, mention=other_reading(mention, other))
 
 
 def other_reading(mention: DateMention, other: DateSpan) -> DateMention:
     """Return a mention with its readings exchanged."""
-    chosen = mention.value if isinstance(mention.value, DateSpan) else None
+    return _read_as(mention, other, mention.value if isinstance(mention.value, DateSpan) else None)
+
+
+def _read_as(mention: DateMention, value: DateSpan, alternative: DateSpan | None) -> DateMention:
     return DateMention(
         span=mention.span,
         type=mention.type,
-        value=other,
-        alternative=chosen,
+        value=value,
+        alternative=alternative,
         rule=mention.rule,
         evidence=mention.evidence,
     )
@@ -201,6 +255,16 @@ def _role(lowers: Sequence[str], start: int, first: int, mention: DateMention, t
             return None
         at -= 1
     return None
+
+
+def _is_of_a_return(lowers: Sequence[str], start: int, first: int, table: Lexicon) -> bool:
+    """Whether a date is the day that something shut goes on ("will reopen to the public on 4 May")."""
+    for lower in reversed(lowers[max(start, first - _RETURN_REACH) : first]):
+        if lower in table.policy.returning:
+            return True
+        if not lower[0].isalnum():
+            return False
+    return False
 
 
 def _is_behind(lowers: Sequence[str], start: int, first: int, cues: frozenset[tuple[str, ...]]) -> bool:

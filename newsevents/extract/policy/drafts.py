@@ -10,7 +10,7 @@ import attrs
 
 from newsevents.extract.document import Document
 from newsevents.extract.policy.clauses import Clause
-from newsevents.extract.policy.dates import Timed
+from newsevents.extract.policy.dates import Timed, other_reading
 from newsevents.extract.policy.words import lexicon, longest_at
 from newsevents.values import DateSpan
 from newsevents.vocabulary import PolicyAction, PolicyInstrument, PolicyStatus
@@ -22,6 +22,8 @@ _BEFORE: Final = 1
 _AFTER: Final = 4
 # How many changes told one after the other "the measures" may speak of.
 _TOGETHER: Final = 12
+_MADE: Final = (PolicyAction.INTRODUCE, PolicyAction.RESTORE, PolicyAction.AMEND)
+_ENDS: Final = ("end", "sooner")
 # How many paragraphs make a story.
 _STORY: Final = 3
 # How far a removal must have come to end what it removes.
@@ -66,7 +68,7 @@ def draft_changes(
             known.clauses.append(clause)
             known.timed.extend(own)
             if clause.is_generic:
-                ends = [each for each in own if each.role == "end"]
+                ends = [each for each in own if each.role in _ENDS]
                 for draft in _told_with(clause.sentence, drafts, room):
                     if draft is not known:
                         draft.timed.extend(ends)
@@ -80,6 +82,7 @@ def draft_changes(
             clause.topics = topics or known.head.nouns
             clause.resolved = True
         if known is not None and clause.action is PolicyAction.REMOVE and clause.status in _DONE:
+            own = [_behind(each, known) for each in own]
             known.ended.extend(own_dates(own, clause))
         drafts.append(Draft([clause], own))
         latest[clause.instrument] = drafts[-1]
@@ -94,6 +97,17 @@ def _ending(own: Sequence[Timed], verb: int) -> list[Timed]:
     following = [each for each in own if each.is_date and each.first >= verb]
     ends = following[:1] or [each for each in own if each.is_date]
     return [attrs.evolve(each, role="end") if each in ends else each for each in own]
+
+
+def _behind(timed: Timed, known: Draft) -> Timed:
+    """Return a date of a removal in its later reading, where the other is before what is removed began."""
+    value, other = timed.mention.value, timed.mention.alternative
+    if not isinstance(value, DateSpan) or value.end is None or other is None or other.start is None:
+        return timed
+    starts = [start for each in known.timed if each.role in ("start", None) and (start := each.first_day) is not None]
+    if starts and value.end < min(starts) <= other.start:
+        return attrs.evolve(timed, mention=other_reading(timed.mention, other))
+    return timed
 
 
 def own_dates(timed: Sequence[Timed], clause: Clause) -> Sequence[Timed]:
@@ -116,9 +130,17 @@ def _known(clause: Clause, drafts: Sequence[Draft], latest: Mapping[PolicyInstru
     known = latest.get(clause.instrument)
     if clause.is_generic or (known is None and clause.ends):
         known = drafts[-1] if drafts else None
+    if known is not None and not clause.nouns and clause.is_generic:
+        # "Extended until May" names nothing: what had an end is what goes on.
+        return next((draft for draft in reversed(drafts) if any(_is_end(each) for each in draft.timed)), known)
     if known is not None and clause.is_generic and clause.sentence - known.clauses[-1].sentence > _AFTER:
         return None
     return known
+
+
+def _is_end(timed: Timed) -> bool:
+    """Whether a time expression says when a measure ends: a last day, or its length."""
+    return timed.role in (*_ENDS, "length") or timed.is_range
 
 
 def _stands_alone(clause: Clause, own: Sequence[Timed]) -> bool:
@@ -186,7 +208,7 @@ def _share_ends(room: _Room, drafts: Sequence[Draft], clauses: Sequence[Clause],
         if each.role != "end" or sentence in telling or not room.goes_on(sentence, each.role):
             continue
         for draft in _told_with(sentence, drafts[: bisect.bisect_left(heads, sentence)][-_TOGETHER:], room):
-            if not any(other.role in ("end", "length") or other.is_range for other in draft.timed):
+            if not any(_is_end(other) for other in draft.timed):
                 draft.timed.append(each)
 
 
@@ -207,7 +229,7 @@ def _share_only_end(room: _Room, drafts: Sequence[Draft], timed: Sequence[Timed]
         if draft.head.action is PolicyAction.REMOVE and draft.head.sentence > room.sentence(ends[0].first):
             # What ended sooner does not end again.
             continue
-        if not any(each.role in ("end", "length") or each.is_range for each in draft.timed):
+        if not any(_is_end(each) for each in draft.timed):
             draft.timed.append(attrs.evolve(ends[0], role="end"))
 
 
@@ -242,7 +264,14 @@ def _shared_out(room: _Room, clauses: Sequence[Clause], timed: Sequence[Timed]) 
                 inside = [index for index in inside if clauses[index].verb is clauses[before[-1]].verb]
         for index in inside:
             shares[index].append(each)
-    return shares
+    return [[_of(clause, each) for each in share] for clause, share in zip(clauses, shares, strict=True)]
+
+
+def _of(clause: Clause, timed: Timed) -> Timed:
+    """Return a time expression of a clause, with the day of a return as the end of a closure, or its own start."""
+    if timed.role != "back":
+        return timed
+    return attrs.evolve(timed, role="start" if clause.action is PolicyAction.REMOVE else "end")
 
 
 def _goes_on(clause: Clause, own: Sequence[Timed], draft: Draft, published: dt.date | None) -> bool:
@@ -251,7 +280,10 @@ def _goes_on(clause: Clause, own: Sequence[Timed], draft: Draft, published: dt.d
         return True
     if clause.action is PolicyAction.REMOVE:
         return False
-    dated = any(each.is_date and each.role != "end" for each in own)
+    dated = any(each.is_date and each.role not in _ENDS for each in own)
+    if clause.settles and draft.head.action in _MADE and not any(each.role == "start" for each in draft.timed):
+        # "Schools are to close for 30 days. The closure takes effect on Monday."
+        return True
     if clause.action is PolicyAction.EXTEND and draft.head.action is not PolicyAction.EXTEND:
         # What was extended before the news came out is told as the measure's length; what began before the news
         # and goes on after it is a change of its own.

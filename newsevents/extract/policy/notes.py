@@ -1,20 +1,26 @@
 """Policy notes: the clauses of policy in a whole text, read more freely where the text is about a measure."""
 
+import math
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsevents.extract.document import Document
+from newsevents.extract.events.settings import dateline_end
 from newsevents.extract.names.places import place_mentions
 from newsevents.extract.policy.clauses import Clause, Sentence
 from newsevents.extract.policy.words import NAME, Lexicon, Word, lexicon, longest_at
-from newsevents.vocabulary import PolicyAction, PolicyInstrument, PolicyStatus
+from newsevents.values import DateSpan
+from newsevents.vocabulary import Extent, PolicyAction, PolicyInstrument, PolicyStatus
 
 __all__ = ["find_clauses", "is_note", "sentences_of"]
 
-# How many sentences a note has at most, and how many one whose first sentences, this many, tell a measure.
-_NOTE: Final = 8
+# How many sentences a short note has at most, and how many one whose first sentences, this many, tell a measure; how
+# many words may stand before the day that opens a note, and in how many sentences a short one comes to its measure.
+_SHORT: Final = 8
 _LONG_NOTE: Final = 60
 _LEAD: Final = 3
+_OPENING: Final = 3
+_TOP: Final = 2
 # Longer sentences are lists or no sentences; work must not grow with the square of their length.
 _LONGEST_SENTENCE: Final = 300
 
@@ -29,16 +35,55 @@ def sentences_of(document: Document) -> list[tuple[int, int]]:
 
 
 def is_note(document: Document, sentences: Sequence[tuple[int, int]]) -> bool:
-    """Whether a text is about a measure: it is short, or an authority's measure opens it."""
-    if len(sentences) <= _NOTE:
-        return True
-    if len(sentences) > _LONG_NOTE:
+    """Whether a text is the announcement of a measure, by how it is told.
+
+    A note opens with the day or with the measure, and nobody speaks in it; a story opens with a dateline, or tells
+    what somebody said. A long note opens with an authority's measure.
+    """
+    if not sentences or len(sentences) > _LONG_NOTE:
         return False
     table = lexicon(document.language)
-    lead = [Sentence(document.tokens, document.shape, at, sentences[at], table, note=True) for at in range(_LEAD)]
+    day, spoken = _first_day(document), _is_spoken(document, sentences[-1][1], table)
+    if dateline_end(document.text) or (spoken and day > _OPENING):
+        return False
+    if len(sentences) <= _SHORT or (day <= _OPENING and not spoken):
+        return day < sentences[:_TOP][-1][1] or any(_tells(each) for each in _lead(document, sentences, _TOP, table))
+    lead = _lead(document, sentences, _LEAD, table)
     return any(each.words.authorities for each in lead) and any(
         not clause.is_generic for each in lead for clause in each.changes()
     )
+
+
+def _lead(document: Document, sentences: Sequence[tuple[int, int]], most: int, table: Lexicon) -> list[Sentence]:
+    return [
+        Sentence(document.tokens, document.shape, at, bounds, table, note=True)
+        for at, bounds in enumerate(sentences[:most])
+    ]
+
+
+def _tells(sentence: Sentence) -> bool:
+    """Whether a sentence has the words of a measure or of an authority's doing."""
+    words = sentence.words
+    alone = any(meaning.alone is not None for verb in words.verbs for meaning in verb.verbs)
+    return alone or bool(words.verbs and (words.nouns or words.acts or words.authorities))
+
+
+def _first_day(document: Document) -> float:
+    """Return the token of the first day written in figures ("4 May"), with which stories seldom open."""
+    lowers = document.tokens.lowers
+    for mention in document.dates:
+        value = mention.value
+        if isinstance(value, DateSpan) and (value.start == value.end or value.extent is Extent.EITHER):
+            first, last = document.tokens.within(mention.span.start, mention.span.end)
+            if any(lower[0].isdigit() for lower in lowers[first:last]):
+                return first
+    return math.inf
+
+
+def _is_spoken(document: Document, last: int, table: Lexicon) -> bool:
+    """Whether somebody speaks in a text; "it is said" and "were told to" are nobody's speaking."""
+    policy, lowers = table.policy, document.tokens.lowers
+    return any(lowers[at] in policy.speaking and lowers[at - 1] not in policy.passives for at in range(1, last))
 
 
 def find_clauses(document: Document, sentences: Sequence[tuple[int, int]], *, note: bool) -> list[Clause]:
@@ -47,8 +92,10 @@ def find_clauses(document: Document, sentences: Sequence[tuple[int, int]], *, no
     found: list[Clause] = []
     # A place stands for its government where it acts: "Rio de Janeiro closed its beaches".
     places = {each.last: each.first for each in place_mentions(document) if not each.located} if note else {}
+    led = False
     for index, bounds in enumerate(sentences):
-        sentence = Sentence(document.tokens, document.shape, index, bounds, table, note=note)
+        sentence = Sentence(document.tokens, document.shape, index, bounds, table, note=note, led=led)
+        led = bool(sentence.words.authorities)
         if not sentence.words.verbs:
             continue
         sentence.let_act(places)
@@ -66,10 +113,11 @@ def _decision(document: Document, sentences: Sequence[tuple[int, int]], table: L
     lowers = document.tokens.lowers
     for index, (first, last) in enumerate(sentences):
         authority = next((at for at in range(first, last) if lowers[at] in table.bodies), None)
-        words = set(lowers[first:last])
-        if authority is None or words & table.policy.negations or words & table.policy.elsewhere:
+        if authority is None or not table.policy.elsewhere.isdisjoint(lowers[first:last]):
             continue
         for at in range(authority + 1, last):
+            if lowers[at] in table.policy.negations:
+                break
             deciding, status = longest_at(table.deciding, lowers, at, last), PolicyStatus.ENACTED
             if deciding is None:
                 deciding, status = _announcing(lowers, at, last, table), PolicyStatus.ANNOUNCED

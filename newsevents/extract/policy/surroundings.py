@@ -24,14 +24,20 @@ _GOVERNED_REACH: Final = 3
 
 
 class Surroundings:
-    """A sentence, to be asked for what stands around the verbs of policy in it."""
+    """A sentence, to be asked for what stands around the verbs of policy in it.
 
-    def __init__(self, tokens: Tokens, bounds: tuple[int, int], table: Lexicon, words: Words) -> None:
+    `led`: the sentence before is an authority's, so that "it" may be that one.
+    """
+
+    def __init__(
+        self, tokens: Tokens, bounds: tuple[int, int], table: Lexicon, words: Words, *, led: bool = False
+    ) -> None:
         self.tokens = tokens
         self.lowers = tokens.lowers
         self.first, self.last = bounds
         self.table = table
         self.words = words
+        self.led = led
 
     def is_from(self, verb: Word) -> bool:
         """Whether a verb goes on with where from, not with what ("released from hospital")."""
@@ -105,6 +111,8 @@ class Surroundings:
         if verb.first > self.first and self.lowers[verb.first - 1] in self.table.policy.joiners:
             verb = next((each for each in reversed(self.words.verbs) if each.last < verb.first), verb)
         last = verb.last + (_AGENT_REACH if self.is_passive(verb) else 0)
+        if self.led and verb.first == self.first + 1 and self.lowers[self.first] in self.table.policy.anaphors:
+            return True
         near = self.lowers[max(self.first, verb.first - _OFFICE_REACH) : min(last, self.last)]
         return any(lower in offices for lower in near)
 

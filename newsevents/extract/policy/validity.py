@@ -135,6 +135,9 @@ def _bounds(
         elif each.role == "start" and start is None:
             start = span
             used.append(each.mention)
+        elif each.role == "sooner" and span.end is not None and not _is_too_early(span, start):
+            end = span.end
+            used.append(each.mention)
         elif each.role == "end" and span.end is not None and not _is_too_early(span, start):
             # Extensions told one after the other move the end on.
             end = span.end if end is None else max(end, span.end)
@@ -185,10 +188,11 @@ def _long_ago(dates: Sequence[Timed], published: dt.date | None) -> DateSpan | N
 
 
 def _last_day(start: DateSpan | None, ended: Sequence[Timed]) -> dt.date | None:
-    """Return the day that a measure told of was removed on."""
+    """Return the day that a measure told of was removed on; what is lifted on its first day is an exception from it."""
     for each in ended:
-        if each.is_date and _is_day(_span(each)) and each.role != "announced" and not _is_too_early(_span(each), start):
-            return _span(each).start
+        day = _span(each).start if each.is_day and each.role != "announced" else None
+        if day is not None and (start is None or start.start is None or start.start < day):
+            return day
     return None
 
 

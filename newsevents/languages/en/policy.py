@@ -185,7 +185,7 @@ _CUES: Final = (
         with effect from, with effect on, as of, as from, since, commencing, commencing on, commences on, in
         force from, in force on, into force on, into force from, into force as of, into effect on, into effect
         from, effect on, effect from, effect as of, valid from, valid as of, applies from, apply from, applied
-        from, after, reopen on, resume on, between, to begin on, to start on, beginning as of, in effect from,
+        from, after, between, to begin on, to start on, beginning as of, in effect from,
         in effect since, in effect on, opening on, starting at, beginning at, force on, into effect at, into
         force, into effect, takes effect, take effect, taking effect, took effect, took effect on, come into
         force, started, began, opened on, closed on, reopened on, resumed on, lifted on, ended on, postponed to,
@@ -193,8 +193,13 @@ _CUES: Final = (
         date, only from, not before""",
     ),
     Cue(
+        role="sooner",
+        words="""end//s earlier, ended earlier, ended early, lifted early, lifted earlier, shortened to, shortened
+    until, brought forward to, cut short on, ended prematurely, lifted prematurely, early end on""",
+    ),
+    Cue(
         role="end",
-        words="""until, till, until at least, until the, through, to, up to, upto, until after, end//s earlier,
+        words="""until, till, until at least, until the, through, to, up to, upto, until after,
         expir/e/es/ed on, expir/e/es/ed, expiring on, end//s on, ending on, ends, ending, end on, lasting until,
         valid until, valid through, valid till, in force until, in effect until, at least until,
         at least through, up until,
@@ -310,11 +315,13 @@ POLICY: Final = Policy(
     statuses=_STATUSES,
     order=(S.REJECTED, S.PROPOSED, S.AGREED, S.ANNOUNCED),
     unions=listed("union unions federation association associations lobby"),
+    speaking=listed("said says say told complained complain criticised criticized"),
     pleas=listed("urged urges urging pressed pressing begged pleaded lobbied"),
     future=listed("will shall would 'll must may"),
     backshifted=listed("would should"),
     permissions=listed("may can could"),
     anaphors=listed("it they this these"),
+    returning=listed("reopen reopens reopening re-open re-opens resume resumes resuming restart restarts"),
     nominals=listed(
         """closure closures closing suspension suspensions shutdown shutdowns cancellation cancellations postponement
         interruption"""
@@ -322,7 +329,11 @@ POLICY: Final = Policy(
     negations=listed("not n't no never without neither nor nobody none cannot"),
     passives=listed("is are was were be been being 's gets get got remain remains remained stay stays kept"),
     cues=_CUES,
-    between=listed("the on , midnight at of about around early mid late today this next last"),
+    between=listed(
+        """the on , midnight at of about around early mid late today this next last
+        presumably probably provisionally tentatively approximately initially roughly"""
+    ),
+    dashes=listed("- – — -- to"),
     length_cues="""for, for a period of, for the next, for another, for an additional, for at least, for up to,
     during, by, by another, by a further, for a further, for a total of, over the next, for the following,
     within, lasting, for an initial period of, for a duration of, valid for, for about, for a maximum of, of,

@@ -106,15 +106,18 @@ class Policy:
     - `authorities`: nouns of bodies and offices that make rules, with their level of government where they tell it.
     - `statuses`: words before the verb that tell how far the measure has come; the first status in `order` wins.
     - `pleas`: words before another's change that only ask for it ("urged the government to end the subsidy").
+    - `speaking`: words that tell of somebody's speaking: a text that has them is a story, no announcement.
     - `unions`: bodies of those who work in what measures bear on.
     - `future`: words that put the change itself into the future.
     - `backshifted`: words of the future as told in the past ("announced that schools would close"); `permissions`:
       words that let something be done, which leave the status of a lifted rule alone ("may reopen").
     - `anaphors`: pronouns that open a sentence and stand for the measure told before.
+    - `returning`: verbs of what goes on after it was shut ("reopen"), which end a closure on their day.
     - `nominals`: nouns of what is done to an object, which a verb before them may prolong or undo ("extended the
       closure of schools").
     - `negations`: words that turn a verb round; `passives`: auxiliaries of the passive.
     - `cues`: words that tell what a date is to a measure; `between`: words that may stand between a cue and its date.
+    - `dashes`: marks and words between a first and a last day.
     - `length_cues`: words before a length of time that say a measure holds that long.
     - `personal`: instruments whose lengths of time are each person's, not the measure's.
     - `determiners`, `joiners`: words before a product; conjunctions and marks between two.
@@ -140,15 +143,18 @@ class Policy:
     order: tuple[PolicyStatus, ...]
     pleas: frozenset[str]
     unions: frozenset[str]
+    speaking: frozenset[str]
     future: frozenset[str]
     backshifted: frozenset[str]
     permissions: frozenset[str]
     anaphors: frozenset[str]
+    returning: frozenset[str]
     nominals: frozenset[str]
     negations: frozenset[str]
     passives: frozenset[str]
     cues: tuple[Cue, ...]
     between: frozenset[str]
+    dashes: frozenset[str]
     length_cues: str
     personal: frozenset[PolicyInstrument]
     determiners: frozenset[str]
