@@ -149,7 +149,7 @@ def _finish(tokens: Tokens, i: int, core: Core, done: int, lexicon: CountLexicon
 def _after(tokens: Tokens, end: int, lexicon: CountLexicon) -> tuple[int, Bound | None]:
     table = lexicon.words
     found = lexicon.bounds_after.at(tokens.words, end)
-    if found is not None:
+    if found is not None and not _belongs_ahead(tokens, end, end + found[0], lexicon):
         return end + found[0], found[1]
     if table.bounds_past_noun and end + 1 < len(tokens) and tokens.words[end] in table.people:
         # "12 personas al menos": what is counted may stand between.
@@ -164,6 +164,18 @@ def _after(tokens: Tokens, end: int, lexicon: CountLexicon) -> tuple[int, Bound 
             if tied in signs:
                 return end + 2, next(b for b in table.bounds if b.after and b.modifier is modifier)
     return end, None
+
+
+def _belongs_ahead(tokens: Tokens, first: int, end: int, lexicon: CountLexicon) -> bool:
+    """Whether words behind a number bound the next one: "killed 12 and more than 40 were hurt"."""
+    for last in range(end - 1, min(end + 1, len(tokens) - 1)):
+        before = lexicon.bounds_before.at(tokens.words, last)
+        if before is None or before[1].modifier is M.EXACT or not first <= last - before[0] + 1 < end:
+            continue
+        after = tokens.words[last + 1]
+        if after in lexicon.starters or "0" <= after[0] <= "9":
+            return True
+    return False
 
 
 def _trimmed(tokens: Tokens, first: int, i: int, bounds: list[Bound], lexicon: CountLexicon) -> tuple[int, list[Bound]]:

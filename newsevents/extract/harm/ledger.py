@@ -151,7 +151,7 @@ class _Ledger:
 
     def _same(self, first: Figure, total: int) -> Figure | None:
         """Return a figure told before that has the same number."""
-        if (total == 1 and first.further) or self._parallel(first):
+        if (total == 1 and first.further) or self._parallel(first) or self._did_it(first):
             return None
         if total > 1 and self._other_day(first):
             return None
@@ -174,10 +174,19 @@ class _Ledger:
         return all(f.where is not None and f.town is None for f in self.kept[:_PARTS])
 
     def _adds(self, first: Figure) -> bool:
-        if first.further:
+        if first.further or self._did_it(first):
             return True
         elsewhere = self._other_day(first) or (self._other_place(first) and not self.summed)
         return first.anew or elsewhere or self._set_apart(first) or self._same_breath(first) or self._parallel(first)
+
+    def _did_it(self, first: Figure) -> bool:
+        """Whether somebody died who had killed those told before: "shot four dead before he was killed"."""
+        last, victims = self.kept[-1], first.reading.victims
+        if first.sentence != last.sentence or not last.reading.agents or first.number != 1:
+            return False
+        if any(agent is victims for agent in last.reading.agents):
+            return True
+        return victims.kind == "h" and last.number > 1 and not last.reading.agents[0].plural
 
     def _set_apart(self, first: Figure) -> bool:
         """Whether "others" are not the soldiers or fighters that another source told of alone."""

@@ -187,12 +187,17 @@ class PhraseReader:
             opened = item.determined or item.count is not None or item.named
             if item.open_words >= _OPEN_WORDS or not opened or low in self.words.words.fatally:
                 return 0
+            if low in self.words.saying and self.shape[j - 1] != "D" and self._opens_another(j + 1):
+                return 0  # "the clinic said seven …"
             if item.named and item.count is None and (low in self.words.saying or not self._person_at(j + 1)):
                 return 0  # "Fatah party members", but "Ann Roe said officers"
             item.open_words += 1
         elif letter not in _MODIFIERS:
             return 0
         return j + 1
+
+    def _opens_another(self, j: int) -> bool:
+        return j in self.counts or self.shape[j : j + 1] == "D"
 
     def _person_at(self, j: int) -> bool:
         low = self.lowers[j] if j < len(self.lowers) else ""

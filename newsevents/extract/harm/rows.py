@@ -103,7 +103,7 @@ class Row(Lists):
         if self.low(chain[0]) in self.words.words.relative_owners:
             return [self.items[chain[0]]]
         for earlier in reversed(candidates[:-1]):
-            if len(chain) >= _LIST or not self._linked(earlier, chain[0]):
+            if len(chain) >= _LIST or not self._linked(earlier, chain[0]) or self._is_object(earlier):
                 break
             chain.insert(0, earlier)
         if len(chain) > 1 and (first := self._opening_member(chain[0])) >= 0:
@@ -193,13 +193,15 @@ class Row(Lists):
             if self.kind(j) == "N":
                 if self.governed(j):
                     governed.append(j)
-                elif self.kind(j - 1) != "I" and not self._in_part(j) and not self._of_them(j):
+                elif not self._opens_part(j) and not self._in_part(j) and not self._of_them(j):
                     found.append(j)
             j -= 1
         return found[::-1] or governed[::-1][:1]
 
     def governed(self, j: int) -> bool:
         """Whether a preposition stands before the phrase at j, words that describe it between them or not."""
+        if self.items[j].asked:
+            return False  # "accounts of how many died": what is asked is a clause
         i = j - 1
         if not self.items[j].determined and self.items[j].count is None:
             while j - i < 4 and self.kind(i) == "x":
@@ -208,10 +210,22 @@ class Row(Lists):
             return False  # "as two men were hurt"
         return self.kind(i) in ("P", "O", "Y", "T")
 
+    def _is_object(self, j: int) -> bool:
+        """Whether the verb of harm before the phrase at j takes it: "the fire killed 12 and 40 were hurt"."""
+        group, trigger = self.groups.get(j - 1), self.items[j - 1].trigger if j else None
+        return group is not None and not group.passive and trigger is not None and trigger.form is not None
+
+    def _opens_part(self, j: int) -> bool:
+        """Whether the phrase at j is the first of a part: "including two", "most of them farm workers"."""
+        i = j - 1
+        while j - i < 3 and self.kind(i) == "x":
+            i -= 1
+        return self.kind(i) == "I"
+
     def _in_part(self, j: int) -> bool:
         """Whether the phrase at j stands in a list of parts ("including 10 foreigners and 2 children")."""
         i = j - 1
-        while i > j - _NEAR and self.kind(i) in ("&", ",", "N", "n"):
+        while i > j - _NEAR and self.kind(i) in ("&", ",", "N", "n", "x"):
             if self.kind(i) == "&" and self.kind(i - 1) == ",":
                 break  # "…, including 3 children, and two soldiers were wounded"
             i -= 1

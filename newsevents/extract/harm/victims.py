@@ -9,7 +9,7 @@ from newsevents.extract.harm.readings import Reading, Readings
 from newsevents.extract.harm.rows import Row, VerbGroup
 from newsevents.extract.harm.words import HarmWords, Trigger
 from newsevents.languages.schema.harm import VerbForm
-from newsevents.vocabulary import Harm
+from newsevents.vocabulary import Harm, Realis
 
 __all__ = ["read_victims"]
 
@@ -17,6 +17,7 @@ _TOLL_REACH: Final = 20  # items from "death toll" to its figure
 _OWNED: Final = (Harm.DETAINED, Harm.ABDUCTED, Harm.MISSING)  # "his death" is as often told of the long dead
 _NAMING_REACH: Final = 6  # items from "the dead" to their names
 _NOW_REACH: Final = 4  # tokens from "now" to the figure of a toll
+_TOLL_MODAL: Final = 4  # items before "the toll" in which a modal makes it one to come
 _AIM_REACH: Final = 6  # items from "pointed" to those a weapon is turned on
 
 
@@ -71,7 +72,11 @@ class _Reader(Readings):
     def _verb(self, k: int, trigger: Trigger) -> None:
         group = self.row.verb_group(k)
         if trigger.falls:
-            self.add(k, trigger, self.row.sufferers(group) or self._told_before(k, group), "subject", group)
+            if trigger.form is VerbForm.GERUND and self.row.kind(group.before) == "P":
+                suffered = self._of_clause(k, trigger, group)
+            else:
+                suffered = self.row.sufferers(group) or self._told_before(k, group)
+            self.add(k, trigger, suffered, "subject", group)
             return
         if self.left_open(k):
             trigger = attrs.evolve(trigger, harm=Harm.AFFECTED)
@@ -79,6 +84,13 @@ class _Reader(Readings):
             self._past(k, trigger, group)
         else:
             self._active(k, trigger, group)
+
+    def _of_clause(self, k: int, trigger: Trigger, group: VerbGroup) -> list[Item]:
+        """Return the subject of a verb, that of its clause where a gerund follows: "before killing himself"."""
+        before = self.row.kind(group.before)
+        if (before == "&" and not trigger.hint) or (trigger.form is VerbForm.GERUND and before == "P"):
+            return self.row.doer_of_clause(group.before)
+        return self.row.subject(group.before)
 
     def _told_before(self, k: int, group: VerbGroup) -> list[Item]:
         """Return those of the verb before, which a joined verb shares: "was shot on Monday but later died"."""
@@ -231,7 +243,7 @@ class _Reader(Readings):
     def _self_done(self, k: int, trigger: Trigger, group: VerbGroup) -> None:
         """Read "killed himself", and who died with him."""
         row = self.row
-        doers = row.subject(group.before)
+        doers = self._of_clause(k, trigger, group)
         self.add(k, trigger, doers, "self", group, doers)
         if row.kind(k + 2) == "&" and row.people_at(k + 3) and not row.starts_clause(k + 3):
             self.add(k, trigger, row.objects(k + 3), "active", group, doers)
@@ -303,6 +315,18 @@ class _Reader(Readings):
         )
         for reading in self.readings[group:]:
             reading.group, reading.moved = group, moved
+            self._stand(reading, k, now)
+
+    def _stand(self, reading: Reading, k: int, now: int | None) -> None:
+        """Say how a toll stands that is yet to come ("could reach 70") or may be that high ("could be 70")."""
+        end = now if now is not None else k
+        modal = next((i for i in range(max(k - _TOLL_MODAL, 0), end) if self.row.kind(i) == "M"), None)
+        kinds = "".join(self.row.kind(i) for i in range(k + 1, end))
+        awaited = "Tx" in kinds and "," not in kinds  # "expected to reach 70"
+        if modal is not None and modal > k and self.row.kind(modal + 1) == "B":
+            reading.possible = True
+        elif (modal is not None and not any(self.row.kind(i) in ",;&" for i in range(modal, k))) or awaited:
+            reading.realis = Realis.HYPOTHETICAL
 
     def _told_now(self, i: int) -> bool:
         at = self.row.items[i].first

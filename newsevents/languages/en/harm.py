@@ -52,6 +52,13 @@ _VERBS: Final = (
         "blew_himself_up/blew_herself_up/blew_themselves_up/blown_himself_up blowing_himself_up/blowing_themselves_up",
         falls=True,
     ),
+    Verb(
+        harm=Harm.KILLED,
+        forms="take_his_own_life/take_her_own_life takes_his_own_life/takes_her_own_life "
+        "took_his_own_life/took_her_own_life "
+        "turning_the_gun_on_himself/turning_the_gun_on_herself/taking_his_own_life/taking_her_own_life",
+        falls=True,
+    ),
     Verb(harm=Harm.KILLED, forms="die dies died dying", falls=True),
     Verb(harm=Harm.KILLED, forms="pass_away passes_away passed_away passing_away", falls=True),
     Verb(harm=Harm.KILLED, forms="perish perishes perished perishing", falls=True),
