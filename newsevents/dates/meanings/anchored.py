@@ -13,6 +13,7 @@ from newsevents.vocabulary import Granularity as G
 from newsevents.vocabulary import TimexMod, TimexReference, TimexType
 
 __all__ = [
+    "ago_on",
     "counted",
     "day_offset",
     "reference",
@@ -21,13 +22,14 @@ __all__ = [
     "story_unit",
     "story_year",
     "year_back",
-    "years_ago_on",
 ]
 
 Slots = Mapping[str, Any]
 
 # A day this near to publication may be one to count years from; another one has its own year.
 _ANNIVERSARY: Final = 200
+# What may stand behind so many units ago to say on which day, week or month of them.
+_AGO_ON: Final = {Unit.YEAR: (G.DAY, G.WEEK, G.MONTH), Unit.MONTH: (G.DAY,), Unit.WEEK: (G.DAY,)}
 
 
 def day_offset(ctx: Context, slots: Slots, args: Slots) -> Reading:
@@ -152,15 +154,16 @@ def year_back(ctx: Context, slots: Slots, args: Slots) -> Reading:
     return Reading(TimexType.DATE, value, anchor="publication", side="past", step=(-1, Unit.YEAR))
 
 
-def years_ago_on(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """Read a day, week or month so many years back, counted from this year's: "ten years ago today"."""
+def ago_on(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read a day counted back from one that is named: "ten years ago today", "two weeks ago on Monday"."""
     step, of = slots["step"].step, slots["of"]
     value = of.value
-    if step is None or step[1] is not Unit.YEAR or not isinstance(value, DateSpan) or value.start is None:
+    if step is None or not isinstance(value, DateSpan) or value.start is None:
         return None
-    if value.granularity not in (G.DAY, G.WEEK, G.MONTH) or abs((value.start - ctx.day).days) > _ANNIVERSARY:
+    count, unit = step
+    if value.granularity not in _AGO_ON.get(unit, ()) or abs((value.start - ctx.day).days) > _ANNIVERSARY:
         return None
     # "This week" so many years back is the week that holds the same day of the month.
     start = ctx.day if value.granularity is G.WEEK else value.start
-    then = spans.unit(moved(start, step[0], Unit.YEAR), value.granularity)
+    then = spans.unit(moved(start, count, unit), value.granularity)
     return Reading(TimexType.DATE, then, anchor="publication", side="past")

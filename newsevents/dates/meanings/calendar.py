@@ -23,6 +23,7 @@ __all__ = [
     "month",
     "month_of_year",
     "numeric_date",
+    "this_day_of",
     "weekday",
     "weekday_of_week",
     "weekdays_ago",
@@ -155,6 +156,11 @@ def date_list(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 
         return day_of_story(ctx, {"dom": slots["item"]}, args)
     return date(ctx, {**slots, "dom": slots["item"]}, args)
+
+
+def this_day_of(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read the day of publication in another year: "on this day in 1904"."""
+    return date(ctx, {"month": ctx.day.month, "dom": ctx.day.day, "year": slots["year"]}, args)
 
 
 def date_by_year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:

@@ -11,7 +11,7 @@ from newsevents.values import DateSpan
 from newsevents.vocabulary import Granularity as G
 from newsevents.vocabulary import TimexMod, TimexType
 
-__all__ = ["clock", "clock_of_day", "clock_range", "iso_moment", "part_of_anchor", "part_of_day"]
+__all__ = ["clock", "clock_of_day", "clock_range", "iso_moment", "part_of_anchor", "part_of_day", "part_told_of"]
 
 Slots = Mapping[str, Any]
 
@@ -134,6 +134,13 @@ def part_of_anchor(ctx: Context, slots: Slots, args: Slots) -> Reading:
     if first != last:
         value = spans.changed(value, end=day_of(last.toordinal() + step))
     return Reading(TimexType.TIME, value, anchor=args.get("anchor", "publication"), side=side)
+
+
+def part_told_of(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read a part of the day the story has reached; None where no one event is told ("she swims in the morning")."""
+    if not ctx.direction()[0] and not ctx.stands_alone():
+        return None
+    return part_of_anchor(ctx, slots, {"anchor": "narrative"})
 
 
 def iso_moment(ctx: Context, slots: Slots, args: Slots) -> Reading | None:

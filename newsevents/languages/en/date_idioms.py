@@ -17,6 +17,13 @@ _NUMBERED: Final = (
     "bylaw", "form", "locomotive", "asteroid",
 )  # fmt: skip
 _STREETS: Final = ("street", "avenue", "road", "square", "lane", "boulevard", "terrace", "drive")
+# What "today's" and "tomorrow's" say the times of, not the day.
+_NOWADAYS: Final = (
+    "youth", "young", "society", "world", "generation", "generations", "children", "kids", "teenagers", "teens",
+    "consumers", "parents", "economy", "culture", "climate", "technology", "technologies", "computers", "cars",
+    "standards", "terms", "money", "dollars", "values", "workplace", "marketplace", "audiences", "democracy", "age",
+    "reality", "realities",
+)  # fmt: skip
 _COUNTED: Final = (
     "people|persons|troops|soldiers|workers|members|voters|residents|families|homes|houses|men|women|students|police|"
     "protesters|demonstrators|prisoners|refugees|jobs|delegates|miles|meters|metres|feet|tons|tonnes|dollars|pounds"
@@ -27,6 +34,7 @@ IDIOM_WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "street": dict.fromkeys(_STREETS, True),
     "before_era": dict.fromkeys(("bc", "b.c.", "b.c", "bce", "b.c.e.", "before christ"), True),
     "of_era": dict.fromkeys(("ad", "a.d.", "a.d", "ce", "c.e."), True),
+    "nowadays": dict.fromkeys(_NOWADAYS, True),
     "utc": {"z": 0},
     "hoursign": {"h": True},
     "circa": dict.fromkeys(("c.", "ca."), True),
@@ -76,6 +84,14 @@ FIRST: Final = (
         gives="nothing",
         silent=True,
         examples={"10 March Street": None, "May Avenue": None},
+    ),
+    Rule(
+        "what is of these times",
+        "{day_offset} ' s {nowadays} @notbefore({Name}|{Name_word}|')",
+        "nothing",
+        gives="nothing",
+        silent=True,
+        examples={"today's society": None, "tomorrow's world": None, "in today's money": None},
     ),
     Rule(
         "site",
@@ -533,10 +549,10 @@ _PERIODS: Final = (
     ),
     Rule(
         "weekend of a feast",
-        "{holiday} weekend",
+        "the? {holiday} weekend",
         "holiday_weekend",
         gives="date",
-        examples={"Memorial Day weekend": "2022-W21-WE", "Easter weekend": "2022-W15-WE"},
+        examples={"Memorial Day weekend": "2022-W21-WE", "the Easter weekend": "2022-W15-WE"},
     ),
 )
 

@@ -360,6 +360,28 @@ _CLOCK: Final = (
         examples={"the previous evening": "2022-01-06TEV"},
     ),
     Rule(
+        "part of the day told of",
+        (
+            "@after(at|before|by|until|till|after|since|around) {pointpart:part} "
+            "@notbefore({weekday}|{Name}|{hyphen}|on|of) | "
+            "@after(in|during|by) the {plainpart:part} @notbefore({weekday}|{Name}|{hyphen}|on|of|after|before|when)"
+        ),
+        "part_told_of",
+        gives="time",
+        examples={
+            "Rebels attacked at [dawn].": "2022-01-07TMO",
+            "It snowed in [the evening].": "2022-01-07TEV",
+            "She swims in the morning": None,
+        },
+    ),
+    Rule(
+        "this day of a year",
+        "(this same? | the same) day (in|of) {year4:year}",
+        "this_day_of",
+        gives="date day",
+        examples={"on [this day in 1904]": "1904-01-07"},
+    ),
+    Rule(
         "that part of the day",
         "(that | the same) {part}",
         "part_of_anchor",
@@ -912,12 +934,12 @@ _ANCHORED: Final = (
         },
     ),
     Rule(
-        "years ago on a day",
+        "units ago on a day",
         (
             "@notafter(from|than|with|against|over) {agodate:step} "
             "(on {day:of} | in {monthdate:of} | {day|unitdate:of}) @notbefore('|{hyphen})"
         ),
-        "years_ago_on",
+        "ago_on",
         level=2,
         gives="date",
         examples={
@@ -925,6 +947,8 @@ _ANCHORED: Final = (
             "three years ago this month": "2019-01",
             "two years ago in March": "2020-03",
             "a year ago on Monday": "2021-01-03",
+            "two weeks ago today": "2021-12-24",
+            "a week ago Thursday": "2021-12-30",
             "two days ago on Wednesday": None,
         },
     ),

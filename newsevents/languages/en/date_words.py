@@ -76,6 +76,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "noon": "MI", "midday": "MI", "dusk": "EV", "nightfall": "EV",
         "sunset": "EV", "midnight": "NI", "lunchtime": "MI",
     },
+    "plainpart": {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"},
     "namemonth": {"april": 4, "june": 6, "august": 8},
     # Units that say a length by themselves ("for weeks"); minutes and nights mostly do not.
     "longunits": {
