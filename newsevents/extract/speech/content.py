@@ -6,7 +6,7 @@ from typing import Final
 import attrs
 
 from newsevents.extract.speech.cues import Cue
-from newsevents.extract.speech.extents import clause_start, past_dateline
+from newsevents.extract.speech.extents import clause_start, is_verbal, past_dateline
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.speakers import Speaker
 from newsevents.languages.schema.speech import Verb
@@ -15,6 +15,11 @@ from newsevents.vocabulary import SpeechAct
 __all__ = ["Clause", "Content", "Utterance", "content_before", "filled", "follows_quote", "may_follow_content"]
 
 
+_SHORTEST_SENTENCE: Final = 3
+_AFTER_OPENING: Final = "SWLpa"
+_OPENS_ADVERBIAL: Final = "LpNxS"
+_NOMINAL: Final = "DPNRGBUMHTqx"
+_CLAUSE_REACH: Final = 20
 _ENDS_TURN: Final = frozenset("?!.,-")
 # "At least 14 people fled", "On Monday the road was closed": a bound before its number, or a verb in the main clause.
 _OPENED_SENTENCE: Final = re.compile(r"(?:a|p[LpaV]?|L[xa])q|[Lpa][^SWV]{2,40}V")
@@ -84,12 +89,29 @@ def may_follow_content(layout: Layout, clause: Clause) -> bool:
 
 
 def follows_quote(layout: Layout, clause: Clause) -> bool:
-    """Whether a quotation stands right before speaker and cue."""
+    """Whether a quotation stands right before speaker and cue, and is no part of an opening without a verb.
+
+    What is said follows such an opening: "On the programme 'The Hour,' Roe said it was over".
+    """
     speaker = clause.speaker
     if speaker is None or speaker.shared or speaker.left <= clause.floor:
         return False
     at = speaker.left - 1
-    return at in layout.closes or (layout.shape[at] == "," and at - 1 in layout.closes)
+    if layout.shape[at] == "," and at - 1 in layout.closes:
+        at -= 1
+    opening = layout.closes.get(at)
+    if opening is None:
+        return False
+    bare = opening > clause.floor and layout.shape[clause.floor] in _OPENS_ADVERBIAL
+    return not (bare and _opens_clause(layout, clause) and not is_verbal(layout, clause.floor, opening))
+
+
+def _opens_clause(layout: Layout, clause: Clause) -> bool:
+    """Whether a clause with a verb follows a cue directly."""
+    at, ceiling = clause.cue.last, clause.ceiling
+    inverted = clause.speaker is not None and clause.speaker.inverted
+    opens = not inverted and at < ceiling and layout.shape[at] in _NOMINAL
+    return opens and "V" in layout.shape[at : min(ceiling, at + _CLAUSE_REACH)]
 
 
 def content_before(layout: Layout, clause: Clause, speaker: Speaker, *, aside: bool) -> Content | None:
@@ -126,7 +148,10 @@ def _quoted_before(layout: Layout, clause: Clause, made: Content, at: int, left:
 
 def _is_sentence(layout: Layout, first: int, last: int) -> bool:
     """Whether a stretch before a comma is a sentence rather than an adverbial that opens one."""
-    if last - first < 3:
+    if last - first < _SHORTEST_SENTENCE:
+        return layout.shape[first:last] == "Px"
+    if layout.lowers[first] in layout.speech.forms and layout.shape[first + 1] in _AFTER_OPENING:
+        # "Asked about it, Roe said …"
         return False
     return (
         layout.shape[first] not in "LpSWa"

@@ -178,6 +178,9 @@ def _may_be_third(layout: Layout, cue: Cue, floor: int) -> bool:
     if at < 0:
         return False
     letter, low = layout.shape[at], layout.lowers[at]
+    if layout.lowers[cue.head] not in layout.speech.nominal and (letter == "M" or low in layout.speech.single):
+        # "Another ranking says", "one says"
+        return True
     if letter in "DMLpVqn&S'":
         return False
     if low in layout.people.groups and layout.lowers[cue.head] in layout.speech.nominal:
@@ -203,6 +206,9 @@ def _may_be_base(layout: Layout, cue: Cue, floor: int, auxiliaries: list[str]) -
         return True
     if letter == "D":
         return low in layout.people.standalone
+    if cue.verb.forms[1] not in layout.speech.nominal and (letter in "q#,)" or low in layout.speech.shares):
+        # "42% say", "half say", "officials, however, say"
+        return True
     if letter in "xNR":
         return low.endswith(layout.writing.plural_endings) and not low.endswith(layout.writing.singular_ending)
     return letter == ")"

@@ -12,6 +12,7 @@ __all__ = [
     "is_finite",
     "is_verbal",
     "object_end",
+    "opening_end",
     "past_dateline",
     "relative_end",
     "skip_adjuncts",
@@ -23,6 +24,12 @@ _LONGEST: Final = 250
 _LONGEST_ADJUNCTS: Final = 30
 _LONGEST_ASIDE: Final = 16
 _LONGEST_TALLY: Final = 12
+_LONGEST_SUBJECT: Final = 12
+_LONGEST_OPENING: Final = 7
+_AFTER_OPENING: Final = "SWLpa"
+_NO_OPENING: Final = 'VP,;:"-('
+_CLAUSE_OPENS: Final = "DPNRGBUMHTqx"
+_SUBJECT: Final = "DPNRGBUMHTqxdLpa'#"
 _NOUN_PHRASE: Final = re.compile(r"[DMqxNHRGBUTd'.#a]{1,30}")
 # "VELL, 3 Jan (Agency) -": where and whence a wire story comes is no part of what is said.
 _DATELINE: Final = re.compile(r"[NHx][NHxq.,]{0,7}(?:\([^()]{1,6}\))?[.,]?-")
@@ -140,11 +147,53 @@ def relative_end(layout: Layout, opening: int, begin: int, floor: int, ceiling: 
             after += 1
         known = layout.speech.forms.get(layout.lowers[after])
         past = layout.lowers[after] in layout.speech.finite or (known is not None and "past" in known.kinds)
-        verb = shape[after] == "V" or (past and shape[after + 1] in "DNP")
+        verb = shape[after] == "V" or (past and shape[after + 1] in "DNPq")
         if verb and not layout.quoted[at]:
             return at
         at = shape.find(",", at + 1, limit)
     return ceiling
+
+
+def opening_end(layout: Layout, floor: int, ceiling: int) -> int:
+    """Return the comma where the clause ends that opens a unit and is not its main one, or `floor` where none does.
+
+    "While critics said it was late, …", "Two days after police said …, …", "Asked whether he would go, …"
+    """
+    for at in range(floor, min(ceiling - 1, floor + _LONGEST_OPENING)):
+        letter, low = layout.shape[at], layout.lowers[at]
+        opens = low in layout.speech.while_words or (letter == "S" and low not in layout.speech.complementizers)
+        if at == floor and low in layout.speech.forms and layout.shape[at + 1] in _AFTER_OPENING:
+            opens = True
+        if opens:
+            end = _main_clause(layout, at, ceiling)
+            return end if end < ceiling else floor
+        if letter in _NO_OPENING or (letter == "x" and is_finite(layout, at)):
+            return floor
+    return floor
+
+
+def _main_clause(layout: Layout, begin: int, ceiling: int) -> int:
+    """Return the comma behind which a noun phrase and its verb follow, or the ceiling."""
+    limit = min(ceiling, begin + _LONGEST)
+    at = layout.shape.find(",", begin, limit)
+    while at >= 0:
+        if not layout.quoted[at] and _is_clause(layout, at + 1, limit):
+            return at
+        at = layout.shape.find(",", at + 1, limit)
+    return ceiling
+
+
+def _is_clause(layout: Layout, first: int, ceiling: int) -> bool:
+    """Whether a noun phrase and a verb begin at a token."""
+    if first >= ceiling or layout.shape[first] not in _CLAUSE_OPENS:
+        return False
+    for at in range(first + 1, min(ceiling, first + _LONGEST_SUBJECT)):
+        letter = layout.shape[at]
+        if letter == "V" or (letter == "x" and is_finite(layout, at)):
+            return True
+        if letter not in _SUBJECT:
+            return False
+    return False
 
 
 def skip_adjuncts(layout: Layout, at: int, ceiling: int, frames: frozenset[str]) -> int:
@@ -165,7 +214,11 @@ def _after_adjunct(layout: Layout, at: int, begin: int, ceiling: int, frames: fr
     """Return the token after the adjunct that begins at a token, or the token itself where none does."""
     letter, low = layout.shape[at], layout.lowers[at]
     if at in layout.dated:
-        return layout.dated[at]
+        # "said 2020 was the worst year": what a verb follows is no date of saying.
+        after = layout.dated[at]
+        return at if layout.shape[after : after + 1] == "V" else after
+    if low in layout.speech.existential and layout.shape[at + 1 : at + 2] == "V":
+        return at
     if layout.is_adverb(at) or (letter == "x" and low in layout.people.not_names):
         return at + 1
     if letter in "Lp" and low not in frames and low != layout.speech.infinitive:

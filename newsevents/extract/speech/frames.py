@@ -6,6 +6,7 @@ from newsevents.extract.speech.content import Clause, Content, content_before, f
 from newsevents.extract.speech.extents import (
     aside_end,
     clause_end,
+    is_finite,
     is_verbal,
     object_end,
     skip_adjuncts,
@@ -17,6 +18,10 @@ from newsevents.extract.speech.subjects import phrase_after
 __all__ = ["content_of"]
 
 _LATER: Final = 25
+_NOUNS: Final = "xNBGRU"
+_GOES_ON: Final = "LpDNRGBUMHTqnaS&"
+_LONGEST_OCCASION: Final = 8
+_AFTER_ANSWER: Final = frozenset((*".,;&Sp", ""))
 _CLAUSE_OPENS: Final = "PDNRGBUMHTqxnSW#("
 _ADDRESSEE_OPENS: Final = "PDNRGBUMHTqx"
 # "plans to say that", but "to say no"; "was told that", "is expected to", but "was called unfit".
@@ -154,9 +159,11 @@ def _after_word(layout: Layout, clause: Clause, made: Content, at: int) -> Conte
         return _after_infinitive(layout, clause, made, at)
     if low in frames and letter in "Lp":
         return _after_preposition(layout, clause, made, at)
+    if low in speech.answers and layout.shape[at + 1 : at + 2] in _AFTER_ANSWER and "bare" in frames:
+        return filled(made, "bare", at, at + 1, layout)
     if letter in "Vn":
         return _of_relative(layout, clause, made, at)
-    if letter not in _CLAUSE_OPENS:
+    if letter not in _CLAUSE_OPENS and low not in speech.existential:
         return None
     end = clause_end(layout, at, ceiling, clause.stops)
     if low in speech.complementizers and "that" in frames:
@@ -173,12 +180,17 @@ def _of_relative(layout: Layout, clause: Clause, made: Content, at: int) -> Cont
     speaker = clause.speaker
     if speaker is None or speaker.shared or speaker.left <= clause.floor or "bare" not in clause.cue.verb.frames:
         return None
-    if layout.shape[speaker.left - 1] != "W":
+    if layout.shape[speaker.left - 1] != "W" and not _is_relative(layout, speaker.left - 1, clause.floor):
         return None
     end = clause_end(layout, at, clause.ceiling, clause.stops)
     comma = layout.shape.find(",", at, end)
     filled(made, "relative", speaker.left - 1, speaker.left, layout)
     return filled(made, "relative", at, end if comma < 0 else comma, layout)
+
+
+def _is_relative(layout: Layout, at: int, floor: int) -> bool:
+    """Whether a complementizer stands behind a noun, as a relative does: "a strike that bosses said would fail"."""
+    return layout.lowers[at] in layout.speech.complementizers and at > floor and layout.shape[at - 1] in _NOUNS
 
 
 def _after_infinitive(layout: Layout, clause: Clause, made: Content, at: int) -> Content | None:
@@ -221,4 +233,16 @@ def _after_comma(layout: Layout, clause: Clause, made: Content, at: int, *, inve
         return None
     if letter in "VPDNRGBUMHTqxan" and is_verbal(layout, following, end):
         return filled(made, "aside", following, end, layout)
+    finite = letter == "x" and low.endswith(layout.speech.finite_endings) and is_finite(layout, following)
+    goes_on = letter in _GOES_ON and may_follow_content(layout, clause) and not follows_quote(layout, clause)
+    if finite or (goes_on and not _tells_occasion(layout, following, end)):
+        # "The road, Roe said, helped the farmers", "It would be helped, Roe said, by the calendar"
+        return filled(made, "aside", following, end, layout)
     return None
+
+
+def _tells_occasion(layout: Layout, first: int, last: int) -> bool:
+    """Whether a phrase tells when or how something was said: "in an interview", "on Monday"."""
+    end = min(last, first + _LONGEST_OCCASION)
+    lowers = layout.lowers
+    return any(at in layout.dated or lowers[at] in layout.speech.channels for at in range(first, end))

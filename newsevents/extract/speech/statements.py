@@ -25,6 +25,7 @@ from newsevents.vocabulary import Channel, PloverSector, QuoteMode
 
 __all__ = ["find_statements"]
 
+_AGE: Final = ",q,"
 _DEEPEST: Final = 12
 """No news nests deeper; the bound keeps hostile text from growing a chain with every word."""
 
@@ -194,6 +195,8 @@ def _regions(layout: Layout, found: Utterance, opening: int) -> list[tuple[int, 
     after = found.last
     if speaker is not None and speaker.inverted:
         after = max(after, speaker.last)
+        if layout.shape[after : after + 3] == _AGE:
+            after += len(_AGE)
     limit = min((begin for begin, _ in content.pieces if begin >= after), default=found.ceiling)
     if content.how == "posted" and speaker is not None:
         return [(speaker.last, found.ceiling)]
@@ -201,15 +204,33 @@ def _regions(layout: Layout, found: Utterance, opening: int) -> list[tuple[int, 
         regions = [content.adjuncts]
     else:
         regions = [(after, min(skip_adjuncts(layout, after, found.ceiling, frozenset()), limit))]
+    regions.extend(_set_apart(layout, max(after, regions[0][1]), limit))
     if speaker is None:
         return regions
     if not speaker.inverted and not speaker.shared and "W" not in layout.shape[speaker.last : found.first]:
         # What a relative clause tells of the speaker is another day's.
         regions.append((speaker.last, found.first))
     follows = not content.pieces or content.pieces[0][0] >= speaker.left
-    if follows and opening < speaker.left and layout.shape[speaker.left - 1] == ",":
+    if follows and opening < speaker.left and _leads(layout, opening, speaker.left):
         regions.append((opening, speaker.left))
     return regions
+
+
+def _leads(layout: Layout, opening: int, left: int) -> bool:
+    """Whether the words before a speaker set the scene: "In Oslo, Roe said", "On Monday Roe said"."""
+    return layout.shape[left - 1] == "," or skip_adjuncts(layout, opening, left, frozenset()) == left
+
+
+def _set_apart(layout: Layout, comma: int, limit: int) -> list[tuple[int, int]]:
+    """Return the phrase behind a comma that tells the occasion: "said Roe, in a letter to members on Monday"."""
+    first = comma + 1
+    if first >= limit or layout.shape[comma] != "," or layout.quoted[comma]:
+        return []
+    low = layout.lowers[first]
+    if low in layout.speech.while_words or (layout.shape[first] not in "Lp" and low not in layout.speech.speaking):
+        return []
+    end = layout.shape.find(",", first, limit)
+    return [(first, limit if end < 0 else end)]
 
 
 def _channel_of(layout: Layout, found: Utterance, speaker: Actor | None) -> Channel | None:

@@ -150,7 +150,8 @@ def _before_aside(layout: Layout, at: int, floor: int) -> tuple[int, int, Mentio
                 # "the chief of the refugee agency, Jane Roe, said"
                 return (mention.first if head is None else head.first), inner.last, inner
             return (head.first, mention.last, head) if head is not None else (mention.first, mention.last, mention)
-        if layout.shape[opening - 1] == "P" or (opening - 1 == floor and layout.shape[floor] == "N"):
+        opens = opening - 1 == floor or opening - 2 in layout.closes
+        if layout.shape[opening - 1] == "P" or (opens and layout.shape[opening - 1] == "N"):
             return opening - 1, opening, None
         if layout.shape[opening - 1] == ")":
             return subject_of(layout, opening - 1, floor)

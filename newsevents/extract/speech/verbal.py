@@ -7,7 +7,7 @@ import attrs
 
 from newsevents.extract.speech.content import Clause, Content, Utterance
 from newsevents.extract.speech.cues import Cue, find_cues
-from newsevents.extract.speech.extents import relative_end
+from newsevents.extract.speech.extents import opening_end, relative_end
 from newsevents.extract.speech.frames import content_of
 from newsevents.extract.speech.inner import inside, spoken
 from newsevents.extract.speech.layout import Layout
@@ -63,10 +63,11 @@ def by_verbs(layout: Layout, first: int, last: int) -> tuple[list[Utterance], Ut
     stops = frozenset(
         speaker.left for cue, speaker in zip(cues, speakers, strict=True) if speaker is not None and not cue.infinitive
     )
+    opening = opening_end(layout, first, last)
     found = []
     announced = None
     for cue, speaker in zip(cues, speakers, strict=True):
-        ceiling = last if speaker is None else relative_end(layout, speaker.first, cue.last, first, last)
+        ceiling = _ceiling(layout, cue, speaker, opening, (first, last))
         content = content_of(layout, Clause(cue, speaker, first, ceiling, stops))
         if content is not None and not (speaker is None and cue.form == "gerund" and content.how in _UNTOLD):
             made = _utterance(layout, cue, speaker, content, first, last)
@@ -77,6 +78,14 @@ def by_verbs(layout: Layout, first: int, last: int) -> tuple[list[Utterance], Ut
         elif speaker is not None and "quote" in cue.verb.frames:
             announced = _utterance(layout, cue, speaker, Content([], "announced", cue.last), first, last)
     return [each for each in found if not _is_told_already(each, found)], announced
+
+
+def _ceiling(layout: Layout, cue: Cue, speaker: Speaker | None, opening: int, unit: tuple[int, int]) -> int:
+    """Return where the clause of a cue ends at the latest; `opening` is where a clause ends that opens its unit."""
+    first, last = unit
+    if cue.last <= opening:
+        last = opening
+    return last if speaker is None else relative_end(layout, speaker.first, cue.last, first, last)
 
 
 def _denies_all(layout: Layout, made: Utterance) -> bool:

@@ -62,7 +62,7 @@ _VERBS: Final = verbs(
         appeal appeals appealed appealed appealing | quote for | 1 0
         beg begs begged begged begging | addressee that left quote infinitive | 2 1
         beseech beseeches beseeched beseeched beseeching | addressee that bare left quote infinitive | 0 0
-        call calls called called calling | object quote for on | 489 288
+        call calls called called calling | object quote for on upon | 489 288
         encourage encourages encouraged encouraged encouraging | addressee that left quote infinitive | 22 11
         exhort exhorts exhorted exhorted exhorting | addressee that bare left quote infinitive | 0 0
         implore implores implored implored imploring | addressee that bare left quote infinitive | 2 2
@@ -521,6 +521,10 @@ SPEECH: Final = Speech(
     negative_endings=("n't", "n’t"),
     negatives=listed("cannot"),
     nobody=listed("nobody no-one none neither"),
+    answers=listed("yes no"),
+    existential=listed("there"),
+    single=listed("one another each neither"),
+    shares=listed("percent cent pc half third thirds quarter quarters majority minority rest number surveyed polled"),
     contracted_have="has",
     finite_endings=("ed", "s"),
     finite=listed("""
@@ -567,7 +571,8 @@ SPEECH: Final = Speech(
     while_words={"as": "verb"} | dict.fromkeys(listed("while after when because although though before"), "always"),
     channels=_CHANNELS,
     carriers=listed("in on at during via by through from over to after"),
-    calling=listed("on to"),
+    calling=listed("on upon to"),
+    speaking=listed("speaking talking writing"),
     addressing=listed("to"),
     shifts={
         ("ask", "infinitive"): A.APPEAL,

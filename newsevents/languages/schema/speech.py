@@ -62,6 +62,9 @@ class Speech:
     - `infinitive`: the mark of the infinitive ("to").
     - `negative_endings`, `negatives`: how an auxiliary says no by itself ("didn't", "cannot").
     - `nobody`: pronouns of nobody ("nobody"): who is denied to have spoken.
+    - `answers`: words that are all that was said ("said no").
+    - `existential`: words that stand for a subject before an auxiliary ("there are").
+    - `single`, `shares`: words that speak for one or for some of those asked without naming them ("another", "half").
     - `contracted_have`: what a contraction before a participle stands for ("he's said").
     - `finite_endings`: how finite verbs end that are not in the table.
     - `finite`: pasts of other verbs, by which a sentence goes on behind its subject ("calls for calm grew").
@@ -83,6 +86,7 @@ class Speech:
     - `channels`: nouns and names that tell the way of a statement ("interview", "twitter").
     - `carriers`: prepositions before a channel ("in", "on").
     - `calling`: prepositions of who is called on to do something ("on").
+    - `speaking`: words that open a phrase about the occasion of a statement ("speaking to reporters").
     - `addressing`: the prepositions of who is spoken to ("to").
     - `shifts`: acts that a frame gives a verb instead of its own: by base form and frame.
     - `posting`: verbs, by their base form, that name the social media ("tweet").
@@ -105,6 +109,10 @@ class Speech:
     negative_endings: tuple[str, ...]
     negatives: frozenset[str]
     nobody: frozenset[str]
+    answers: frozenset[str]
+    existential: frozenset[str]
+    single: frozenset[str]
+    shares: frozenset[str]
     contracted_have: str
     finite_endings: tuple[str, ...]
     finite: frozenset[str]
@@ -129,6 +137,7 @@ class Speech:
     channels: dict[str, Channel]
     carriers: frozenset[str]
     calling: frozenset[str]
+    speaking: frozenset[str]
     addressing: frozenset[str]
     shifts: dict[tuple[str, str], SpeechAct]
     posting: frozenset[str]
