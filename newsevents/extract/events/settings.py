@@ -29,6 +29,7 @@ _STOP: Final = ";"
 
 _DATELINE: Final = re.compile(r"[^\n]{4,160}?\s(?:--|—|–|-)\s")
 _WORDS_OF_A_DATELINE: Final = 16
+_SMALL_WORDS: Final = 3  # words in small letters that no dateline has: a sentence stands before the dash
 
 
 def dateline_end(text: str) -> int:
@@ -38,6 +39,8 @@ def dateline_end(text: str) -> int:
         return 0
     words = [word for word in found[0].split() if word[0].isalpha()]
     if len(words) > _WORDS_OF_A_DATELINE or not words or not words[0].isupper():
+        return 0
+    if sum(word[0].islower() for word in words) >= _SMALL_WORDS:
         return 0
     return found.end()
 

@@ -21,6 +21,7 @@ _WINDOW: Final = 80  # tokens around the words of harm in which its place is loo
 _AHEAD_REACH: Final = 14  # tokens before the words of harm in which it is looked for
 _SPAN_REACH: Final = 8  # tokens after the words of harm in which a span of years is looked for
 _RECALLED: Final = dt.timedelta(days=6)  # what a sentence dates so long before the first incident told is another
+_WEEK: Final = 7
 _WAR: Final = 20  # a figure so many times that of an incident is of more than one
 _MANY: Final = 1000  # victims that one incident hardly ever has
 _OLD: Final = dt.timedelta(days=60)  # an incident so long before the report's own is another one
@@ -91,7 +92,8 @@ class Incidents:
         newest: dict[Harm, dt.date] = {}
         for figure, day in actual:
             newest[figure.reading.harm] = max(day, newest.get(figure.reading.harm, day))
-        lead = next((figure.date.start for figure, _ in actual if figure.date is not None), None)
+        dates = (figure.date for figure, _ in actual if figure.date is not None)
+        lead = next((date.start for date in dates if (date.days or 0) <= _WEEK), None)  # "in March" is no first day
         for figure, day in actual:
             if _is_recalled(figure, lead) or newest[figure.reading.harm] - day > _OLD:
                 figure.reading.realis = Realis.BACKGROUND
@@ -124,7 +126,7 @@ class Incidents:
         """Give figures without a date of their own the one told nearest to them."""
         for figure in figures:
             if figure.date is None and figure.reading.realis is not Realis.BACKGROUND:
-                figure.date = self.days.near(figure.sentence)
+                figure.date = self.days.near(figure)
 
     # ------------------------------------------------------------------------------------------ realis
 

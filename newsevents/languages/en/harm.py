@@ -592,12 +592,28 @@ HARM = Harms(
     clocks=frozenset(("clock with half of day", "noon and midnight", "clock")),
     nights=frozenset(("overnight",)),
     day_joints=listed("and or to through until into"),
-    printing=listed("posted published updated copyright"),
-    proceedings=listed(
-        "arrested arrest arrests arraigned arraignment charged charges indicted indictment sentenced sentencing "
-        "convicted pleaded pled court hearing custody jailed trial bail bond testified identified released identify "
-        "help "
-        "assistance asking seeking"
+    printing=listed("posted published updated copyright news newscast"),
+    aftermath=listed(
+        "arrested arrest arrests arraigned arraignment charged charges indicted indictment indictments sentenced "
+        "sentence sentencing convicted conviction acquitted pleaded pled pleading plea guilty court courtroom "
+        "courthouse hearing hearings custody jailed trial bail bond testified testimony testify verdict jury appeal "
+        "identified identify released assistance asking seeking searching search searched hunting hunt manhunt lookout "
+        "booked update autopsy autopsies recovering remained remains pronounced succumbed appeared funeral funerals vigil "
+        "vigils buried burial mourned mourning memorial condolences anniversary commemorated condemned denounced "
+        "deplored praised"
+    ),
+    responses=listed(
+        "identified arrested charged charges released announced announcing continued named obtained asked searched "
+        "searching sentenced indicted arraigned convicted acquitted condemned denounced deplored mourned mourn buried "
+        "visited vowed praised called urged demanded offered confirmed expressed paid remembered honored honoured "
+        "arrest arraignment hearing trial sentencing verdict funeral vigil memorial burial autopsy"
+    ),
+    health=listed("condition"),
+    partings=listed("that who which whom when where why after before following while as since because"),
+    determiners=listed("a an the this that his her their its"),
+    channels=listed(
+        "statement statements release releases report interview interviews conference briefing briefings broadcast "
+        "tweet post message messages email e-mail letter telephone phone radio television speech"
     ),
     arms=listed(
         "gun guns handgun handguns pistol pistols rifle rifles shotgun shotguns revolver revolvers firearm firearms "

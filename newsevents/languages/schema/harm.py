@@ -106,8 +106,13 @@ class Harms:
     - `status`: words of saying that tell how firmly a figure stands; `doubts`: such words beside the figure itself.
     - `clocks`: names of the rules of dates that read a clock time without a day; `nights`: words for the night before.
     - `day_joints`: words between two days that are one time ("Saturday night and Sunday morning").
-    - `printing`: words before the date of a page ("published Friday").
-    - `proceedings`: words for the work of police and courts, whose date is not that of the deed.
+    - `printing`: words before the date of a page or a broadcast ("published Friday", "the news at six").
+    - `aftermath`: words for what comes after a deed, before a date that is not the deed's: the work of police and
+      courts, mourning, protest in words, the state of the wounded ("was arraigned on Monday"); `responses`: verbs and
+      nouns of it right behind a date ("the coroner on Monday named", "his Monday trial"); `health`: nouns that are of
+      it behind a form of `be` ("was in critical condition Monday"). `partings`: words that part such a word from a
+      date of something else ("arrested after"); `determiners`: those before a noun that does so ("held over a blast").
+    - `channels`: nouns for what is said in or on, between the saying and its date ("said in a statement Monday").
     - `arms`: nouns for weapons in a hand and what they fire; `aims`: prepositions before those they are turned on.
     - `owners`: possessives of one person ("his arrest"); `relative_owners`: those that open a clause about somebody
       else ("Ann Lee, whose brother was killed"). `besides`: words that keep nobody from being none ("nobody else").
@@ -197,7 +202,12 @@ class Harms:
     nights: frozenset[str]
     day_joints: frozenset[str]
     printing: frozenset[str]
-    proceedings: frozenset[str]
+    aftermath: frozenset[str]
+    responses: frozenset[str]
+    health: frozenset[str]
+    partings: frozenset[str]
+    determiners: frozenset[str]
+    channels: frozenset[str]
     arms: frozenset[str]
     aims: frozenset[str]
     owners: frozenset[str]

@@ -1,0 +1,319 @@
+"""Datings: what each date of a document tells of, an act or what was said and done about it afterwards."""
+
+import bisect
+import datetime as dt
+import enum
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsevents.extract.document import Document
+from newsevents.extract.events.settings import Settings
+from newsevents.extract.harm.words import HarmWords
+from newsevents.records import Statement
+from newsevents.values import DateMention, DateSpan, TextSpan
+from newsevents.vocabulary import Granularity, Harm
+
+__all__ = ["LONGEST", "Datings", "Tells"]
+
+LONGEST: Final = 31
+"""How many days the date of an incident has at most."""
+
+_CUE_REACH: Final = 14  # characters between a word of saying and its own date ("police said on Thursday")
+_CHANNEL_REACH: Final = 40  # the same where a statement or a call stands between ("said in a statement on Thursday")
+_SPEAKER_REACH: Final = 6  # characters between a speaker and the date of speaking ("police on Thursday said")
+_PAUSES: Final = frozenset('.,;:\n"“”')  # marks that part a date from the word of saying before it
+_AFTERMATH_REACH: Final = 7  # tokens between a word of what comes after a deed and its date
+_BE_REACH: Final = 5  # tokens from "was" to "condition"
+_FRONT: Final = 1  # tokens before a date that opens its sentence ("On Wednesday …")
+_STAMP_REACH: Final = 30  # characters of the name of an account before the date of its post
+_ACCOUNT: Final = "@"
+_DEEDS: Final = (Harm.KILLED, Harm.INJURED, Harm.AFFECTED)
+_STOPS: Final = frozenset(".;")
+_BIRTH: Final = dt.timedelta(days=3650)  # a date in brackets so long before the report is when somebody was born
+_NOON: Final = dt.time(12)
+_DAY: Final = dt.timedelta(days=1)
+
+
+class Tells(enum.IntEnum):
+    """What a date tells of, the surest sign of an incident first.
+
+    An act, an act at an hour of a day left open, what comes after a deed (arrests, courts, mourning, the state of the
+    wounded), the words of a speaker, or what lies after the report.
+    """
+
+    ACT = 0
+    CLOCK = 1
+    AFTERMATH = 2
+    SPEECH = 3
+    AHEAD = 4
+
+
+class Datings:
+    """The dates of one document that may be one of an incident, and the others a figure may need."""
+
+    def __init__(
+        self, document: Document, statements: Sequence[Statement], settings: Settings, words: HarmWords
+    ) -> None:
+        self.document = document
+        self.words = words
+        self.dates = settings.dates
+        self._cues = sorted(each.cue.end for each in statements if each.cue is not None)
+        # Where the words of saying begin that have their speaker before them, and where that speaker ends.
+        self._spoken = sorted(
+            (each.cue.start, each.speaker.mention.end)
+            for each in statements
+            if each.cue is not None and each.speaker is not None and each.speaker.mention is not None
+        )
+        self.long: list[tuple[int, DateSpan]] = []  # those of more than an incident's length ("in 2011")
+        self.stating: list[tuple[int, DateSpan]] = []  # those that a figure is stated for ("as of Monday")
+        self.since: list[int] = []  # where each span that began long ago stands
+        self.told: list[tuple[Tells, int, DateSpan]] = list(self._judged())  # in text order
+
+    def _judged(self) -> Iterator[tuple[Tells, int, DateSpan]]:
+        """Yield what each date of an incident's length tells of, where it stands, and the day; put the others by."""
+        named_today = False
+        told: DateSpan | None = None  # the day of an act told last, which a clock time without a day is of
+        for number, mention in enumerate(self.dates):
+            at, span = mention.span.start, self._apposed(number) or self._stretch(number) or mention.value
+            if not isinstance(span, DateSpan):
+                continue
+            if self._opened_since(mention):
+                self.since.append(at)
+                continue
+            if self._is_stating(mention.span):
+                self.stating.append((at, span))
+                continue
+            if self._is_long(mention, span):
+                self.long.append((at, span))
+            if not self._fits(span) or self._in_address(mention.span) or self._is_birth(mention.span, span):
+                continue
+            tells, day = self._tells(mention, span), span
+            if tells is Tells.CLOCK and told is not None and not named_today:
+                day = told
+            elif not named_today:
+                day = self._open_day(mention) or span
+            if tells is Tells.ACT and span.days == 1:
+                named_today = named_today or self._names_today(mention, span)
+                told = DateSpan(span.start, span.end)
+            yield tells, at, day
+
+    def _tells(self, mention: DateMention, span: DateSpan) -> Tells:
+        published = self.document.article.published
+        if published is not None and span.start is not None and span.start > published:
+            return Tells.AHEAD  # as that of a hearing is
+        if self._is_printed(mention.span) or self._is_stamp(mention.span):
+            return Tells.SPEECH
+        if span.granularity is not Granularity.MINUTE and self._said_then(mention.span):
+            return Tells.SPEECH  # "was reported at 9:40 p.m." tells when it happened
+        if self._is_afterwards(mention.span):
+            return Tells.AFTERMATH
+        return Tells.CLOCK if self._is_clock(mention) else Tells.ACT
+
+    @staticmethod
+    def _fits(span: DateSpan) -> bool:
+        return span.start is not None and span.days is not None and span.days <= LONGEST
+
+    # ------------------------------------------------------------------------------- saying, printing, posting
+
+    def _said_then(self, date: TextSpan) -> bool:
+        """Whether a date is when somebody spoke ("police said on Thursday", "police on Thursday said").
+
+        In "said that on Thursday" and "called 911 Thursday" it is not.
+        """
+        text = self.document.text
+        after = bisect.bisect_left(self._spoken, (date.end, 0))
+        if after < len(self._spoken):
+            cue, speaker = self._spoken[after]
+            if not text[date.end : cue].strip() and 0 <= date.start - speaker <= _SPEAKER_REACH:
+                return True
+        i = bisect.bisect_right(self._cues, date.start)
+        if not i:
+            return False
+        reach = _CHANNEL_REACH if self._through_channel(date) else _CUE_REACH
+        if date.start - self._cues[i - 1] > reach:
+            return False
+        between = text[self._cues[i - 1] : date.start]
+        if not _PAUSES.isdisjoint(between) or any(sign.isdigit() for sign in between):
+            return False
+        return self.words.words.partings.isdisjoint(between.lower().split())
+
+    def _through_channel(self, date: TextSpan) -> bool:
+        """Whether a statement, a call or the like stands right before a date."""
+        at = self.document.tokens.within(date.start, date.end)[0]
+        return not self.words.words.channels.isdisjoint(self.document.tokens.lowers[max(at - 2, 0) : at])
+
+    def _is_printed(self, span: TextSpan) -> bool:
+        """Whether a date is that of the page or of a broadcast: "Published Friday, Jan. 10", "the news at 6 p.m."."""
+        at = self.document.tokens.within(span.start, span.end)[0]
+        return not self.words.words.printing.isdisjoint(self.document.tokens.lowers[max(at - 2, 0) : at])
+
+    def _is_stamp(self, span: TextSpan) -> bool:
+        """Whether a date is a stamp: the report's own day with its year, first of all or in brackets, or a post's."""
+        published, text = self.document.article.published, self.document.text
+        before = text[max(span.start - _STAMP_REACH, 0) : span.start].rstrip()
+        if before.endswith(")") and _ACCOUNT in before:
+            return True
+        return (
+            published is not None
+            and str(published.year) in span.text
+            and (not before or before[-1] in "([|")
+            and self._is_of(span, published)
+        )
+
+    def _is_of(self, span: TextSpan, day: dt.date) -> bool:
+        at = bisect.bisect_left(self.dates, span.start, key=lambda each: each.span.start)
+        value = self.dates[at].value
+        return isinstance(value, DateSpan) and value.start == value.end == day
+
+    def _is_birth(self, span: TextSpan, day: DateSpan) -> bool:
+        """Whether a date is when somebody was born: long ago, and alone in brackets."""
+        published, text = self.document.article.published, self.document.text
+        if published is None or day.start is None or published - day.start < _BIRTH:
+            return False
+        return text[max(span.start - 1, 0) : span.start] == "(" and text[span.end : span.end + 1] == ")"
+
+    def _in_address(self, span: TextSpan) -> bool:
+        """Whether a date is part of a path ("example.org/2018/03/21/story")."""
+        return "/" in (self.document.text[span.start - 1 : span.start], self.document.text[span.end : span.end + 1])
+
+    # ---------------------------------------------------------------------------------- what came afterwards
+
+    def _is_afterwards(self, span: TextSpan) -> bool:
+        """Whether a date is that of what came after a deed.
+
+        "Was arraigned on Monday", "his Monday trial", "was still in critical condition Friday", "the coroner on
+        Wednesday identified"; but not "was arrested after a shooting on Monday".
+        """
+        lowers, table = self.document.tokens.lowers, self.words.words
+        first, last = self.document.tokens.within(span.start, span.end)
+        for i in range(first - 1, max(first - _AFTERMATH_REACH, 0) - 1, -1):
+            low = lowers[i]
+            if low in _STOPS or low in table.partings or self._is_deed(i, first):
+                break
+            if low in table.aftermath:
+                return True
+            if low in table.health and not table.be.isdisjoint(lowers[max(i - _BE_REACH, 0) : i]):
+                return True  # "was in critical condition Friday", but not "left a man in critical condition Friday"
+        if not table.responses.isdisjoint(lowers[last : last + 1]):
+            return True
+        opening = self.document.sentence_tokens[self.document.sentence_at(span.start)][0]
+        return first - opening <= _FRONT and self._opens_aftermath(last)
+
+    def _is_deed(self, i: int, last: int) -> bool:
+        """Whether a token tells of the deed itself: "was killed", "the blast"; "a murder charge" does not."""
+        lowers, table = self.document.tokens.lowers, self.words.words
+        if lowers[i] in table.weapons:
+            return i > 0 and lowers[i - 1] in table.determiners
+        found = self.words.harm_at(lowers, i, last)
+        return found is not None and found[1].form is not None and found[1].harm in _DEEDS
+
+    def _opens_aftermath(self, last: int) -> bool:
+        """Whether the clause behind a date that opens its sentence tells of the aftermath: "On Monday police named"."""
+        lowers, table = self.document.tokens.lowers, self.words.words
+        for i in range(last, min(last + _AFTERMATH_REACH + 1, len(lowers))):
+            if lowers[i] in _STOPS or lowers[i] in table.partings or (i > last and lowers[i] == ","):
+                return False
+            if lowers[i] in table.responses:
+                return True
+        return False
+
+    # ------------------------------------------------------------------------------------- clocks and nights
+
+    def _names_today(self, mention: DateMention, span: DateSpan) -> bool:
+        """Whether a date says that something happened on the day of publication."""
+        table = self.words.words
+        named = mention.rule not in table.clocks and mention.span.text.lower() not in table.nights
+        return named and span.start == span.end == self.document.article.published
+
+    def _is_clock(self, mention: DateMention) -> bool:
+        """Whether a clock time names no day and was put on that of publication."""
+        span = mention.value
+        return (
+            isinstance(span, DateSpan)
+            and span.start == self.document.article.published
+            and mention.rule in self.words.words.clocks
+        )
+
+    def _open_day(self, mention: DateMention) -> DateSpan | None:
+        """Return the two days of a clock time from noon on without a day, and of the night before the report.
+
+        Whether it had come when the report was written is known only where that is told to the minute.
+        """
+        span, article = mention.value, self.document.article
+        if (
+            not isinstance(span, DateSpan)
+            or span.start is None
+            or span.start == dt.date.min
+            or span.start != article.published
+            or article.published_time is not None
+        ):
+            return None
+        late = self._is_clock(mention) and span.time is not None and span.time >= _NOON
+        if not late and mention.span.text.lower() not in self.words.words.nights:
+            return None
+        return DateSpan(span.start - _DAY, span.start)
+
+    # ---------------------------------------------------------------------------------------- longer spans
+
+    def _apposed(self, number: int) -> DateSpan | None:
+        """Return the day that brackets give for the weekday before them ("Tuesday (Jan. 4)")."""
+        here, *following = self.dates[number : number + 2]
+        if not following or self.document.text[here.span.end : following[0].span.start].strip() != "(":
+            return None
+        named, given = here.value, following[0].value
+        if not isinstance(named, DateSpan) or not isinstance(given, DateSpan) or (named.days, given.days) != (1, 1):
+            return None
+        closed = self.document.text[following[0].span.end : following[0].span.end + 1] == ")"
+        return given if closed else None
+
+    def _stretch(self, number: int) -> DateSpan | None:
+        """Return the days from one to another ("Saturday night and Sunday"), or to the report ("since Friday")."""
+        mention = self.dates[number]
+        first = mention.value
+        if not isinstance(first, DateSpan) or first.days != 1 or first.start is None:
+            return None
+        tokens, table = self.document.tokens, self.words.words
+        at = tokens.within(mention.span.start, mention.span.end)[0]
+        published = self.document.article.published
+        if published is not None and at and tokens.lowers[at - 1] in table.since and first.start <= published:
+            return DateSpan(first.start, published)
+        before, after = (self._joined_to(number, step) for step in (-1, 1))
+        if after is not None and after.end is not None and first.start < after.end:
+            return DateSpan(first.start, after.end)
+        if before is not None and before.start is not None and before.start < first.start:
+            return DateSpan(before.start, first.end)
+        return None
+
+    def _joined_to(self, number: int, step: int) -> DateSpan | None:
+        """Return the day that a conjunction joins to this one, told before or after it."""
+        if not 0 <= number + step < len(self.dates):
+            return None
+        one, two = self.dates[min(number, number + step)], self.dates[max(number, number + step)]
+        between = self.document.text[one.span.end : two.span.start].lower().strip()
+        other = self.dates[number + step].value
+        if between not in self.words.words.day_joints or not isinstance(other, DateSpan) or other.days != 1:
+            return None
+        return other
+
+    def _is_long(self, mention: DateMention, span: DateSpan) -> bool:
+        """Whether a date is a time that people were harmed in though it is long: "in 2011", but not "© 2011"."""
+        published = self.document.article.published
+        if span.start is None or span.end is None or self._fits(span) or (published and span.end > published):
+            return False
+        at = self.document.tokens.within(mention.span.start, mention.span.end)[0]
+        return at > 0 and self.document.tokens.lowers[at - 1] in self.words.words.within
+
+    def _is_stating(self, span: TextSpan) -> bool:
+        at = self.document.tokens.within(span.start, span.end)[0]
+        return any(
+            (found := self.words.stating.at(self.document.tokens.lowers, at - size)) is not None and found[0] == size
+            for size in (1, 2)
+            if at >= size
+        )
+
+    def _opened_since(self, mention: DateMention) -> bool:
+        """Whether a date opens a span that began long ago ("since 2009")."""
+        tokens = self.document.tokens
+        at = tokens.within(mention.span.start, mention.span.end)[0]
+        opened = any(tokens.lowers[i] in self.words.words.since for i in range(max(at - 2, 0), at))
+        return opened and isinstance(mention.value, DateSpan) and (mention.value.days or 0) > 1

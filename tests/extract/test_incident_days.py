@@ -1,0 +1,110 @@
+"""The day of the incident that people were harmed in: told in their own sentence, elsewhere, or not at all."""
+
+import datetime as dt
+
+import pytest
+
+import newsevents as ne
+
+THURSDAY = dt.date(2024, 5, 16)
+
+
+def days(text: str, published: dt.date | None = THURSDAY) -> list[tuple[str, str | None]]:
+    report = ne.extract(ne.Article(text=text, published=published))
+    return [(each.harm.value, str(each.date) if each.date is not None else None) for each in report.casualties]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        # Arrests, courts, searches and announcements come after the deed.
+        ("Police on Wednesday charged a teacher with killing two boys at a lake on May 4.", "2024-05-04"),
+        ("On Wednesday police named the man shot dead in a bakery. The shooting happened on Sunday.", "2024-05-12"),
+        ("The coroner on Wednesday identified two men who drowned. They fell from a raft on Saturday.", "2024-05-11"),
+        (
+            "A nurse was stabbed in Leeds. Officers were searching for a man Wednesday. It happened Monday.",
+            "2024-05-13",
+        ),
+        ("A driver was killed by a lorry. His widow testified at a hearing Tuesday. He died on 3 May.", "2024-05-03"),
+        ("A rider was shot dead. A man was booked Tuesday after a chase. The attack came on Sunday.", "2024-05-12"),
+        # The state of the wounded later on is no deed, what left them so is.
+        ("A woman remained in hospital Wednesday after she was shot on Sunday.", "2024-05-12"),
+        ("A cyclist was recovering Wednesday after he was wounded by a pellet gun Monday.", "2024-05-13"),
+        ("A boy hurt in a blast was in critical condition Wednesday. The blast was reported Monday.", "2024-05-13"),
+        # Who died of a blow was harmed on the day of the blow.
+        ("A soldier who was wounded on Saturday died on Tuesday.", "2024-05-11"),
+        ("A farmer injured in a raid on Saturday succumbed on Tuesday.", "2024-05-11"),
+        # Twelve people died on the day the ferry sank.
+        ("Twelve people died on Monday when a ferry sank.", "2024-05-13"),
+        # What is printed around a report is no part of it.
+        ("Thursday, May 16, 2024 11:04 AM Two miners were killed. The shaft fell in on Tuesday.", "2024-05-14"),
+        ("(May 16, 2024) A guard was shot dead. It happened on Tuesday.", "2024-05-14"),
+        ("Two guards were hurt. Lena Ruiz reports on the news at 6 p.m. Wednesday. It happened Monday.", "2024-05-13"),
+        ("Fire kills a baker — City Desk (@citydesk) May 15, 2024 A baker died on Monday in a fire.", "2024-05-13"),
+        # A headline before the dateline keeps its day.
+        ("A man was shot at the harbour on Sunday night. LUTON -- The harbour was closed.", "2024-05-12TNI"),
+    ],
+)
+def test_the_day_is_that_of_the_deed(text: str, day: str) -> None:
+    told = days(text)
+    assert told
+    assert {each for harm, each in told if harm != "detained"} == {day}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The attack, which killed eight, was condemned on Monday.",
+        "The blast, which wounded 30, was denounced by the United Nations on Wednesday.",
+        "The governor on Wednesday visited the town where six miners died.",
+        "Mourners on Wednesday buried the four brothers killed in the blast.",
+        "A vigil was held on Tuesday for the three students killed in a crash.",
+        "A man was shot dead in Ashford, police said in a statement on Tuesday.",
+        "Two children were hurt when a wall fell, officials said at a news conference Wednesday.",
+        "A man accused of killing a clerk appeared in court on Tuesday.",
+        "Police on Wednesday identified a man found dead in a river.",
+    ],
+)
+def test_a_day_of_what_came_afterwards_is_never_that_of_the_deed(text: str) -> None:
+    assert {day for _, day in days(text)} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A man was arrested Tuesday after a shooting on Monday wounded a clerk.", {"injured": "2024-05-13"}),
+        ("A clerk was shot on Monday. A man was arrested on Tuesday.", {"detained": "2024-05-14"}),
+        (
+            "A man is being held without bail before a May 29 hearing. He was seized on Sunday.",
+            {"detained": "2024-05-12"},
+        ),
+    ],
+)
+def test_those_held_have_the_day_of_their_arrest(text: str, expected: dict[str, str]) -> None:
+    told = dict(days(text))
+    assert {harm: told.get(harm) for harm in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("A shooting left a man in critical condition Wednesday.", "2024-05-15"),
+        ("A neighbour called 911 Tuesday when a man stabbed a woman.", "2024-05-14"),
+        ("The sheriff said that on Tuesday two men were shot.", "2024-05-14"),
+        ("The judge was killed on 3 May; a court clerk, Ana Ruiz, was killed on 7 May.", "2024-05-07"),
+    ],
+)
+def test_a_word_of_the_aftermath_or_of_saying_takes_only_its_own_day(text: str, day: str) -> None:
+    assert days(text)[-1][1] == day
+
+
+def test_a_birth_in_brackets_is_no_incident() -> None:
+    told = days("Police arrested Ann Lee (12/5/1981) over a raid on a shop. Two guards were hurt on Monday night.")
+    assert {day for _, day in told} == {"2024-05-13TNI"}
+
+
+def test_an_incident_of_last_month_is_no_recollection_beside_one_told_by_its_month() -> None:
+    report = ne.extract(
+        ne.Article(text="Attacks in April killed 20 people. On April 2 raiders killed 12 of them.", published=THURSDAY)
+    )
+    assert [each.realis for each in report.casualties] == [ne.Realis.ACTUAL, ne.Realis.ACTUAL]
