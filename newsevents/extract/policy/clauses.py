@@ -128,7 +128,12 @@ class Sentence:
         # "announced a plan to close schools" tells of the schools, not of the plan; "the measure ends today, for
         # bars are closed" tells of both.
         specific = [clause for clause in found if not clause.is_generic]
-        yield from [clause for clause in found if clause.ends or not clause.is_generic] if specific else found
+        yield from [clause for clause in found if not clause.is_generic or self._goes_on(clause)] if specific else found
+
+    def _goes_on(self, clause: Clause) -> bool:
+        """Whether a clause opens its sentence with the measure told before: "This advice is superseded on Friday"."""
+        first = clause.nouns[0].first if clause.nouns else self.last
+        return clause.ends or (clause.action in _GOING_ON and first <= self.first + 1 and first < clause.verb.first)
 
     def _elliptical(self) -> Iterator[Clause]:
         """Yield the change that a note adds without naming the measure again: "Update: extended until 4 May"."""

@@ -15,7 +15,7 @@ from newsevents.vocabulary import Extent, Granularity, TimexType
 
 __all__ = ["Timed", "other_reading", "timed_mentions"]
 
-_LONGEST_CUE: Final = 4
+_LONGEST_CUE: Final = 5
 # How many tokens into its sentence a date may stand and still open it.
 _LEADING: Final = 7
 _NAMED_REACH: Final = 3
@@ -37,8 +37,8 @@ _DAYLIKE: Final = (Granularity.DAY, Granularity.PART_OF_DAY, Granularity.MINUTE)
 class Timed:
     """A time expression with what it is to a measure, `role`, None where it is not said.
 
-    That is `start`, `end`, `sooner` (an end that replaces a later one), `announced`, `length`, or `back`: the day that
-    what was shut goes on, the end of a closure and the start of a reopening.
+    That is `start`, `end`, `sooner` (an end that replaces a later one), `announced`, `length`, `back` (the day that
+    what was shut goes on) or `event` (the day that something is to be held).
     """
 
     mention: DateMention
@@ -197,7 +197,11 @@ def _ahead(timed: Timed, around: Sequence[Timed], at: int, document: Document) -
         return timed
     near = [each.last_day for each in around[max(at - _BESIDE, 0) : at + _BESIDE + 1] if each.role == "end"]
     ends_ahead = any(end is not None and published <= end < published + _FAR for end in near)
-    if timed.role != "end" and any(end is not None and other.end < published <= end < value.end for end in near):
+    if (
+        timed.role != "end"
+        and published - other.end <= _FAR
+        and any(end is not None and other.end < published <= end < value.end for end in near)
+    ):
         # "Will apply from April 15, and was extended to September": it begins before it ends.
         return attrs.evolve(timed, mention=other_reading(mention, other))
     if other.end < published <= value.end:
@@ -211,7 +215,11 @@ def _ahead(timed: Timed, around: Sequence[Timed], at: int, document: Document) -
     if timed.role not in ("start", "end", "back"):
         # "On April 27 the closure was extended", in a note that goes on beyond its first day.
         return attrs.evolve(timed, mention=other_reading(mention, other)) if past > _FAR and ahead < _RECENT else timed
-    if past <= (_RECENT if timed.role == "end" else ahead) or ahead > _FAR or (ends_ahead and timed.role == "end"):
+    if (
+        past <= (_RECENT if timed.role == "end" else ahead)
+        or ahead > _FAR
+        or (ends_ahead and timed.role == "end" and past <= _FAR)
+    ):
         return timed
     return attrs.evolve(timed, mention=other_reading(mention, other))
 

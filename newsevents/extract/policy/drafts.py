@@ -96,7 +96,7 @@ def _ending(own: Sequence[Timed], verb: int) -> list[Timed]:
     """Return the dates of "the measure ended on": what would be the start of another measure is the end of this one."""
     following = [each for each in own if each.is_date and each.first >= verb]
     ends = following[:1] or [each for each in own if each.is_date]
-    return [attrs.evolve(each, role="end") if each in ends else each for each in own]
+    return [attrs.evolve(each, role="end") if each in ends and each.role not in _ENDS else each for each in own]
 
 
 def _behind(timed: Timed, known: Draft) -> Timed:
@@ -185,7 +185,7 @@ class _Room:
 
         In a note all starts, ends and lengths are the measure's; any other date is that of what its sentence speaks of.
         """
-        return (self.note and role in ("start", "end", "length")) or self.speaks(sentence)
+        return (self.note and role in ("start", *_ENDS, "back", "length")) or self.speaks(sentence)
 
     def sentence(self, token: int) -> int:
         """Return the index of the sentence that holds a token."""
@@ -268,7 +268,14 @@ def _shared_out(room: _Room, clauses: Sequence[Clause], timed: Sequence[Timed]) 
 
 
 def _of(clause: Clause, timed: Timed) -> Timed:
-    """Return a time expression of a clause, with the day of a return as the end of a closure, or its own start."""
+    """Return a time expression of a clause, with what it is to that one.
+
+    The day that what was shut goes on ends a closure, and begins a reopening; the day that something is to be held
+    ends its cancellation.
+    """
+    if timed.role == "event":
+        cancelled = clause.instrument is PolicyInstrument.EVENT_CANCELLATION
+        return attrs.evolve(timed, role="end" if cancelled and clause.action is PolicyAction.INTRODUCE else "start")
     if timed.role != "back":
         return timed
     return attrs.evolve(timed, role="start" if clause.action is PolicyAction.REMOVE else "end")

@@ -18,6 +18,7 @@ Phrase = tuple[str, ...]
 T = TypeVar("T")
 NAME: Final = "N"
 """The shape of a capitalised word that is a name; see `newsevents.extract.text.shapes`."""
+_NAMED: Final = "NB"
 
 
 @attrs.frozen
@@ -155,7 +156,10 @@ def read_words(tokens: Tokens, shape: str, first: int, last: int, lexicon: Lexic
             if (
                 noun is not None
                 and noun.bears
-                and (_is_of_a_name(shape, index, first) or (noun.last < last and lowers[noun.last] in lexicon.bearers))
+                and (
+                    _is_of_a_name(tokens, shape, index, first)
+                    or (noun.last < last and lowers[noun.last] in lexicon.bearers)
+                )
             ):
                 # "The transport union", "school teachers": those are people.
                 noun = None
@@ -165,7 +169,11 @@ def read_words(tokens: Tokens, shape: str, first: int, last: int, lexicon: Lexic
                 if not noun.bears and noun.last > index + 1 and found.authorities[-1:] == [index]:
                     # "The state of emergency": no state acts.
                     found.authorities.pop()
-            elif lower in acts and not _acts(lexicon, lowers, index, first) and not _is_of_a_name(shape, index, first):
+            elif (
+                lower in acts
+                and not _acts(lexicon, lowers, index, first)
+                and not (shape[index] == NAME and _is_of_a_name(tokens, shape, index, first))
+            ):
                 found.acts.append(Noun(index, index + 1, acts[lower], bears=False))
         named = index < noun_end and _names(found.nouns[-1], lexicon, lowers, index, first)
         # "Secretary General Ban", "the Forbidden City": a capital inside a sentence is a name's.
@@ -205,9 +213,10 @@ def _noun_at(
     return None
 
 
-def _is_of_a_name(shape: str, index: int, first: int) -> bool:
-    """Whether a capitalised word belongs to the name before it ("the Commonwealth Office")."""
-    return index > first and shape[index] == NAME and shape[index - 1] == NAME
+def _is_of_a_name(tokens: Tokens, shape: str, index: int, first: int) -> bool:
+    """Whether a capitalised word belongs to the name before it ("the Northgate Office")."""
+    named = index > first and shape[index] in _NAMED and shape[index - 1] == NAME
+    return named and tokens.words[index][0].isupper()
 
 
 def _names(noun: Noun, lexicon: Lexicon, lowers: Sequence[str], index: int, first: int) -> bool:

@@ -193,6 +193,12 @@ _CUES: Final = (
         date, only from, not before""",
     ),
     Cue(
+        role="event",
+        words="""scheduled for, scheduled on, scheduled to be held on, scheduled to be held in, to be held on, to be
+    held in, scheduled to take place on, scheduled to take place in, planned for, due to be held on, due to be
+    held in, due to take place on""",
+    ),
+    Cue(
         role="sooner",
         words="""end//s earlier, ended earlier, ended early, lifted early, lifted earlier, shortened to, shortened
     until, brought forward to, cut short on, ended prematurely, lifted prematurely, early end on""",
@@ -324,7 +330,7 @@ POLICY: Final = Policy(
     returning=listed("reopen reopens reopening re-open re-opens resume resumes resuming restart restarts"),
     nominals=listed(
         """closure closures closing suspension suspensions shutdown shutdowns cancellation cancellations postponement
-        interruption"""
+        interruption cessation"""
     ),
     negations=listed("not n't no never without neither nor nobody none cannot"),
     passives=listed("is are was were be been being 's gets get got remain remains remained stay stays kept"),

@@ -312,5 +312,6 @@ INSTRUMENTS: Final = (
         polic/y/ies, phase//s, stage//s, reopening plan//s, relaxation//s, easing, prevention and control,
         special measure//s, economic measure//s, additional measure//s, concession//s, tier//s, zone//s, red
         zone//s, advisory""",
+        common="advice",
     ),
 )

@@ -184,7 +184,7 @@ VERBS: Final = (
     Verb(
         forms="""clos/e/es/ed/ing, closure//s, shut//s/ting, shutter//s/ed/ing, shutdown//s, shut/ down,
         cancel//s/led/ling, cancellation, canceled, canceling, postpon/e/es/ed/ing, postponement, called off,
-        block//s/ed/ing, stop//s/ped/ping, evacuat/e/es/ed, suspend//s/ed, suspending, cutting off,
+        block//s/ed/ing, stop//s/ped/ping, evacuat/e/es/ed, cessation, suspend//s/ed, suspending, cutting off,
         seal//s/ed/ing, den/y/ies/ied/ying, refus/e/es/ed, den/y/ied entry, moved online, go//es online,
         switched to online, grounded, halt//s/ed/ing, ceas/e/es/ed/ing, shutting, not open, delay//s/ed/ing,
         call//s/ed off, discontinued, disinfect//s/ed/ing""",
@@ -229,7 +229,7 @@ VERBS: Final = (
     Verb(
         forms="plac/e/es/ed/ing",
         measure=A.INTRODUCE,
-        only=frozenset((I.OTHER, I.BAN, I.TRAVEL_RESTRICTION, I.GATHERING_LIMIT, I.EMBARGO, I.SANCTIONS)),
+        only=frozenset((I.OTHER, I.BAN, I.QUARANTINE, I.TRAVEL_RESTRICTION, I.GATHERING_LIMIT, I.EMBARGO, I.SANCTIONS)),
         examples=("The ministry placed restrictions on travel from three countries.",),
     ),
     Verb(
