@@ -108,3 +108,16 @@ def test_an_incident_of_last_month_is_no_recollection_beside_one_told_by_its_mon
         ne.Article(text="Attacks in April killed 20 people. On April 2 raiders killed 12 of them.", published=THURSDAY)
     )
     assert [each.realis for each in report.casualties] == [ne.Realis.ACTUAL, ne.Realis.ACTUAL]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("No one was harmed when a boiler burst on Monday.", {("killed", "2024-05-13"), ("injured", "2024-05-13")}),
+        ("Police took two students into custody on Monday.", {("detained", "2024-05-13")}),
+        ("A banker was taken to county jail on Tuesday.", {("detained", "2024-05-14")}),
+        ("The gunmen surrendered to police early Sunday.", {("detained", "2024-05-12")}),
+    ],
+)
+def test_who_gave_up_or_came_to_no_harm_is_told_with_the_day(text: str, expected: set[tuple[str, str]]) -> None:
+    assert set(days(text)) == expected

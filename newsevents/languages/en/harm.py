@@ -91,11 +91,19 @@ _VERBS: Final = (
     Verb(harm=Harm.DETAINED, forms="incarcerate incarcerates incarcerated incarcerating"),
     Verb(harm=Harm.DETAINED, forms="remand remands remanded remanding"),
     Verb(harm=Harm.DETAINED, forms="book_into books_into booked_into booking_into"),
+    Verb(
+        harm=Harm.DETAINED,
+        forms="surrender_to_police/turn_himself_in surrenders_to_police/turns_himself_in "
+        "surrendered_to_police/surrendered_to_authorities/surrendered_to_officers/surrendered_to_deputies/"
+        "surrendered_peacefully/turned_himself_in/turned_herself_in/turned_themselves_in surrendering_to_police",
+        falls=True,
+    ),
     Verb(harm=Harm.DISPLACED, forms="displace displaces displaced displacing"),
     Verb(harm=Harm.DISPLACED, forms="uproot uproots uprooted uprooting"),
     Verb(harm=Harm.EVACUATED, forms="evacuate evacuates evacuated evacuating"),
     Verb(harm=Harm.HOSPITALISED, forms="hospitalise hospitalises hospitalised hospitalising"),
     Verb(harm=Harm.HOSPITALISED, forms="hospitalize hospitalizes hospitalized hospitalizing"),
+    Verb(harm=Harm.AFFECTED, forms="harm harms harmed harming"),
     Verb(harm=Harm.AFFECTED, forms="rob robs robbed robbing"),
     Verb(
         harm=Harm.AFFECTED,
@@ -131,6 +139,7 @@ _STATES: Final = (
     State(harm=Harm.KILLED, words="dead/found dead/found killed/found murdered/found hanged/pronounced dead"),
     State(harm=Harm.KILLED, words="feared dead/deceased/pronounced deceased/to death"),
     State(harm=Harm.MISSING, words="missing/unaccounted for/unaccounted-for"),
+    State(harm=Harm.DETAINED, words="into custody/into police custody/to county jail/to the county jail"),
     State(harm=Harm.DETAINED, words="in custody/under arrest/behind bars/taken into custody/in police custody"),
     State(harm=Harm.DETAINED, words="held without bail/held without bond/held on bail/held in lieu/held on bond"),
     State(harm=Harm.DETAINED, words="being held/ordered held/held in custody/held in jail/in jail/in prison"),
