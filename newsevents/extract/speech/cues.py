@@ -39,7 +39,7 @@ class Cue:
 def find_cues(layout: Layout, first: int, last: int) -> list[Cue]:
     """Return the cues of a stretch of tokens that stand outside quotations, in text order."""
     forms = layout.speech.forms
-    found = []
+    found: list[Cue] = []
     for index in layout.telling_in(first, last):
         known = forms.get(layout.lowers[index])
         if known is None or layout.quoted[index] or (layout.shape[index] in "NH" and index > first):
@@ -48,6 +48,8 @@ def find_cues(layout: Layout, first: int, last: int) -> list[Cue]:
             continue
         cue = _read(layout, index, first, known.verb, known.kinds)
         if cue is not None:
+            while found and found[-1].head >= cue.first:
+                found.pop()
             found.append(cue)
     return found
 
@@ -128,9 +130,17 @@ def _group(layout: Layout, cue: Cue, floor: int) -> list[str]:
 def _take_helper(layout: Layout, cue: Cue, floor: int) -> None:
     """Widen an infinitive over the verb that only colours it ("went on to say"), which makes it finite."""
     at = cue.first - 1
+    refused = layout.speech.forms.get(layout.lowers[at]) if at >= floor else None
+    tells = "question" in cue.verb.frames and layout.lowers[cue.head] not in layout.speech.silence
+    if refused is not None and refused.verb.forms[0] in layout.speech.refusals and tells:
+        # "declined to say whether"
+        at, cue.negated = at - 1, True
     while at >= floor and cue.first - at < 4 and layout.lowers[at] in layout.speech.helpers:
         at -= 1
     if at < cue.first - 1:
+        while at >= floor and layout.shape[at] == "V":
+            # "were quick to call"
+            at -= 1
         cue.first = at + 1
         cue.form, cue.infinitive, cue.bare = "finite", False, True
 

@@ -57,7 +57,8 @@ def _worded(layout: Layout, at: int, floor: int, ceiling: int) -> Source | None:
         phrase = phrase_before(layout, owner - 1, floor)
     else:
         return None
-    if phrase is None or phrase[0] <= floor or layout.lowers[phrase[0] - 1] not in layout.speech.worded:
+    governing = layout.speech.wordings[layout.lowers[at]]
+    if phrase is None or phrase[0] <= floor or layout.lowers[phrase[0] - 1] not in governing:
         return None
     begin = phrase[0] - 1
     speaker = Speaker(phrase[0], phrase[1], phrase[2], begin, at + 1, pronoun=pronoun)

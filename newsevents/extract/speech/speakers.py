@@ -6,6 +6,7 @@ import attrs
 
 from newsevents.extract.names.mentions import Mention
 from newsevents.extract.speech.cues import Cue
+from newsevents.extract.speech.extents import is_finite
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.subjects import main_subject, phrase_after, phrase_before, subject_of
 from newsevents.vocabulary import SpeechAct
@@ -13,6 +14,7 @@ from newsevents.vocabulary import SpeechAct
 __all__ = ["Speaker", "agent_of", "nobody_speaks", "speaker_of"]
 
 _LONGEST_DENIAL: Final = 3
+_LONGEST_RELATIVE: Final = 15
 _END_OF_CLUSTER: Final = '.,;:!?"-)W'
 
 
@@ -56,10 +58,38 @@ def speaker_of(layout: Layout, cue: Cue, floor: int, ceiling: int, before: Speak
         return inverted
     if found is None:
         return _shared(layout, cue, floor, before) if letter == "," else None
-    first, last, mention = found
+    first, last, mention = found if letter == "W" else _before_relative(layout, found, floor)
+    dated = layout.dated.get(first, last)
+    if dated < last:
+        # "In 2019 the minister said"
+        first = dated
     if first in layout.dated or (layout.shape[first] == "x" and layout.lowers[first] in layout.people.not_names):
         return None
     return Speaker(first, last, mention, first, cue.last, pronoun=_pronoun(layout, first, last))
+
+
+def _before_relative(
+    layout: Layout, found: tuple[int, int, Mention | None], floor: int
+) -> tuple[int, int, Mention | None]:
+    """Return whom a relative clause without commas tells of, where a subject found is only its last noun.
+
+    "A man who spent a week at sea said": whose relative has a verb of its own before that noun.
+    """
+    first, last, _ = found
+    relative = layout.shape.rfind("W", max(floor, first - _LONGEST_RELATIVE), first + 1)
+    verb = relative + 1
+    if relative <= floor or layout.lowers[relative] not in layout.speech.persons:
+        return found
+    while verb < last and layout.is_adverb(verb):
+        verb += 1
+    known = layout.speech.forms.get(layout.lowers[first - 1])
+    told = layout.lowers[first - 1] in layout.speech.complementizers or (known and "bare" in known.verb.frames)
+    if layout.shape[verb] != "V" and not (layout.shape[verb] == "x" and is_finite(layout, verb)):
+        return found
+    named = layout.finishes.get(relative)
+    if named is None or named.first < floor or (told and first > relative + 1) or "," in layout.shape[relative:last]:
+        return found
+    return named.first, named.last, named
 
 
 def _before_date(layout: Layout, at: int, floor: int) -> int:

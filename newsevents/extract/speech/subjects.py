@@ -155,8 +155,13 @@ def _before_aside(layout: Layout, at: int, floor: int) -> tuple[int, int, Mentio
             return opening - 1, opening, None
         if layout.shape[opening - 1] == ")":
             return subject_of(layout, opening - 1, floor)
+        if opening - 2 > floor and layout.shape[opening - 2 : opening] == ",q":
+            # "Roe, 61, who had denied it, said"
+            opening -= 2
+            continue
         named = layout.finishes.get(at)
-        if layout.shape[opening + 1] == "W" or (named is not None and named.first == opening + 1 and named.name):
+        named = named if named is not None and named.first == opening + 1 and named.name else None
+        if layout.shape[opening + 1] == "W" or named is not None:
             # "the assailant, John Roe, said"
             phrase = phrase_before(layout, opening - 1, floor)
             return phrase if phrase is None or named is None else (phrase[0], named.last, named)

@@ -75,7 +75,7 @@ def by_verbs(layout: Layout, first: int, last: int) -> tuple[list[Utterance], Ut
             if _denies_all(layout, made):
                 continue
             found.append(made)
-        elif speaker is not None and "quote" in cue.verb.frames:
+        elif speaker is not None and "quote" in cue.verb.frames and not _closes(layout, cue):
             announced = _utterance(layout, cue, speaker, Content([], "announced", cue.last), first, last)
     return [each for each in found if not _is_told_already(each, found)], announced
 
@@ -86,6 +86,11 @@ def _ceiling(layout: Layout, cue: Cue, speaker: Speaker | None, opening: int, un
     if cue.last <= opening:
         last = opening
     return last if speaker is None else relative_end(layout, speaker.first, cue.last, first, last)
+
+
+def _closes(layout: Layout, cue: Cue) -> bool:
+    """Whether a gerund alone closes its sentence, and only tells how somebody spoke: "she said, laughing"."""
+    return cue.form == "gerund" and layout.shape[cue.last : cue.last + 1] == "."
 
 
 def _denies_all(layout: Layout, made: Utterance) -> bool:

@@ -16,6 +16,7 @@
 """
 
 import functools
+import re
 import string
 from typing import Final
 
@@ -40,6 +41,9 @@ _CLASSES: Final = {
     "interjection": "i",
 }
 _SMALL: Final = string.ascii_lowercase.encode()
+# A preposition, an auxiliary or an adverb before a name, and a verb before an article and a name.
+_SMALL_BEFORE_NAME: Final = re.compile(r"[pVa](?=[NHBGR])")
+_CALL: Final = re.compile(r"[NxVH]D[NHGBRU]{1,4}")
 _APOSTROPHES: Final = ("'", "’")
 _MARKS: Final = {
     **{mark: mark for mark in ",.:;!?"},
@@ -66,6 +70,7 @@ def _letters(language: str) -> tuple[dict[str, str], dict[str, str], frozenset[s
     upper = lower | dict.fromkeys(actors.modifiers - lower.keys(), "H")
     upper |= dict.fromkeys(actors.modifiers & actors.bodies.keys(), "B")
     upper |= dict.fromkeys(actors.titles, "T") | dict.fromkeys(actors.not_names, "x")
+    lower = {word: letter for word, letter in lower.items() if word not in actors.only_proper}
     lower |= dict.fromkeys(actors.modifiers - actors.groups.keys() - actors.bodies.keys(), "M")
     small = {word: _CLASSES[name] for word, name in text.classes.items()}
     small |= {word: "L" for word in actors.links if small.get(word) == "p"}
@@ -106,12 +111,40 @@ def shape_of(tokens: Tokens, bounds: list[tuple[int, int]], language: str, marks
             letters[at] = "N" if words[after][0].isalpha() and words[at].istitle() else letters[at]
     if not shouted:
         _tame_titles(letters, tokens, bounds, lower)
-    return _with_particles("".join(letters), tokens.lowers, particles)
+    shape = "".join(letters)
+    if not shouted:
+        shape = _name_small_words(shape, tokens, bounds, actors)
+    return _with_particles(shape, tokens.lowers, particles)
 
 
 def _sign(word: str) -> str:
     """Return the letter of a token that is no word: a number, a handle, a symbol."""
     return "q" if word[0].isdigit() else "N" if word[0] in "@#" else "#"
+
+
+def _name_small_words(shape: str, tokens: Tokens, bounds: list[tuple[int, int]], actors: Actors) -> str:
+    """Read small words inside names as such: "Doctors Without Borders", "Per Aasland", "Save the Children"."""
+    words, letters = tokens.words, list(shape)
+    openers = dict(bounds)
+    for match in _SMALL_BEFORE_NAME.finditer(shape):
+        at = match.start()
+        if not (words[at].istitle() and words[at + 1][0].isupper()):
+            continue
+        if at in openers and (tokens.lowers[at] not in actors.given or shape[openers[at] - 1] == "?"):
+            continue
+        if at and shape[at - 1] in '":(-':
+            continue
+        letters[at] = "N"
+        if at and letters[at - 1] in "GU" and words[at - 1][0].isupper():
+            letters[at - 1] = "N"
+    for match in _CALL.finditer(shape):
+        at, end = match.start(), match.end()
+        if tokens.lowers[at] not in actors.campaigning or not words[at].istitle() or not words[at + 1].islower():
+            continue
+        if all(word[0].isupper() for word in words[at + 2 : end]):
+            letters[at : at + 2] = "Nd"
+            letters[at + 2 : end] = ["N" if letter in "GUR" else letter for letter in letters[at + 2 : end]]
+    return "".join(letters)
 
 
 def _is_possessive(tokens: Tokens, index: int, marks: frozenset[int], endings: tuple[str, ...]) -> bool:

@@ -289,6 +289,9 @@ ACTORS: Final = Actors(
         labor labour education energy agriculture trade transport environment internal homeland security the house
         treasury war information culture economy budget management operations communications
     """),
+    given=listed("per will"),
+    campaigning=listed("save stop feed help end ban free keep protect rebuild reclaim remember support house"),
+    only_proper=listed("times post journal herald tribune gazette chronicle observer telegraph guardian lords commons"),
     standalone=listed("some many others most both several few another all those"),
     owning=listed("of for"),
     definite=listed("the this that"),

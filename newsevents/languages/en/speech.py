@@ -517,6 +517,7 @@ SPEECH: Final = Speech(
     tallied=listed("at"),
     complementizers=listed("that"),
     questions=listed("whether if how why what who when where which"),
+    persons=listed("who"),
     infinitive="to",
     negative_endings=("n't", "n’t"),
     negatives=listed("cannot"),
@@ -563,8 +564,7 @@ SPEECH: Final = Speech(
         advertisement opinion analysis review summary background warning editor editors look exclusive poll gallery map
         chart quiz explainer factbox nb ps tip re to from cc fyi
     """),
-    wordings=listed("words telling"),
-    worded=listed("in by"),
+    wordings={"words": listed("in"), "telling": listed("in by"), "account": listed("by")},
     hedges=listed("reportedly allegedly purportedly supposedly"),
     agents=listed("by"),
     representing=(("on", "behalf", "of"), ("speaking", "for"), ("in", "the", "name", "of")),

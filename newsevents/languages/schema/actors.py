@@ -40,6 +40,9 @@ class Actors:
     - `unnamed`: persons of whom no more is told ("man", "resident", "person").
     - `links`: prepositions that tie a role to its body ("of", "for").
     - `portfolios`: words that name what a role is charged with ("minister of state", "chief of staff").
+    - `given`: small words that are given names too, at the opening of a sentence as well ("Per", "Will").
+    - `campaigning`: verbs that open the names of campaigns, before an article ("Save the Children").
+    - `only_proper`: nouns of bodies only with a capital ("the Times", but "four times").
     - `standalone`: determiners that stand for people by themselves ("some", "many").
     - `owning`: those of them that name the body ("of", "for") rather than the place.
     - `definite`: determiners that point back to somebody named before ("the").
@@ -67,6 +70,9 @@ class Actors:
     unnamed: frozenset[str]
     links: frozenset[str]
     portfolios: frozenset[str]
+    given: frozenset[str]
+    campaigning: frozenset[str]
+    only_proper: frozenset[str]
     standalone: frozenset[str]
     owning: frozenset[str]
     definite: frozenset[str]

@@ -59,6 +59,7 @@ class Speech:
     - `tallies`: nouns of a figure that verbs with the frame `tally` put at a number ("put the death toll at 11");
       `tallied` are the prepositions before the number.
     - `complementizers`: words that open a clause of content ("that"); `questions`: those of an indirect question.
+    - `persons`: relatives of persons ("who").
     - `infinitive`: the mark of the infinitive ("to").
     - `negative_endings`, `negatives`: how an auxiliary says no by itself ("didn't", "cannot").
     - `nobody`: pronouns of nobody ("nobody"): who is denied to have spoken.
@@ -78,7 +79,7 @@ class Speech:
     - `nominal`: forms of verbs that are nouns as often ("reports", "claims").
     - `turns`: marks of the turns in a transcript ("q"), with the act of each.
     - `rubrics`: words before a colon that open a line and name nobody ("update").
-    - `wordings`: what somebody has who is a source ("in her words"), behind a preposition of `worded` ("in").
+    - `wordings`: what somebody has who is a source ("in her words"), with the prepositions before it.
     - `hedges`: adverbs that leave the source open ("reportedly").
     - `agents`: the prepositions of the agent in a passive ("by").
     - `representing`: phrases that name for whom somebody speaks ("on behalf of").
@@ -105,6 +106,7 @@ class Speech:
     tallied: frozenset[str]
     complementizers: frozenset[str]
     questions: frozenset[str]
+    persons: frozenset[str]
     infinitive: str
     negative_endings: tuple[str, ...]
     negatives: frozenset[str]
@@ -128,8 +130,7 @@ class Speech:
     nominal: frozenset[str]
     turns: dict[str, SpeechAct]
     rubrics: frozenset[str]
-    wordings: frozenset[str]
-    worded: frozenset[str]
+    wordings: dict[str, frozenset[str]]
     hedges: frozenset[str]
     agents: frozenset[str]
     representing: tuple[tuple[str, ...], ...]
