@@ -141,6 +141,16 @@ class Context:
         left, _ = self._clause()
         return self.lexicon.cues.tell_results(left)
 
+    def gives_figures(self) -> bool:
+        """Whether figures stand near the expression, as where results are compared."""
+        around = self.text[max(0, self.start - _LEFT) : self.end + _RIGHT]
+        return any(map(str.isdecimal, around))
+
+    def tells_of_a_game(self) -> bool:
+        """Whether the words around speak of a game, which has halves and quarters of its own."""
+        around = self.text[max(0, self.start - _LEFT) : self.end + _RIGHT]
+        return self.lexicon.cues.tell_game(around)
+
     def reported_quarter(self) -> tuple[dt.date, bool]:
         """Return the first day of the quarter that results are about, and whether the text named it.
 

@@ -42,6 +42,7 @@ class Cues:
         self._reporting = _small(pack.reporting)
         self._results = _small(pack.results)
         self._sure = _small(pack.sure)
+        self._games = _small(pack.games)
         self._clauses: dict[tuple[str, str], tuple[str, str]] = {}
         self._directions: dict[tuple[str, str], Direction] = {}
 
@@ -64,6 +65,11 @@ class Cues:
     def tell_results(self, left: str) -> bool:
         """Whether words speak of the results of a company."""
         return self._results.search(lowered(left)) is not None
+
+    def tell_game(self, around: str) -> bool:
+        """Whether words speak of a game, and not of the results of a company."""
+        small = lowered(around)
+        return self._games.search(small) is not None and self._results.search(small) is None
 
     def past_beside(self, left: str, right: str) -> bool:
         """Whether a word that holds dates back stands right before an expression or right after it."""

@@ -146,7 +146,7 @@ def year_back(ctx: Context, slots: Slots, args: Slots) -> Reading:
     """Return the year before, or the same quarter of it where the text compares quarters."""
     value = spans.unit(moved(ctx.day, -1, Unit.YEAR), G.YEAR)
     start, told = ctx.reported_quarter()
-    if not ctx.by_the_year and (told or ctx.compares_results()):
+    if not ctx.by_the_year and ((told and ctx.gives_figures()) or ctx.compares_results()):
         compared = spans.unit(moved(start, -1, Unit.YEAR), G.QUARTER)
         return Reading(
             TimexType.DATE, compared, alternative=value, anchor="narrative" if told else "publication", side="past"

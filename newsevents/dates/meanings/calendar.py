@@ -23,6 +23,7 @@ __all__ = [
     "month",
     "month_of_year",
     "numeric_date",
+    "short_year",
     "this_day_of",
     "weekday",
     "weekday_of_week",
@@ -227,6 +228,11 @@ def year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Read a year of four digits, or of two after an apostrophe."""
     found = year_of(slots)
     return spans.dated(dt.date(found, 1, 1), G.YEAR) if found is not None and 1 <= found <= 9999 else None
+
+
+def short_year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read a year of two figures behind an apostrophe; where a space stands between it belongs to a word before."""
+    return None if " " in ctx.text[ctx.start : ctx.end] else year(ctx, slots, args)
 
 
 def year_span(ctx: Context, slots: Slots, args: Slots) -> Reading:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from newsevents.dates import spans
 from newsevents.dates.arithmetic import day_of
-from newsevents.dates.context import Context, Reading
+from newsevents.dates.context import Context, NoAnchorError, Reading
 from newsevents.values import DateSpan
 from newsevents.vocabulary import Granularity as G
 from newsevents.vocabulary import TimexMod, TimexType
@@ -138,9 +138,12 @@ def part_of_anchor(ctx: Context, slots: Slots, args: Slots) -> Reading:
 
 def part_told_of(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Read a part of the day the story has reached; None where no one event is told ("she swims in the morning")."""
-    if not ctx.direction()[0] and not ctx.stands_alone():
+    day, told = ctx.day_told()
+    if (not told and ctx.narrative is not None) or (not ctx.direction()[0] and not ctx.stands_alone()):
         return None
-    return part_of_anchor(ctx, slots, {"anchor": "narrative"})
+    if day is None:
+        raise NoAnchorError
+    return Reading(TimexType.TIME, spans.part(day, slots["part"]), anchor="narrative", side="same day")
 
 
 def iso_moment(ctx: Context, slots: Slots, args: Slots) -> Reading | None:

@@ -16,6 +16,7 @@ from newsevents.vocabulary import TimexMod, TimexType
 
 __all__ = [
     "edge_of_unit",
+    "half_of_month",
     "last_weekday_of",
     "new_year",
     "nth_week_of",
@@ -81,6 +82,15 @@ def _month_said(slots: Slots) -> tuple[Reading, DateSpan] | None:
 
 def _in_month(of: Reading, first: dt.date, last: dt.date) -> Reading:
     value = spans.unit(first, G.DAY) if first == last else DateSpan(first, last)
+    return Reading(TimexType.DATE, value, anchor=of.anchor, side=of.side, evidence=of.evidence)
+
+
+def half_of_month(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Return a month with the half of it that is meant: its start or its end."""
+    of, half = slots["of"], slots["ordinal"]
+    if half not in (1, 2) or not isinstance(of.value, DateSpan) or of.value.mod is not None:
+        return None
+    value = spans.changed(of.value, mod=TimexMod.START if half == 1 else TimexMod.END)
     return Reading(TimexType.DATE, value, anchor=of.anchor, side=of.side, evidence=of.evidence)
 
 

@@ -106,6 +106,8 @@ def quarter(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     said = said_year(ctx, slots)
     if said is not None:
         return Reading(TimexType.DATE, spans.unit(month_of(said, number * 3 - 2), G.QUARTER, fiscal=fiscal))
+    if not fiscal and ctx.tells_of_a_game():
+        return None
     anchor = ctx.day
     return _numbered(ctx, month_of(anchor.year, number * 3 - 2), G.QUARTER, fiscal=fiscal)
 
@@ -206,6 +208,8 @@ def half(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     start_month = number * 6 - 5
     if said is not None:
         return Reading(TimexType.DATE, spans.unit(month_of(said, start_month), G.HALF))
+    if ctx.tells_of_a_game():
+        return None
     return _numbered(ctx, month_of(ctx.day.year, start_month), G.HALF)
 
 

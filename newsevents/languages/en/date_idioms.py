@@ -153,7 +153,7 @@ FIRST: Final = (
         "in hours to come",
         (
             "@after(in) ({number|article:n}) {clockunit:unit} "
-            "@notbefore(old|of|ago|earlier|later|before|after|'|and|{number})"
+            "@notbefore(old|of|ago|earlier|later|before|after|'|and|{number}|{hyphen})"
         ),
         "hours_ahead",
         gives="time",

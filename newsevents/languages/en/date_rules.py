@@ -145,10 +145,10 @@ _DAYS: Final = (
     ),
     Rule(
         "day of last or next month by name",
-        f"{{last|next|this:direction}} {_MONTH} {_DOM}",
+        f"this? {{last|next|this:direction}} {_MONTH} {_DOM}",
         "date",
         gives="date day",
-        examples={"last Oct. 23": "2021-10-23"},
+        examples={"last Oct. 23": "2021-10-23", "this past Aug. 21": "2021-08-21"},
     ),
     Rule(
         "month and day of last or next year",
@@ -293,10 +293,13 @@ _CLOCK: Final = (
     ),
     Rule(
         "clock",
-        "@after(at|by|until|till|from|to|before|after|about|around|near|of) {clock} @notbefore({units}|{lower}|%)",
+        (
+            "@after(at|by|until|till|from|to|before|after|about|around|near|of) {clock} "
+            "@notbefore({units}|{lower}|%|percent|{number}|{scaleword})"
+        ),
         "clock",
         gives="time",
-        examples={"at [15:30]": "2022-01-07T15:30"},
+        examples={"at [15:30]": "2022-01-07T15:30", "rose to 1.45 percent": None, "up from 3.10 million": None},
     ),
     Rule(
         "clock run",
@@ -364,7 +367,8 @@ _CLOCK: Final = (
         (
             "@after(at|before|by|until|till|after|since|around) {pointpart:part} "
             "@notbefore({weekday}|{Name}|{hyphen}|on|of) | "
-            "@after(in|during|by) the {plainpart:part} @notbefore({weekday}|{Name}|{hyphen}|on|of|after|before|when)"
+            "@after(in|during|by) the {plainpart:part} "
+            "@notbefore({weekday}|{Name}|{lower}|{hyphen}|on|of|after|before|when)"
         ),
         "part_told_of",
         gives="time",
@@ -455,11 +459,12 @@ _MONTHS: Final = (
         "year after a preposition",
         (
             "@after(in|since|by|until|till|from|to|of|for|during|before|after|through|between|year|and|to|around|"
-            "circa|summer|early|late|mid|a.d|ad|late) {year4:year} @notbefore(%|{units}|people|{lower}|{digits})"
+            "circa|summer|early|late|mid|a.d|ad|late) {year4:year} "
+            "@notbefore(%|{units}|people|{lower}|{digits}|of|east|west|north|south)"
         ),
         "year",
         gives="date yeardate",
-        examples={"in [1900]": "1900"},
+        examples={"in [1900]": "1900", "sent to 1520 East Main Street": None, "in front of 2500 of them": None},
     ),
     Rule(
         "year before a name",
@@ -492,9 +497,9 @@ _MONTHS: Final = (
     Rule(
         "short year",
         "@notafter({digits}|') ' {yy:short_year} @notbefore({units}|{Name}|{unit}|.)",
-        "year",
+        "short_year",
         gives="date yeardate",
-        examples={"'89": "1989"},
+        examples={"'89": "1989", "the nurses' 45-minute break": None},
     ),
     Rule(
         "years joined",
@@ -532,6 +537,14 @@ _PERIODS: Final = (
         examples={"the past week": "P1W", "over [the last month]": "P1M", "the last week": None},
     ),
     Rule(
+        "the past unit and a half",
+        "the? ({last|next}|latest) {unit!shyhalf:unit} and a half",
+        "duration",
+        args={"n": 1, "half": 0.5},
+        gives="duration",
+        examples={"the past decade and a half": "P15Y", "the next year and a half": "P1Y6M"},
+    ),
+    Rule(
         "this, last or next unit",
         "the? {last|next|this:direction} {unit!longspan:unit} @notbefore(of)",
         "unit_shift",
@@ -550,6 +563,14 @@ _PERIODS: Final = (
         "unit_shift",
         gives="date unitdate",
         examples={"this decade": "202", "this century": "20"},
+    ),
+    Rule(
+        "over the next decade",
+        "@after(over|for|within|during) the {next} {longspan:unit}",
+        "duration",
+        args={"n": 1},
+        gives="duration",
+        examples={"costs over [the next decade]": "P10Y"},
     ),
     Rule(
         "next decade or century",
@@ -677,10 +698,23 @@ _PERIODS: Final = (
     ),
     Rule(
         "half",
-        "the? {ordinal} @notbefore({hyphen}) half ((of|in)? {year4:year})?",
+        "the? {ordinal} @notbefore({hyphen}) half ((of|in)? {year4:year} | @notbefore(of))",
         "half",
         gives="date",
-        examples={"the first half of 2021": "2021-H1", "the second half": "2021-H2"},
+        examples={
+            "the first half of 2021": "2021-H1",
+            "the second half": "2021-H2",
+            "the first half of the match": None,
+            "She scored in the first half.": None,
+        },
+    ),
+    Rule(
+        "half of a month",
+        "the? {ordinal} half of {monthdate:of}",
+        "half_of_month",
+        level=2,
+        gives="date",
+        examples={"the first half of March": "2022-03", "the second half of July 2021": "2021-07"},
     ),
     Rule(
         "half of the year",
@@ -991,6 +1025,14 @@ _ANCHORED: Final = (
         args={"sign": 1},
         gives="date",
         examples={"two years from now": "2024", "three weeks hence": "2022-W04"},
+    ),
+    Rule(
+        "some of the units from now",
+        "{number:n} (to|or|-) {number} {units:unit} (from now | hence)",
+        "counted",
+        args={"sign": 1, "mod": "APPROX"},
+        gives="date",
+        examples={"two or three years from now": "2024"},
     ),
     Rule(
         "one day to come",

@@ -100,8 +100,8 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     },
     # Zones that name no fixed offset.
     "localzone": {
-        "et": None, "ct": None, "mt": None, "pt": None, "local time": None, "eastern time": None, "eastern": None,
-        "pacific time": None, "central time": None,
+        "e.t.": None, "et": None, "ct": None, "mt": None, "pt": None, "local time": None, "eastern time": None,
+        "eastern": None, "pacific time": None, "central time": None,
     },
     "day_offset": {
         "today": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2,

@@ -128,6 +128,11 @@ DATES: Final = DatePack(
     reporting=_REPORTING,
     sure=r"\b(?:will|shall|won['’]t|is|are|until|begins?|starts|(?:re)?opens|resumes?|takes?|comes?|expires)\b|['’](?:ll|s|re)\b",
     results=(r"(?i)\b(?:earnings|earned|profits?|net|loss(?:es)?|revenues?|sales|income|a share|dividends?)\b"),
+    games=(
+        r"(?i)\b(?:scor(?:ed?|es|ing|er|eless)|goals?|goalless|goalkeeper|strikers?|midfielders?|defenders?|quarterbacks?|"
+        r"touchdowns?|rebounds?|half-?time|halftime|referee|offside|free kicks?|penalty kick|yards|wickets?|fumbles?|"
+        r"interceptions?|injury time|stoppage time|kick-?off)\b"
+    ),
     # The point of "a.m.", "U.S." or "Mr." ends no clause.
     clause_end=r"[;—\"“”]|:(?!\d)|--|``|''|[!?]\s|(?<!\.[A-Za-z])(?<!\b[MD][rs])(?<!\b(?:Mrs|Sen|Gov|Gen|Rep|Rev))\.\s",
     lead=_LEAD,

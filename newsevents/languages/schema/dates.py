@@ -128,7 +128,8 @@ class DatePack:
     - `future` and `past` are regular expressions (linear ones) for words near a date that decide its direction,
       matched against small letters; `reporting` for what stands just before a past day ("said"), `clause_end` for
       where the clause ends;
-      `results` for words about the results of a company, where "a year ago" is the same quarter of the year before.
+      `results` for words about the results of a company, where "a year ago" is the same quarter of the year before;
+      `games` for words about a game, which has halves and quarters of its own.
       `verb_last` tells that what decides, and the words of `lead`, stand behind a date rather than before it. `sure`
       is what those words of `future` have that send a weekday ahead though it was only a day or two ago; where it is
       empty, all do.
@@ -162,6 +163,7 @@ class DatePack:
     verb_last: bool = False
     sure: str = ""
     results: str = r"(?!)"
+    games: str = r"(?!)"
     lead: frozenset[str] = frozenset()
     bounds: Mapping[str, TimexMod] = attrs.field(factory=dict)
     lasting: frozenset[str] = frozenset()
