@@ -258,7 +258,7 @@ def _swift(hint: Any, convert: Check) -> Check:
         known = _as_they_are(args[0]) if len(args) == 2 and args[1] is Ellipsis else frozenset()
 
         def several(given: Any) -> Any:
-            if type(given) is tuple and known.issuperset(map(type, given)):
+            if type(given) is tuple and (not given or known.issuperset(map(type, given))):
                 return given
             return None if given is None and optional else convert(given)
 

@@ -33,6 +33,8 @@ class Core:
 def read_core(tokens: Tokens, i: int, lexicon: CountLexicon) -> Core | None:
     """Return the number or vague word that begins at token i, or None."""
     words = tokens.words
+    if words[i] not in lexicon.wordy:
+        return _number(tokens, i, lexicon)
     if words[i] in lexicon.words.none_before:
         if tokens.word(i + 1) in lexicon.words.nouns_of_none:
             return Core(0, 0, 0, i + 1, "none")

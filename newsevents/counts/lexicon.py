@@ -18,7 +18,10 @@ __all__ = ["CountLexicon", "lexicon"]
 
 @attrs.frozen(kw_only=True)
 class CountLexicon:
-    """What the reader looks up, compiled once a language."""
+    """What the reader looks up, compiled once a language.
+
+    A count that opens with none of the `wordy` words is a numeral.
+    """
 
     words: CountWords
     bounds_before: Phrases[Bound]
@@ -37,13 +40,14 @@ class CountLexicon:
     weekdays: frozenset[str]
     starters: frozenset[str]
     after_article: frozenset[str]
+    wordy: frozenset[str]
     known: frozenset[str]
     proclitics: frozenset[str]
     cutter: Cutter | None
 
-    def tokens(self, text: str) -> Tokens:
-        """Cut a text into the tokens of this language."""
-        return tokenise(text, self.words.writing, self.known, self.cutter)
+    def tokens(self, text: str, start: int = 0, end: int | None = None) -> Tokens:
+        """Cut a text, or a stretch of it, into the tokens of this language."""
+        return tokenise(text, self.words.writing, self.known, self.cutter, start, end)
 
 
 def _names(locale: str, getter: Callable[..., Mapping[Any, str]]) -> frozenset[str]:
@@ -111,6 +115,13 @@ def lexicon(language: str) -> CountLexicon:
             )
         )
         | frozenset((*vague.heads, *zeros.heads, *pairs.heads)),
+        wordy=words.none_before
+        | zeros.heads
+        | words.ones
+        | pairs.heads
+        | words.genitives.keys()
+        | words.plurals.keys()
+        | vague.heads,
         after_article=frozenset((*words.scales, *words.groups, *words.half, *words.one_nouns))
         | frozenset(phrase[0] for phrase in words.half_between)
         | frozenset(phrase[1] for phrase in phrases if phrase[0] in words.articles),

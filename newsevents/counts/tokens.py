@@ -1,8 +1,9 @@
 """Tokens: a text cut once into words, numbers and marks, each with its place."""
 
+import operator
 import re
 from collections.abc import Container, Iterator
-from itertools import accumulate
+from itertools import accumulate, compress
 from typing import Final
 
 from newsevents.languages.schema.unspaced import Cutter
@@ -22,7 +23,7 @@ _SIGNED: Final = re.compile(rf"\d+(?:[.,]\d+)*|[^\W\d_](?:[^\W\d_]|[{_SIGNS}])*|
 
 
 class Tokens:
-    """The tokens of a text without its white space, as parallel lists.
+    """The tokens of a text, or of its characters `start` to `end`, without the white space, as parallel lists.
 
     `words` are in lower case, `starts` and `ends` are offsets in the text. `glued(i)` tells whether token i touches
     the one before it.
@@ -36,13 +37,16 @@ class Tokens:
         writing: Writing | None = None,
         known: Container[str] = (),
         cutter: Cutter | None = None,
+        start: int = 0,
+        end: int | None = None,
     ) -> None:
         self.text = text
+        text = text[start:end]
         if writing is not None and cutter is None:
             kept = list(_apart(text, writing, known))
             self.words = [word for word, _, _ in kept]
-            self.starts = [start for _, start, _ in kept]
-            self.ends = [end for _, _, end in kept]
+            self.starts = [start + first for _, first, _ in kept]
+            self.ends = [start + last for _, _, last in kept]
             return
         low = text.lower()
         if len(low) != len(text):
@@ -54,11 +58,10 @@ class Tokens:
             pieces = [part for match in _TOKEN.finditer(low) for part in _cut(match, cutter)]
         else:
             pieces = _TOKEN.findall(low)
-        ends = accumulate(map(len, pieces))
-        cut = [(piece, end) for piece, end in zip(pieces, ends, strict=True) if not piece.isspace()]
-        self.ends = [end for _, end in cut]
-        self.starts = [end - len(piece) for piece, end in cut]
-        self.words = [piece for piece, _ in cut]
+        solid = [not piece.isspace() for piece in pieces]
+        self.words = list(compress(pieces, solid))
+        self.ends = [start + last for last in compress(accumulate(map(len, pieces)), solid)]
+        self.starts = list(map(operator.sub, self.ends, map(len, self.words)))
 
     def __len__(self) -> int:
         return len(self.words)
@@ -102,10 +105,15 @@ def _apart(text: str, writing: Writing, known: Container[str]) -> Iterator[tuple
 
 
 def tokenise(
-    text: str, writing: Writing | None = None, known: Container[str] = (), cutter: Cutter | None = None
+    text: str,
+    writing: Writing | None = None,
+    known: Container[str] = (),
+    cutter: Cutter | None = None,
+    start: int = 0,
+    end: int | None = None,
 ) -> Tokens:
-    """Return the tokens of a text, in one linear pass.
+    """Return the tokens of a text, or of a stretch of it, in one linear pass.
 
     A language's own way of writing needs the words it knows, or what cuts them out of runs of letters.
     """
-    return Tokens(text, writing, known, cutter)
+    return Tokens(text, writing, known, cutter, start, end)

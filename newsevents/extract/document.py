@@ -118,4 +118,4 @@ class Document:
 
     def span(self, start: int, end: int) -> TextSpan:
         """Return a span of the article."""
-        return TextSpan(start, end, self.text[start:end])
+        return TextSpan.of(self.text, start, end)

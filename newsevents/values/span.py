@@ -27,7 +27,15 @@ class TextSpan:
     @classmethod
     def of(cls, text: str, start: int, end: int) -> "TextSpan":
         """Cut the span from `start` to `end` out of `text`."""
-        return cls(start, end, text[start:end])
+        piece = text[start:end]
+        if not (type(start) is type(end) is int and 0 <= start <= end <= len(text) and piece.isascii()):
+            return cls(start, end, piece)
+        # What is cut out of a text holds by its making, and readers cut out dozens a report: nothing is checked.
+        made = object.__new__(cls)
+        object.__setattr__(made, "start", start)
+        object.__setattr__(made, "end", end)
+        object.__setattr__(made, "text", piece)
+        return made
 
     def __repr__(self) -> str:
         shown = self.text if len(self.text) <= 60 else f"{self.text[:57]}..."

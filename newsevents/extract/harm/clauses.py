@@ -96,11 +96,9 @@ class Clauses:
     def _count(self, first: int, last: int) -> None:
         """Read the counts of a sentence: those of the others are asked for by nobody."""
         start, end = self.tokens.starts[first], self.tokens.ends[last - 1]
-        for found in counts_in(self.lexicon.tokens(self.tokens.text[start:end]), self.lexicon):
-            span = TextSpan(found.span.start + start, found.span.end + start, found.span.text)
-            i, after = self.tokens.within(span.start, span.end)
-            if i < len(self.tokens) and self.tokens.starts[i] == span.start:
-                count = CountMention(span=span, quantity=found.quantity, rule=found.rule)
+        for count in counts_in(self.lexicon.tokens(self.tokens.text, start, end), self.lexicon):
+            i, after = self.tokens.within(count.span.start, count.span.end)
+            if i < len(self.tokens) and self.tokens.starts[i] == count.span.start:
                 self.counts[i] = max(after, i + 1), count
 
     def _paired_dashes(self, first: int, last: int) -> dict[int, bool]:
@@ -158,6 +156,8 @@ class Clauses:
 
     def _marked(self, i: int, last: int) -> Item | None:
         """Return the idiom, the opening of a part or the words of harm at token i."""
+        if self.lowers[i] not in self.words.phrased:
+            return self._harm(i, last)
         if (idiom := self.words.idioms.at(self.lowers, i)) is not None:
             return Item("x", i, min(i + idiom[0], last))
         if (opener := self.words.subset.at(self.lowers, i)) is not None:
@@ -191,7 +191,7 @@ class Clauses:
         after = self.lowers[i + 3 : min(i + 3 + _WINDOW // 2, last)]
         if not any(self.words.is_person(low) or low in self.words.heads for low in after):
             return None
-        span = TextSpan(self.tokens.starts[i], self.tokens.ends[i], self.tokens.words[i])
+        span = TextSpan.of(self.tokens.text, self.tokens.starts[i], self.tokens.ends[i])
         found = Item("N", i, i + 1)
         found.count = CountMention(span=span, quantity=Quantity.exactly(1, span.text), rule="one of")
         return found

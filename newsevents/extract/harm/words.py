@@ -42,10 +42,10 @@ class Trigger:
 class HarmWords:
     """What the reader of casualties looks up, compiled once a language.
 
-    `heads` are the words that words of harm begin with, `marked` those and the first words of idioms and parts: what
-    stands in neither needs no look-up of phrases. A sentence without one of the `telling` words tells of no harm.
-    `openers` are the words that open a noun phrase whatever they are else; what is not `special` is read by its shape
-    alone. `timing` are the words that `past`, `lately` and `often` begin with.
+    `heads` are the words that words of harm begin with, `phrased` those that idioms, parts and the like begin with,
+    `marked` both: what stands in none of them needs no look-up of phrases. A sentence without one of the `telling`
+    words tells of no harm. `openers` are the words that open a noun phrase whatever they are else; what is not
+    `special` is read by its shape alone. `timing` are the words that `past`, `lately` and `often` begin with.
     """
 
     words: Harms
@@ -66,6 +66,7 @@ class HarmWords:
     among: Phrases[Harm]
     standing: Phrases[ClaimStatus]
     heads: frozenset[str]
+    phrased: frozenset[str]
     marked: frozenset[str]
     telling: frozenset[str]
     openers: frozenset[str]
@@ -156,8 +157,8 @@ def harm_words(language: str) -> HarmWords:
         for phrases, units in ((words.lately, words.long_units), (words.throughout, words.long_spans))
         for phrase in phrases
     )
-    marked = heads | words.sufferers | words.anybody
-    marked |= idioms.heads | subset.heads | beside.heads | asking.heads | joining.heads
+    phrased = words.anybody | idioms.heads | subset.heads | beside.heads | asking.heads | joining.heads
+    marked = heads | words.sufferers | phrased
     openers = singular | plural | words.adders | words.not_people
     small = _small_words(words)
     return HarmWords(
@@ -186,6 +187,7 @@ def harm_words(language: str) -> HarmWords:
         | words.fatally
         | words.wounds
         | words.lives,
+        phrased=frozenset(phrased),
         marked=marked,
         openers=openers,
         special=marked | openers | small.keys() | {counts.one},

@@ -125,7 +125,9 @@ def _home_countries(tokens: Tokens, found: Sequence[NamedPlace], language: str) 
         if len(each.known) == 1:
             seen[each.known[0].country] += 1
     demonyms = _demonyms(language)
-    seen.update([demonyms[lower] for lower in tokens.lowers if lower in demonyms])
+    for lower in tokens.lowers:
+        if lower in demonyms:
+            seen[demonyms[lower]] += 1
     return seen
 
 
