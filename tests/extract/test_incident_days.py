@@ -41,6 +41,8 @@ def days(text: str, published: dt.date | None = THURSDAY) -> list[tuple[str, str
         ("(May 16, 2024) A guard was shot dead. It happened on Tuesday.", "2024-05-14"),
         ("Two guards were hurt. Lena Ruiz reports on the news at 6 p.m. Wednesday. It happened Monday.", "2024-05-13"),
         ("Fire kills a baker — City Desk (@citydesk) May 15, 2024 A baker died on Monday in a fire.", "2024-05-13"),
+        # Nobody was hurt on a day to come.
+        ("A man pleaded guilty to killing a clerk June 3.", "2023-06-03"),
         # A headline before the dateline keeps its day.
         ("A man was shot at the harbour on Sunday night. LUTON -- The harbour was closed.", "2024-05-12TNI"),
     ],
@@ -121,3 +123,7 @@ def test_an_incident_of_last_month_is_no_recollection_beside_one_told_by_its_mon
 )
 def test_who_gave_up_or_came_to_no_harm_is_told_with_the_day(text: str, expected: set[tuple[str, str]]) -> None:
     assert set(days(text)) == expected
+
+
+def test_a_day_to_come_stays_ahead_where_harm_is_to_be_done() -> None:
+    assert days("Two men are to be executed on June 3.") == [("killed", "2024-06-03")]

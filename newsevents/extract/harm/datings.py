@@ -67,6 +67,7 @@ class Datings:
         self.long: list[tuple[int, DateSpan]] = []  # those of more than an incident's length ("in 2011")
         self.stating: list[tuple[int, DateSpan]] = []  # those that a figure is stated for ("as of Monday")
         self.since: list[int] = []  # where each span that began long ago stands
+        self.before: dict[int, DateSpan] = {}  # where those ahead stand that may as well be past, and that reading
         self.told: list[tuple[Tells, int, DateSpan]] = list(self._judged())  # in text order
 
     def _judged(self) -> Iterator[tuple[Tells, int, DateSpan]]:
@@ -95,11 +96,12 @@ class Datings:
             if tells is Tells.ACT and span.days == 1:
                 named_today = named_today or self._names_today(mention, span)
                 told = DateSpan(span.start, span.end)
+            if tells is Tells.AHEAD and (before := self._before(mention)) is not None:
+                self.before[at] = before
             yield tells, at, day
 
     def _tells(self, mention: DateMention, span: DateSpan) -> Tells:
-        published = self.document.article.published
-        if published is not None and span.start is not None and span.start > published:
+        if self._is_ahead(span):
             return Tells.AHEAD  # as that of a hearing is
         if self._is_printed(mention.span) or self._is_stamp(mention.span):
             return Tells.SPEECH
@@ -108,6 +110,15 @@ class Datings:
         if self._is_afterwards(mention.span):
             return Tells.AFTERMATH
         return Tells.CLOCK if self._is_clock(mention) else Tells.ACT
+
+    def _is_ahead(self, span: DateSpan) -> bool:
+        published = self.document.article.published
+        return published is not None and span.start is not None and span.start > published
+
+    def _before(self, mention: DateMention) -> DateSpan | None:
+        """Return the reading of a date in the past ("June 3" in May is that of last year for who was hurt then)."""
+        other = mention.alternative
+        return other if isinstance(other, DateSpan) and self._fits(other) and not self._is_ahead(other) else None
 
     @staticmethod
     def _fits(span: DateSpan) -> bool:

@@ -10,9 +10,10 @@ from newsevents.extract.events.settings import Settings
 from newsevents.extract.harm.datings import Datings, Tells
 from newsevents.extract.harm.figures import Figure
 from newsevents.extract.harm.words import HarmWords
+from newsevents.languages.schema.harm import VerbForm
 from newsevents.records import Statement
 from newsevents.values import DateSpan
-from newsevents.vocabulary import Granularity, Harm
+from newsevents.vocabulary import Granularity, Harm, Realis
 
 __all__ = ["Days"]
 
@@ -37,12 +38,8 @@ class Days:
         self.words = words
         self._report_day = settings.report_day
         datings = Datings(document, statements, settings, words)
-        self._told, self._long, self._stating, self._since = (
-            datings.told,
-            datings.long,
-            datings.stating,
-            datings.since,
-        )
+        self._told, self._before = datings.told, datings.before
+        self._long, self._stating, self._since = datings.long, datings.stating, datings.since
         self._dates = [(at, day) for tells, at, day in self._told if tells is not Tells.SPEECH]
         self._tells = {at: tells for tells, at, _ in self._told}
         self._near: dict[Tells, tuple[list[int], dict[int, DateSpan]]] = {}
@@ -57,7 +54,17 @@ class Days:
         here = self.document.tokens.starts[figure.reading.trigger.first]
         if not around:
             around = [each for each in self._around(figure, self._long) if abs(each[0] - here) <= _LONG_REACH]
-        return min(around, key=lambda each: abs(each[0] - here))[1] if around else None
+        if not around:
+            return None
+        at, day = min(around, key=lambda each: abs(each[0] - here))
+        return self._before[at] if at in self._before and at > here and self._is_done(figure) else day
+
+    def _is_done(self, figure: Figure) -> bool:
+        """Whether harm has been done: in "admitted to killing a clerk", not in "are to be executed on June 3"."""
+        item = figure.reading.trigger
+        before = self.document.tokens.lowers[max(item.first - 2, 0) : item.first]
+        gerund = item.trigger is not None and item.trigger.form is VerbForm.GERUND
+        return figure.reading.realis is Realis.ACTUAL and (gerund or self.words.words.to not in before)
 
     def _of_blow(self, figure: Figure) -> DateSpan | None:
         """Return the day of the blow that people died of, which is that of the incident.

@@ -195,7 +195,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "no_time": dict.fromkeys(
         ("good friday agreement", "good friday accord", "good friday peace", "bloody sunday", "black wednesday",
          "black monday", "bloody friday", "black saturday", "saturday night live", "usa today", "mail on sunday",
-         "man friday", "friday night lights", "saturday night massacre", "monday night football", "second hand",
+         "friday night lights", "saturday night massacre", "monday night football", "second hand",
          "second to none", "april fools", "today show", "tonight show", "high noon",
          "winter garden", "prague spring", "arab spring", "march for life", "march on washington",
          "face the nation", "cbs this morning", "march of dimes", "march madness", "march for our lives",
