@@ -12,7 +12,16 @@ from newsevents.extract.speech.speakers import Speaker
 from newsevents.languages.schema.speech import Verb
 from newsevents.vocabulary import SpeechAct
 
-__all__ = ["Clause", "Content", "Utterance", "content_before", "filled", "follows_quote", "may_follow_content"]
+__all__ = [
+    "Clause",
+    "Content",
+    "Marked",
+    "Utterance",
+    "content_before",
+    "filled",
+    "follows_quote",
+    "may_follow_content",
+]
 
 
 _SHORTEST_SENTENCE: Final = 3
@@ -67,6 +76,16 @@ class Utterance:
     ceiling: int
     verb: Verb | None = None
     inner: Layout | None = None
+
+
+@attrs.define(slots=True)
+class Marked:
+    """A statement without a verb of saying: the tokens of what marks it, its speaker and its content."""
+
+    first: int
+    last: int
+    speaker: Speaker | None
+    content: Content
 
 
 def filled(made: Content, how: str, first: int, last: int, layout: Layout) -> Content | None:

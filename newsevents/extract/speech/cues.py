@@ -44,7 +44,7 @@ def find_cues(layout: Layout, first: int, last: int) -> list[Cue]:
         known = forms.get(layout.lowers[index])
         if known is None or layout.quoted[index] or (layout.shape[index] in "NH" and index > first):
             continue
-        if tuple(layout.lowers[index : index + 2]) in layout.people.naming:
+        if tuple(layout.lowers[index : index + 2]) in layout.people.naming or _is_rubric(layout, index):
             continue
         cue = _read(layout, index, first, known.verb, known.kinds)
         if cue is not None:
@@ -52,6 +52,15 @@ def find_cues(layout: Layout, first: int, last: int) -> list[Cue]:
                 found.pop()
             found.append(cue)
     return found
+
+
+def _is_rubric(layout: Layout, at: int) -> bool:
+    """Whether a word heads a line instead of telling something: "World briefs: …"."""
+    return (
+        layout.lowers[at] in layout.speech.rubrics
+        and layout.shape[at + 1 : at + 2] == ":"
+        and layout.lowers[at] in layout.speech.nominal
+    )
 
 
 def verb_group(layout: Layout, head: int, floor: int, verb: Verb) -> Cue:
@@ -219,6 +228,16 @@ def _may_be_base(layout: Layout, cue: Cue, floor: int, auxiliaries: list[str]) -
     if cue.verb.forms[1] not in layout.speech.nominal and (letter in "q#,)" or low in layout.speech.shares):
         # "42% say", "half say", "officials, however, say"
         return True
+    if cue.verb.forms[1] not in layout.speech.nominal and _is_team(layout, at, floor):
+        return True
     if letter in "xNR":
         return low.endswith(layout.writing.plural_endings) and not low.endswith(layout.writing.singular_ending)
     return letter == ")"
+
+
+def _is_team(layout: Layout, at: int, floor: int) -> bool:
+    """Whether a name that may stand for several opens a clause: "Taliban deny", "England say"."""
+    named = layout.finishes.get(at + 1)
+    if named is None or named.name is None or named.role is not None or named.first < floor:
+        return False
+    return named.first == floor or layout.shape[named.first - 1] in _OPENS_CLAUSE

@@ -5,30 +5,18 @@
 
 from typing import Final
 
-import attrs
-
 from newsevents.extract.names.mentions import Mention
-from newsevents.extract.speech.content import Content, filled
+from newsevents.extract.speech.content import Content, Marked, filled
 from newsevents.extract.speech.extents import clause_end
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.speakers import Speaker
 from newsevents.extract.speech.subjects import main_subject, phrase_after
 
-__all__ = ["Marked", "find_bare", "find_marked"]
+__all__ = ["find_bare", "find_marked"]
 
 _SHORTEST: Final = 4
 _BARE_LENGTH: Final = 14
 _LONGEST_HEAD: Final = 8
-
-
-@attrs.define(slots=True)
-class Marked:
-    """A statement without a verb of saying: the tokens of what marks it, its speaker and its content."""
-
-    first: int
-    last: int
-    speaker: Speaker | None
-    content: Content
 
 
 def find_marked(layout: Layout, opening: int, floor: int, ceiling: int, taken: set[int]) -> list[Marked]:

@@ -126,7 +126,8 @@ class _Builder:
         return max(self._barriers[at] if at >= 0 else 0, found.floor)
 
     def _span(self, first: int, last: int) -> TextSpan:
-        return TextSpan.of(self._layout.text, self._layout.starts[first], self._layout.ends[last - 1])
+        start, end = self._layout.starts[first], self._layout.ends[last - 1]
+        return TextSpan(start, end, self._layout.text[start:end])
 
     def _speaker(self, found: Utterance) -> Actor | None:
         speaker = found.speaker

@@ -1,6 +1,9 @@
 """Subjects: the noun phrases beside a verb, with the actor each one names."""
 
+import re
 from typing import Final
+
+import attrs
 
 from newsevents.extract.names.mentions import Mention
 from newsevents.extract.speech.extents import past_dateline
@@ -8,6 +11,8 @@ from newsevents.extract.speech.layout import Layout
 
 __all__ = ["main_subject", "phrase_after", "phrase_before", "subject_of"]
 
+# What a role is charged with, up to the comma behind it.
+_CHARGE: Final = re.compile(r"L[xMBNHa]{1,4},")
 _PHRASE: Final = "xNRGBUMHTDq'dL&#.P"
 _VERBAL_FORMS: Final = frozenset(("past", "participle", "gerund"))
 _LONGEST_OPENING: Final = 150
@@ -76,6 +81,8 @@ def _widened(layout: Layout, mention: Mention, at: int, floor: int) -> tuple[int
     if phrase is None or phrase[0] >= mention.first or layout.shape[phrase[0]] not in "DNRHTq":
         return mention.first, mention.last, mention
     first, last, head = phrase
+    if head is not None and head.last == mention.last and mention.name is None:
+        return first, last, head
     tied = head is not None and head.last < mention.first and layout.shape[head.last] == "L" and head.name is not None
     return first, last, head if tied else mention
 
@@ -144,7 +151,7 @@ def _before_aside(layout: Layout, at: int, floor: int) -> tuple[int, int, Mentio
     while opening > floor:
         mention = layout.finishes.get(opening)
         if mention is not None and mention.first >= floor:
-            head = _head_of(layout, mention, floor) if mention.name is None else None
+            head = _head_of(layout, mention, floor)
             inner = layout.finishes.get(at)
             if inner is not None and inner.first == opening + 1 and inner.person and inner.name and not mention.name:
                 # "the chief of the refugee agency, Jane Roe, said"
@@ -164,7 +171,7 @@ def _before_aside(layout: Layout, at: int, floor: int) -> tuple[int, int, Mentio
         if layout.shape[opening + 1] == "W" or named is not None:
             # "the assailant, John Roe, said"
             phrase = phrase_before(layout, opening - 1, floor)
-            return phrase if phrase is None or named is None else (phrase[0], named.last, named)
+            return phrase if phrase is None or named is None else (phrase[0], named.last, _titled(named, phrase[2]))
         opening = layout.shape.rfind(mark, max(floor, at - 40), opening)
     return None
 
@@ -178,7 +185,8 @@ def phrase_before(layout: Layout, at: int, floor: int) -> tuple[int, int, Mentio
         if shape[start - 1] not in _PHRASE and not _ties_report(layout, start - 1, floor):
             break
         low = layout.lowers[start - 1]
-        if start <= at and shape[start - 1] == "x" and low in forms and forms[low].kinds & _VERBAL_FORMS:
+        verbal = start <= at and shape[start - 1] == "x" and low in forms and forms[low].kinds & _VERBAL_FORMS
+        if verbal and not _is_reduced(layout, start - 1, floor):
             break
         start -= 1
     if start > at:
@@ -188,8 +196,41 @@ def phrase_before(layout: Layout, at: int, floor: int) -> tuple[int, int, Mentio
     if start > at:
         return None
     first = _head_start(layout, start, at)
-    mention = next((layout.begins[i] for i in range(first, at + 1) if i in layout.begins), None)
-    return first, at + 1, mention
+    return first, at + 1, _head_mention(layout, first, at + 1)
+
+
+def _is_reduced(layout: Layout, at: int, floor: int) -> bool:
+    """Whether a participle tells of unnamed persons before it: "two people briefed on the talks said"."""
+    told = layout.finishes.get(at)
+    return told is not None and told.name is None and told.first >= floor and layout.shape[at + 1] in "Lp"
+
+
+def _head_mention(layout: Layout, first: int, last: int) -> Mention | None:
+    """Return the actor that a noun phrase names: who is owned, not the owner ("Peru's air force")."""
+    mention = next((layout.begins[i] for i in range(first, last) if i in layout.begins), None)
+    if mention is None or mention.name is None or mention.last >= last - 1 or layout.shape[mention.last] != "'":
+        return mention
+    begin = mention.last + 1
+    own = next((layout.begins[i] for i in range(begin, last) if i in layout.begins), None)
+    if own is not None and (own.name is not None or own.affiliation is not None):
+        return own
+    end = last if own is None else own.last
+    if "'" in layout.shape[begin:end] or "L" in layout.shape[begin:end]:
+        return own or mention
+    role = " ".join(layout.text[layout.starts[begin] : layout.ends[end - 1]].split())
+    if own is not None:
+        return attrs.evolve(own, role=role, affiliation=mention.name, owner=mention)
+    return Mention(first, last, role=role, affiliation=mention.name, owner=mention)
+
+
+def _titled(named: Mention, titled: Mention | None) -> Mention:
+    """Return a person with the role that a phrase beside the name gives: "the club's director of sales, Jane Roe"."""
+    if titled is None or named.role is not None or titled.role is None or titled.name is not None or titled.plural:
+        return named
+    if not titled.person:
+        return named
+    affiliation = named.affiliation or titled.affiliation
+    return attrs.evolve(named, role=titled.role, affiliation=affiliation, kind=titled.kind, person=True)
 
 
 def _ties_report(layout: Layout, at: int, floor: int) -> bool:
@@ -215,7 +256,8 @@ def phrase_after(layout: Layout, at: int, ceiling: int) -> tuple[int, int, Menti
     if mention is None and at + 1 < ceiling and shape[at] in "MD":
         mention = layout.begins.get(at + 1)
     if mention is not None:
-        return at, mention.last, mention
+        named = _named_behind(layout, mention, ceiling)
+        return at, named.last, named
     letter = shape[at]
     if letter == "P":
         return at, at + 1, None
@@ -228,5 +270,17 @@ def phrase_after(layout: Layout, at: int, ceiling: int) -> tuple[int, int, Menti
         end += 1
         mention = layout.begins.get(end)
         if mention is not None:
-            return at, mention.last, mention
+            named = _named_behind(layout, mention, ceiling)
+            return at, named.last, named
     return at, end, None
+
+
+def _named_behind(layout: Layout, mention: Mention, ceiling: int) -> Mention:
+    """Return an unnamed person with the name that stands behind a comma: "the director of sales, Jane Roe"."""
+    if mention.name is not None or not mention.person or mention.plural:
+        return mention
+    charge = _CHARGE.match(layout.shape, mention.last, ceiling)
+    named = None if charge is None else layout.begins.get(charge.end())
+    if named is None or named.name is None or not named.person or named.role is not None:
+        return mention
+    return _titled(named, mention)

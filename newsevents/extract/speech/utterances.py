@@ -13,6 +13,7 @@ from newsevents.extract.speech.silences import find_silences
 from newsevents.extract.speech.sources import find_sources
 from newsevents.extract.speech.speakers import Speaker
 from newsevents.extract.speech.subjects import main_subject
+from newsevents.extract.speech.telegrams import find_telegram
 from newsevents.extract.speech.turns import Turn, find_turns
 from newsevents.extract.speech.verbal import by_verbs, inside_quotes, near
 from newsevents.vocabulary import SpeechAct
@@ -139,10 +140,12 @@ def _by_marks(layout: Layout, opening: int, first: int, last: int, here: list[Ut
     """Return the statements of a unit that marks alone give away; its paragraph begins at `opening`."""
     if _TELLING_MARK.search(layout.shape, first, last) is None:
         return []
-    taken = _taken(here)
+    found = find_marked(layout, opening, first, last, _taken(here))
+    if not found and not here:
+        telegram = find_telegram(layout, first, last)
+        found = [] if telegram is None else [telegram]
     return [
-        Utterance(each.first, each.last, SpeechAct.ASSERT, each.speaker, each.content, first, last)
-        for each in find_marked(layout, opening, first, last, taken)
+        Utterance(each.first, each.last, SpeechAct.ASSERT, each.speaker, each.content, first, last) for each in found
     ]
 
 

@@ -550,7 +550,7 @@ SPEECH: Final = Speech(
     asked=listed("for"),
     pleaders=listed("by from"),
     nominal=listed("""
-        claims reports calls states notes remarks demands plans offers questions charges hopes fears doubts
+        briefs claims reports calls states notes remarks demands plans offers questions charges hopes fears doubts
         views pledges promises vows estimates forecasts projects orders requests comments answers concerns
         details documents shows finds points signals hints tweets posts blogs attacks supports challenges
         uses blasts knocks backs laughs cheers shouts screams cries whispers quotes outlines highlights
@@ -561,6 +561,7 @@ SPEECH: Final = Speech(
     rubrics=listed("""
         note update updated correction clarification breaking new news live watch read listen photo photos picture video
         file source sources related image credit contact subject date time place what where when who why how more see
+        brief briefs roundup digest
         advertisement opinion analysis review summary background warning editor editors look exclusive poll gallery map
         chart quiz explainer factbox nb ps tip re to from cc fyi
     """),
