@@ -24,6 +24,7 @@ __all__ = [
     "reported_quarter",
     "said_year",
     "season",
+    "season_of_year",
     "unit_shift",
     "weekend",
 ]
@@ -248,6 +249,11 @@ def season(ctx: Context, slots: Slots, args: Slots) -> Reading:
         side="future" if chosen > anchor else "past",
         evidence=cue,
     )
+
+
+def season_of_year(ctx: Context, slots: Slots, args: Slots) -> Reading:
+    """Return a season of this year, the last or the next one."""
+    return season(ctx, {**slots, "year": _shifted_year(ctx, slots)}, args)
 
 
 def fiscal_year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:

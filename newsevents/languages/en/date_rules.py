@@ -397,6 +397,14 @@ _CLOCK: Final = (
 
 _MONTHS: Final = (
     Rule(
+        "month of delivery",
+        "{month|surelymonth:month} @before(delivery|deliveries|futures)",
+        "month",
+        args={"direction": 1},
+        gives="date monthdate",
+        examples={"oil for [December] delivery": "2022-12", "[March] futures fell": "2022-03"},
+    ),
+    Rule(
         "month",
         "{month!shymonth:month}",
         "month",
@@ -537,6 +545,14 @@ _PERIODS: Final = (
         examples={"the past week": "P1W", "over [the last month]": "P1M", "the last week": None},
     ),
     Rule(
+        "the last hour",
+        "the? {last|next} {onehour:unit}",
+        "duration",
+        args={"n": 1},
+        gives="duration",
+        examples={"[the last hour] of trading": "PT1H", "in [the past hour]": "PT1H", "for [the next hour]": "PT1H"},
+    ),
+    Rule(
         "the past unit and a half",
         "the? ({last|next}|latest) {unit!shyhalf:unit} and a half",
         "duration",
@@ -620,10 +636,17 @@ _PERIODS: Final = (
     ),
     Rule(
         "the season",
-        "the {season} @notbefore({Name})",
+        "the {season} @notbefore({Name}|of)",
         "season",
         gives="date seasondate",
-        examples={"the summer": "2021-SU"},
+        examples={"the summer": "2021-SU", "since the fall of the city": None},
+    ),
+    Rule(
+        "season of last or next year",
+        "the? {season} of {last|next|this:direction} year",
+        "season_of_year",
+        gives="date seasondate",
+        examples={"the fall of last year": "2021-FA", "in [the spring of this year]": "2022-SP"},
     ),
     Rule(
         "season in",

@@ -60,8 +60,9 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "hours": {"hours": U.HOUR, "minutes": U.MINUTE},
     "quarters": {"quarters": U.QUARTER},
     "dayunit": {"day": U.DAY},
+    "onehour": {"hour": U.HOUR},
     # Of which the past one is that much time up to now, no unit of the calendar.
-    "trailing": {"hour": U.HOUR, "day": U.DAY, "week": U.WEEK, "month": U.MONTH},
+    "trailing": {"day": U.DAY, "week": U.WEEK, "month": U.MONTH},
     # Units in which something is said to come ("in two weeks").
     "aheadunit": {
         "day": U.DAY, "days": U.DAY, "week": U.WEEK, "weeks": U.WEEK, "month": U.MONTH, "months": U.MONTH,

@@ -39,8 +39,9 @@ _PAST: Final = (
     r"lost|left|led|sent|shot|struck|hit|spoke|flew|broke|stood|kept|grew|fought|brought|bought|sold|paid|ran|"
     r"died|fled|lied|tied|wrote|became|drove|chose|threw|blew|drew|knew|withdrew|felt|dealt|spent|lent|sought|"
     r"taught|caught|thought|slept|understood|sank|rang|swore|tore|hid|dug|spun|stuck|rode|woke|arose|forgot|meant|"
-    r"has|have|(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bits )"
-    r"(?!united|hundred|indeed|proceed|succeed|exceed|ahmed|mohamm?ed|un(?:specifi|disclos|decid|nam)ed)[a-z]{3,20}ed)\b"
+    r"has|(?<!could )(?<!would )(?<!should )(?<!may )(?<!might )(?<!can )(?<!will )(?<!must )(?<!to )have|"
+    r"(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bits )"
+    r"(?!united|hundred|indeed|proceed|succeed|exceed|ahmed|mohamm?ed|un(?:specifi|disclos|decid|nam|forc|precedent|expect|relat|match)ed)[a-z]{3,20}ed)\b"
 )
 _REPORTING: Final = (
     r"(?i)\b(?:said|says|told [a-z]{1,20}|announced|reported|added|warned|declared|confirmed|ended)"
