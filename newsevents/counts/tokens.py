@@ -58,10 +58,10 @@ class Tokens:
             pieces = [part for match in _TOKEN.finditer(low) for part in _cut(match, cutter)]
         else:
             pieces = _TOKEN.findall(low)
-        solid = [not piece.isspace() for piece in pieces]
+        solid = list(map(operator.not_, map(str.isspace, pieces)))
         self.words = list(compress(pieces, solid))
-        self.ends = [start + last for last in compress(accumulate(map(len, pieces)), solid)]
-        self.starts = list(map(operator.sub, self.ends, map(len, self.words)))
+        self.starts = list(compress(accumulate(map(len, pieces), initial=start), solid))
+        self.ends = list(map(operator.add, self.starts, map(len, self.words)))
 
     def __len__(self) -> int:
         return len(self.words)

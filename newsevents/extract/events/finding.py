@@ -85,7 +85,7 @@ def _contexts(draft: Draft, document: Document, table: Events) -> tuple[PloverCo
     at = draft.acts[0].trigger.first
     near = document.tokens.lowers[max(first, at - _CONTEXT_REACH) : min(last, at + _CONTEXT_REACH)]
     found = set(draft.acts[0].sense.contexts)
-    for number, word in enumerate(near, 1):
+    for number, word in enumerate(near, 1) if not table.contexts.keys().isdisjoint(near) else ():
         if word in table.contexts and (number == len(near) or near[number] not in table.names):
             found.add(table.contexts[word])
     return tuple(each for each in PloverContext if each in found) if found else ()

@@ -67,12 +67,13 @@ def find_participants(tokens: Tokens, language: str = "en") -> list[Participant]
     lowers, phrases = tokens.lowers, index.phrases
     found: list[Participant] = []
     end = 0
-    for at in [at for at, lower in enumerate(lowers) if lower in phrases]:
+    for at in tokens.places_of(phrases):
         if at < end:
             continue
+        after = lowers[at + 1] if at + 1 < len(lowers) else ""
         for rest, sort in phrases[lowers[at]]:
             last = at + 1 + len(rest)
-            if not rest or tuple(lowers[at + 1 : last]) == rest:
+            if not rest or (rest[0] == after and tuple(lowers[at + 1 : last]) == rest):
                 if sort is not None and not (at and lowers[at - 1] in index.table.nobody):
                     found.append(_with_modifiers(lowers, at, last, end, sort, index))
                 end = last

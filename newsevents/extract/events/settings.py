@@ -241,7 +241,7 @@ class Settings:
         if one + 2 < other and lowers[one + 2] in breaks and lowers[one + 2] in self._events.subjects:
             # "Protests in which two people died last week": the clause is about the act.
             low = one + 3
-        return len([word for word in lowers[low:high] if word in breaks])
+        return sum(map(breaks.__contains__, lowers[low:high]))
 
     def _is_of_speech(self, first: int, last: int) -> bool:
         """Whether a verb of saying stands right beside a date, a preposition and the speaker allowed before it."""

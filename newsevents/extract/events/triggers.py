@@ -38,11 +38,14 @@ class Tool:
 
 @attrs.frozen
 class _Phrase:
+    """Words to be found; `second` is what must stand right behind the first, where that is told."""
+
     words: tuple[str, ...]
     verb: bool
     noun: bool
     senses: tuple[Sense, ...]
     instrument: Instrument | None
+    second: list[str] | None
 
     @property
     def weight(self) -> int:
@@ -69,6 +72,7 @@ def _index(language: str) -> Mapping[str, tuple[_Phrase, ...]]:
             any(not verb for verb, _ in senses),
             tuple(dict.fromkeys(sense for _, sense in senses)),
             tools.get(words),
+            [words[1]] if len(words) > 1 and words[1] not in _GAPS else None,
         )
         found.setdefault(words[0], []).append(phrase)
     return {word: tuple(sorted(phrases, key=lambda each: -each.weight)) for word, phrases in found.items()}
@@ -86,11 +90,13 @@ def find_triggers(tokens: Tokens, language: str = "en") -> tuple[list[Trigger], 
     tools: list[Tool] = []
     taken: set[int] = set()
     idioms: set[int] = set()
-    for at in [at for at, lower in enumerate(lowers) if lower in index]:
+    for at in tokens.places_of(index):
         if at in taken:
             continue
         named = False
         for phrase in index[lowers[at]]:
+            if phrase.second is not None and lowers[at + 1 : at + 2] != phrase.second:
+                continue
             used = _matched(phrase.words, lowers, at) if len(phrase.words) > 1 else [at]
             if used is None:
                 continue

@@ -49,6 +49,8 @@ class Circumstances:
         first, last = self.document.sentence_tokens[figure.sentence]
         end = max(reading.trigger.last, reading.victims.last)
         start = min(reading.trigger.first, reading.victims.first)
+        if table.weapons.isdisjoint(lowers[max(start - _CAUSE_REACH, first) : min(end + _CAUSE_REACH, last)]):
+            return None
         behind = range(end, min(end + _CAUSE_REACH, last))
         ahead = range(start - 1, max(start - _CAUSE_REACH, first) - 1, -1)
         at = next((i for i in (*behind, *ahead) if lowers[i] in table.weapons), None)

@@ -145,7 +145,11 @@ class Clauses:
             if low in self.words.marked and (marked := self._marked(i, last)) is not None:
                 return marked
             kind = self.words.small.get(low)
-            if kind is not None and not self._initialism(i) and not (kind == "h" and self._owns(i, last)):
+            if (
+                kind is not None
+                and (self.tokens.words[i] == low or not self._initialism(i))
+                and not (kind == "h" and self._owns(i, last))
+            ):
                 return Item(kind, i, i + 1)
             if letter == "q" and self._between_commas(i, last):
                 return Item('"', i, i + 1)  # an age, which says nothing of the clause
@@ -156,7 +160,8 @@ class Clauses:
 
     def _marked(self, i: int, last: int) -> Item | None:
         """Return the idiom, the opening of a part or the words of harm at token i."""
-        if self.lowers[i] not in self.words.phrased:
+        after = self.words.phrased.get(self.lowers[i])
+        if after is None or ("" not in after and (i + 1 == len(self.lowers) or self.lowers[i + 1] not in after)):
             return self._harm(i, last)
         if (idiom := self.words.idioms.at(self.lowers, i)) is not None:
             return Item("x", i, min(i + idiom[0], last))
@@ -228,15 +233,15 @@ class Clauses:
     def _joined(self, items: list[Item]) -> list[Item]:
         """Join "of" phrases to what they hang on: "dozens of protesters", "members of a family", "a family of six"."""
         found: list[Item] = []
-        i = 0
-        while i < len(items):
+        size, i = len(items), 0
+        while i < size:
             item = items[i]
             if item.kind not in "Nn":
                 found.append(item)
                 i += 1
                 continue
             while (
-                i + 2 < len(items)
+                i + 2 < size
                 and items[i + 1].kind == "O"
                 and items[i + 2].kind in "Nn"
                 and self._join(item, items[i + 2])
@@ -244,7 +249,7 @@ class Clauses:
                 item.last = items[i + 2].last
                 item.owner = items[i + 2].owner
                 i += 2
-            if i + 1 < len(items) and (named := _named(item, items[i + 1])) is not None:
+            if i + 1 < size and (named := _named(item, items[i + 1])) is not None:
                 item = named
                 i += 1
             if self._tells_part(items, i):

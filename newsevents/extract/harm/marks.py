@@ -33,6 +33,8 @@ def is_of_the_harmed(document: Document, reading: Reading, words: HarmWords) -> 
 def is_alone(document: Document, reading: Reading, words: HarmWords) -> bool:
     """Whether a figure holds for one place only: "killed nine in Aleppo alone"."""
     last = reading.trigger.last
+    if words.words.alone.isdisjoint(document.tokens.lowers[last : last + _ALONE_REACH]):
+        return False
     for i in range(last, min(last + _ALONE_REACH, len(document.shape))):
         if document.tokens.lowers[i] in words.words.alone:
             return i > last

@@ -34,6 +34,8 @@ class _Reader(Readings):
 
     def read(self) -> list[Reading]:
         for k, item in enumerate(self.row.items):
+            if item.kind not in "KINn":
+                continue
             if item.kind == "K" and item.trigger is not None:
                 self._one(k, item.trigger)
             elif item.kind == "I":

@@ -1,7 +1,7 @@
 """Harm words: a language's HARM and ACTORS compiled into the look-ups that reading casualties needs."""
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -43,7 +43,8 @@ class HarmWords:
     """What the reader of casualties looks up, compiled once a language.
 
     `heads` are the words that words of harm begin with, `phrased` those that idioms, parts and the like begin with,
-    `marked` both: what stands in none of them needs no look-up of phrases. A sentence without one of the `telling`
+    each with the words that may follow ("" where it stands alone), `marked` both: what stands in none of them needs no
+    look-up of phrases. A sentence without one of the `telling`
     words tells of no harm. `openers` are the words that open a noun phrase whatever they are else; what is not
     `special` is read by its shape alone. `timing` are the words that `past`, `lately` and `often` begin with.
     """
@@ -66,7 +67,7 @@ class HarmWords:
     among: Phrases[Harm]
     standing: Phrases[ClaimStatus]
     heads: frozenset[str]
-    phrased: frozenset[str]
+    phrased: dict[str, frozenset[str]]
     marked: frozenset[str]
     telling: frozenset[str]
     openers: frozenset[str]
@@ -108,6 +109,15 @@ def _weightiest(phrase: tuple[str, ...]) -> str:
 
 def _phrases(listed: tuple[str, ...]) -> Phrases[bool]:
     return Phrases((tuple(phrase.split()), True) for phrase in listed)
+
+
+def _following(phrases: Iterable[str]) -> dict[str, frozenset[str]]:
+    """Return the second words of phrases by the first ones, "" for phrases of one word."""
+    found: dict[str, set[str]] = {}
+    for phrase in phrases:
+        first, *rest = phrase.split()
+        found.setdefault(first, set()).add(rest[0] if rest else "")
+    return {first: frozenset(rest) for first, rest in found.items()}
 
 
 def _triggers(words: Harms) -> Iterator[tuple[tuple[str, ...], Trigger]]:
@@ -157,8 +167,10 @@ def harm_words(language: str) -> HarmWords:
         for phrases, units in ((words.lately, words.long_units), (words.throughout, words.long_spans))
         for phrase in phrases
     )
-    phrased = words.anybody | idioms.heads | subset.heads | beside.heads | asking.heads | joining.heads
-    marked = heads | words.sufferers | phrased
+    phrased = _following(
+        (*words.idioms, *words.subset, *words.among, *words.beside, *words.asking, *words.joining, *words.anybody)
+    )
+    marked = heads | words.sufferers | phrased.keys()
     openers = singular | plural | words.adders | words.not_people
     small = _small_words(words)
     return HarmWords(
@@ -187,7 +199,7 @@ def harm_words(language: str) -> HarmWords:
         | words.fatally
         | words.wounds
         | words.lives,
-        phrased=frozenset(phrased),
+        phrased=phrased,
         marked=marked,
         openers=openers,
         special=marked | openers | small.keys() | {counts.one},

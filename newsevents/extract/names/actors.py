@@ -33,7 +33,8 @@ class Cast:
                 named.person = False
         known = languages.load(language, "ACTORS").known
         openers = {first for first, _ in bounds}
-        openers.update(index + 1 for index, letter in enumerate(shape) if letter in '":')
+        if '"' in shape or ":" in shape:
+            openers.update(index + 1 for index, letter in enumerate(shape) if letter in '":')
         inside = {word for each in found for word in tokens.words[each.first + (each.first in openers) : each.last]}
         self.mentions = [
             each

@@ -40,7 +40,7 @@ def find_names(
     lowers = tokens.lowers
     first, kinds = gazetteer.first, table.kinds
     floor = 0
-    for index in [at for at, lower in enumerate(lowers) if lower in first or lower in kinds]:
+    for index in sorted({*tokens.places_of(first), *tokens.places_of(kinds)}):
         if index < floor:
             continue
         one: NamedPlace | None
@@ -64,9 +64,10 @@ def find_names(
 def _listed(tokens: Tokens, index: int, gazetteer: Gazetteer, table: Places, shouted: bool) -> NamedPlace | None:
     """Return the longest name of the gazetteer at a token."""
     lowers, words = tokens.lowers, tokens.words
+    after = lowers[index + 1] if index + 1 < len(lowers) else ""
     for key in gazetteer.first[lowers[index]]:
         last = index + len(key)
-        if tuple(lowers[index:last]) != key:
+        if len(key) > 1 and (key[1] != after or tuple(lowers[index:last]) != key):
             continue
         if len(key) == 1:
             if _is_other_word(tokens, index, table, shouted):

@@ -48,17 +48,15 @@ def is_note(document: Document, sentences: Sequence[tuple[int, int]]) -> bool:
         return False
     if len(sentences) <= _SHORT or (day <= _OPENING and not spoken):
         return day < sentences[:_TOP][-1][1] or any(_tells(each) for each in _lead(document, sentences, _TOP, table))
-    lead = _lead(document, sentences, _LEAD, table)
+    lead = list(_lead(document, sentences, _LEAD, table))
     return any(each.words.authorities for each in lead) and any(
         not clause.is_generic for each in lead for clause in each.changes()
     )
 
 
-def _lead(document: Document, sentences: Sequence[tuple[int, int]], most: int, table: Lexicon) -> list[Sentence]:
-    return [
-        Sentence(document.tokens, document.shape, at, bounds, table, note=True)
-        for at, bounds in enumerate(sentences[:most])
-    ]
+def _lead(document: Document, sentences: Sequence[tuple[int, int]], most: int, table: Lexicon) -> Iterator[Sentence]:
+    for at, bounds in enumerate(sentences[:most]):
+        yield Sentence(document.tokens, document.shape, at, bounds, table, note=True)
 
 
 def _tells(sentence: Sentence) -> bool:
@@ -83,7 +81,8 @@ def _first_day(document: Document) -> float:
 def _is_spoken(document: Document, last: int, table: Lexicon) -> bool:
     """Whether somebody speaks in a text; "it is said" and "were told to" are nobody's speaking."""
     policy, lowers = table.policy, document.tokens.lowers
-    return any(lowers[at] in policy.speaking and lowers[at - 1] not in policy.passives for at in range(1, last))
+    said = document.tokens.places_of(policy.speaking)
+    return any(0 < at < last and lowers[at - 1] not in policy.passives for at in said)
 
 
 def find_clauses(document: Document, sentences: Sequence[tuple[int, int]], *, note: bool) -> list[Clause]:
@@ -92,8 +91,12 @@ def find_clauses(document: Document, sentences: Sequence[tuple[int, int]], *, no
     found: list[Clause] = []
     # A place stands for its government where it acts: "Rio de Janeiro closed its beaches".
     places = {each.last: each.first for each in place_mentions(document) if not each.located} if note else {}
+    lowers, verbs = document.tokens.lowers, table.verbs.keys()
+    telling = [not verbs.isdisjoint(lowers[first:last]) for first, last in sentences]
     led = False
     for index, bounds in enumerate(sentences):
+        if True not in telling[index : index + 2]:
+            continue  # it tells of no change, nor who may be meant in the next one
         sentence = Sentence(document.tokens, document.shape, index, bounds, table, note=note, led=led)
         led = bool(sentence.words.authorities)
         if not sentence.words.verbs:

@@ -122,7 +122,9 @@ def longest_at(
     """Return where the longest phrase of a table at a token ends, and what it means."""
     for phrase, meaning in table.get(lowers[index], ()):
         end = index + len(phrase)
-        if end <= last and (len(phrase) == 1 or tuple(lowers[index:end]) == phrase):
+        if len(phrase) == 1:
+            return end, meaning
+        if end <= last and lowers[index + 1] == phrase[1] and tuple(lowers[index:end]) == phrase:
             return end, meaning
     return None
 

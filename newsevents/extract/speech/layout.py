@@ -69,7 +69,7 @@ class Layout:
                 self.date_ends[end] = first
                 self.date_at[first] = date
         telling = self.speech.telling
-        self.telling = [at for at, low in enumerate(self.lowers) if low in telling]
+        self.telling = tokens.places_of(telling)
         self.sourced = self._phrases(_keys(self.speech.sources))
         self.sourcing = sorted(self.sourced)
         self.represents = self._phrases(_keys(self.speech.representing))
@@ -79,7 +79,7 @@ class Layout:
     def _phrases(self, keys: Mapping[str, tuple[str, ...]]) -> dict[int, int]:
         """Return where each phrase of a table begins, with the token after it."""
         found = {}
-        for place in [at for at, low in enumerate(self.lowers) if low in keys]:
+        for place in self.document.tokens.places_of(keys):
             words = keys[self.lowers[place]]
             at = place - words.index(self.lowers[place])
             if at >= 0 and tuple(self.lowers[at : at + len(words)]) == words and not self.quoted[at]:

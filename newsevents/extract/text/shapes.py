@@ -44,6 +44,7 @@ _SMALL: Final = string.ascii_lowercase.encode()
 # A preposition, an auxiliary or an adverb before a name, and a verb before an article and a name.
 _SMALL_BEFORE_NAME: Final = re.compile(r"[pVa](?=[NHBGR])")
 _CALL: Final = re.compile(r"[NxVH]D[NHGBRU]{1,4}")
+_WEIGHTY: Final = frozenset("NHxRGBMU")
 _APOSTROPHES: Final = ("'", "’")
 _MARKS: Final = {
     **{mark: mark for mark in ",.:;!?"},
@@ -97,7 +98,7 @@ def shape_of(tokens: Tokens, bounds: list[tuple[int, int]], language: str, marks
         for word, low in zip(words, lowers, strict=True)
     ]
     # Few words tell of the one behind them, so they are sought first.
-    for at in [at for at, low in enumerate(lowers) if low in turning]:
+    for at in tokens.places_of(turning):
         low, after = lowers[at], at + 1
         if low in _APOSTROPHES:
             if at and _is_possessive(tokens, at, marks, endings):
@@ -175,12 +176,18 @@ def _tame_titles(letters: list[str], tokens: Tokens, bounds: list[tuple[int, int
 
 def _is_title(letters: list[str], words: list[str], first: int, last: int) -> bool:
     """Whether every word of weight has a capital."""
-    weighty = [words[index] for index in range(first, last) if letters[index] in "NHxRGBMU"]
+    small = 0
+    for index in range(first, last):
+        if letters[index] in _WEIGHTY and words[index][0].islower():
+            small += 1
+            if small * 10 > last - first:
+                return False  # most sentences show it in their first words
+    weighty = [words[index] for index in range(first, last) if letters[index] in _WEIGHTY]
     capitals = sum(not word[0].islower() for word in weighty)
     if len(weighty) < 5:
         # A short one is known by its small words.
-        small = any(letters[at] in "DLpSV" and words[at].istitle() for at in range(first + 1, last))
-        return small and len(weighty) >= 3 and capitals == len(weighty)
+        told = any(letters[at] in "DLpSV" and words[at].istitle() for at in range(first + 1, last))
+        return told and len(weighty) >= 3 and capitals == len(weighty)
     return capitals * 10 >= len(weighty) * 9
 
 

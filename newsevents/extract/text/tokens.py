@@ -3,6 +3,8 @@
 import bisect
 import functools
 import re
+from collections.abc import Container
+from itertools import compress, count
 
 from newsevents import languages
 from newsevents.languages.schema.text import Text
@@ -30,7 +32,7 @@ class Tokens:
 
     def __init__(self, text: str, language: str = "en") -> None:
         self.text = text
-        spans = [match.span() for match in _token(language).finditer(text)]
+        spans = list(map(re.Match.span, _token(language).finditer(text)))
         self.starts = [start for start, _ in spans]
         self.ends = [end for _, end in spans]
         self.words = [text[start:end] for start, end in spans]
@@ -38,6 +40,12 @@ class Tokens:
 
     def __len__(self) -> int:
         return len(self.words)
+
+    def places_of(self, words: Container[str]) -> list[int]:
+        """Return the indexes of the tokens that are one of some words, in order."""
+        # Every reader begins with the words that tell it something, so this runs over each text a dozen times: no
+        # bytecode in it.
+        return list(compress(count(), map(words.__contains__, self.lowers)))
 
     def within(self, start: int, end: int) -> tuple[int, int]:
         """Return the indexes `(first, last + 1)` of the tokens that begin inside a stretch of the text."""
