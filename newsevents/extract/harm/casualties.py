@@ -8,18 +8,19 @@ from newsevents.extract.document import Document
 from newsevents.extract.harm import marks
 from newsevents.extract.harm.circumstances import Circumstances
 from newsevents.extract.harm.clauses import Clauses
-from newsevents.extract.harm.figures import Figure, People
+from newsevents.extract.harm.figures import Figure
 from newsevents.extract.harm.incidents import Incidents
 from newsevents.extract.harm.ledger import relate
+from newsevents.extract.harm.parts import OF_THE_VICTIMS
 from newsevents.extract.harm.phrases import Item
 from newsevents.extract.harm.readings import Reading
+from newsevents.extract.harm.tellers import chains_of
 from newsevents.extract.harm.victims import read_victims
 from newsevents.extract.harm.words import HarmWords, harm_words
-from newsevents.extract.speech.attribution import chain_of
 from newsevents.languages.schema.actors import UNKNOWN
 from newsevents.records import Casualty, Event, Statement
 from newsevents.values import Actor, Link, Quantity, TextSpan
-from newsevents.vocabulary import AcledInter, Harm, QuantityModifier, VagueNumber
+from newsevents.vocabulary import AcledInter, Harm, QuantityModifier, Realis, VagueNumber
 
 __all__ = ["find_casualties"]
 
@@ -34,7 +35,7 @@ def find_casualties(document: Document, statements: Sequence[Statement], events:
     incidents.place_in_time(figures)
     circumstances = Circumstances(document, events, words)
     spans = [_span(document, figure) for figure in figures]
-    chains = _chains(document, figures, spans, statements)
+    chains = chains_of(document, figures, spans, statements, words)
     for figure, chain in zip(figures, chains, strict=True):
         teller = chain[-1].actor if chain else None
         figure.source = (teller.name or teller.role) if teller is not None else None
@@ -45,18 +46,6 @@ def find_casualties(document: Document, statements: Sequence[Statement], events:
         _record(document, figure, span, chain, incidents, circumstances)
         for figure, span, chain in zip(figures, spans, chains, strict=True)
     ]
-
-
-def _chains(
-    document: Document, figures: Sequence[Figure], spans: Sequence[TextSpan], statements: Sequence[Statement]
-) -> list[tuple[Link, ...]]:
-    """Return who says each figure, outermost first; only statements that touch its sentence are asked."""
-    near: dict[int, list[Statement]] = {}
-    for statement in statements:
-        for piece in statement.content:
-            for sentence in range(document.sentence_at(piece.start), document.sentence_at(max(piece.end - 1, 0)) + 1):
-                near.setdefault(sentence, []).append(statement)
-    return [chain_of(span, near.get(figure.sentence, ())) for figure, span in zip(figures, spans, strict=True)]
 
 
 def _contrast(figures: list[Figure]) -> None:
@@ -88,10 +77,20 @@ def _figures(document: Document, words: HarmWords) -> list[Figure]:
             found.extend(_of_sentence(document, items, words, number, len(found)))
             if not suffering.isdisjoint(lowers[first:last]):
                 suffered.extend((number, item) for item in items if _is_sufferer(item, document, words))
+    _settle_victims(found)
     if suffered and all(figure.reading.harm is Harm.DETAINED for figure in found):
         # The text tells of victims and nowhere what was done to them.
         found = _with_victims(document, found, *suffered[0])
     return found
+
+
+def _settle_victims(figures: list[Figure]) -> None:
+    """Say of some of the victims what the text says was done to them: they died, if anybody did."""
+    parts = [figure for figure in figures if figure.reading.rule == OF_THE_VICTIMS]
+    told = {f.reading.harm for f in figures if f.reading.realis is Realis.ACTUAL and f.number} if parts else set()
+    harm = next((harm for harm in (Harm.KILLED, Harm.INJURED) if harm in told), None)
+    for figure in parts:
+        figure.reading.harm = harm or figure.reading.harm
 
 
 def _is_sufferer(item: Item, document: Document, words: HarmWords) -> bool:
@@ -134,9 +133,10 @@ def _of_sentence(document: Document, items: list[Item], words: HarmWords, senten
                 quantity=quantity,
                 sentence=sentence,
                 group=(sentence, base + reading.group),
-                people=People.FIGHTERS if reading.rule == "self" else marks.people(reading.victims, document, words),
+                people=marks.people(reading, document, words),
                 alone=marks.is_alone(document, reading, words),
                 found=document.tokens.lowers[reading.trigger.first] in words.words.remains,
+                outdated=marks.is_outdated(document, reading, words, items[0].first),
                 anew=another < reading.trigger.first or marks.is_close(document, reading, another),
             )
         )
@@ -156,7 +156,9 @@ def _spelled_out(readings: Sequence[Reading]) -> Iterator[Reading]:
 
 def _quantity(document: Document, reading: Reading, words: HarmWords) -> Quantity | None:
     item = reading.victims
-    if marks.is_besides(document, item, words):
+    if marks.is_besides(document, item, words) or not words.words.each.isdisjoint(
+        document.tokens.lowers[item.first : item.last]
+    ):
         return None
     if item.anybody:
         return Quantity.exactly(
@@ -193,12 +195,12 @@ def _record(
     incidents: Incidents,
     circumstances: Circumstances,
 ) -> Casualty:
-    reading, words = figure.reading, incidents.words
+    reading = figure.reading
     return Casualty(
         id=figure.id,
         harm=reading.harm,
         count=figure.quantity,
-        group=_agreed(_actor(document, reading.victims, words, victims=True), reading.victims, circumstances),
+        group=_group(document, reading.victims, circumstances),
         perpetrator=next((a for a in (_doer(document, item, circumstances) for item in reading.agents) if a), None),
         cause=circumstances.cause(figure),
         place=incidents.place(figure),
@@ -211,6 +213,12 @@ def _record(
         attribution=chain,
         spans=(span,),
     )
+
+
+def _group(document: Document, item: Item, circumstances: Circumstances) -> Actor | None:
+    """Return who was harmed, by what they are said to be where that is told of them."""
+    told = item.known_as or item
+    return _agreed(_actor(document, told, circumstances.words, victims=True), told, circumstances)
 
 
 def _agreed(actor: Actor | None, item: Item, circumstances: Circumstances) -> Actor | None:

@@ -13,6 +13,7 @@
 | `'` | a possessive ending behind an unknown word | `+` | words that join a companion ("along with") |
 """
 
+import itertools
 from collections.abc import Iterator
 from typing import Final
 
@@ -37,6 +38,7 @@ _PLAIN: Final = {
 }
 _NO_OPENING: Final = frozenset("xpLVSWan&,.:;!?()-\"'#i")  # what opens no phrase, unless the word itself does
 _ASIDE: Final = 15  # tokens between two dashes that make an aside
+_TELLING: Final = 6  # items between two commas that say who tells it
 _WINDOW: Final = 6  # how far a wound may stand behind the verb that it completes
 
 
@@ -88,10 +90,25 @@ class Clauses:
             if row and items and _same_phrase(row[-1], items[0]):
                 row[-1] = _mended(row[-1], items.pop(0))
             row.extend(items)
-        yield self._joined(row)
+        yield self._without_asides(self._joined(row))
         for start, end in inner:
             if not self.words.telling.isdisjoint(self.lowers[start:end]):
                 yield self._joined(self._items(start, end))
+
+    def _without_asides(self, items: list[Item]) -> list[Item]:
+        """Leave out who is said to tell it between two commas: "43 were taken, police said, and a guard was killed"."""
+        commas = [i for i, item in enumerate(items) if item.kind == ","]
+        aside = next(
+            (pair for pair in itertools.pairwise(commas) if self._is_aside(items[pair[0] + 1 : pair[1]])), None
+        )
+        return items[: aside[0]] + items[aside[1] :] if aside is not None else items
+
+    def _is_aside(self, items: list[Item]) -> bool:
+        """Whether somebody and a word of saying are all that stands between two commas, a day behind them or not."""
+        if not 2 <= len(items) <= _TELLING or items[0].kind not in "Nn" or items[0].count is not None:
+            return False
+        told = [item.kind == "x" and self.lowers[item.first] in self.words.saying for item in items]
+        return sum(told) == 1 and all(item.kind in "NnODP" or said for item, said in zip(items, told, strict=True))
 
     def _count(self, first: int, last: int) -> None:
         """Read the counts of a sentence: those of the others are asked for by nobody."""
@@ -228,7 +245,9 @@ class Clauses:
             hurt = not table.strikers.isdisjoint(self.lowers[i + 1 : min(i + 1 + _WINDOW, last)])
             return Item("K", i, i + 1, Trigger(Harm.INJURED, VerbForm.PAST, hint=True, harmless=not hurt))
         found = self.words.harm_at(self.lowers, i, last)
-        return Item("K", i, i + found[0], found[1]) if found is not None else None
+        if found is None or (found[1].bereft and table.own.isdisjoint(self.lowers[i + 1 : min(i + 1 + _WINDOW, last)])):
+            return None
+        return Item("K", i, i + found[0], found[1])
 
     def _joined(self, items: list[Item]) -> list[Item]:
         """Join "of" phrases to what they hang on: "dozens of protesters", "members of a family", "a family of six"."""
@@ -266,6 +285,13 @@ class Clauses:
             return False
         return items[i].count is not None and items[i].head < 0 and items[i + 2].count is None
 
+    def _tells_age(self, item: Item, inner: Item) -> bool:
+        """Whether a bare number behind a noun for one person is an age."""
+        if item.head < 0 or item.count is not None or item.plural or inner.count is None or inner.head >= 0:
+            return False
+        head = self.lowers[item.head]
+        return head in self.words.person and head not in self.words.words.households  # "a family of six"
+
     def _join(self, item: Item, inner: Item) -> bool:
         if item.count is not None and item.head < 0 and not item.named and not item.thing:
             if inner.count is not None and not inner.definite:
@@ -277,6 +303,8 @@ class Clauses:
             if inner.thing:
                 item.kind = "n"
             return True
+        if self._tells_age(item, inner):
+            return True  # "a girl of 16"
         if item.count is None and inner.count is not None and inner.kind == "N" and item.head >= 0:
             item.count, item.plural = inner.count, True
             item.head = inner.head if inner.head >= 0 else item.head

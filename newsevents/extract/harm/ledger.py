@@ -9,6 +9,7 @@ import itertools
 from typing import Final
 
 from newsevents.extract.harm.figures import Figure, People
+from newsevents.extract.harm.hints import resolve_hints
 from newsevents.vocabulary import ClaimStatus, Harm, Realis, Relation
 
 __all__ = ["relate"]
@@ -32,36 +33,7 @@ def relate(figures: list[Figure]) -> None:
             figure.link(Relation.SUBSET_OF, before)  # "six were injured, two fatally"
     ledgers = {harm: _Ledger(told) for harm, told in by_harm.items()}
     if Harm.INJURED in ledgers and Harm.KILLED in ledgers:
-        _resolve_hints(ledgers[Harm.INJURED].kept, ledgers[Harm.KILLED].kept)
-
-
-def _resolve_hints(hurt: list[Figure], dead: list[Figure]) -> None:
-    """Link the dead to those of whom it was said that they were shot or stabbed."""
-    hints = [f for f in hurt if f.reading.hint]
-    number = sum(f.number for f in dead if not f.unnumbered)
-    if not hints or not number or len(hints) != len(hurt):
-        return
-    if any(_told_apart(one, other) for one in dead[:_PARTS] for other in hints[:_PARTS]):
-        return
-    shot = sum(f.number for f in hints)
-    if number >= shot:
-        for f in hints:
-            dead[0].link(Relation.UPDATES, f)
-    else:
-        largest = max(hints, key=lambda f: f.number)
-        for f in dead:
-            if f.number <= largest.number:
-                f.link(Relation.SUBSET_OF, largest)
-
-
-def _told_apart(one: Figure, other: Figure) -> bool:
-    """Whether a sentence sets two people side by side: "one man was shot and another was stabbed to death"."""
-    if one.sentence != other.sentence or one.reading.victims.first == other.reading.victims.first:
-        return False
-    return all(
-        victims.kind == "N" and victims.head >= 0 and not victims.definite and not victims.named
-        for victims in (one.reading.victims, other.reading.victims)
-    )
+        resolve_hints(ledgers[Harm.INJURED].kept, ledgers[Harm.KILLED].kept)
 
 
 class _Ledger:
@@ -76,6 +48,7 @@ class _Ledger:
         self.told: dict[tuple[int, bool], Figure] = {}
         self.days: set[dt.date] | None = set()
         self.summed = False
+        self.outdated = False
         self.rest: tuple[Figure, int] | None = None
         self.towns: set[str] | None = set()
         self.peoples: set[People] = set()
@@ -98,10 +71,22 @@ class _Ledger:
                 whole, parts = parts, []  # nothing is told of the others
             for part in parts:
                 part.link(Relation.SUBSET_OF, whole[-1] if whole else self.kept[0])
-            if whole:
+            before = [] if parts else [f for f in members if f.reading.earlier]
+            if not whole or all(f.outdated for f in whole):
+                self._recall(whole or before)
+            else:
                 self._place(whole)
             for f in members:
                 self.told.setdefault((f.number, f.vague), f)
+
+    def _recall(self, old: list[Figure]) -> None:
+        """Take figures said to be of before: what is told already is newer, else they stand until another is."""
+        if self.kept and not self.outdated:
+            for f in old:
+                self.kept[0].link(Relation.UPDATES, f)
+        elif old:
+            self._place(old)
+            self.outdated = True
 
     def _keep(self, new: list[Figure]) -> None:
         self.kept.extend(new)
@@ -122,7 +107,7 @@ class _Ledger:
             self._keep(new)
         elif not total or all(f.unnumbered for f in new):
             self._part_or_denial(new, total)
-        elif total >= self.total and self._is_latest(new, total):
+        elif self._is_latest(new, total):
             self._replace(new)
         elif (same := self._same(new[0], total)) is not None:
             for f in new:
@@ -143,8 +128,18 @@ class _Ledger:
         else:
             self._replace(new)
 
+    def _takes_over(self, new: list[Figure], total: int) -> bool:
+        """Whether a figure is told in place of those said to be of before."""
+        if new[0].further or total < 2:
+            return False
+        return total > self.total or any(f.reading.total for f in new) or bool(self._rivalled(new[0], total))
+
     def _is_latest(self, new: list[Figure], total: int) -> bool:
         """Whether a figure is said to be the whole, and the latest unless it is of one source beside another."""
+        if self.outdated and self._takes_over(new, total):
+            return True
+        if total < self.total:
+            return False
         return any(f.reading.moved for f in new) or (
             any(f.reading.total for f in new) and not self._rivalled(new[0], total)
         )
@@ -250,12 +245,23 @@ class _Ledger:
         if not total or (total == 1 and (first.people is not People.ANY or first.reading.victims.count is None)):
             return []  # one policeman is as well one of those told
         told = self.kept[:_PARTS]
+        if enemies := self._same_side(first, told):
+            return enemies
         if any(f.source == first.source or (f.source is None and not first.reading.total) for f in told):
             return []
         # "Nine soldiers and six attackers died, the army said": a resident's 17 bodies are nearest to the sum.
         sides = [(self.total, told), *((f.number, [f]) for f in told if len(told) > 1)]
         number, nearest = min(sides, key=lambda side: max(side[0], total) / max(min(side[0], total), 1))
         return nearest if max(number, total) <= min(number, total) * _RIVALRY else []
+
+    @staticmethod
+    def _same_side(first: Figure, told: list[Figure]) -> list[Figure]:
+        """Return the soldiers, or the fighters, of whom another source tells otherwise, by however much."""
+        if first.people not in (People.FORCES, People.FIGHTERS):
+            return []
+        alike = [f for f in told if f.people is first.people]
+        apart = len(alike) == 1 and alike[0].source not in (None, first.source)
+        return alike if apart and len(told) > 1 else []
 
     @staticmethod
     def _rival(new: list[Figure], others: list[Figure]) -> None:
@@ -282,5 +288,5 @@ class _Ledger:
             new[0].link(Relation.UPDATES, f)
         self.kept, self.total, self.days, self.towns, self.peoples = [], 0, set(), set(), set()
         self.all_vague = self.all_unnumbered = True
-        self.summed, self.rest = False, None
+        self.summed, self.rest, self.outdated = False, None, False
         self._keep(new)

@@ -8,9 +8,20 @@ from newsevents.extract.harm.phrases import Item
 from newsevents.extract.harm.readings import Reading
 from newsevents.extract.harm.words import HarmWords
 
-__all__ = ["is_alone", "is_besides", "is_close", "is_of_the_harmed", "is_whole", "opening_of_another", "people"]
+__all__ = [
+    "is_alone",
+    "is_besides",
+    "is_close",
+    "is_of_the_harmed",
+    "is_outdated",
+    "is_whole",
+    "opening_of_another",
+    "people",
+]
 
 _ALONE_REACH: Final = 12  # tokens from the words of harm to "alone"
+_TELLING_REACH: Final = 14  # tokens before a figure in which its telling is named
+_BREAKS: Final = frozenset("&;S")  # what another telling begins behind, by the letters of shapes
 _PARTING: Final = frozenset(",&.;:SW")  # what parts two clauses, by the letters of shapes
 
 
@@ -64,8 +75,18 @@ def is_besides(document: Document, item: Item, words: HarmWords) -> bool:
     return none and not words.words.besides.isdisjoint(document.tokens.lowers[item.first : item.last + 1])
 
 
-def people(item: Item, document: Document, words: HarmWords) -> People:
-    """Return which kind of victims a phrase names."""
+def people(reading: Reading, document: Document, words: HarmWords) -> People:
+    """Return which kind of victims a phrase names; who died by their own hand in a deed did it."""
+    if reading.rule == "self":
+        return People.FIGHTERS
+    if reading.side is not None:  # "the army lost four men"
+        side = _kind(reading.side, document, words)
+        if side in (People.FORCES, People.FIGHTERS):
+            return side
+    return _kind(reading.victims, document, words)
+
+
+def _kind(item: Item, document: Document, words: HarmWords) -> People:
     table = words.words
     if item.head < 0:
         return People.ANY
@@ -75,3 +96,17 @@ def people(item: Item, document: Document, words: HarmWords) -> People:
     if low in table.armed:
         return People.FIGHTERS
     return People.FORCES if low in table.forces else People.CIVILIAN
+
+
+def is_outdated(document: Document, reading: Reading, words: HarmWords, first: int) -> bool:
+    """Whether a figure is one that another has taken the place of: "earlier reports put the toll at 12"."""
+    lowers, table = document.tokens.lowers, words.words
+    begun = min(reading.trigger.first, reading.victims.first)
+    for i in range(begun - 1, max(begun - _TELLING_REACH, first) - 1, -1):
+        if document.shape[i] in _BREAKS:
+            return False
+        if lowers[i] in table.former and not table.tellings.isdisjoint(lowers[i + 1 : i + 3]):
+            return True
+        if lowers[i] in table.formerly and not words.saying.isdisjoint((lowers[i - 1], lowers[i + 1])):
+            return True
+    return False

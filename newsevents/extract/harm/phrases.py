@@ -25,7 +25,8 @@ class Item:
     stands at its end), `thing` (its noun is known to be no person), `open_words` how many unknown words it holds,
     `state` the word of harm inside ("12 dead civilians"), `asked` (their number is asked for: "how many"), `anybody`
     (the word counts nobody where the verb is negated), `name` where the name behind a role begins or -1, `whole`
-    those it counts a part of ("two of the five wounded"). Of words of harm: `trigger`, what they mean.
+    those it counts a part of ("two of the five wounded"), `known_as` what they are said to be ("three of the dead
+    were children"). Of words of harm: `trigger`, what they mean.
     """
 
     # Nearly every word makes an item, and hardly one tells more than its kind: what it does not say stays on the class.
@@ -46,6 +47,7 @@ class Item:
     name: int = -1
     asked: bool = False
     whole: "Item | None" = None
+    known_as: "Item | None" = None
     anybody: bool = False
 
     def __init__(self, kind: str, first: int, last: int, trigger: Trigger | None = None) -> None:

@@ -18,6 +18,7 @@ _DOER_REACH: Final = 3  # unknown words behind "by"
 _GAP_REACH: Final = 8  # items from a verb to a figure that shares it
 _SENTENCE_REACH: Final = 12  # tokens from "sentenced" to "to death"
 _OF_SUBJECT: Final = ("passive", "subject", "state")  # constructions whose verb agrees with the victims
+_LIMB_REACH: Final = 4  # tokens from "shot" to the leg
 _CONDITION_REACH: Final = 12
 
 
@@ -28,7 +29,7 @@ class Reading:
     `rule` names the construction. `group` numbers the readings that one word of harm takes together; `part` marks a
     part of the figure before it, `total` a figure said to be the whole, `moved` one said to be the total's latest,
     `earlier` one that the total had before, `adds` one said to be further, `also` that the verb says so, `possible` one
-    that may be, `hint` a harm whose outcome is not told.
+    that may be, `side` those whose own were lost, `hint` a harm whose outcome is not told.
     """
 
     harm: Harm
@@ -36,6 +37,7 @@ class Reading:
     victims: Item
     rule: str
     agents: tuple[Item, ...] = ()
+    side: Item | None = None
     group: int = 0
     part: bool = False
     total: bool = False
@@ -72,7 +74,11 @@ class Readings:
         """Add the readings of the phrases of victims that the words of harm at k take."""
         if not victims or any(item.asked for item in victims):
             return
-        if any(item.anybody for item in victims):
+        if self._is_none(victims[0]):
+            for item in victims:
+                item.anybody = item.count is None
+            group = None
+        elif any(item.anybody for item in victims):
             if group is None or not group.negated:
                 return  # "if anyone was hurt"
             group = None
@@ -99,7 +105,7 @@ class Readings:
             group=len(self.readings),
             total=total,
             earlier=earlier,
-            hint=trigger.hint,
+            hint=trigger.hint and not self._in_limb(k),
             possible=group is not None and group.possible,
             realis=self._realis(k, trigger, group, victims[0]),
         )
@@ -112,6 +118,11 @@ class Readings:
         at = self.at[id(victims[-1])]
         if not self._parts(first, at) and k > at:
             self._parts(first, k)
+
+    def _in_limb(self, k: int) -> bool:
+        """Whether somebody was hit where few die of it: "shot in the leg"."""
+        last = self.row.items[k].last
+        return not self.words.words.limbs.isdisjoint(self.row.lowers[last : last + _LIMB_REACH])
 
     def _merged(self, victims: Sequence[Item]) -> Sequence[Item]:
         """Join to a counted phrase the uncounted ones that share its number: "317 officers and guards"."""
@@ -174,6 +185,11 @@ class Readings:
         if victims.count is not None and self._one_of(victims.first):
             return Realis.BACKGROUND
         return Realis.ACTUAL
+
+    def _is_none(self, item: Item) -> bool:
+        """Whether a word for none stands before a phrase of people: "no pupils"."""
+        at = self.at[id(item)] - 1
+        return item.count is None and self.row.kind(at) == "!" and self.row.low(at) in self.words.none
 
     def _one_of(self, first: int) -> bool:
         """Whether somebody is said to be one of these people: "one of more than 20 killed"."""

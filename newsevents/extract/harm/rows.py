@@ -206,7 +206,11 @@ class Row(Lists):
         if not self.items[j].determined and self.items[j].count is None:
             while j - i < 4 and self.kind(i) == "x":
                 i -= 1
-        if self.kind(i) == "P" and self.kind(j + 1) in ("B", "H") and self.low(i) in self.words.words.clause_openers:
+        if (
+            self.kind(i) == "P"
+            and self.kind(j + 1) in ("B", "H", "O")
+            and self.low(i) in self.words.words.clause_openers
+        ):
             return False  # "as two men were hurt"
         return self.kind(i) in ("P", "O", "Y", "T")
 

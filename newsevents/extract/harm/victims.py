@@ -4,8 +4,9 @@ from typing import Final
 
 import attrs
 
+from newsevents.extract.harm.parts import Parts
 from newsevents.extract.harm.phrases import Item
-from newsevents.extract.harm.readings import Reading, Readings
+from newsevents.extract.harm.readings import Reading
 from newsevents.extract.harm.rows import Row, VerbGroup
 from newsevents.extract.harm.words import HarmWords, Trigger
 from newsevents.languages.schema.harm import VerbForm
@@ -15,7 +16,7 @@ __all__ = ["read_victims"]
 
 _TOLL_REACH: Final = 20  # items from "death toll" to its figure
 _OWNED: Final = (Harm.DETAINED, Harm.ABDUCTED, Harm.MISSING)  # "his death" is as often told of the long dead
-_NAMING_REACH: Final = 6  # items from "the dead" to their names
+_WHERE: Final = (Harm.HOSPITALISED, Harm.DETAINED)  # states that are places as well
 _NOW_REACH: Final = 4  # tokens from "now" to the figure of a toll
 _TOLL_MODAL: Final = 4  # items before "the toll" in which a modal makes it one to come
 _AIM_REACH: Final = 6  # items from "pointed" to those a weapon is turned on
@@ -29,7 +30,7 @@ def read_victims(items: list[Item], words: HarmWords, lowers: list[str], *, shou
     return _Reader(Row(items, words, lowers, shouted=shouted)).read()
 
 
-class _Reader(Readings):
+class _Reader(Parts):
     """Reads the words of harm of one row."""
 
     def read(self) -> list[Reading]:
@@ -39,25 +40,16 @@ class _Reader(Readings):
             if item.kind == "K" and item.trigger is not None:
                 self._one(k, item.trigger)
             elif item.kind == "I":
-                self._among(k)
-            elif item.whole is not None and item.whole.state is not None:
-                self.at[id(item.whole)] = k
-                self.add(k, item.whole.state, [item.whole], "described")
-            elif item.kind == "N" and item.count is not None and item.head < 0 and self._is_fatal(k + 1):
-                self.add(k, Trigger(Harm.KILLED), [item], "fatally")
-            elif item.kind == "N" and item.state is not None and item.count is not None:
-                self.add(k, item.state, [item], "described")
+                self.among(k)
+            elif item.kind == "O":
+                self.of_whole(k)
+            elif item.kind == "N":
+                self.counted(k, item)
         return self.readings
 
-    def _is_fatal(self, i: int) -> bool:
-        """Whether an adverb of death ends the clause at i: "four were shot, one fatally"."""
-        if self.row.kind(i) == "I":
-            i += 1  # "one of them fatally"
-        if self.row.kind(i) not in ("x", "a") or self.row.low(i) not in self.words.words.fatally:
-            return False
-        return self.row.kind(i + 1) in ("", ",", ";", "&", "P", "D")
-
     def _one(self, k: int, trigger: Trigger) -> None:
+        if self.labelled(k, trigger):
+            return
         if trigger.toll:
             self._toll(k, trigger)
         elif trigger.aimed:
@@ -73,12 +65,15 @@ class _Reader(Readings):
 
     def _verb(self, k: int, trigger: Trigger) -> None:
         group = self.row.verb_group(k)
-        if trigger.falls:
+        if trigger.falls and not (trigger.takes and self._takes(k, group)):
             if trigger.form is VerbForm.GERUND and self.row.kind(group.before) == "P":
                 suffered = self._of_clause(k, trigger, group)
             else:
                 suffered = self.row.sufferers(group) or self._told_before(k, group)
             self.add(k, trigger, suffered, "subject", group)
+            return
+        if trigger.bereft:
+            self._lost(k, trigger, group)
             return
         if self.left_open(k):
             trigger = attrs.evolve(trigger, harm=Harm.AFFECTED)
@@ -86,6 +81,23 @@ class _Reader(Readings):
             self._past(k, trigger, group)
         else:
             self._active(k, trigger, group)
+
+    def _takes(self, k: int, group: VerbGroup) -> bool:
+        """Whether a verb of falling has an object here: "a ferry sank, drowning 40"."""
+        after = self.row.after_verb(k)
+        return not group.passive and self.row.counted_at(after) and not self.own_clause(after)
+
+    def _lost(self, k: int, trigger: Trigger, group: VerbGroup) -> None:
+        """Read those that their own lost: "the army lost four men", "she lost her husband"."""
+        row = self.row
+        after = row.after_verb(k)
+        if not row.people_at(after) or self.own_clause(after):
+            return
+        bereaved = row.doer_of_clause(k) if row.kind(group.before) == "&" else row.subject(group.before)
+        start = len(self.readings)
+        self.add(k, trigger, row.objects(after), "lost", group)
+        for reading in self.readings[start:]:
+            reading.side = bereaved[0] if bereaved else None
 
     def _of_clause(self, k: int, trigger: Trigger, group: VerbGroup) -> list[Item]:
         """Return the subject of a verb, that of its clause where a gerund follows: "before killing himself"."""
@@ -104,7 +116,7 @@ class _Reader(Readings):
 
     def _past(self, k: int, trigger: Trigger, group: VerbGroup) -> None:
         row = self.row
-        if self.is_noun(k, trigger) or (not group.passive and self._presented(k, trigger)):
+        if self.is_noun(k, trigger) or (not group.passive and self.presented(k, trigger)):
             return
         if group.passive:
             suffered = row.subject(group.before) if trigger.hint else row.sufferers(group)
@@ -127,52 +139,6 @@ class _Reader(Readings):
             if trigger.hint and any(item.count is None and (item.named or item.definite) for item in suffered):
                 return  # "the suspect shot and fled"
             self.add(k, trigger, suffered, "reduced passive", group, self.agents(k))
-
-    def _among(self, k: int) -> None:
-        """Read those told to be among the harmed: "among the dead were two nurses and a driver"."""
-        row = self.row
-        harm = self.words.among.at(row.lowers, row.items[k].first)
-        if harm is not None and row.kind(k + 1) == "B" and row.people_at(k + 2):
-            start = len(self.readings)
-            self.add(k, Trigger(harm[1]), row.objects(k + 2), "among")
-            for reading in self.readings[start:]:
-                reading.part = True
-
-    def _presented(self, k: int, trigger: Trigger) -> bool:
-        """Read the names of those harmed: "the dead were Ann Lee and Bob Roe", "killed were …"."""
-        row = self.row
-        opened = row.kind(k - 1) == "n" and row.items[k - 1].definite and row.items[k - 1].open_words == 0
-        clear = row.kind(k - 2 if opened else k - 1) in ("", ";", "S")
-        if not clear or not (row.kind(k + 1) == "B" or self._presents(k + 1)):
-            return False
-        i = k + 2
-        while i < k + _NAMING_REACH and (row.kind(i) in ("D", "P") or self._presents(i)):
-            i += 1
-        if not row.people_at(i) or (row.kind(i - 1) == "P" and not self._presents(i - 1)):
-            return False
-        start = len(self.readings)
-        self.add(k, trigger, row.objects(i), "named")
-        for reading in self.readings[start:]:
-            reading.part = opened
-        return True
-
-    def _is_of_all(self, k: int) -> bool:
-        """Whether a state is the name of those in it ("buried the dead"), whose subject did something else."""
-        before = self.row.items[k - 1] if k else None
-        if before is None or before.kind != "n" or not before.definite or before.open_words:
-            return False
-        names = self._presents(k - 2) and self._presents(k + 1) and self.row.people_at(k + 2)
-        if names:  # "identified the dead as Ann Lee and Bob Roe"
-            trigger = self.row.items[k].trigger
-            start = len(self.readings)
-            if trigger is not None:
-                self.add(k, trigger, self.row.objects(k + 2), "named")
-            for reading in self.readings[start:]:
-                reading.part = True
-        return names or (k > 1 and self.row.kind(k - 2) not in ("O", ";", ""))
-
-    def _presents(self, i: int) -> bool:
-        return bool(self.row.kind(i)) and self.row.low(i) in self.words.words.presenting
 
     def _alongside(self, k: int) -> list[Item]:
         """Return who suffers with the subject: "was killed, along with two guards"."""
@@ -258,14 +224,15 @@ class _Reader(Readings):
         if (to_death or trigger.harm is Harm.DETAINED) and self.only_sentenced(k):
             return  # a sentence is a ruling: whoever it is passed on was arrested before, or is yet to be
         before = row.items[k - 1].trigger if k and row.kind(k - 1) == "K" else None
-        if trigger.harm is Harm.HOSPITALISED and before is not None and before.harm is Harm.KILLED:
-            return  # "died in hospital"
+        if trigger.harm in _WHERE and before is not None and before.harm is Harm.KILLED:
+            return  # "died in hospital", "killed in jail"
         group = row.verb_group(k)
-        if not group.passive and (self._presented(k, trigger) or self._is_of_all(k)):
+        if not group.passive and (self.presented(k, trigger) or self.is_of_all(k)):
             return
         if not group.passive and row.kind(k + 1) in ("N", "n", "K") and not row.counted_at(k - 1):
             return  # "dead bodies"
         self.add(k, trigger, row.subject(group.before, reduced=not group.passive), "state", group)
+        self.described_as(k)
 
     def _noun(self, k: int, trigger: Trigger) -> None:
         row = self.row
@@ -283,8 +250,13 @@ class _Reader(Readings):
             victims, rule = [row.items[k - 1]], "possessive noun"
         elif trigger.unit and row.counted_at(k - 1):
             victims, rule = [row.items[k - 1]], "counted noun"
+        elif trigger.unit and row.kind(k - 1) == "n" and row.kind(k - 2) == "O" and row.counted_at(k - 3):
+            victims, rule = [row.items[k - 3]], "of the whole"  # "nineteen of the deaths"
         if victims:
+            start = len(self.readings)
             self.add(k, trigger, victims, rule, VerbGroup(k - 1))
+            if rule == "of the whole":
+                self.as_part(start)
 
     def _owned(self, i: int, trigger: Trigger) -> bool:
         """Whether a possessive stands at i ("the clerk's murder"); "his arrest" is that of one person."""
@@ -310,10 +282,10 @@ class _Reader(Readings):
         for i in counted:
             if i == now or self._after_earlier(i) or (now is not None and i < now):
                 item = self.row.items[i]
-                self.add(k, trigger, [item], "toll", VerbGroup(k - 1), total=True, earlier=now not in (None, i))
+                self.add(k, trigger, [item], "toll", VerbGroup(k - 1), total=True, earlier=i != now)
         moving = self.words.words.moving
         moved = now is not None and any(
-            self.row.low(i) in moving for i in range(max(k - 1, 0), min(now + 2, len(self.row.items)))
+            self.row.low(i) in moving for i in range(max(k - 2, 0), min(now + 2, len(self.row.items)))
         )
         for reading in self.readings[group:]:
             reading.group, reading.moved = group, moved

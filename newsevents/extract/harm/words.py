@@ -23,7 +23,8 @@ class Trigger:
     `form` is a verb's form, None for a state or noun; `falls` makes the subject the victim; `unit` and `act` are those
     of nouns; `toll` is a noun that a figure follows; `hint` makes harm likely without saying its outcome;
     `aimed` is a verb whose victims a weapon is turned on; `harmless` tells of harm only where it came to nobody ("no
-    one was hit").
+    one was hit"); `bereft` is a verb whose subject goes on without its own ("lost two sons"); `takes` marks
+    one that falls and takes its victims as well ("drowning 40").
     """
 
     harm: Harm
@@ -36,6 +37,8 @@ class Trigger:
     hint: bool = False
     aimed: bool = False
     harmless: bool = False
+    bereft: bool = False
+    takes: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -81,6 +84,7 @@ class HarmWords:
     particles: frozenset[str]
     articles: frozenset[str]
     numbers: frozenset[str]
+    none: frozenset[str]
 
     def is_person(self, low: str) -> bool:
         """Whether a word is a noun for people."""
@@ -126,7 +130,15 @@ def _triggers(words: Harms) -> Iterator[tuple[tuple[str, ...], Trigger]]:
             for spelling in spellings.split("/"):
                 yield (
                     tuple(spelling.split("_")),
-                    Trigger(verb.harm, form, falls=verb.falls, hint=verb.hint, aimed=verb.aimed),
+                    Trigger(
+                        verb.harm,
+                        form,
+                        falls=verb.falls,
+                        hint=verb.hint,
+                        aimed=verb.aimed,
+                        bereft=verb.bereft,
+                        takes=verb.takes,
+                    ),
                 )
     for state in words.states:
         for phrase in state.words.split("/"):
@@ -212,4 +224,5 @@ def harm_words(language: str) -> HarmWords:
         particles=actors.particles,
         articles=counts.articles,
         numbers=frozenset(counts.units),
+        none=counts.none_before,
     )

@@ -63,13 +63,14 @@ _VERBS: Final = (
     Verb(harm=Harm.KILLED, forms="pass_away passes_away passed_away passing_away", falls=True),
     Verb(harm=Harm.KILLED, forms="perish perishes perished perishing", falls=True),
     Verb(harm=Harm.KILLED, forms="succumb succumbs succumbed succumbing", falls=True),
-    Verb(harm=Harm.KILLED, forms="drown drowns drowned drowning", falls=True),
+    Verb(harm=Harm.KILLED, forms="drown drowns drowned drowning", falls=True, takes=True),
     Verb(
         harm=Harm.KILLED,
         forms="lose_their_lives/lose_his_life/lose_her_life loses_his_life/loses_her_life "
         "lost_their_lives/lost_his_life/lost_her_life/lost_their_life/lost_lives losing_their_lives/losing_his_life",
         falls=True,
     ),
+    Verb(harm=Harm.KILLED, forms="lose loses lost losing", bereft=True),
     Verb(harm=Harm.INJURED, forms="wound wounds wounded wounding"),
     Verb(harm=Harm.INJURED, forms="injure injures injured injuring"),
     Verb(harm=Harm.INJURED, forms="hurt hurts hurt hurting"),
@@ -265,7 +266,7 @@ HARM = Harms(
     moving=listed("""
         rose rises risen rising climbed climbs climbing jumped jumps reached reaches increased increases grew grown
         grows mounted hit passed surpassed topped stands stood now later revised raised updated so again soared doubled
-        tripled rise increase up
+        tripled rise increase up bringing brings brought taking takes raising raises pushing pushes
     """),
     now=listed("now"),
     asking=("how many", "how few", "what number of"),
@@ -442,6 +443,21 @@ HARM = Harms(
     have=listed("has have had having 've ’ve 'd ’d"),
     modals=listed("could would may might can will should must shall cannot can't couldn't wouldn't"),
     fatally=listed("fatally mortally"),
+    gravely=listed("critically seriously severely badly gravely slightly lightly"),
+    limbs=listed("arm arms leg legs foot feet hand hands knee ankle shoulder thigh calf elbow wrist buttocks finger"),
+    each=listed("each every"),
+    own=listed(
+        "husband wife son sons daughter daughters brother brothers sister sisters father mother parents child children "
+        "baby babies cousin cousins uncle aunt nephew niece grandson granddaughter grandfather grandmother relatives "
+        "comrade comrades soldier soldiers troops fighter fighters men policemen officer officers militants rebels "
+        "militiamen insurgents guerrillas crewmen servicemen peacekeepers marines guards commandos"
+    ),
+    former=listed("earlier previous initial preliminary original first"),
+    formerly=listed("earlier previously initially originally"),
+    tellings=listed(
+        "report reports reporting count counts toll tolls tally figure figures estimate estimates bulletin number "
+        "numbers statement announcement"
+    ),
     nearly=listed("nearly almost"),
     stating=("as of", "by"),
     possible=listed("may might"),
@@ -579,6 +595,7 @@ HARM = Harms(
         "several members member bodies ones inhabitants"
     ),
     aged=("year-old", "years-old", "month-old", "months-old", "yr-old"),
+    households=listed("family couple household crew"),
     sizes={"couple": 2, "duo": 2, "trio": 3, "twins": 2, "pair": 2},
     either=frozenset(("or",)),
     alone=listed("alone"),

@@ -26,7 +26,9 @@ class Verb:
     `forms` are the base, the third person, the past and participle, and the gerund; other spellings of one form stand
     behind a slash, the words of a phrase are joined by "_". `falls` marks a verb whose subject is the victim ("die").
     `hint` marks a verb that makes harm likely without saying its outcome ("shoot"). `aimed` marks one that harms those
-    a weapon is turned on, who stand behind a preposition ("pointed a gun at two clerks").
+    a weapon is turned on, who stand behind a preposition ("pointed a gun at two clerks"). `bereft` marks one whose
+    objects died where they are its subject's own ("the army lost four men"). `takes` marks one that falls and takes its
+    victims as well ("a ferry sank, drowning 40").
     """
 
     harm: Harm
@@ -34,6 +36,8 @@ class Verb:
     falls: bool = False
     hint: bool = False
     aimed: bool = False
+    bereft: bool = False
+    takes: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -85,6 +89,12 @@ class Harms:
     - `forces`: nouns for police and soldiers; `anyone`: nouns that fit everybody.
     - `singular`: forms of verbs whose subject is one person.
     - `fatally`: adverbs that tell of death where the verb is left out ("four were shot, one fatally").
+    - `gravely`: adverbs that weigh injuries ("15 were hurt, four of them seriously"); `own`: nouns for those whom their
+      own can lose ("lost two sons").
+    - `limbs`: parts of the body where a shot seldom kills.
+    - `each`: words that tell of one at a time ("for each person killed").
+    - `former`, `formerly`: adjectives and adverbs of a telling that another has taken the place of; `tellings`: what
+      the adjectives stand before ("earlier reports put the toll at 12").
     - `nearly`: adverbs that keep an act from having come about ("nearly died"); `stating`: words before the day that a
       figure is stated for ("as of Monday").
     - `possible`: the modals that say with a past what may have come about ("may have died").
@@ -119,6 +129,7 @@ class Harms:
     - `suffering`: nouns for somebody harmed in a way that is not told ("victim").
     - `weapons`: nouns for weapons and causes, `weapon_modifiers` words before them.
     - `aged`: how a word ends that tells an age and stands for a person ("a 37-year-old").
+    - `households`: nouns for one that is made of several people ("a family of six").
     - `sizes`: nouns for a known number of people ("couple"); `either`: words that leave open which of two harms;
       `one_of`: phrases before a whole that somebody is only one of. `alone`: words behind the one place or group that
       a figure holds for; `remains`: nouns for the dead where they are found.
@@ -159,6 +170,13 @@ class Harms:
     have: frozenset[str]
     modals: frozenset[str]
     fatally: frozenset[str]
+    gravely: frozenset[str]
+    own: frozenset[str]
+    each: frozenset[str]
+    limbs: frozenset[str]
+    former: frozenset[str]
+    formerly: frozenset[str]
+    tellings: frozenset[str]
     nearly: frozenset[str]
     stating: tuple[str, ...]
     possible: frozenset[str]
@@ -191,6 +209,7 @@ class Harms:
     doubts: Mapping[str, ClaimStatus]
     aged: tuple[str, ...]
     sizes: Mapping[str, int]
+    households: frozenset[str]
     either: frozenset[str]
     one_of: tuple[str, ...]
     alone: frozenset[str]

@@ -1,0 +1,48 @@
+"""Hints: people of whom the text says that they were shot or stabbed, and maybe later that they died."""
+
+from typing import Final
+
+from newsevents.extract.harm.figures import Figure, People
+from newsevents.vocabulary import Relation
+
+__all__ = ["resolve_hints"]
+
+_PARTS: Final = 50  # how many figures are compared
+
+
+def resolve_hints(hurt: list[Figure], dead: list[Figure]) -> None:
+    """Link the dead to those of whom it was said that they were shot or stabbed."""
+    hints = [f for f in hurt if f.reading.hint]
+    number = sum(f.number for f in dead if not f.unnumbered)
+    if not hints or not number or len(hints) != len(hurt):
+        return
+    if all(_of_two_kinds(one, other) for one in dead[:_PARTS] for other in hints[:_PARTS]):
+        return
+    if any(_told_apart(one, other) for one in dead[:_PARTS] for other in hints[:_PARTS]):
+        return
+    shot = sum(f.number for f in hints)
+    if number >= shot:
+        for f in hints:
+            dead[0].link(Relation.UPDATES, f)
+    else:
+        largest = max(hints, key=lambda f: f.number)
+        for f in dead:
+            if f.number <= largest.number:
+                f.link(Relation.SUBSET_OF, largest)
+
+
+def _told_apart(one: Figure, other: Figure) -> bool:
+    """Whether a sentence sets two people side by side: "one man was shot and another was stabbed to death"."""
+    if one.sentence != other.sentence or one.reading.victims.first == other.reading.victims.first:
+        return False
+    return all(
+        victims.kind == "N" and victims.head >= 0 and not victims.definite and not victims.named
+        for victims in (one.reading.victims, other.reading.victims)
+    )
+
+
+def _of_two_kinds(one: Figure, other: Figure) -> bool:
+    """Whether no one shot is among the dead: soldiers and fighters, but anybody may have shot himself."""
+    return (
+        other.reading.rule != "self" and People.ANY not in (one.people, other.people) and one.people is not other.people
+    )
