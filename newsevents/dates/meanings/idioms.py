@@ -15,6 +15,7 @@ from newsevents.dates.meanings.combined import both
 from newsevents.dates.meanings.feasts import holiday
 from newsevents.dates.meanings.lengths import duration
 from newsevents.dates.meanings.periods import quarter, season, unit_shift, weekend
+from newsevents.dates.meanings.worded import clock_pair
 from newsevents.languages.schema.dates import Unit
 from newsevents.values import DateSpan, Duration, Recurrence
 from newsevents.vocabulary import Granularity as G
@@ -24,6 +25,7 @@ __all__ = [
     "about_year",
     "before_our_era",
     "clock_before_day",
+    "clock_figures",
     "clock_hours",
     "clock_words",
     "early_hours",
@@ -77,6 +79,12 @@ def clock_hours(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     two.value = spans.changed(two.value, time=one.value.time, end_time=two.value.time)
     two.alternative = None
     return two
+
+
+def clock_figures(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read two times in four figures: "from 0800 to 1500"; None for those of a night."""
+    one, two = (clock(ctx, {"hhmm": slots[name]}, args) for name in ("first", "last"))
+    return None if one is None or two is None else clock_pair(ctx, {"first": one, "last": two}, args)
 
 
 def clock_before_day(ctx: Context, slots: Slots, args: Slots) -> Reading | None:

@@ -180,7 +180,7 @@ def _pattern(slots: Slots, args: Slots) -> str | None:
         return f"XXXX-Q{slots['quarter']}" if slots["quarter"] in (1, 2, 3, 4) else None
     if part:
         return f"XXXX-XX-XX{part}"
-    unit: Unit = slots["unit"]
+    unit: Unit = slots["unit"] if "unit" in slots else args["unit"]
     count = slots.get("n", args.get("n", 1))
     if not isinstance(count, int) or not 0 < count < 10**6:
         return None

@@ -21,6 +21,7 @@ __all__ = [
     "new_year",
     "nth_week_of",
     "nth_weekday_of",
+    "nth_weekend_of",
     "turn_of_unit",
     "week_of",
     "weekend_of",
@@ -125,6 +126,20 @@ def nth_week_of(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     assert month.end is not None
     first = day_of(month.end.toordinal() - 6 if nth == -1 else month.start.toordinal() + 7 * (nth - 1))
     return _in_month(of, first, day_of(first.toordinal() + 6))
+
+
+def nth_weekend_of(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Return the nth or the last weekend of a month, which its Saturday lies in."""
+    found, nth = _month_said(slots), slots["nth"]
+    if found is None or slots["unit"] is not Unit.WEEKEND or not -1 <= nth <= 5:
+        return None
+    of, month = found
+    assert month.start is not None
+    saturday = nth_weekday(month.start.year, month.start.month, 5, nth)
+    if saturday not in month:
+        return None
+    value = spans.unit(saturday, G.WEEKEND)
+    return Reading(TimexType.DATE, value, anchor=of.anchor, side=of.side, evidence=of.evidence)
 
 
 def year_edge(ctx: Context, slots: Slots, args: Slots) -> Reading:

@@ -117,6 +117,9 @@ def clock_pair(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         return None
     if first.value.end_time is not None or last.value.end_time is not None:
         return None
+    if first.side != "same day" and first.value.start != last.value.start:
+        # Each has its own day: "from 1 p.m. Monday to 3 p.m. Tuesday".
+        return None
     # A zone said with the later time is that of both.
     begins = first.value.time if first.value.time.tzinfo else first.value.time.replace(tzinfo=last.value.time.tzinfo)
     value = spans.changed(last.value, time=begins, end_time=last.value.time)

@@ -156,7 +156,7 @@ FIRST: Final = (
             "@notbefore(old|of|ago|earlier|later|before|after|'|and|{number}|{hyphen})"
         ),
         "hours_ahead",
-        gives="time",
+        gives="time duration",
         examples={"He will leave in [two hours].": "PT2H"},
     ),
     Rule(
@@ -243,6 +243,19 @@ _CLOCK: Final = (
         "clock",
         gives="time",
         examples={"at [0530]": "2022-01-07T05:30"},
+    ),
+    Rule(
+        "from four figures to four figures",
+        (
+            "@after(from|between) ({fourfigures:first} (to|until|till|and|-) {fourfigures|year4:last} | "
+            "{year4:first} (to|until|till|and|-) {fourfigures:last})"
+        ),
+        "clock_figures",
+        gives="time",
+        examples={
+            "from [0800 to 1500]": "2022-01-07T08:00/2022-01-07T15:00",
+            "between 1800 and 0600": None,
+        },
     ),
     Rule(
         "four figures beside a day",

@@ -448,10 +448,10 @@ _MONTHS: Final = (
     ),
     Rule(
         "last or next month by name",
-        "{last|next|this:direction} {month}",
+        "this? {last|next|this:direction} {month}",
         "month",
         gives="date monthdate",
-        examples={"last November": "2021-11", "next May": "2022-05"},
+        examples={"last November": "2021-11", "next May": "2022-05", "this past June": "2021-06"},
     ),
     Rule(
         "year",
@@ -524,6 +524,13 @@ _MONTHS: Final = (
         examples={"the nineties": "199", "1980s": "198", "the '60s": "196"},
     ),
     Rule(
+        "decade with an apostrophe",
+        "the {year4:decade} ' s",
+        "decade_by_year",
+        gives="date decadedate",
+        examples={"the 1960's": "196", "1990's best film": None},
+    ),
+    Rule(
         "century",
         "the? {ordinal} {hyphen}? century",
         "century",
@@ -562,13 +569,14 @@ _PERIODS: Final = (
     ),
     Rule(
         "this, last or next unit",
-        "the? {last|next|this:direction} {unit!longspan:unit} @notbefore(of)",
+        "(the|this)? {last|next|this:direction} {unit!longspan:unit} @notbefore(of)",
         "unit_shift",
         gives="date unitdate",
         examples={
             "last week": "2021-W52",
             "next year": "2023",
             "this month": "2022-01",
+            "this past week": "2021-W52",
             "the past year": "2021",
             "last night": None,
         },
@@ -622,10 +630,10 @@ _PERIODS: Final = (
     ),
     Rule(
         "season",
-        "the? {last|next|this:direction} {season}",
+        "(the|this)? {last|next|this:direction} {season}",
         "season",
         gives="date seasondate",
-        examples={"last summer": "2021-SU", "this spring": "2022-SP"},
+        examples={"last summer": "2021-SU", "this spring": "2022-SP", "this past autumn": "2021-FA"},
     ),
     Rule(
         "season of a year",
@@ -1069,7 +1077,7 @@ _ANCHORED: Final = (
         "in units to come",
         f"@after(in) {_COUNT} {{aheadunit:unit}} @notbefore(old|of|ago|earlier|later|before|after|')",
         "ahead_or_length",
-        gives="date",
+        gives="date duration",
         examples={
             "in [two weeks]": "2022-W03",
             "he will leave in [five years]": "2027",
@@ -1378,6 +1386,22 @@ _SETS: Final = (
         examples={"every Friday": "XXXX-WXX-5", "every Sunday morning": "XXXX-WXX-7TMO"},
     ),
     Rule(
+        "every nth weekday of a month",
+        "(every ({ordinal}|{last}) {weekday:day} (of|in) (the|each|every|a) month | every first|last {weekday:day})",
+        "every",
+        args={"quant": "EVERY", "unit": Unit.MONTH},
+        gives="set",
+        examples={"every second Tuesday of the month": "P1M", "every first Friday": "P1M"},
+    ),
+    Rule(
+        "every other weekday",
+        "every (other|{ordinal:n}) {weekday:day} @notbefore(of|in)",
+        "every",
+        args={"quant": "EVERY", "n": 2, "unit": Unit.WEEK},
+        gives="set",
+        examples={"every other Monday": "P2W", "every third Tuesday": "P3W"},
+    ),
+    Rule(
         "every one of some weekdays",
         "{each:quant} {weekday:item} (, {weekday:item})? (, {weekday:item})? ,? (and|or) {weekday:item} {part}?",
         "every_of_list",
@@ -1581,6 +1605,14 @@ _COMBINED: Final = (
             "the first week of March 2021": "2021-03-01/2021-03-07",
             "the last week of December 2021": "2021-12-25/2021-12-31",
         },
+    ),
+    Rule(
+        "nth weekend of a month",
+        "the? ({ordinal:nth}|{last:nth}) {shyhalf:unit} (of|in) {monthdate:of}",
+        "nth_weekend_of",
+        level=2,
+        gives="date",
+        examples={"the second weekend in March": "2022-W10-WE", "the last weekend of June 2021": "2021-W25-WE"},
     ),
     Rule(
         "early or late",
