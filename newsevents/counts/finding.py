@@ -1,5 +1,8 @@
 """Finding counts: numbers and vague words with their bounds and ranges; what counts nothing is left out."""
 
+import operator
+from itertools import compress, count
+
 import attrs
 
 from newsevents.counts.cores import Core, read_core, read_vague
@@ -15,6 +18,8 @@ from newsevents.vocabulary import QuantityModifier as M
 __all__ = ["counts_in"]
 
 _DASHES = frozenset("-‑–—")
+_DIGITS = frozenset("0123456789")
+_first = operator.itemgetter(0)
 _WEAK = (M.EXACT, M.APPROX)
 _HARD = (M.AT_LEAST, M.AT_MOST)
 
@@ -26,7 +31,8 @@ def counts_in(tokens: Tokens, lexicon: CountLexicon) -> list[CountMention]:
     words, starters, articles = tokens.words, lexicon.starters, lexicon.words.articles
     found: list[CountMention] = []
     done = 0
-    for i in [i for i, word in enumerate(words) if word in starters or "0" <= word[0] <= "9"]:
+    opens = map(operator.or_, map(starters.__contains__, words), map(_DIGITS.__contains__, map(_first, words)))
+    for i in compress(count(), opens):
         if i < done:
             continue
         if words[i] in articles and tokens.word(i + 1) not in lexicon.after_article:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
+from itertools import compress
 from typing import Generic, TypeVar
 
 __all__ = ["Phrases"]
@@ -48,8 +49,7 @@ class Phrases(Generic[T]):
 
     def first(self, words: list[str], start: int, end: int) -> tuple[int, T] | None:
         """Return the first token from `start` to `end` at which a phrase stands, and what that means, or None."""
-        heads = self.heads
-        for i in range(start, end):
-            if words[i] in heads and (told := self.at(words, i)) is not None:
+        for i in compress(range(start, end), map(self.heads.__contains__, words[start:end])):
+            if (told := self.at(words, i)) is not None:
                 return i, told[1]
         return None

@@ -36,9 +36,12 @@ class Participant:
 
 @attrs.frozen
 class _Index:
-    """The table by first word: the rest of each phrase that begins with it, longest first, and its sort if any."""
+    """The table by first word and by the second: the rest of each such phrase, longest first, and its sort if any.
 
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Sort | None], ...]]
+    A phrase of one word stands under each second word, last, and alone under "".
+    """
+
+    phrases: Mapping[str, Mapping[str, list[tuple[tuple[str, ...], Sort | None]]]]
     modifiers: Mapping[str, Sort]
     loyal: frozenset[str]
     nations: Mapping[str, str]
@@ -48,12 +51,15 @@ class _Index:
 @functools.lru_cache(maxsize=8)
 def _index(language: str) -> _Index:
     table: Participants = languages.load(language, "PARTICIPANTS")
-    phrases: dict[str, list[tuple[tuple[str, ...], Sort | None]]] = {}
-    for phrase, sort in {**table.nouns, **table.names, **dict.fromkeys(table.idioms)}.items():
-        words = tuple(phrase.split())
-        phrases.setdefault(words[0], []).append((words[1:], sort))
+    phrases: dict[str, dict[str, list[tuple[tuple[str, ...], Sort | None]]]] = {}
+    sorts = {**table.nouns, **table.names, **dict.fromkeys(table.idioms)}
+    for phrase, sort in sorted(sorts.items(), key=lambda each: -each[0].count(" ")):
+        first, *rest = phrase.split()
+        listed = phrases.setdefault(first, {"": []})
+        for second in rest[:1] or listed:
+            listed.setdefault(second, []).append((tuple(rest), sort))
     return _Index(
-        {word: tuple(sorted(found, key=lambda each: -len(each[0]))) for word, found in phrases.items()},
+        phrases,
         table.modifiers,
         table.loyal,
         nation_words(language),
@@ -70,10 +76,11 @@ def find_participants(tokens: Tokens, language: str = "en") -> list[Participant]
     for at in tokens.places_of(phrases):
         if at < end:
             continue
+        listed = phrases[lowers[at]]
         after = lowers[at + 1] if at + 1 < len(lowers) else ""
-        for rest, sort in phrases[lowers[at]]:
+        for rest, sort in listed[after if after in listed else ""]:
             last = at + 1 + len(rest)
-            if not rest or (rest[0] == after and tuple(lowers[at + 1 : last]) == rest):
+            if len(rest) < 2 or tuple(lowers[at + 1 : last]) == rest:
                 if sort is not None and not (at and lowers[at - 1] in index.table.nobody):
                     found.append(_with_modifiers(lowers, at, last, end, sort, index))
                 end = last

@@ -38,14 +38,11 @@ class Tool:
 
 @attrs.frozen
 class _Phrase:
-    """Words to be found; `second` is what must stand right behind the first, where that is told."""
-
     words: tuple[str, ...]
     verb: bool
     noun: bool
     senses: tuple[Sense, ...]
     instrument: Instrument | None
-    second: list[str] | None
 
     @property
     def weight(self) -> int:
@@ -53,8 +50,11 @@ class _Phrase:
 
 
 @functools.lru_cache(maxsize=8)
-def _index(language: str) -> Mapping[str, tuple[_Phrase, ...]]:
-    """Return the phrases of a language by their first word, the longest first."""
+def _index(language: str) -> Mapping[str, Mapping[str, tuple[_Phrase, ...]]]:
+    """Return the phrases of a language by their first word and by what follows it, the longest first.
+
+    Under each word that follows stand all phrases that it may go on with; under "" those that ask for none.
+    """
     table: Events = languages.load(language, "EVENTS")
     kinds: dict[tuple[str, ...], list[tuple[bool, Sense]]] = {}
     for sense in table.senses:
@@ -72,10 +72,16 @@ def _index(language: str) -> Mapping[str, tuple[_Phrase, ...]]:
             any(not verb for verb, _ in senses),
             tuple(dict.fromkeys(sense for _, sense in senses)),
             tools.get(words),
-            [words[1]] if len(words) > 1 and words[1] not in _GAPS else None,
         )
         found.setdefault(words[0], []).append(phrase)
-    return {word: tuple(sorted(phrases, key=lambda each: -each.weight)) for word, phrases in found.items()}
+    return {word: _by_second(sorted(phrases, key=lambda each: -each.weight)) for word, phrases in found.items()}
+
+
+def _by_second(phrases: Sequence[_Phrase]) -> Mapping[str, tuple[_Phrase, ...]]:
+    seconds = {each: each.words[1] if len(each.words) > 1 and each.words[1] not in _GAPS else "" for each in phrases}
+    return {
+        second: tuple(each for each in phrases if seconds[each] in ("", second)) for second in {*seconds.values(), ""}
+    }
 
 
 def find_triggers(tokens: Tokens, language: str = "en") -> tuple[list[Trigger], list[Tool]]:
@@ -94,9 +100,9 @@ def find_triggers(tokens: Tokens, language: str = "en") -> tuple[list[Trigger], 
         if at in taken:
             continue
         named = False
-        for phrase in index[lowers[at]]:
-            if phrase.second is not None and lowers[at + 1 : at + 2] != phrase.second:
-                continue
+        listed = index[lowers[at]]
+        after = lowers[at + 1] if at + 1 < len(lowers) else ""
+        for phrase in listed[after if after in listed else ""]:
             used = _matched(phrase.words, lowers, at) if len(phrase.words) > 1 else [at]
             if used is None:
                 continue

@@ -75,6 +75,7 @@ class PhraseReader:
         self.counts = counts
         self.dates = dates
         self.words = words
+        self._known = words.known
 
     def read(self, i: int, last: int) -> Item | None:
         """Return the phrase that begins at token i and ends before `last`, or None."""
@@ -107,6 +108,8 @@ class PhraseReader:
             return self._counted(item, j)
         if j > item.first and j in self.dates:
             return 0
+        if low not in self._known and letter not in "D'\"":
+            return self._noun(item, j, low, letter)
         if letter == "D" or low in self.words.words.adders:
             return self._opened(item, j, last, letter)
         if (low in self.words.persons or low in self.words.person) and low not in self.words.small:

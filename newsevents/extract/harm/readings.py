@@ -58,6 +58,7 @@ class Readings:
         self.words = row.words
         self.readings: list[Reading] = []
         self.at = {id(item): i for i, item in enumerate(row.items)}
+        self._parted = "I" in {item.kind for item in row.items}
 
     def add(
         self,
@@ -160,7 +161,7 @@ class Readings:
         if row.kind(at + 1) == "," and row.kind(at + 2) == "N" and row.items[at + 2].part:
             self.readings.append(attrs.evolve(whole, victims=row.items[at + 2], rule="part", part=True, total=False))
             return True
-        opener = next((i for i in range(at + 1, at + 4) if row.kind(i) == "I"), None)
+        opener = next((i for i in range(at + 1, at + 4) if row.kind(i) == "I"), None) if self._parted else None
         if opener is None or any(row.kind(i) not in ",PnNDO" for i in range(at + 1, opener)):
             return False
         for j in range(opener + 1, min(opener + _PART_REACH, len(row.items))):
@@ -196,13 +197,13 @@ class Readings:
         return any(self.words.one_of.at(self.row.lowers, first - n) for n in (1, 2) if first >= n)
 
     def _conditional(self, k: int) -> bool:
-        row = self.row
-        for i in range(k - 1, max(k - _CONDITION_REACH, -1), -1):
-            if row.kind(i) == ";":
+        lowers, conditions = self.row.lowers, self.words.words.conditions
+        for item in reversed(self.row.items[max(k - _CONDITION_REACH + 1, 0) : k]):
+            if item.kind == ";":
                 return False
-            if row.low(i) in self.words.words.conditions and row.kind(i) not in "Nn":
+            if lowers[item.first] in conditions and item.kind not in "Nn":
                 return True
-            if row.kind(i) == "n" and row.lowers[row.items[i].last - 1] in self.words.words.conditions:
+            if item.kind == "n" and lowers[item.last - 1] in conditions:
                 return True  # "a truce avoided", which looks like a noun phrase
         return False
 

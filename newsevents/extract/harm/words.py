@@ -47,9 +47,9 @@ class HarmWords:
 
     `heads` are the words that words of harm begin with, `phrased` those that idioms, parts and the like begin with,
     each with the words that may follow ("" where it stands alone), `marked` both: what stands in none of them needs no
-    look-up of phrases. A sentence without one of the `telling`
-    words tells of no harm. `openers` are the words that open a noun phrase whatever they are else; what is not
-    `special` is read by its shape alone. `timing` are the words that `past`, `lately` and `often` begin with.
+    look-up of phrases. A sentence without one of the `telling` words tells of no harm. `openers` are the words that
+    open a noun phrase whatever they are else; what is not `special` is read by its shape alone, and what is not
+    `known` is any noun to a noun phrase. `timing` are the words that `past`, `lately` and `often` begin with.
     """
 
     words: Harms
@@ -75,6 +75,7 @@ class HarmWords:
     telling: frozenset[str]
     openers: frozenset[str]
     special: frozenset[str]
+    known: frozenset[str]
     person: frozenset[str]
     persons: frozenset[str]
     kinds: dict[str, Kind]
@@ -214,6 +215,7 @@ def harm_words(language: str) -> HarmWords:
         phrased=phrased,
         marked=marked,
         openers=openers,
+        known=singular | plural | words.adders | words.lives | heads | small.keys(),
         special=marked | openers | small.keys() | {counts.one},
         person=frozenset(singular - plural),
         persons=frozenset(plural),

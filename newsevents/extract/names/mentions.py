@@ -116,12 +116,16 @@ def _fill(mention: Mention, start: int, end: int, tokens: Tokens, shape: str, ta
         mention.owner = Mention(start, owner)
         _fill(mention.owner, start, owner, tokens, shape, table)
         mention.affiliation = mention.owner.name or _text(tokens, start, owner)
-    head = end - 1 if end > begin and shape[end - 1] == "M" else _last_of("RT", shape, begin, end)
-    if head is None:
-        head = _last_of("G", shape, begin, end - 1)
-        if head is not None and shape[head + 1] != "N":
-            head = None
-    if head is None or (shape[head] == "R" and head == end - 2 and shape[end - 1] in "BG" and _is_small(tokens, head)):
+    head = (
+        end - 1
+        if end > begin and shape[end - 1] == "M"
+        else max(shape.rfind("R", begin, end), shape.rfind("T", begin, end))
+    )
+    if head < 0:
+        head = shape.rfind("G", begin, end - 1)
+        if head >= 0 and shape[head + 1] != "N":
+            head = -1
+    if head < 0 or (shape[head] == "R" and head == end - 2 and shape[end - 1] in "BG" and _is_small(tokens, head)):
         # "a militant group"
         _fill_bare(mention, begin, end, tokens, shape, table)
         return
@@ -246,13 +250,6 @@ def _charge(mention: Mention, tie: int, told: int, end: int, tokens: Tokens) -> 
     mention.role = f"{mention.role} {_text(tokens, tie, told)}"
     mention.name = _text(tokens, told, end)
     mention.plural = False
-
-
-def _last_of(letters: str, shape: str, first: int, last: int) -> int | None:
-    for index in range(last - 1, first - 1, -1):
-        if shape[index] in letters:
-            return index
-    return None
 
 
 def _sex(words: list[str], table: Actors) -> str:

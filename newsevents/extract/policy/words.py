@@ -16,6 +16,7 @@ __all__ = ["NAME", "Lexicon", "Noun", "Word", "Words", "lexicon", "longest_at", 
 
 Phrase = tuple[str, ...]
 T = TypeVar("T")
+Table = dict[str, dict[str, list[tuple[Phrase, T]]]]
 NAME: Final = "N"
 """The shape of a capitalised word that is a name; see `newsevents.extract.text.shapes`."""
 _NAMED: Final = "NB"
@@ -94,13 +95,16 @@ class Lexicon:
         self.answers = frozenset(phrases(policy.answers))
 
 
-def _by_first(table: dict[Phrase, T]) -> dict[str, list[tuple[Phrase, T]]]:
-    """Return the phrases under their first word, the longest first."""
-    found: dict[str, list[tuple[Phrase, T]]] = {}
-    for phrase, meaning in table.items():
-        found.setdefault(phrase[0], []).append((phrase, meaning))
-    for each in found.values():
-        each.sort(key=lambda entry: -len(entry[0]))
+def _by_first(table: dict[Phrase, T]) -> Table[T]:
+    """Return the phrases under their first word and then their second, the longest first.
+
+    Those of one word stand under each second word, last, and alone under "".
+    """
+    found: Table[T] = {}
+    for phrase, meaning in sorted(table.items(), key=lambda entry: -len(entry[0])):
+        listed = found.setdefault(phrase[0], {"": []})
+        for second in phrase[1:2] or listed:
+            listed.setdefault(second, []).append((phrase, meaning))
     return found
 
 
@@ -116,15 +120,15 @@ def lexicon(language: str) -> Lexicon:
     return Lexicon(language)
 
 
-def longest_at(
-    table: dict[str, list[tuple[Phrase, T]]], lowers: list[str], index: int, last: int
-) -> tuple[int, T] | None:
+def longest_at(table: Table[T], lowers: list[str], index: int, last: int) -> tuple[int, T] | None:
     """Return where the longest phrase of a table at a token ends, and what it means."""
-    for phrase, meaning in table.get(lowers[index], ()):
+    listed = table.get(lowers[index])
+    if listed is None:
+        return None
+    after = lowers[index + 1] if index + 1 < last else ""
+    for phrase, meaning in listed[after if after in listed else ""]:
         end = index + len(phrase)
-        if len(phrase) == 1:
-            return end, meaning
-        if end <= last and lowers[index + 1] == phrase[1] and tuple(lowers[index:end]) == phrase:
+        if len(phrase) < 3 or (end <= last and tuple(lowers[index:end]) == phrase):
             return end, meaning
     return None
 
@@ -195,7 +199,7 @@ def _acts(lexicon: Lexicon, lowers: Sequence[str], index: int, first: int) -> bo
 
 
 def _noun_at(
-    nouns: dict[str, list[tuple[Phrase, tuple[PolicyInstrument, bool]]]],
+    nouns: Table[tuple[PolicyInstrument, bool]],
     lexicon: Lexicon,
     lowers: list[str],
     index: int,

@@ -32,10 +32,10 @@ class Tokens:
 
     def __init__(self, text: str, language: str = "en") -> None:
         self.text = text
-        spans = list(map(re.Match.span, _token(language).finditer(text)))
-        self.starts = [start for start, _ in spans]
-        self.ends = [end for _, end in spans]
-        self.words = [text[start:end] for start, end in spans]
+        found = list(_token(language).finditer(text))
+        self.starts = list(map(re.Match.start, found))
+        self.ends = list(map(re.Match.end, found))
+        self.words: list[str] = list(map(re.Match.group, found))
         self.lowers = list(map(str.lower, self.words))
 
     def __len__(self) -> int:
