@@ -2,12 +2,14 @@
 
 import bisect
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 import attrs
 
 from newsevents.extract.document import Document
 from newsevents.extract.events.arguments import Arguments, Stage
+from newsevents.extract.events.asides import Asides
 from newsevents.extract.events.participants import Participant, find_participants
 from newsevents.extract.events.realis import realis_at
 from newsevents.extract.events.triggers import Tool, Trigger, find_triggers
@@ -23,6 +25,8 @@ _FAR: Final = 100
 _PART_LEAD: Final = 4
 _FORCES: Final = frozenset((AcledInter.STATE_FORCES, AcledInter.REBEL_GROUP, AcledInter.EXTERNAL_FORCES))
 _SIGN_REACH: Final = 30
+# How many words before and behind a blast may tell that a blast was an accident.
+_BESIDE: Final = 40
 _PLACE_REACH: Final = 5
 _MEANS_REACH: Final = 4
 
@@ -40,6 +44,7 @@ class Act:
     category: PloverCategory | None
     mode: PloverMode | None
     acled: AcledSubEventType | None
+    tool: Tool | None = None
 
 
 def find_acts(document: Document, grounds: frozenset[int], table: Events) -> list[Act]:
@@ -48,10 +53,11 @@ def find_acts(document: Document, grounds: frozenset[int], table: Events) -> lis
     `grounds` are the tokens at which places are named.
     """
     tokens = document.tokens
-    stage = Stage(tokens, find_participants(tokens, document.language), document.language)
+    stage = Stage(tokens, find_participants(tokens, document.language), document.made(Asides), document.language)
     triggers, tools = find_triggers(tokens, document.language)
     places = [each.first for each in tools]
     acts: list[Act] = []
+    told: set[str | None] = set()
     bounds = document.sentence_tokens
     sentence = 0
     for trigger in triggers:
@@ -61,13 +67,22 @@ def find_acts(document: Document, grounds: frozenset[int], table: Events) -> lis
         low, high = max(first, trigger.first - _SENTENCE_REACH), min(last, trigger.last + _SENTENCE_REACH)
         near = tools[bisect.bisect_left(places, low) : bisect.bisect_left(places, high)]
         before = acts[-1] if acts and acts[-1].sentence == sentence else None
-        act = _read(trigger, sentence, (first, last), stage, near, grounds, before, table)
+        if before is not None and _is_outcome_of(before, trigger, stage):
+            continue
+        act = _read(trigger, sentence, (first, last), stage, near, grounds, before, told, table)
         if act is not None:
             acts.append(act)
+            told.update((act.sense.name, act.mode))
     if not any(act.acled is not None for act in acts):
         implied = _implied(stage, document, table)
         acts = sorted((*acts, *implied), key=lambda each: each.trigger.first)
     return acts
+
+
+def _is_outcome_of(before: Act, trigger: Trigger, stage: Stage) -> bool:
+    """Whether a verb only tells whom the act before it harmed, which is its subject ("the clashes killed ten")."""
+    blow = before.category is PloverCategory.ASSAULT and before.realis is Realis.ACTUAL
+    return blow and trigger.senses[0].outcome and stage.is_predicate(trigger, before.trigger)
 
 
 def _implied(stage: Stage, document: Document, table: Events) -> list[Act]:
@@ -95,6 +110,7 @@ def _read(
     tools: Sequence[Tool],
     grounds: frozenset[int],
     before: Act | None,
+    told: AbstractSet[str | None],
     table: Events,
 ) -> Act | None:
     """Return the act of the first sense that fits, or None."""
@@ -109,13 +125,17 @@ def _read(
         tool = _tool(trigger, sense, tools, stage.lowers, table)
         if sense.armed and tool is None:
             continue
-        if tool is None and not _is_literal(trigger, sense, others, stage, grounds, bounds, table):
+        if tool is None and sense.unless and not sense.unless.isdisjoint(_beside(trigger, stage.lowers)):
+            continue
+        known = tool is None and _is_told(trigger, sense, told, stage.lowers, table)
+        if tool is None and not known and not _is_literal(trigger, sense, others, stage, grounds, bounds, table):
             continue
         if (tool is None and not _fits(sense.takes, arguments.agent, others)) or not _fits(
             sense.asks, arguments.patient, ()
         ):
             continue
-        reading = _reading(sense, arguments, others, trigger)
+        victims = [each for each in others if stage.is_harmed(each)] if sense.together else []
+        reading = _reading(sense, arguments, others, victims)
         if reading is None:
             continue
         mode, acled = _typed(sense, reading, tool)
@@ -138,8 +158,22 @@ def _read(
         if reading.category is PloverCategory.PROTEST and arguments.agent is not None:
             # "Fired into protesting crowds": those who protest are no forces.
             arguments = arguments if arguments.agent.sort.inter not in _FORCES else Arguments(None, arguments.patient)
-        return Act(trigger, sense, arguments, others, sentence, realis, reading.category, mode, acled)
+        return Act(trigger, sense, arguments, others, sentence, realis, reading.category, mode, acled, tool)
     return None
+
+
+def _is_told(
+    trigger: Trigger, sense: Sense, told: AbstractSet[str | None], lowers: Sequence[str], table: Events
+) -> bool:
+    """Whether a noun is spoken of as known ("the fighting") where such an act was told before."""
+    if trigger.verb or not trigger.first or lowers[trigger.first - 1] not in table.definite:
+        return False
+    return sense.name in told or any(reading.mode in told for reading in sense.readings if reading.mode is not None)
+
+
+def _beside(trigger: Trigger, lowers: Sequence[str]) -> Sequence[str]:
+    """Return the words around a trigger, those of the sentences beside its own among them."""
+    return lowers[max(trigger.first - _BESIDE, 0) : trigger.last + _BESIDE]
 
 
 def _tool(trigger: Trigger, sense: Sense, tools: Sequence[Tool], lowers: Sequence[str], table: Events) -> Tool | None:
@@ -278,9 +312,12 @@ def _fits(wanted: Inters | None, given: Participant | None, others: Sequence[Par
     return any(each.sort.inter in wanted and not each.sort.target for each in others)
 
 
-def _reading(sense: Sense, arguments: Arguments, others: Sequence[Participant], trigger: Trigger) -> Reading | None:
+def _reading(
+    sense: Sense, arguments: Arguments, others: Sequence[Participant], victims: Sequence[Participant]
+) -> Reading | None:
     agent, patient = arguments.agent, arguments.patient
     if sense.together:
+        others = [each for each in others if each not in victims]
         for reading in sense.readings:
             if reading.without and _is_any(reading.without, (agent, patient, *others)):
                 continue

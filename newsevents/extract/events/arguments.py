@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 
 from newsevents import languages
+from newsevents.extract.events.asides import Asides
 from newsevents.extract.events.participants import Participant
 from newsevents.extract.events.triggers import Trigger
 from newsevents.extract.text.tokens import Tokens
@@ -24,6 +25,7 @@ _NAME_REACH: Final = 4
 _SHARED_REACH: Final = 7
 # "The killing of a radio journalist".
 _DESCRIBED: Final = 2
+_NUMBER_REACH: Final = 7
 _STOPS: Final = frozenset(".,;")
 
 
@@ -62,11 +64,12 @@ def _words(language: str) -> _Words:
 class Stage:
     """The participants of a text, to be asked for those around a trigger."""
 
-    def __init__(self, tokens: Tokens, participants: Sequence[Participant], language: str) -> None:
+    def __init__(self, tokens: Tokens, participants: Sequence[Participant], asides: Asides, language: str) -> None:
         self.lowers = tokens.lowers
         self._words = tokens.words
         self.participants = participants
         self.table: Events = languages.load(language, "EVENTS")
+        self.asides = asides
         self._firsts = [each.first for each in participants]
         words = _words(language)
         self._aside, self._sequels, self._parts = words.aside, words.sequels, words.parts
@@ -83,6 +86,7 @@ class Stage:
             each
             for each in self.within(max(first, trigger.first - _AGENT_REACH), trigger.first)
             if each.last <= trigger.first
+            and not self.asides.part(each.first, trigger.first)
             and not self._is_possessive(each, trigger)
             and (self._is_pronoun_before(trigger) or not self.speaks(each))
         ]
@@ -227,7 +231,38 @@ class Stage:
             other = right[0]
         if agent is None and patient is None:
             agent = self._after(right, trigger, table.with_, 2)
-        return Arguments(agent, patient or other)
+        return Arguments(agent, patient or other or self._harmed_behind(trigger, right))
+
+    def _harmed_behind(self, trigger: Trigger, right: Sequence[Participant]) -> Participant | None:
+        """Return whom the noun of an act is told to have harmed ("shelling of the port killed two guards")."""
+        at = next((at for at in range(trigger.last, trigger.last + _NOUN_REACH) if self._is_harm(at)), None)
+        if at is None or not self._parts.isdisjoint(self.lowers[trigger.last : at]):
+            return None
+        return next((each for each in right if each.first > at and self.is_harmed(each)), None)
+
+    def _is_harm(self, at: int) -> bool:
+        return at < len(self.lowers) and self.lowers[at] in self.table.harms
+
+    def is_predicate(self, trigger: Trigger, before: Trigger) -> bool:
+        """Whether the subject of a verb is the noun of the act before it ("clashes of herders and farmers killed")."""
+        between = self.lowers[before.last : trigger.first]
+        if before.verb or not trigger.verb or len(between) > _NOUN_JOINT_REACH:
+            return False
+        return self._parts.isdisjoint(between) and self.table.be.isdisjoint(between) and not self._passes(between)
+
+    def _passes(self, between: Sequence[str]) -> bool:
+        """Whether a relative or another clause begins between two words."""
+        return any(word in self.table.relatives or word in self.table.clauses for word in between)
+
+    def is_harmed(self, each: Participant) -> bool:
+        """Whether a verb of harm stands right before a participant, its number left out ("killed at least 12 men")."""
+        at = each.first - 1
+        while at > 0 and each.first - at < _NUMBER_REACH and self._is_counting(self.lowers[at]):
+            at -= 1
+        return self._is_harm(at)
+
+    def _is_counting(self, word: str) -> bool:
+        return word in self._skipped or word in self.table.quantifiers or not word.isalpha() or word == "at"
 
     def _is_direct(self, each: Participant, trigger: Trigger) -> bool:
         """Whether only articles, numbers and a word or two that describe it stand before a participant."""

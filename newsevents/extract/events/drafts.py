@@ -7,6 +7,7 @@ import attrs
 
 from newsevents.extract.events.acts import Act
 from newsevents.extract.events.arguments import Arguments
+from newsevents.extract.events.participants import Participant
 from newsevents.values import DateSpan, Place
 from newsevents.vocabulary import (
     AcledInter,
@@ -18,7 +19,7 @@ from newsevents.vocabulary import (
     Relation,
 )
 
-__all__ = ["HAPPENED", "Draft", "is_same", "is_same_place", "join", "merged", "one_a_place", "overlap"]
+__all__ = ["HAPPENED", "Draft", "is_outcome", "is_same", "is_same_place", "join", "merged", "one_a_place", "overlap"]
 
 HAPPENED: Final = (Realis.ACTUAL, Realis.BACKGROUND)
 """What the text says took place."""
@@ -27,6 +28,8 @@ HAPPENED: Final = (Realis.ACTUAL, Realis.BACKGROUND)
 # thousand times must not cost a thousand squared.
 _TELLING: Final = 8
 _MERGE_REACH: Final = 40
+# What is done to people's freedom or things kills nobody by itself.
+_NO_BLOW: Final = (PloverMode.ABDUCT, PloverMode.CROWD_CONTROL)
 _NESTED: Final = tuple({GeoPrecision.ADM1, each} for each in (GeoPrecision.EXACT, GeoPrecision.NEAR, GeoPrecision.ADM2))
 
 
@@ -36,7 +39,7 @@ class Draft:
 
     `dated_by` is the act whose sentence gave the date. `spreads` marks one of which the text says that it spread to
     where it tells of it. `elsewhere` are places named in one breath with its own. `known` marks one that is spoken of
-    as known ("the riot").
+    as known ("the riot"). `who` are the names of those who say or decree it.
     """
 
     acts: list[Act]
@@ -49,6 +52,7 @@ class Draft:
     dated_by: Act | None = None
     elsewhere: tuple[Place, ...] = ()
     known: bool = False
+    who: frozenset[str] = frozenset()
     links: list[tuple[Relation, "Draft"]] = attrs.field(factory=list)
     id: str = ""
 
@@ -139,6 +143,12 @@ def is_same(one: Draft, other: Draft) -> bool:
     """Whether two drafts may tell of one event: same category and realis, and no other mode, place, victims or date."""
     if one.category is not other.category or one.happened is not other.happened:
         return False
+    if one.who and other.who and one.who.isdisjoint(other.who):
+        return False
+    if one.category is PloverCategory.SANCTION and one.mode is not other.mode:
+        return False
+    if not one.together and _differ(one.acts[0].arguments.agent, other.acts[0].arguments.agent):
+        return False
     if one.together is not other.together and not _is_one_fight(one, other):
         return False
     if one.spreads and one.acts[0].sense is not other.acts[0].sense:
@@ -155,6 +165,26 @@ def is_same(one: Draft, other: Draft) -> bool:
     # "By Tuesday" leaves room for Monday, and so do the days of a dateline.
     open_ = one.date.start is None or other.date.start is None or one.dated_by is None or other.dated_by is None
     return open_ and overlap(one.date, other.date)
+
+
+def _differ(one: Participant | None, other: Participant | None) -> bool:
+    """Whether two who act are told to be of two countries."""
+    if one is None or other is None or one.country is None or other.country is None:
+        return False
+    return one.country != other.country
+
+
+def is_outcome(one: Draft, other: Draft) -> bool:
+    """Whether a draft tells what another of its sentence led to ("fired on a bus, killing one and wounding two")."""
+    act, last = other.acts[0], one.acts[-1]
+    if not act.sense.outcome or one.category is not PloverCategory.ASSAULT or one.happened is not other.happened:
+        return False
+    if last.sentence != act.sentence or one.acts[0].mode in _NO_BLOW:
+        return False
+    if one.place is not None and other.place is not None and not is_same_place(one.place, other.place):
+        return False
+    agent = act.arguments.agent
+    return agent is None or any(agent in (each.arguments.agent, each.arguments.patient) for each in one.acts[:_TELLING])
 
 
 def _is_one_fight(one: Draft, other: Draft) -> bool:

@@ -7,7 +7,8 @@ import attrs
 
 from newsevents.extract.document import Document
 from newsevents.extract.events.acts import Act
-from newsevents.extract.events.drafts import HAPPENED, Draft, is_same, is_same_place, join, overlap
+from newsevents.extract.events.drafts import HAPPENED, Draft, is_outcome, is_same, is_same_place, join, overlap
+from newsevents.extract.events.people import People
 from newsevents.extract.events.settings import Settings
 from newsevents.extract.events.triggers import Trigger
 from newsevents.languages.schema.events import Events
@@ -48,11 +49,13 @@ _FORCEFUL: Final = (
 )
 
 
-def drafts_of(acts: Sequence[Act], document: Document, settings: Settings, table: Events) -> list[Draft]:
+def drafts_of(
+    acts: Sequence[Act], document: Document, settings: Settings, people: People, table: Events
+) -> list[Draft]:
     """Return the events that acts tell of, episode by episode, in text order."""
     drafts: list[Draft] = []
     for episode in _episodes(acts, document, settings, table):
-        drafts.extend(_of_episode(episode, document, settings, table))
+        drafts.extend(_of_episode(episode, document, settings, people, table))
     _date_from_story(drafts, document, settings, table)
     return drafts
 
@@ -86,7 +89,8 @@ def _goes_on(last: Act, act: Act, document: Document, settings: Settings, table:
 def _day_of(act: Act, document: Document, settings: Settings, table: Events) -> DateSpan | None:
     """Return when an act took place, or will, as its sentence says."""
     told = False if act.trigger.verb or act.category in _BLOWS else None
-    ahead = (act.realis in _AHEAD and act.category in _SET) or told
+    planned = act.realis is Realis.PLANNED and act.trigger.verb
+    ahead = planned or (act.realis in _AHEAD and act.category in _SET) or told
     return settings.date(act.trigger.first, *_bounds(act, document, table), ahead=ahead)
 
 
@@ -116,7 +120,9 @@ def _is_ground(act: Act, document: Document, table: Events) -> bool:
     return not act.trigger.verb and any(word in table.charges for word in lead) and table.lists.isdisjoint(lead)
 
 
-def _of_episode(episode: list[Act], document: Document, settings: Settings, table: Events) -> list[Draft]:
+def _of_episode(
+    episode: list[Act], document: Document, settings: Settings, people: People, table: Events
+) -> list[Draft]:
     """Return the events of an episode: acts of one category, with no other mode, place or date, are one."""
     shared = _type_of(episode, table)
     drafts: list[Draft] = []
@@ -134,12 +140,13 @@ def _of_episode(episode: list[Act], document: Document, settings: Settings, tabl
         if act.sense.sites and not sites and _is_of_the_same(act, document, table):
             sites = latest
         latest = sites or latest
-        acled = _type_beside(told, episode, document, table) if _is_apart(told, shared) else shared
+        acled = shared if not _is_apart(told, shared) else _type_beside(told, episode, document, table)
         draft = Draft([act], own_place, date, sites, act.mode, _shared(act, acled), spreads)
         draft.dated_by = act if date is not None else None
-        draft.elsewhere = settings.named_with(own_place)
+        draft.elsewhere = () if _is_said(act) else settings.named_with(own_place)
+        draft.who = people.names(told) if _is_said(act) else frozenset()
         draft.known = _is_known(act, document, table)
-        known = None if spreads else next((each for each in drafts if is_same(each, draft)), None)
+        known = None if spreads else _joined_to(draft, told, drafts, document, table)
         if known is not None:
             join(known, draft)
         else:
@@ -154,6 +161,36 @@ def _of_episode(episode: list[Act], document: Document, settings: Settings, tabl
     return drafts
 
 
+def _joined_to(draft: Draft, act: Act, drafts: Sequence[Draft], document: Document, table: Events) -> Draft | None:
+    """Return the draft of an episode that an act only tells more of, or None."""
+    for each in drafts:
+        if is_same(each, draft) or is_outcome(each, draft):
+            return each
+        if each.acts[-1].sentence != act.sentence:
+            continue
+        result = each.happened is draft.happened and _is_result(each.acts[-1], act, document, table)
+        if result or _is_purpose(each, act, document, table):
+            return each
+    return None
+
+
+def _is_result(before: Act, act: Act, document: Document, table: Events) -> bool:
+    """Whether an act tells what a blow did to things: "fired mortars, setting a shop on fire"."""
+    if before.category is not PloverCategory.ASSAULT or act.mode is not PloverMode.DESTROY:
+        return False
+    lowers, at = document.tokens.lowers, act.trigger.first
+    if not before.trigger.verb and at - before.trigger.last <= 1:
+        return True
+    return lowers[at].endswith(table.progressive) and lowers[at - 1] in table.lists
+
+
+def _is_purpose(draft: Draft, act: Act, document: Document, table: Events) -> bool:
+    """Whether talks are what a visit is for ("will visit the capital for talks with the army")."""
+    if draft.category is not PloverCategory.CONSULT or act.category is not PloverCategory.CONSULT:
+        return False
+    return not act.trigger.verb and document.tokens.lowers[act.trigger.first - 1] in table.charges
+
+
 def _stays_there(act: Act, same_sentence: bool, document: Document, table: Events) -> bool:
     """Whether an act without a place of its own is where the one before it in the episode was.
 
@@ -166,6 +203,8 @@ def _stays_there(act: Act, same_sentence: bool, document: Document, table: Event
 
 def _is_said(act: Act) -> bool:
     """Whether an act is words and signatures, done by those it names wherever they are."""
+    if act.mode is PloverMode.VISIT:
+        return False
     return act.category not in _FORCEFUL or act.mode is PloverMode.CEASEFIRE
 
 
@@ -196,7 +235,9 @@ def _is_apart(act: Act, shared: AcledSubEventType | None) -> bool:
 
 
 def _type_beside(act: Act, episode: Sequence[Act], document: Document, table: Events) -> AcledSubEventType | None:
-    """Return the type that an act has with those of its sentence, what is spoken of as known left out."""
+    """Return the type that an act has with those of its sentence that it opens, what is spoken of as known left out."""
+    if episode[0] is not act:
+        return act.acled
     near = [
         each
         for each in episode
@@ -207,6 +248,8 @@ def _type_beside(act: Act, episode: Sequence[Act], document: Document, table: Ev
 
 def _types(acts: Sequence[Act], table: Events) -> list[AcledSubEventType]:
     """Return the types of acts in text order, with those of their combinations before them."""
+    firm = [act for act in acts if not act.sense.faint or act.tool is not None]
+    acts = firm if any(act.acled is not None for act in firm) else acts
     senses = {act.sense.name for act in acts}
     own = {act.acled for act in acts if act.acled is not None}
     taken: set[str] = set()

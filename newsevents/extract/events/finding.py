@@ -35,14 +35,15 @@ def find_events(document: Document, statements: Sequence[Statement]) -> list[Eve
     table: Events = languages.load(document.language, "EVENTS")
     settings = document.made(Settings)
     acts = find_acts(document, frozenset(each.first for each in settings.places), table)
-    drafts = merged(drafts_of(acts, document, settings, table))
+    people = People(document, table)
+    drafts = merged(drafts_of(acts, document, settings, people, table))
     if not drafts:
         return []
+    drafts = [each for each in drafts if people.is_official(each.acts)]
     link(drafts, document, table)
     drafts = one_a_place(drafts)
     for number, draft in enumerate(drafts, 1):
         draft.id = f"e{number}"
-    people = People(document, table)
     return [_event(draft, document, people, statements, table) for draft in drafts]
 
 

@@ -8,15 +8,16 @@ from typing import Final
 from newsevents import languages
 from newsevents.extract.document import Document
 from newsevents.extract.events.acts import Act
+from newsevents.extract.events.asides import Asides
 from newsevents.extract.events.participants import Participant
-from newsevents.extract.names.countries import country_words, nation_words
+from newsevents.extract.names.countries import country_name, country_words, nation_words
 from newsevents.extract.names.mentions import Mention
 from newsevents.extract.names.places import PlaceMention, place_mentions
 from newsevents.languages.schema.actors import Actors
 from newsevents.languages.schema.events import Events
 from newsevents.languages.schema.participants import Participants
 from newsevents.values import Actor
-from newsevents.vocabulary import GeoPrecision, PloverCategory, PloverSector
+from newsevents.vocabulary import GeoPrecision, PloverCategory, PloverMode, PloverSector
 
 __all__ = ["People"]
 
@@ -28,7 +29,19 @@ _ADVERBS: Final = 2
 _CALLED_REACH: Final = 6
 _LAST_NAMED: Final = 12
 _SEXES: Final = ("m", "f")
+_ARMS: Final = (PloverMode.AERIAL, PloverMode.HEAVY_WEAPONS, PloverMode.DRONE)
+_OFFICES: Final = frozenset(
+    (
+        *(PloverSector.GOV, PloverSector.LEG, PloverSector.PTY, PloverSector.OPP, PloverSector.MIL),
+        *(PloverSector.IGO, PloverSector.UNO, PloverSector.EUR, PloverSector.NGO),
+    )
+)
+_SHARED_REACH: Final = 12
 _VIOLENT: Final = (PloverCategory.ASSAULT, PloverCategory.PROTEST, PloverCategory.MOBILIZE)
+
+
+def _is_official(one: Actor) -> bool:
+    return one.sector in _OFFICES
 
 
 class People:
@@ -40,6 +53,7 @@ class People:
         self.table: Participants = languages.load(document.language, "PARTICIPANTS")
         self.actors: Actors = languages.load(document.language, "ACTORS")
         self.mentions: Sequence[Mention] = document.cast.mentions
+        self.asides = document.made(Asides)
         self.nations = nation_words(document.language)
         self._firsts = [each.first for each in self.mentions]
         self.places: Sequence[PlaceMention] = place_mentions(document)
@@ -57,6 +71,19 @@ class People:
                 recipients.setdefault(str(one), one)
         return tuple(actors.values()), tuple(one for name, one in recipients.items() if name not in actors)
 
+    def is_official(self, acts: Sequence[Act]) -> bool:
+        """Whether acts that only count where somebody in office does them ("visited Oslo") are done by such a one."""
+        if not all(act.sense.official for act in acts):
+            return True
+        return any(_is_official(one) or self._is_state(one) or self._holds_office(one) for one in self.of(acts)[0])
+
+    def _holds_office(self, one: Actor) -> bool:
+        head = (one.role or "").rpartition(" ")[2].lower()
+        return head in self.actors.offices or head.removesuffix("s") in self.actors.offices
+
+    def _is_state(self, one: Actor) -> bool:
+        return one.name is not None and one.name in country_words(self.document.language)[0]
+
     def _sides(self, act: Act) -> tuple[list[Actor], list[Actor]]:
         agent, patient = act.arguments.agent, act.arguments.patient
         agents, patients = self._all_of(agent, act), self._all_of(patient, act)
@@ -65,10 +92,15 @@ class People:
         if not agents:
             named, seats = self._cast(self._named_agents(act)), self._seat_of_power(act)
             agents = seats if len(seats) > len(named) else named
+        agents = agents or self._nation_of_arms(act)
         agents = self._with_country(agents) if act.category not in _VIOLENT else agents
         if not patients and patient is None and act.trigger.verb:
             patients = self._cast(self._named_patient(act))
         return agents, patients
+
+    def names(self, act: Act) -> frozenset[str]:
+        """Return who does an act, by the names and roles the text gives them."""
+        return frozenset(filter(None, (one.name or one.role for one in self.of((act,))[0])))
 
     def _partners(self, act: Act) -> tuple[list[Actor], list[Actor]]:
         """Return the partners of an act that all who are in it do together; they are all actors."""
@@ -150,6 +182,21 @@ class People:
             close = act.trigger.first - named.last <= _ADVERBS and self._is_country(named)
             return self._with_named(named) if close else []
         return self._with_named(named)
+
+    def _nation_of_arms(self, act: Act) -> list[Actor]:
+        """Return the country whose strikes or weapons an act is told of by ("Israeli strikes", "Russian missiles")."""
+        if act.mode not in _ARMS:
+            return []
+        tokens = self.document.tokens
+        places = [act.tool.first] if act.tool is not None else []
+        if not act.trigger.verb:
+            places.insert(0, act.trigger.first)
+        for at in places:
+            code = self.nations.get(tokens.lowers[at - 1]) if at > 0 and tokens.words[at - 1][0].isupper() else None
+            if code is not None:
+                mention = self.document.span(tokens.starts[at - 1], tokens.ends[at - 1])
+                return [Actor(country_name(code, self.document.language), country=code, mention=mention)]
+        return []
 
     def _with_country(self, agents: list[Actor]) -> list[Actor]:
         """Return actors with the country named in one breath before them ("Israel and Hezbollah agreed")."""
@@ -235,7 +282,19 @@ class People:
         """Whether what is named before a verb suffers it ("was deported")."""
         lowers, first = self.document.tokens.lowers, act.trigger.first
         near = lowers[max(first - _ADVERBS, 0) : first]
-        return any(word in self.events.be for word in near) and not lowers[first].endswith(self.events.progressive)
+        if any(word in self.events.be for word in near):
+            return not lowers[first].endswith(self.events.progressive)
+        return self._is_joined(first) and self._shares_passive(first)
+
+    def _shares_passive(self, first: int) -> bool:
+        """Whether a verb behind "and" goes on with a passive ("was detained at home and charged")."""
+        lowers, events = self.document.tokens.lowers, self.events
+        for at in range(first - 2, max(first - _SHARED_REACH, 0), -1):
+            if lowers[at] in events.be:
+                return lowers[at + 1].endswith(events.participle)
+            if lowers[at] in events.breaks or lowers[at] in events.subjects:
+                return False
+        return False
 
     def _is_country(self, mention: Mention) -> bool:
         return mention.name is not None and mention.name in country_words(self.document.language)[0]
@@ -269,11 +328,29 @@ class People:
         return found
 
     def _named_before(self, act: Act) -> Mention | None:
+        """Return the name before an act, those of asides left out; behind "and" the first of the sentence.
+
+        "Freedonia said it would expel the envoy, and recalled its own": both are Freedonia's.
+        """
         first = self.document.sentence_tokens[act.sentence][0]
-        at = bisect.bisect_left(self._firsts, act.trigger.first) - 1
-        if at < 0 or self.mentions[at].first < max(first, act.trigger.first - _REACH):
+        end = bisect.bisect_left(self._firsts, act.trigger.first)
+        begin = bisect.bisect_left(self._firsts, max(first, act.trigger.first - _REACH))
+        near = [each for each in self.mentions[begin:end] if not self.asides.part(each.first, act.trigger.first)]
+        if not near:
             return None
-        return self.mentions[at]
+        if act.trigger.verb and act.category not in _VIOLENT and self._is_joined(act.trigger.first):
+            return next((each for each in near if self._is_subject(each, first)), near[-1])
+        return near[-1]
+
+    def _is_joined(self, first: int) -> bool:
+        """Whether "and" stands right before a verb."""
+        before = self.document.tokens.lowers[first - 1]
+        return before in self.events.lists and before.isalpha()
+
+    def _is_subject(self, mention: Mention, first: int) -> bool:
+        """Whether nothing but an article stands before a name, or a comma that ends what opens the sentence."""
+        lowers, at = self.document.tokens.lowers, mention.first - 1
+        return at < first or lowers[at] == ","
 
     def _actor(self, each: Participant) -> Actor:
         """Return the actor of a participant: its name where it has one, else the phrase as a role."""

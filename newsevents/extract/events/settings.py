@@ -8,6 +8,7 @@ from typing import Final
 
 from newsevents import languages
 from newsevents.extract.document import Document
+from newsevents.extract.events.asides import Asides
 from newsevents.extract.names.places import PlaceMention, place_mentions
 from newsevents.languages.schema.events import Events
 from newsevents.languages.schema.places import Places
@@ -85,6 +86,7 @@ class Settings:
         self._table: Places = languages.load(document.language, "PLACES")
         self._events: Events = languages.load(document.language, "EVENTS")
         self._text: Text = languages.load(document.language, "TEXT")
+        self.asides = document.made(Asides)
         self.opening = opening = dateline_end(document.text)  # where the dateline ends
         self.places: Sequence[PlaceMention] = self._where(opening)
         dates = [each for each in document.dates if each.type in (TimexType.DATE, TimexType.TIME)]
@@ -154,6 +156,8 @@ class Settings:
         """
         best = None
         for each in self.place_mentions(max(first, at - _REACH), min(last, at + _REACH)):
+            if self.asides.part(each.first, at):
+                continue
             broad = each.place.precision is GeoPrecision.COUNTRY
             if said and (
                 not each.located or (broad and self.document.tokens.lowers[each.first - 1] in self._events.on)
@@ -204,7 +208,11 @@ class Settings:
             if value is None or (value.start is None and value.end is None):
                 continue
             here, after = tokens.within(each.span.start, each.span.end)
-            if self._is_of_a_cause(here, at) or _STOP in tokens.lowers[min(here, at) : max(here, at)]:
+            if (
+                self.asides.part(here, at)
+                or self._is_of_a_cause(here, at)
+                or _STOP in tokens.lowers[min(here, at) : max(here, at)]
+            ):
                 continue
             said = self._is_of_speech(here, after) or self._closes_with_speech(at, here)
             rank = (said, self._breaks(at, here), abs(here - at))

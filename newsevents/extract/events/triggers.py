@@ -166,6 +166,9 @@ def _is_verb(lowers: Sequence[str], first: int, last: int, table: Events) -> boo
         return True
     if before in table.noun_signs:
         return False
+    if after in table.harms and not lowers[first].endswith(table.adverb):
+        # "Shelling wounded three": no verb stands right before another.
+        return False
     if before in _OPENINGS and not lowers[first].endswith(table.participle):
         # "Clashes broke out": no sentence opens with its verb.
         return False

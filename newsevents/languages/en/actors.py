@@ -331,7 +331,9 @@ ACTORS: Final = Actors(
         north south east west internet
     """),
     openers=listed("north south east west english french spanish"),
-    offices=listed("president vice-president leader official envoy spokesman spokeswoman spokesperson negotiator"),
+    offices=listed(
+        "president president-elect vice-president leader official envoy spokesman spokeswoman spokesperson negotiator"
+    ),
     possessives={"his": "he", "her": "she", "its": "it", "their": "they"},
     pronouns={
         "he": "m",

@@ -11,6 +11,20 @@ from newsevents.vocabulary import PloverMode as M
 
 __all__ = ["CONFLICT"]
 
+_LABOUR: Final = listed(
+    """
+    union unions unionists wage wages pay salary salaries walkout picket rail railway airline labour labor hunger
+    bargaining stoppage
+    """
+)
+_ACCIDENTS: Final = listed(
+    """
+    gas boiler cylinder cylinders pipeline transformer fireworks firecracker firecrackers factory coal refinery fuel
+    tanker leak leaked accident accidental accidentally volcano volcanic meteor silo kitchen stove battery methane oven
+    furnace turbine generator chemical chemicals petrol welding short-circuit
+    """
+)
+
 _STATE: Final = frozenset((I.STATE_FORCES, I.EXTERNAL_FORCES))
 _REBELS: Final = frozenset((I.REBEL_GROUP, I.POLITICAL_MILITIA, I.IDENTITY_MILITIA))
 _ARMED: Final = _STATE | _REBELS
@@ -59,7 +73,9 @@ CONFLICT: Final = (
         riot of colour, riot of color, protest vote, protest votes, protest song, cardiac arrest, bomb threat,
         bomb scare, bomb cyclone, sex bomb, bath bomb, blast furnace, blast from the past, strike zone, strike price,
         strike rate, penalty shootout, penalty shoot-out, mass resignation letter, bank raid film, stock market rally,
-        market rally, relief rally, riot police, riot gear, anti-riot police, riot squad, rally car, dakar rally,
+        market rally, relief rally, attack drone, attack drones, attack helicopter, attack helicopters, attack aircraft,
+        assault rifle, assault rifles, strike group, battle tank, battle tanks, combat zone, riot police,
+        riot gear, anti-riot police, riot squad, rally car, dakar rally,
         storm surge
         """,
         verbs="""
@@ -145,6 +161,7 @@ CONFLICT: Final = (
     ),
     Sense(
         name="kill",
+        outcome=True,
         verbs="""
         shot dead, gunned down, murder|ed|ing, assassinated, slain, shot and killed, fatally shot, massacred,
         executed, hacked to death, beheaded, lynched by gunmen
@@ -174,6 +191,7 @@ CONFLICT: Final = (
     ),
     Sense(
         name="kill",
+        outcome=True,
         verbs="""
         kill||s|ed|ing, shot dead, shot and killed, gunned down, murder||s|ed|ing, assassinat|e|es|ed|ing,
         shoot|ing dead, lost their lives, left * dead, leaving * dead, leaves * dead, claimed * lives,
@@ -186,6 +204,7 @@ CONFLICT: Final = (
     ),
     Sense(
         name="kill",
+        outcome=True,
         verbs="kill|ed|ing, shot dead, gunned down, murdered, assassinated, slain",
         readings=(
             Reading(
@@ -200,6 +219,7 @@ CONFLICT: Final = (
     ),
     Sense(
         name="wound",
+        outcome=True,
         verbs="wound|ed|ing, injur|ed|ing, maim|ed|ing",
         readings=(
             Reading(
@@ -223,7 +243,7 @@ CONFLICT: Final = (
         """,
         nouns="""
         clash, clashes, fighting, battle||s, skirmish||es, armed clash, armed clashes, infighting, hostilities,
-        combat||s, armed confrontation||s, confrontation||s, encounter
+        combat||s, fight between, fights between, armed confrontation||s, confrontation||s, encounter
         """,
         readings=(
             Reading(agents=_CROWD, category=P.ASSAULT, acled=A.VIOLENT_DEMONSTRATION),
@@ -319,6 +339,28 @@ CONFLICT: Final = (
         examples=("A bomb exploded near the bridge.",),
     ),
     Sense(
+        name="explosion",
+        loose=listed("explosion explosions blast blasts"),
+        faint=True,
+        sign="blast",
+        unless=_ACCIDENTS,
+        nouns="explosion||s, blast||s",
+        readings=(Reading(category=P.ASSAULT, mode=M.EXPLOSIVES, acled=A.REMOTE_EXPLOSIVE_LANDMINE_IED),),
+        sites=True,
+        examples=("A blast killed four people outside a mosque.", "An explosion wounded nine in the capital."),
+    ),
+    Sense(
+        name="blow",
+        loose=listed("strike strikes"),
+        faint=True,
+        sign="blow",
+        unless=_LABOUR,
+        nouns="strike, strikes",
+        readings=(Reading(category=P.ASSAULT, mode=M.AERIAL, acled=A.AIR_DRONE_STRIKE),),
+        sites=True,
+        examples=("Israeli strikes killed nine people.", "The strike on the port wounded two sailors."),
+    ),
+    Sense(
         name="bomb",
         verbs="bomb|ed, dynamited",
         nouns="""
@@ -354,7 +396,8 @@ CONFLICT: Final = (
         armed=True,
         verbs="""
         hit|||s|ting, struck, strik|e|es|ing, target|ed|ing, land|ed, fell, fired, fir|ing, destroy|ed|ing,
-        rock|ed|ing, drove over, drove onto, stepped on, ran over, launched, launch|ing
+        rock|ed|ing, tore through, tears through, tore apart, rip|ped|s|ping through, shook, slammed into, flattened,
+        levelled, leveled, drove over, drove onto, stepped on, ran over, launched, launch|ing
         """,
         readings=(Reading(category=P.ASSAULT),),
         sites=True,
@@ -483,7 +526,8 @@ CONFLICT: Final = (
     Sense(
         name="arrest",
         verbs="""
-        arrest|||s|ed|ing, detain|||s|ed|ing, jail|ed|ing, apprehend|ed|ing, intercept|ed|ing, round|ed|ing up,
+        arrest|||s|ed|ing, detain|||s|ed|ing, jail|ed|ing, apprehend|ed|ing, round|ed|ing up,
+        rearrest|ed|ing, re-arrest|ed|ing,
         took * into custody, taken into custody, nabbed, imprison|ed|ing, put under house arrest,
         placed under house arrest, interned
         """,
@@ -494,6 +538,20 @@ CONFLICT: Final = (
             Reading(category=P.COERCE, mode=M.ARREST, acled=A.ARRESTS),
         ),
         examples=("Police arrested nine suspects.",),
+    ),
+    Sense(
+        name="arrest",
+        verbs="intercept|ed|ing",
+        asks=_UNARMED | _REBELS,
+        readings=(Reading(category=P.COERCE, mode=M.ARREST, acled=A.ARRESTS),),
+        examples=("The coast guard intercepted 40 migrants at sea.",),
+    ),
+    Sense(
+        name="arrest",
+        verbs="recaptur|ed|ing, captur|ed|ing, caught",
+        readings=(Reading(category=P.COERCE, mode=M.ARREST, acled=A.ARRESTS),),
+        objects=frozenset(("fugitives",)),
+        examples=("Two of the fugitives were recaptured in a forest.",),
     ),
     Sense(
         name="abduct",

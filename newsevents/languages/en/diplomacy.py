@@ -81,12 +81,46 @@ DIPLOMACY: Final = (
         meet|||ing * chancellor, meet|||ing * envoy, meet|||ing * leaders, meet|||ing * leader,
         m|et|eet|eets|eeting * secretary general, m|et|eet|eets|eeting * secretary-general,
         m|et|eet|eets|eeting * secretary of state,
+        m|et|eet|eets|eeting * president, m|et|eet|eets|eeting * officials,
         meets * president, meets * prime minister, meets * foreign minister, met for talks, met to discuss
         """,
-        nouns="talks with, talks between, meeting with, meeting between, summit, consultations with",
+        nouns="talks with, talks between, meeting with, meeting between, summit, summit of, consultations with",
         readings=(Reading(category=P.CONSULT),),
         together=True,
         examples=("The envoy held talks with rebel leaders.", "The king met NATO Secretary General Ada Brandt."),
+    ),
+    Sense(
+        name="idiom",
+        verbs="""
+        m|et|eet|eets|eeting * demand, m|et|eet|eets|eeting * demands, m|et|eet|eets|eeting * need,
+        m|et|eet|eets|eeting * needs, m|et|eet|eets|eeting * target, m|et|eet|eets|eeting * targets,
+        m|et|eet|eets|eeting * deadline, m|et|eet|eets|eeting * conditions, m|et|eet|eets|eeting * requirements,
+        m|et|eet|eets|eeting * standards, m|et|eet|eets|eeting * criteria, m|et|eet|eets|eeting * goal,
+        m|et|eet|eets|eeting * goals, m|et|eet|eets|eeting * costs, m|et|eet|eets|eeting * cost,
+        m|et|eet|eets|eeting * obligations, m|et|eet|eets|eeting * commitments, m|et|eet|eets|eeting * challenge,
+        m|et|eet|eets|eeting * expectations, met with * resistance, met with * criticism, met with * anger,
+        met with * protests, met with * silence, met with * force, m|et|eet * death
+        """,
+        examples=("The minister met the deadline.", "The plan was met with fierce criticism."),
+    ),
+    Sense(
+        name="meet",
+        contexts=(C.DIPLOMATIC,),
+        verbs="met, meet, meets, hold|||s|ing * summit, held * summit, open|||s|ed * summit",
+        readings=(Reading(category=P.CONSULT),),
+        together=True,
+        official=True,
+        examples=("The two presidents met in Oslo.", "Finance ministers will meet on Friday."),
+    ),
+    Sense(
+        name="visit",
+        contexts=(C.DIPLOMATIC,),
+        verbs="visit|||s|ed, travel|||s|led|ed to, fl|y|ew|ies to",
+        readings=(Reading(category=P.CONSULT, mode=M.VISIT),),
+        objects=frozenset(("territory",)),
+        official=True,
+        alone=True,
+        examples=("The foreign minister will travel to Lima in June.", "President Ana Roe visited Oslo."),
     ),
     Sense(
         name="visit",
@@ -99,7 +133,7 @@ DIPLOMACY: Final = (
     Sense(
         name="mediate",
         contexts=(C.DIPLOMATIC,),
-        verbs="mediat|ed|es|ing, broker|ed|ing",
+        verbs="mediat|e|ed|es|ing, broker|ed|ing",
         nouns="mediation",
         readings=(Reading(category=P.CONSULT, mode=M.THIRD_PARTY),),
         examples=("The bishop mediated between the clans.",),
@@ -149,7 +183,8 @@ DIPLOMACY: Final = (
         name="expel",
         contexts=(C.DIPLOMATIC,),
         verbs="""
-        expel|led|ling * diplomats, expels * diplomats, expelled * ambassador, expelled * staff, diplomats expelled,
+        expel|led|ling * diplomats, expels * diplomats, expel|||s|led|ling * ambassador,
+        expel|||s|led|ling         * envoy, expelled * staff, expelled * attaché, diplomats expelled,
         declared * persona non grata
         """,
         nouns="diplomatic expulsion||s, expulsion of diplomats, expulsion of * diplomats",
@@ -161,7 +196,8 @@ DIPLOMACY: Final = (
         contexts=(C.DIPLOMATIC,),
         verbs="""
         recall|ed|s|ing * ambassador, recall|ed|s|ing * envoy, recall|ed|s|ing * ambassadors,
-        withdrew * ambassador, withdraw|s|ing * ambassador, clos|ed|es|ing * embassy, shut|||s|ting * embassy
+        recall|ed|s|ing * envoys, withdrew * ambassador, withdraw|s|ing * ambassador,
+        clos|ed|es|ing *         embassy, shut|||s|ting * embassy
         """,
         nouns="recall of * ambassador, recall of * envoy",
         readings=(Reading(category=P.SANCTION, mode=M.WITHDRAW),),
@@ -221,7 +257,7 @@ DIPLOMACY: Final = (
         name="threaten",
         verbs="""
         threaten|ed|ing|s to, threatened with, issued an ultimatum, warned of retaliation, vowed revenge,
-        vowed to retaliate, vowed retaliation
+        vowed to retaliate, vowed retaliation, vow|||ed|s to respond, vow|ed|s to avenge, warn|ed|s of consequences
         """,
         nouns="ultimatum||s, death threat||s",
         readings=(Reading(category=P.THREATEN),),
@@ -229,7 +265,7 @@ DIPLOMACY: Final = (
     ),
     Sense(
         name="demand",
-        verbs="demanded that, demanded the resignation, demanded the release, demanded an end",
+        verbs="demanded that, demand|ed|s * resignation, demand|ed|s * release, demand|ed|s * end to",
         readings=(Reading(category=P.REQUEST),),
         examples=("The families demanded the release of the miners.",),
     ),
@@ -251,6 +287,21 @@ DIPLOMACY: Final = (
         nouns="humanitarian aid, relief supplies, aid convoy",
         readings=(Reading(category=P.AID),),
         examples=("Two ships delivered food aid to the island.",),
+    ),
+    Sense(
+        name="aid",
+        verbs="deliver|||s|ed|ing, donat|e|es|ed|ing, suppl|y|ies|ied|ying, distribut|e|es|ed|ing, airlift|ed|ing",
+        readings=(Reading(category=P.AID),),
+        objects=frozenset(("relief",)),
+        official=True,
+        examples=("The World Food Programme delivered 40 tons of flour to the camp.",),
+    ),
+    Sense(
+        name="summon",
+        contexts=(C.DIPLOMATIC,),
+        verbs="summon|ed|s|ing * ambassador, summon|ed|s|ing * envoy, summon|ed|s|ing * chargé",
+        readings=(Reading(category=P.ACCUSE, mode=M.DISAPPROVE),),
+        examples=("The ministry summoned the ambassador on Monday.",),
     ),
     Sense(
         name="concede",
@@ -313,7 +364,8 @@ DIPLOMACY: Final = (
         name="support",
         verbs="""
         voiced support for, expressed support for, endors|ed|ing, pledged support, recognized * independence,
-        recognised * independence
+        recognised * independence, recogni|s|z|sed|zed ** as a state, recogni|sed|zed ** statehood,
+        recogni|sed|zed the state of, recogni|sed|zed ** as president, recogni|sed|zed ** as the legitimate
         """,
         readings=(Reading(category=P.SUPPORT),),
         examples=("Three parties endorsed the plan.",),
@@ -323,7 +375,7 @@ DIPLOMACY: Final = (
         verbs="""
         held joint drills, held joint exercises, hold|ing joint drills, hold|ing joint exercises,
         conducted joint drills, conducted joint exercises, joint military exercise, signed a memorandum,
-        resumed diplomatic relations, restored diplomatic ties,
+        resumed diplomatic relations, restored * ties, restored * relations, resumed * ties, resum|ed|ing * relations,
         reopened * embassy, share intelligence
         """,
         nouns="joint exercise||s, joint patrol||s, joint drills",

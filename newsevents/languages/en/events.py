@@ -17,7 +17,7 @@ from newsevents.vocabulary import Realis
 __all__ = ["EVENTS"]
 
 _BLOWS: Final = listed(
-    "attack kill wound explosion fire throw hit clash storm raid use destroy bomb target shelling land"
+    "attack kill wound explosion blow fire throw hit clash storm raid use destroy bomb target shelling land"
 )
 _CROWD: Final = listed("protest march riot disperse gather clash")
 
@@ -58,7 +58,8 @@ _INSTRUMENTS: Final = (
         name="aircraft",
         phrases="""
         warplane, warplanes, fighter jet, fighter jets, jets, helicopter gunship, helicopter gunships, drone, drones,
-        barrel bomb, barrel bombs, bombing raids, air raid, air raids, aircraft, unmanned aerial vehicle, helicopters
+        barrel bomb, barrel bombs, bombing raids, attack drone, attack drones, attack helicopters, air raid,
+        air raids, aircraft, unmanned aerial vehicle, helicopters
         """,
         senses=_BLOWS - listed("clash throw"),
         acts=True,
@@ -149,6 +150,10 @@ church churches mosque mosques temple school schools tyres tires headquarters pr
 supermarket supermarkets businesses bank banks statue statues monument monuments homes crops infrastructure pipeline
 pipelines palace train trains truck trucks towers tower windows graves cemetery pylons posts
 """
+_RELIEF: Final = """
+aid food flour rice wheat grain maize medicine medicines tents blankets vaccines supplies truckloads trucks parcels
+kits systems howitzers ambulances generators
+"""
 _GROUPS: Final = "militia militias entity network alliance army wing battalion faction factions front group coalition"
 
 _SIGNS: Final = {
@@ -163,6 +168,23 @@ _SIGNS: Final = {
         ),
         inters=frozenset(each for each in I if each not in (I.NONE, I.CIVILIANS)),
         places=True,
+    ),
+    "blow": Sign(
+        words=listed(
+            """
+            killed killing kills dead died wounded wounding injured injuring casualties destroyed destroying damaged
+            damaging hit hitting targeted targeting warplane warplanes jets drone drones missile missiles air airport
+            rubble civilians military army militants fighters base depot bombed
+            """
+        ),
+    ),
+    "blast": Sign(
+        words=listed(
+            """
+            killed killing kills dead wounded wounding injured injuring casualties tore ripped attack attacks attackers
+            terrorist terrorists terrorism bomb bomber militants rebels insurgents gunmen convoy checkpoint
+            """
+        ),
     ),
     "crowd": Sign(
         words=listed(
@@ -207,7 +229,7 @@ _SUPPOSING: Final = """
 would could may might should must can if unless whether threaten threatened threatens threatening calls call called
 urge
 urged urges calling demanding hoping want wants wanted refused refuse possible potential fear fears feared avoid
-prevent prevented averted
+prevent prevented averted offer offers offered offering
 demand demanded refrain risk stop stops halt halts cease plotting plotted plot warned warn warning foil foiled thwarted
 """
 _SPEECH: Final = """
@@ -274,6 +296,8 @@ EVENTS: Final = Events(
             "property": listed(_PROPERTY),
             "town": listed(_TOWNS),
             "troops": listed(_TROOPS),
+            "relief": listed(_RELIEF),
+            "fugitives": listed("fugitive fugitives escapee escapees runaways inmates prisoners suspect suspects"),
         }
     ),
     ground="territory",
@@ -289,6 +313,7 @@ EVENTS: Final = Events(
     possessives=listed("'s ’s '"),
     sources=listed("according quoting citing"),
     subjects=listed("it they he she we who which"),
+    relatives=listed("who which whose whom where"),
     pronouns=listed("both them it these"),
     lists=listed("and or , as well"),
     breaks=listed("that as when while which who but because although though whereas if and , ; : --"),
@@ -306,6 +331,7 @@ EVENTS: Final = Events(
         )
     ),
     quantifiers=listed("least most"),
+    harms=listed("killed killing kills wounded wounding injured injuring hurt maimed maiming"),
     negations=listed("not n't never no without nor neither didn't didn’t haven't hasn't wasn't weren't don't doesn't"),
     governors=MappingProxyType(
         {
@@ -317,7 +343,12 @@ EVENTS: Final = Events(
     ),
     infinitive=listed("to"),
     aims=listed(_AIMS),
-    past_signs=listed("previously previous earlier scene past ago historic anniversary since"),
+    past_signs=listed(
+        """
+        previously previous earlier scene past ago historic anniversary since memorial commemorate commemorated
+        commemorating
+        """
+    ),
     spans_of_time=listed("hours hour days day weeks week months month years year shortly minutes"),
     attributive=listed("the a an its their his her these those newly recently"),
     noun_signs=listed(_NOUN_SIGNS),

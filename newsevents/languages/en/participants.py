@@ -43,7 +43,7 @@ _POLICE_POST: Final = Sort(S.COP, I.STATE_FORCES, target=True)
 _POST: Final = Sort(S.MIL, I.STATE_FORCES, target=True, weak=True)
 _CIVIL_PLACE: Final = Sort(S.CVL, I.CIVILIANS, target=True)
 _STATE_HOUSE: Final = Sort(S.GOV, None, target=True)
-_MEMBERS: Final = Sort(weak=True)
+_LEADERS: Final = Sort(S.GOV, I.CIVILIANS, weak=True)
 
 
 _NOUNS: Final = sorts(
@@ -92,7 +92,7 @@ _NOUNS: Final = sorts(
         """,
     ),
     (_FIGHTERS, "fighter, fighters, combatants, group, groups"),
-    (_MEMBERS, "leader, leaders"),
+    (_LEADERS, "leader, leaders"),
     (
         _MILITIA,
         """
@@ -143,7 +143,8 @@ _NOUNS: Final = sorts(
         hostages, patients, sailors, shopkeeper, shopkeepers, brothers, sisters, inhabitants, elders,
         elder, suspects, suspect, thief, thieves, members of the public, foreigners, nationals, son, daughter,
         mother, father, wife,
-        christians, muslims, foreign nationals, crew members
+        christians, muslims, foreign nationals, crew members, inmate, inmates, prisoner, prisoners, detainee,
+        detainees, fugitive, fugitives, observer, observers, district head, village head
         """,
     ),
     (
@@ -184,6 +185,7 @@ _NOUNS: Final = sorts(
     (
         _OFFICIALS,
         """
+        returning officer, returning officers, electoral officer, electoral officers, press officer,
         official, officials, mayor, governor, minister, ambassador, diplomat, diplomats, village chief, counterpart,
         counterparts
         """,
@@ -222,6 +224,7 @@ _NOUNS: Final = sorts(
         synagogue, village, villages, home, homes, house, houses, bus, buses, hotel, restaurant, restaurants, cafe,
         clinic, shop, shops, stores, store, mall, bank, nightclub, university, wedding, funeral, train, neighbourhood,
         neighborhood, residential area, residential areas, refugee camp, train station, airport, shrine, bakery,
+        polling station, polling stations, polling place, polling places,
         supermarket, residential building, warehouse, warehouses, properties, businesses, cars
         """,
     ),

@@ -51,6 +51,12 @@ UNREST: Final = (
         ),
     ),
     Sense(
+        name="idiom",
+        verbs="dr|ew|aw|aws|awing protests from, dr|ew|aw|aws|awing protest from",
+        nouns="diplomatic protest, diplomatic protests, protest note, protest notes",
+        examples=("The decision drew protests from the neighbouring kingdom.",),
+    ),
+    Sense(
         name="unrest",
         alone=True,
         nouns="unrest, uprising||s, turmoil",
@@ -198,7 +204,7 @@ UNREST: Final = (
         name="storm",
         verbs="storm|ed|ing, broke into, broken into, breaking into, ransack|ed|ing, overr|an|un",
         readings=(
-            Reading(agents=_CROWD, category=P.PROTEST, mode=M.RIOT, acled=A.VIOLENT_DEMONSTRATION),
+            Reading(agents=_PEOPLE, category=P.PROTEST, mode=M.RIOT, acled=A.VIOLENT_DEMONSTRATION),
             Reading(agents=_FIGHTERS, patients=frozenset((I.CIVILIANS,)), category=P.ASSAULT, acled=A.ATTACK),
             Reading(agents=_FIGHTERS, category=P.ASSAULT, acled=A.ARMED_CLASH),
             Reading(category=P.ASSAULT, mode=M.DESTROY, acled=A.LOOTING_PROPERTY_DESTRUCTION),

@@ -51,6 +51,10 @@ class Sense:
     - `armed`: it is an event only with one of the instruments beside it ("hit", "throw").
     - `loose`: those of its words that are as often figures of speech ("a battle for the nomination"): events only with
       one of the signs named `sign` in the sentence.
+    - `unless`: words that make it none where one of them stands in the sentence or beside it ("gas", for a blast).
+    - `outcome`: it tells what another act of the sentence led to ("fired on a bus, wounding two").
+    - `faint`: its ACLED type counts only where no other act of the episode has one ("a blast", among gunfire).
+    - `official`: it is an event only where somebody does it who holds an office, or a state or body of states.
     - `sites`: its object may be a building or spot.
     - `contexts`: what it is about by itself.
     - `examples`: sentences in which it is the event, each holding one of its words.
@@ -69,6 +73,10 @@ class Sense:
     armed: bool = False
     loose: frozenset[str] = frozenset()
     sign: str = ""
+    unless: frozenset[str] = frozenset()
+    outcome: bool = False
+    faint: bool = False
+    official: bool = False
     sites: bool = False
     contexts: tuple[PloverContext, ...] = ()
     examples: tuple[str, ...] = ()
@@ -132,6 +140,7 @@ class Events:
     - `aside`: other prepositions, behind which stands no subject.
     - `possessives`: endings of an owner.
     - `sources`: words before who says so ("according to"); `subjects`: pronouns that are subjects.
+    - `relatives`: words that open a relative clause.
     - `pronouns`: words for things named before.
     - `lists`: words and marks between the members of a list.
     - `breaks`: words and marks that part the clauses of a sentence; `speech`: verbs of saying, whose date is theirs.
@@ -139,6 +148,7 @@ class Events:
     - `quantifiers`: words that make a preposition before them part of a number ("at least").
     - `be`: forms that make a participle passive; `passive_after`: what may follow a participle without an object.
     - `suffers`: active verbs, or phrases, whose subject suffers ("died").
+    - `harms`: verbs behind an act's noun, before those whom it harmed ("the blast killed two guards").
     - `negations`: words that deny an act; `governors`: words that make it denied, hypothetical or planned.
     - `infinitive`: the mark of an infinitive; `aims`: nouns before it that make what follows a mere aim.
     - `past_signs`: words shortly before an act that put it before the story told; `spans_of_time`: units that do so
@@ -173,6 +183,7 @@ class Events:
     possessives: frozenset[str]
     sources: frozenset[str]
     subjects: frozenset[str]
+    relatives: frozenset[str]
     pronouns: frozenset[str]
     lists: frozenset[str]
     breaks: frozenset[str]
@@ -184,6 +195,7 @@ class Events:
     passive_after: frozenset[str]
     suffers: frozenset[str]
     quantifiers: frozenset[str]
+    harms: frozenset[str]
     negations: frozenset[str]
     governors: Mapping[str, Realis]
     infinitive: frozenset[str]
