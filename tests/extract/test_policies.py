@@ -132,6 +132,23 @@ def test_a_day_taken_from_the_publication_is_marked_approximate() -> None:
     assert change.in_force.approximate
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Union leaders criticised the decision to scrap the fuel subsidy. They said the move would hurt the poor.",
+        "A court in the port has suspended the mayor's ban on street music, a newspaper said. The city will appeal.",
+        "ARDEN, June 13 (Agency) - The government banned the party. Its members were not told why.",
+        "Prices rose 2 percent in May, figures showed. Economists expect the central bank to raise interest rates.",
+        "The finance minister said the cabinet had raised the tax on beer. Brewers called it a mistake.",
+        "The opposition leader said his party would abolish the wealth tax. The minister called the plan reckless.",
+    ],
+)
+def test_a_story_gives_no_day_it_does_not_tell(text: str) -> None:
+    for change in changes(text):
+        assert change.in_force is None
+        assert change.announced is None
+
+
 def test_the_other_reading_of_a_day_serves_a_measure_still_to_end() -> None:
     (change,) = changes("The ministry extended the curfew until October 25.", "2023-06-14")
     assert change.expiry() == dt.date(2023, 10, 25)

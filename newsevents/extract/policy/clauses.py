@@ -22,7 +22,12 @@ _CHAIN_REACH: Final = 4
 # What is done to a measure that was told of before.
 _GOING_ON: Final = (PolicyAction.EXTEND, PolicyAction.REMOVE, PolicyAction.SUSPEND)
 # Objects that come in amounts, which are raised and cut.
-_COUNTED: Final = (PolicyInstrument.PRICE_CONTROL, PolicyInstrument.GATHERING_LIMIT)
+_COUNTED: Final = (
+    PolicyInstrument.PRICE_CONTROL,
+    PolicyInstrument.GATHERING_LIMIT,
+    PolicyInstrument.WAGE,
+    PolicyInstrument.PENSION,
+)
 
 
 @attrs.define
@@ -179,7 +184,8 @@ class Sentence:
             if noun is None or (passive and not is_left and left is not None):
                 continue
             gap = verb.first - noun.last if is_left else max(noun.first - verb.last, 0)
-            reduced = is_left and not passive
+            coming = is_left and right is None and self.around.is_future(verb, 1, verb.first)
+            reduced = is_left and not passive and not coming
             close = reduced and (right is not None or not self.note)
             if gap > (_REDUCED_REACH if close else _PASSIVE_REACH if is_left and passive else _REACH):
                 continue
@@ -188,7 +194,11 @@ class Sentence:
             if not is_left and any(word in policy.barriers for word in self.lowers[verb.last : noun.first]):
                 continue
             for meaning in verb.verbs:
-                if _action(meaning, noun) is not None and not (meaning.weak and reduced and right is not None):
+                if meaning.moves and not coming:
+                    continue
+                # "The ban had kept him out": there the measure acts.
+                acts = right is not None or self.lowers[verb.first - 1] in policy.perfects
+                if _action(meaning, noun) is not None and not (meaning.weak and reduced and acts):
                     found = True
                     # A measure ends by itself: "the ban will end on Friday" is no reduced passive.
                     yield noun, meaning, (meaning.weak, reduced and not meaning.ends, gap)
@@ -274,7 +284,14 @@ class Sentence:
             return told or self.around.is_passive(verb) or self.around.is_official(verb)
         if (meaning.factual or meaning.weak) and noun.bears and self.around.is_elsewhere():
             return False
-        if meaning.factual and noun.bears and not self.words.authorities:
+        if (
+            meaning.weak
+            and noun.instrument is not PolicyInstrument.TRAVEL_RESTRICTION
+            and self.around.is_of_a_mission()
+        ):
+            return False
+        decided = self.words.authorities if self.note else self.around.is_acted_on()
+        if meaning.factual and noun.bears and not decided:
             future = self.around.is_future(verb, AUXILIARY_REACH, verb.first)
             named = self.note and verb.last < self.last and self.lowers[verb.last] in self.table.policy.product_cues
             return named or (self.note and future) or ((future or self.note) and self.around.is_passive(verb))

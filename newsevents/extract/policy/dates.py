@@ -9,6 +9,7 @@ import attrs
 
 from newsevents.dates import find_dates
 from newsevents.extract.document import Document
+from newsevents.extract.events.settings import dateline_end
 from newsevents.extract.policy.words import Lexicon, lexicon
 from newsevents.values import DateMention, DateSpan, Duration
 from newsevents.vocabulary import Extent, Granularity, TimexType
@@ -84,8 +85,12 @@ def timed_mentions(document: Document) -> list[Timed]:
     """Return the time expressions of a document with their role, in text order."""
     table = lexicon(document.language)
     tokens = document.tokens
-    found = []
+    found: list[Timed] = []
+    opening = dateline_end(document.text)
     for mention in document.dates:
+        if mention.span.end <= opening:
+            # The day of writing is nobody's decision.
+            continue
         mention = _nearer(mention, document.article.published)
         first, last = tokens.within(mention.span.start, mention.span.end)
         if first == last or _is_clock(mention):
@@ -104,7 +109,18 @@ def timed_mentions(document: Document) -> list[Timed]:
         found.append(Timed(mention, first, last, role, first - sentence[0] <= _LEADING))
     found = _joined(found, tokens.lowers, table)
     found = [_ahead(each, found, at, document) for at, each in enumerate(found)]
-    return [attrs.evolve(each, role="start") if each.role == "began" else each for each in found]
+    return [_settled(each, document.article.published) for each in found]
+
+
+def _settled(timed: Timed, published: dt.date | None) -> Timed:
+    """Return a time expression with the role that its cue has where it stands: a meeting to come announces nothing."""
+    if timed.role == "began":
+        return attrs.evolve(timed, role="start")
+    if timed.role == "met":
+        day = timed.first_day
+        late = published is not None and day is not None and day > published
+        return attrs.evolve(timed, role="former" if late else "announced")
+    return timed
 
 
 def _joined(found: list[Timed], lowers: Sequence[str], table: Lexicon) -> list[Timed]:

@@ -31,7 +31,13 @@ _OF_SOMETHING: Final = (
 def products_of(document: Document, clause: Clause, table: Lexicon) -> tuple[str, ...]:
     """Return the goods, services and groups that a clause's measure bears on, in text order, in the text's words."""
     found: dict[str, None] = {}
-    for noun in clause.topics if clause.resolved else clause.nouns:
+    told = clause.topics if clause.resolved else clause.nouns
+    if clause.resolved and clause.nouns:
+        at = clause.nouns[-1].last
+        if at < clause.bounds[1] and document.tokens.lowers[at] in table.policy.product_cues:
+            # "Restrictions on other goods" say themselves what they bear on.
+            told = clause.nouns
+    for noun in told:
         for first, last in _phrases(document, noun, table):
             start, end = document.tokens.starts[first], document.tokens.ends[last - 1]
             found.setdefault(document.text[start:end])
@@ -101,6 +107,7 @@ def _is_product_word(lower: str, shape: str, table: Lexicon) -> bool:
         and lower not in policy.joiners
         and lower not in policy.passives
         and lower not in table.verbs
+        and lower not in policy.figures.units
         and not lower[0].isdigit()
     )
 

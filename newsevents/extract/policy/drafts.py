@@ -253,6 +253,9 @@ def _shared_out(room: _Room, clauses: Sequence[Clause], timed: Sequence[Timed]) 
             continue
         if sentence != told and not room.goes_on(sentence, each.role):
             continue
+        if sentence < told and each.role is None and not (room.note and each.is_day):
+            # "Prices rose in May. The bank is expected to raise rates": a story goes on to other things.
+            continue
         inside = list(range(bisect.bisect_left(sentences, told), last + 1))
         if told == sentence and each.role == "end":
             # "A 30-day curfew, and the closure of schools until May": what has its length needs no end.
@@ -273,6 +276,14 @@ def _of(clause: Clause, timed: Timed) -> Timed:
     The day that what was shut goes on ends a closure, and begins a reopening; the day that something is to be held
     ends its cancellation.
     """
+    if timed.role == "end" and any(meaning.defers for meaning in clause.verb.verbs) and not timed.is_day:
+        # What is postponed until a year may begin with it.
+        first = timed.first_day
+        return (
+            timed
+            if first is None
+            else attrs.evolve(timed, mention=other_reading(timed.mention, DateSpan(first, first)))
+        )
     if timed.role == "event":
         cancelled = clause.instrument is PolicyInstrument.EVENT_CANCELLATION
         return attrs.evolve(timed, role="end" if cancelled and clause.action is PolicyAction.INTRODUCE else "start")

@@ -53,7 +53,8 @@ def find_measure(
     unit: str | None = None
     for at, amount in enumerate(amounts):
         name = _role(lowers, amount, verb, named, figures)
-        if name is None or name in told:
+        if name is None or name in told or (name == "prior" and set(told) == {"change"}):
+            # "By 8 percent, up from 5 percent": that is what it was raised by before.
             continue
         following = amounts[at + 1 : at + 2]
         if amount.unit is None and not _is_pair(name, following, told, figures):

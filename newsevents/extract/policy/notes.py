@@ -47,7 +47,10 @@ def is_note(document: Document, sentences: Sequence[tuple[int, int]]) -> bool:
     if dateline_end(document.text) or (spoken and day > _OPENING):
         return False
     if len(sentences) <= _SHORT or (day <= _OPENING and not spoken):
-        return day < sentences[:_TOP][-1][1] or any(_tells(each) for each in _lead(document, sentences, _TOP, table))
+        if day < sentences[:_TOP][-1][1]:
+            return True
+        top = list(_lead(document, sentences, _TOP, table))
+        return any(_tells(each) for each in top) and not _is_fate(top, table)
     lead = list(_lead(document, sentences, _LEAD, table))
     return any(each.words.authorities for each in lead) and any(
         not clause.is_generic for each in lead for clause in each.changes()
@@ -76,6 +79,12 @@ def _first_day(document: Document) -> float:
             if any(lower[0].isdigit() for lower in lowers[first:last]):
                 return first
     return math.inf
+
+
+def _is_fate(lead: Sequence[Sentence], table: Lexicon) -> bool:
+    """Whether nobody decides what the first sentences tell: "schools were shut by heavy snow"."""
+    told = (lower for each in lead for lower in each.lowers[each.first : each.last])
+    return not table.policy.causes.isdisjoint(told) and not any(each.around.is_acted_on() for each in lead)
 
 
 def _is_spoken(document: Document, last: int, table: Lexicon) -> bool:
@@ -116,11 +125,16 @@ def _decision(document: Document, sentences: Sequence[tuple[int, int]], table: L
     lowers = document.tokens.lowers
     for index, (first, last) in enumerate(sentences):
         authority = next((at for at in range(first, last) if lowers[at] in table.bodies), None)
-        if authority is None or not table.policy.elsewhere.isdisjoint(lowers[first:last]):
+        if authority is None or not table.policy.missions.isdisjoint(lowers[first:last]):
+            continue
+        if not table.policy.elsewhere.isdisjoint(lowers[first:last]):
             continue
         for at in range(authority + 1, last):
             if lowers[at] in table.policy.negations:
                 break
+            if lowers[at] in table.note_nouns and lowers[at - 1] in table.policy.determiners:
+                # "The ban on eels": that is no deed.
+                continue
             deciding, status = longest_at(table.deciding, lowers, at, last), PolicyStatus.ENACTED
             if deciding is None:
                 deciding, status = _announcing(lowers, at, last, table), PolicyStatus.ANNOUNCED

@@ -29,7 +29,7 @@ _LONGEST_CUE: Final = 4
 def find_policy_changes(
     document: Document, statements: Sequence[Statement], events: Sequence[Event]
 ) -> list[PolicyChange]:
-    """Return the policy changes of a document, in text order; the first one is the main one of an announcement.
+    """Return the policy changes of a document, in text order; of an announcement the main one is the first.
 
     The day of publication stands in, marked approximate, where a text that is itself an announcement gives no day of
     its own; in other news such a measure has no start.
@@ -47,6 +47,8 @@ def find_policy_changes(
     found: list[PolicyChange] = []
     for index, draft in enumerate(drafts):
         found.append(reader.record(draft, f"p{index + 1}", found))
+    if not note:
+        return found
     main = _main(found, document.article.published)
     return [main, *(each for each in found if each is not main)]
 

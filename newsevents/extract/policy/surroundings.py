@@ -98,6 +98,10 @@ class Surroundings:
                 return False
         return False
 
+    def is_acted_on(self) -> bool:
+        """Whether an authority is named that is not only where something is ("schools across the county")."""
+        return any(not self._is_inside(index) for index in self.words.authorities)
+
     def is_elsewhere(self) -> bool:
         """Whether the sentence is about fighting or unrest, where roads are closed and fire is opened."""
         return not self.table.policy.elsewhere.isdisjoint(self.lowers[self.first : self.last])
@@ -116,6 +120,10 @@ class Surroundings:
         near = self.lowers[max(self.first, verb.first - _OFFICE_REACH) : min(last, self.last)]
         return any(lower in offices for lower in near)
 
+    def is_of_a_mission(self) -> bool:
+        """Whether the sentence is an embassy's, whose advice makes no rule where it is."""
+        return not self.table.policy.missions.isdisjoint(self.lowers[self.first : self.last])
+
     def is_allowed(self, verb: Word) -> bool:
         """Whether what a verb tells is only possible: "the truce can be extended"."""
         before = self.lowers[max(self.first, verb.first - AUXILIARY_REACH) : verb.first]
@@ -126,6 +134,7 @@ class Surroundings:
         policy, statuses = self.table.policy, self.table.statuses
         own = any(meaning.weak for meaning in verb.verbs)
         seen: set[PolicyStatus] = set()
+        spoken = False
         for index in range(max(self.first, verb.first - STATUS_REACH), verb.first + own):
             lower = self.lowers[index]
             if index > self.first and self.tokens.words[index].istitle():
@@ -133,7 +142,12 @@ class Surroundings:
                 continue
             if action is PolicyAction.REMOVE and lower in policy.permissions:
                 continue
-            if lower in policy.backshifted and not seen.isdisjoint((PolicyStatus.ANNOUNCED, PolicyStatus.AGREED)):
+            if lower in policy.speaking and any(at < index for at in self.words.authorities):
+                spoken = True
+            if lower in policy.backshifted and (
+                spoken or not seen.isdisjoint((PolicyStatus.ANNOUNCED, PolicyStatus.AGREED))
+            ):
+                seen.add(PolicyStatus.ANNOUNCED)
                 continue
             for length in (1, 2):
                 status = statuses.get(tuple(self.lowers[index : index + length]))

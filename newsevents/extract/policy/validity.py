@@ -66,7 +66,7 @@ def validity_of(
     """
     dates = [
         _forward(each, published, _LATER if agreed else _WEEK) if future or ordered else each
-        for each in timed
+        for each in (_unannounced(each, published) for each in timed)
         if each.is_date
     ]
     start, end, used = _bounds(dates, published)
@@ -163,12 +163,19 @@ def _forward(timed: Timed, published: dt.date | None, days: int) -> Timed:
 
 def _announced(dates: Sequence[Timed], verb: int) -> DateSpan | None:
     for each in dates:
-        if each.role == "announced" and _is_day(_span(each)):
+        if each.role == "announced" and each.is_day:
             return _span(each)
     for each in dates:
         if each.role is None and each.leading and _is_day(_span(each)) and not verb < each.first < verb + _BEHIND:
             return _span(each)
     return None
+
+
+def _unannounced(timed: Timed, published: dt.date | None) -> Timed:
+    """Return a date after the news without the role of an announcement's ("the board's next meeting is on June 20")."""
+    day = timed.first_day
+    late = timed.role == "announced" and published is not None and day is not None and day > published
+    return attrs.evolve(timed, role=None) if late else timed
 
 
 def _plain(dates: Sequence[Timed], announced: DateSpan | None) -> Timed | None:

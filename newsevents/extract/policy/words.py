@@ -19,6 +19,11 @@ T = TypeVar("T")
 Table = dict[str, dict[str, list[tuple[Phrase, T]]]]
 NAME: Final = "N"
 """The shape of a capitalised word that is a name; see `newsevents.extract.text.shapes`."""
+GENITIVE: Final = "'"
+"""The shape of a possessive ending."""
+# Measures that may be of anything, and how many words may stand between one and what it is on.
+_OF_ANYTHING: Final = (PolicyInstrument.BAN, PolicyInstrument.OTHER)
+_OF_REACH: Final = 4
 _NAMED: Final = "NB"
 
 
@@ -181,7 +186,7 @@ def read_words(tokens: Tokens, shape: str, first: int, last: int, lexicon: Lexic
                 and not (shape[index] == NAME and _is_of_a_name(tokens, shape, index, first))
             ):
                 found.acts.append(Noun(index, index + 1, acts[lower], bears=False))
-        named = index < noun_end and _names(found.nouns[-1], lexicon, lowers, index, first)
+        named = index < noun_end and _names(found.nouns[-1], lexicon, lowers, shape, index, first)
         # "Secretary General Ban", "the Forbidden City": a capital inside a sentence is a name's.
         is_named = named or (shape[index] == NAME and index > first and lowers[index - 1].isalpha())
         if index >= verb_end and lower in verbs and not is_named:
@@ -190,7 +195,25 @@ def read_words(tokens: Tokens, shape: str, first: int, last: int, lexicon: Lexic
                 verb_end, meanings = verb
                 found.verbs.append(Word(index, verb_end, tuple(meanings)))
         index += 1
+    found.nouns = [_refined(noun, found.nouns[at + 1 : at + 2], lexicon, lowers) for at, noun in enumerate(found.nouns)]
     return found
+
+
+def _refined(noun: Noun, following: Sequence[Noun], lexicon: Lexicon, lowers: Sequence[str]) -> Noun:
+    """Return a measure with the instrument of what it is said to be on: "the ban on petrol exports"."""
+    if noun.bears or noun.instrument not in _OF_ANYTHING:
+        return noun
+    for other in following:
+        between = lowers[noun.last : other.first]
+        if (
+            other.bears
+            and other.instrument in lexicon.policy.aimed
+            and 0 < len(between) <= _OF_REACH
+            and between[0] in lexicon.policy.product_cues
+            and lexicon.policy.stops.isdisjoint(between[1:])
+        ):
+            return attrs.evolve(noun, instrument=other.instrument)
+    return noun
 
 
 def _acts(lexicon: Lexicon, lowers: Sequence[str], index: int, first: int) -> bool:
@@ -225,7 +248,7 @@ def _is_of_a_name(tokens: Tokens, shape: str, index: int, first: int) -> bool:
     return named and tokens.words[index][0].isupper()
 
 
-def _names(noun: Noun, lexicon: Lexicon, lowers: Sequence[str], index: int, first: int) -> bool:
+def _names(noun: Noun, lexicon: Lexicon, lowers: Sequence[str], shape: str, index: int, first: int) -> bool:
     """Whether a word that may be a verb is part of a noun: "the limit was removed", "price caps"."""
     if noun.first < index:
         return not noun.bears
@@ -233,4 +256,4 @@ def _names(noun: Noun, lexicon: Lexicon, lowers: Sequence[str], index: int, firs
     policy, after = lexicon.policy, lowers[noun.last] if noun.last < len(lowers) else ""
     if lowers[index] in policy.nominals and after in policy.product_cues:
         return False
-    return index > first and lowers[index - 1] in policy.determiners
+    return index > first and (lowers[index - 1] in policy.determiners or shape[index - 1] == GENITIVE)

@@ -91,6 +91,8 @@ _STATUSES: Final = MappingProxyType(
                 "proposal",
                 "proposals",
                 "considering",
+                "expect",
+                "expects",
                 "mulls",
                 "weighs",
                 "consider",
@@ -217,9 +219,10 @@ _CUES: Final = (
         role="announced",
         words="""announced on, announced, said on, said, issued on, published on, dated, dated on, of, signed on,
         adopted on, declared on, approved on, decided on, passed on, released on, statement on, order of, decree
-        of, meeting on, meeting of, conference on, updated on, updated, decision of, ordinance of, resolution
-        of, published, posted on, tweeted on, report from, held on, reported on""",
+        of, updated on, updated, decision of, ordinance of, resolution of, published,
+        posted on, tweeted on, report from, reported on""",
     ),
+    Cue(role="met", words="meeting on, meeting of, meetings on, conference on, held on, session on"),
 )
 
 _UNITS: Final = MappingProxyType(
@@ -322,6 +325,11 @@ POLICY: Final = Policy(
     order=(S.REJECTED, S.PROPOSED, S.AGREED, S.ANNOUNCED),
     unions=listed("union unions federation association associations lobby"),
     speaking=listed("said says say told complained complain criticised criticized"),
+    missions=listed("embassy embassies consulate consulates"),
+    causes=listed(
+        """snow snowfall blizzard ice storm storms floods flood flooding landslide landslides earthquake wildfire
+        wildfires gale gales winds fog outage blackout strike strikes walkout crash collision derailment breakdown"""
+    ),
     pleas=listed("urged urges urging pressed pressing begged pleaded lobbied"),
     future=listed("will shall would 'll must may"),
     backshifted=listed("would should"),
@@ -334,6 +342,7 @@ POLICY: Final = Policy(
     ),
     negations=listed("not n't no never without neither nor nobody none cannot"),
     passives=listed("is are was were be been being 's gets get got remain remains remained stay stays kept"),
+    perfects=listed("has have had having 've"),
     cues=_CUES,
     between=listed(
         """the on , midnight at of about around early mid late today this next last

@@ -23,7 +23,9 @@ INSTRUMENTS: Final = (
         kind=I.TAX,
         measures="""tax//es, taxation, levy, levies, excise, excise dut/y/ies, vat, value-added tax, value added
         tax, sales tax, stamp duty, surcharge//s, windfall tax, tax break//s, tax relief, tax holiday//s, tax
-        cut//s, tax increase//s, tax credit//s, tax exemption//s""",
+        cut//s, tax increase//s, tax credit//s, tax exemption//s,
+        income tax//es, corporation tax, fuel dut/y/ies, alcohol dut/y/ies, national insurance, insurance
+        contribution//s, social security contribution//s, congestion charge//s, road toll//s""",
         examples=("Parliament approved a windfall tax on energy companies.",),
     ),
     Instrument(
@@ -69,9 +71,15 @@ INSTRUMENTS: Final = (
         objects="evictions, rent payment//s, loan payment//s, mortgage payment//s",
     ),
     Instrument(
-        kind=I.WAGE, measures="minimum wage//s, wage freeze//s, pay freeze//s, public-sector wages, civil servants' pay"
+        kind=I.WAGE,
+        measures="""minimum wage//s, wage freeze//s, pay freeze//s, public-sector wages, public-sector pay, pay rise//s,
+        pay increase//s, wage increase//s, salary increase//s""",
+        objects="salary, salaries, wages, pay",
+        examples=("The minimum wage will rise by 7 percent in April.", "The state will raise the pay of its nurses."),
     ),
-    Instrument(kind=I.PENSION, measures="pension reform//s, retirement age, pension age, state pension//s"),
+    Instrument(
+        kind=I.PENSION, measures="pension reform//s, retirement age, pension age, state pension//s", objects="pensions"
+    ),
     Instrument(
         kind=I.SPENDING,
         measures="""stimulus package//s, stimulus, emergency fund//s, aid package//s, rescue package//s, relief
@@ -221,7 +229,8 @@ INSTRUMENTS: Final = (
     Instrument(
         kind=I.VISA,
         measures="""visa ban//s, visa requirement//s, visa restriction//s, visa-free regime, visa waiver//s,
-        visa-free travel""",
+        visa-free travel, visa-free entry, visa-free access, visa exemption//s, visa rule//s, visa scheme//s,
+        visa fee//s, visa-free stay//s""",
         objects="""visa//s, visa application//s, residence permit//s, work permit//s, passports, naturalization,
         visa issuance""",
         examples=("The foreign ministry stopped issuing visas to Chinese nationals.",),

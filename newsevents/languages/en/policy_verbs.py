@@ -104,6 +104,28 @@ VERBS: Final = (
         examples=("The prime minister extended the lockdown until 3 May.",),
     ),
     Verb(
+        forms="keep//s/ing, kept, leav/e/es/ing, left, retain//s/ed/ing",
+        measure=A.EXTEND,
+        weak=True,
+        only=frozenset(
+            (
+                I.PRICE_CONTROL,
+                I.TARIFF,
+                I.SANCTIONS,
+                I.EMBARGO,
+                I.CURFEW,
+                I.STATE_OF_EMERGENCY,
+                I.BAN,
+                I.EXPORT_RESTRICTION,
+                I.IMPORT_RESTRICTION,
+                I.TRAVEL_RESTRICTION,
+                I.SUBSIDY,
+                I.QUOTA,
+            )
+        ),
+        examples=("The government will keep its cap on rents in place until June.",),
+    ),
+    Verb(
         forms="""amend//s/ed/ing, amendment//s, revis/e/es/ed/ing, modif/y/ies/ied/ying, modification//s,
         eas/e/es/ed/ing, easing, relax//es/ed/ing, relaxation, relaxing of, loosen//s/ed/ing, tighten//s/ed/ing,
         strengthen//s/ed/ing, adjust//s/ed/ing, adjustment//s, toughen//s/ed, soften//s/ed/ing,
@@ -122,6 +144,15 @@ VERBS: Final = (
         examples=("The central bank raised its key rate by 25 basis points.",),
     ),
     Verb(
+        forms="""ris/e/es/ing, go//es up, increase, increases, climb//s, doubl/e/es, tripl/e/es, halv/e/es, fall//s,
+        drop//s, go//es down""",
+        measure=A.AMEND,
+        object=A.AMEND,
+        only=frozenset((I.WAGE, I.TAX, I.TARIFF, I.PENSION, I.INCOME_SUPPORT, I.SUBSIDY)),
+        moves=True,
+        examples=("The state pension will rise by 4 percent in April.",),
+    ),
+    Verb(
         forms="""suspend//s/ed/ing, suspension//s, paus/e/es/ed/ing, halt//s/ed/ing, waiv/e/es/ed/ing, waiver,
         defer//s/red/ring, put/ on hold, interrupt//s/ed, interruption, temporarily stop/s/ped, froze, frozen,
         freez/e/es/ing""",
@@ -129,6 +160,12 @@ VERBS: Final = (
         object=A.INTRODUCE,
         factual=True,
         examples=("The judge suspended the travel ban.",),
+    ),
+    Verb(
+        forms="postpon/e/es/ed/ing, postponement, delay//s/ed/ing, push//es/ed back, pushed back, put off, puts off",
+        measure=A.SUSPEND,
+        defers=True,
+        examples=("The levy on plastics has been postponed until 2028.",),
     ),
     Verb(
         forms="lift//s/ed/ing",

@@ -53,7 +53,9 @@ class Verb:
       the passive.
     - `negated`: the action under a negation ("not allowed").
     - `instrument`: the instrument it makes of an object whose own is another ("taxed").
+    - `moves`: what is told by it is what goes up or down by itself, and only where that is to come ("VAT will rise").
     - `ends`: behind its measure it says how long the measure holds, not that anybody ends it ("the ban expires").
+    - `defers`: it puts a measure off, so that the day told is the first it may hold ("postponed until 2028").
     - `act`: it makes an official act of the papers and undertakings in `Policy.acts` ("bought ventilators").
     - `once`: an act that is done with on its day.
     - `settles`: it says that the measure holds, so that what was only agreed is enacted.
@@ -71,6 +73,8 @@ class Verb:
     alone: tuple[PolicyAction, PolicyInstrument] | None = None
     negated: PolicyAction | None = None
     instrument: PolicyInstrument | None = None
+    moves: bool = False
+    defers: bool = False
     ends: bool = False
     act: bool = False
     once: bool = False
@@ -87,7 +91,8 @@ class Verb:
 class Cue:
     """Words before a date that tell what it is to a measure: its `start`, its `end`, or when it was `announced`.
 
-    A start that is past where it is told is one that `began`; a `former` end is one that was to be.
+    A start that is past where it is told is one that `began`; a `former` end is one that was to be; those who decide
+    `met` on the day of their announcement, and meet again.
     """
 
     role: str
@@ -107,6 +112,8 @@ class Policy:
     - `statuses`: words before the verb that tell how far the measure has come; the first status in `order` wins.
     - `pleas`: words before another's change that only ask for it ("urged the government to end the subsidy").
     - `speaking`: words that tell of somebody's speaking: a text that has them is a story, no announcement.
+    - `missions`: bodies that make no rules where they are ("embassy").
+    - `causes`: what shuts things though nobody decides so ("snow"): a text that opens with one is no announcement.
     - `unions`: bodies of those who work in what measures bear on.
     - `future`: words that put the change itself into the future.
     - `backshifted`: words of the future as told in the past ("announced that schools would close"); `permissions`:
@@ -115,7 +122,8 @@ class Policy:
     - `returning`: verbs of what goes on after it was shut ("reopen"), which end a closure on their day.
     - `nominals`: nouns of what is done to an object, which a verb before them may prolong or undo ("extended the
       closure of schools").
-    - `negations`: words that turn a verb round; `passives`: auxiliaries of the passive.
+    - `negations`: words that turn a verb round; `passives`: auxiliaries of the passive;
+      `perfects`: those of the perfect.
     - `cues`: words that tell what a date is to a measure; `between`: words that may stand between a cue and its date.
     - `dashes`: marks and words between a first and a last day.
     - `length_cues`: words before a length of time that say a measure holds that long.
@@ -144,6 +152,8 @@ class Policy:
     pleas: frozenset[str]
     unions: frozenset[str]
     speaking: frozenset[str]
+    missions: frozenset[str]
+    causes: frozenset[str]
     future: frozenset[str]
     backshifted: frozenset[str]
     permissions: frozenset[str]
@@ -152,6 +162,7 @@ class Policy:
     nominals: frozenset[str]
     negations: frozenset[str]
     passives: frozenset[str]
+    perfects: frozenset[str]
     cues: tuple[Cue, ...]
     between: frozenset[str]
     dashes: frozenset[str]
