@@ -41,6 +41,11 @@ def days(text: str, published: dt.date | None = THURSDAY) -> list[tuple[str, str
         ("(May 16, 2024) A guard was shot dead. It happened on Tuesday.", "2024-05-14"),
         ("Two guards were hurt. Lena Ruiz reports on the news at 6 p.m. Wednesday. It happened Monday.", "2024-05-13"),
         ("Fire kills a baker — City Desk (@citydesk) May 15, 2024 A baker died on Monday in a fire.", "2024-05-13"),
+        # The day of a clause of its own.
+        (
+            "Hundreds met on Saturday to remember the 61 people who died when a mill fell in on 27 April 2014.",
+            "2014-04-27",
+        ),
         # Nobody was hurt on a day to come.
         ("A man pleaded guilty to killing a clerk June 3.", "2023-06-03"),
         # A headline before the dateline keeps its day.
@@ -59,6 +64,8 @@ def test_the_day_is_that_of_the_deed(text: str, day: str) -> None:
         "The attack, which killed eight, was condemned on Monday.",
         "The blast, which wounded 30, was denounced by the United Nations on Wednesday.",
         "The governor on Wednesday visited the town where six miners died.",
+        "Two nuns were shot dead. The bishop condemned the attack on Monday.",
+        "A teacher was stabbed. His condition was described as stable on Tuesday.",
         "Mourners on Wednesday buried the four brothers killed in the blast.",
         "A vigil was held on Tuesday for the three students killed in a crash.",
         "A man was shot dead in Ashford, police said in a statement on Tuesday.",
@@ -127,3 +134,10 @@ def test_who_gave_up_or_came_to_no_harm_is_told_with_the_day(text: str, expected
 
 def test_a_day_to_come_stays_ahead_where_harm_is_to_be_done() -> None:
     assert days("Two men are to be executed on June 3.") == [("killed", "2024-06-03")]
+
+
+def test_a_deed_of_long_before_the_arrest_is_what_the_report_is_about() -> None:
+    text = "A baker was jailed on Tuesday. He strangled two sisters on 6 November 2021 in Hull."
+    report = ne.extract(ne.Article(text=text, published=THURSDAY))
+    killed = next(each for each in report.casualties if each.harm is ne.Harm.KILLED)
+    assert (killed.realis, str(killed.date)) == (ne.Realis.ACTUAL, "2021-11-06")

@@ -23,7 +23,8 @@ _CHANNEL_REACH: Final = 40  # the same where a statement or a call stands betwee
 _SPEAKER_REACH: Final = 6  # characters between a speaker and the date of speaking ("police on Thursday said")
 _PAUSES: Final = frozenset('.,;:\n"“”')  # marks that part a date from the word of saying before it
 _AFTERMATH_REACH: Final = 7  # tokens between a word of what comes after a deed and its date
-_BE_REACH: Final = 5  # tokens from "was" to "condition"
+_BE_BEFORE: Final = 5  # tokens from "was" to "condition"
+_BE_AFTER: Final = 2  # tokens from "condition" past "was"
 _FRONT: Final = 1  # tokens before a date that opens its sentence ("On Wednesday …")
 _STAMP_REACH: Final = 30  # characters of the name of an account before the date of its post
 _ACCOUNT: Final = "@"
@@ -193,17 +194,20 @@ class Datings:
         """Whether a date is that of what came after a deed.
 
         "Was arraigned on Monday", "his Monday trial", "was still in critical condition Friday", "the coroner on
-        Wednesday identified"; but not "was arrested after a shooting on Monday".
+        Wednesday identified", "condemned the blast on Monday"; but not "was arrested after a shooting on Monday" or
+        "held over a blast on Monday".
         """
         lowers, table = self.document.tokens.lowers, self.words.words
         first, last = self.document.tokens.within(span.start, span.end)
+        deed = False
         for i in range(first - 1, max(first - _AFTERMATH_REACH, 0) - 1, -1):
             low = lowers[i]
-            if low in _STOPS or low in table.partings or self._is_deed(i, first):
+            if low in _STOPS or low in table.partings:
                 break
-            if low in table.aftermath:
+            deed = deed or self._is_deed(i, first)
+            if low in table.reactions or (low in table.aftermath and not deed):
                 return True
-            if low in table.health and not table.be.isdisjoint(lowers[max(i - _BE_REACH, 0) : i]):
+            if low in table.health and not table.be.isdisjoint(lowers[max(i - _BE_BEFORE, 0) : i + _BE_AFTER]):
                 return True  # "was in critical condition Friday", but not "left a man in critical condition Friday"
         if not table.responses.isdisjoint(lowers[last : last + 1]):
             return True

@@ -18,6 +18,8 @@ from newsevents.vocabulary import Granularity, Harm, Realis
 __all__ = ["Days"]
 
 _LONG_REACH: Final = 80  # characters between words of harm and the year they happened in
+_CLAUSE: Final = 40  # characters that a date counts as farther away where it stands before another clause
+_CLAUSE_REACH: Final = 24  # tokens from words of harm back to where their clause opens
 _BLOW_REACH: Final = 24  # tokens before a date in which the blow that somebody died of is looked for
 _MOST_NEAR: Final = 8  # dates of one sentence that are looked at for that
 _HOURS: Final = (Granularity.PART_OF_DAY, Granularity.MINUTE)
@@ -56,8 +58,21 @@ class Days:
             around = [each for each in self._around(figure, self._long) if abs(each[0] - here) <= _LONG_REACH]
         if not around:
             return None
-        at, day = min(around, key=lambda each: abs(each[0] - here))
+        parted = self._parted(figure)
+        at, day = min(around, key=lambda each: abs(each[0] - here) + (_CLAUSE if each[0] < parted else 0))
         return self._before[at] if at in self._before and at > here and self._is_done(figure) else day
+
+    def _parted(self, figure: Figure) -> int:
+        """Return where the clause of a figure opens behind a word that parts it from the dates before, or 0.
+
+        "Crowds met on Saturday to remember those who died when a mill fell in on 27 April."
+        """
+        tokens, last = self.document.tokens, figure.reading.trigger.first
+        first = self.document.sentence_tokens[figure.sentence][0]
+        for i in range(last - 1, max(first, last - _CLAUSE_REACH) - 1, -1):
+            if tokens.lowers[i] in self.words.words.partings:
+                return tokens.starts[i]
+        return 0
 
     def _is_done(self, figure: Figure) -> bool:
         """Whether harm has been done: in "admitted to killing a clerk", not in "are to be executed on June 3"."""

@@ -92,7 +92,8 @@ class Incidents:
         newest: dict[Harm, dt.date] = {}
         for figure, day in actual:
             newest[figure.reading.harm] = max(day, newest.get(figure.reading.harm, day))
-        dates = (figure.date for figure, _ in actual if figure.date is not None)
+        # The day of an arrest tells nothing of when the deed was done.
+        dates = (f.date for f, _ in actual if f.date is not None and f.reading.harm is not Harm.DETAINED)
         lead = next((date.start for date in dates if (date.days or 0) <= _WEEK), None)  # "in March" is no first day
         for figure, day in actual:
             if _is_recalled(figure, lead) or newest[figure.reading.harm] - day > _OLD:

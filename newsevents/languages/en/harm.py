@@ -624,9 +624,12 @@ HARM = Harms(
         "sentence sentencing convicted conviction acquitted pleaded pled pleading plea guilty court courtroom "
         "courthouse hearing hearings custody jailed trial bail bond testified testimony testify verdict jury appeal "
         "identified identify released assistance asking seeking searching search searched hunting hunt manhunt lookout "
-        "booked update autopsy autopsies recovering remained remains pronounced succumbed appeared funeral funerals vigil "
-        "vigils buried burial mourned mourning memorial condolences anniversary commemorated condemned denounced "
-        "deplored praised"
+        "booked update autopsy autopsies recovering remained remains pronounced succumbed appeared funeral funerals "
+        "vigil vigils buried burial memorial condolences anniversary"
+    ),
+    reactions=listed(
+        "condemned condemning denounced deplored decried mourned mourning praised commemorated remembered lamented "
+        "visited protested"
     ),
     responses=listed(
         "identified arrested charged charges released announced announcing continued named obtained asked searched "
@@ -634,7 +637,7 @@ HARM = Harms(
         "visited vowed praised called urged demanded offered confirmed expressed paid remembered honored honoured "
         "arrest arraignment hearing trial sentencing verdict funeral vigil memorial burial autopsy"
     ),
-    health=listed("condition"),
+    health=listed("condition stable critical"),
     partings=listed("that who which whom when where why after before following while as since because"),
     determiners=listed("a an the this that his her their its"),
     channels=listed(

@@ -118,10 +118,11 @@ class Harms:
     - `day_joints`: words between two days that are one time ("Saturday night and Sunday morning").
     - `printing`: words before the date of a page or a broadcast ("published Friday", "the news at six").
     - `aftermath`: words for what comes after a deed, before a date that is not the deed's: the work of police and
-      courts, mourning, protest in words, the state of the wounded ("was arraigned on Monday"); `responses`: verbs and
-      nouns of it right behind a date ("the coroner on Monday named", "his Monday trial"); `health`: nouns that are of
-      it behind a form of `be` ("was in critical condition Monday"). `partings`: words that part such a word from a
-      date of something else ("arrested after"); `determiners`: those before a noun that does so ("held over a blast").
+      courts, mourning, the state of the wounded ("was arraigned on Monday"); `reactions`: verbs of it whose date is
+      theirs even behind the deed ("condemned the blast on Monday"); `responses`: verbs and nouns of it right behind a
+      date ("the coroner on Monday named", "his Monday trial"); `health`: words that are of it beside a form of `be`
+      ("was in critical condition Monday"). `partings`: words that part such a word from a date of something else
+      ("arrested after"); `determiners`: those before a noun that does so ("held over a blast").
     - `channels`: nouns for what is said in or on, between the saying and its date ("said in a statement Monday").
     - `arms`: nouns for weapons in a hand and what they fire; `aims`: prepositions before those they are turned on.
     - `owners`: possessives of one person ("his arrest"); `relative_owners`: those that open a clause about somebody
@@ -222,6 +223,7 @@ class Harms:
     day_joints: frozenset[str]
     printing: frozenset[str]
     aftermath: frozenset[str]
+    reactions: frozenset[str]
     responses: frozenset[str]
     health: frozenset[str]
     partings: frozenset[str]
