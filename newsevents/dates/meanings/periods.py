@@ -25,6 +25,7 @@ __all__ = [
     "said_year",
     "season",
     "season_of_year",
+    "season_told_of",
     "unit_shift",
     "weekend",
 ]
@@ -254,6 +255,13 @@ def season(ctx: Context, slots: Slots, args: Slots) -> Reading:
 def season_of_year(ctx: Context, slots: Slots, args: Slots) -> Reading:
     """Return a season of this year, the last or the next one."""
     return season(ctx, {**slots, "year": _shifted_year(ctx, slots)}, args)
+
+
+def season_told_of(ctx: Context, slots: Slots, args: Slots) -> Reading:
+    """Return a season of the year the story has reached: "that summer"."""
+    found = season(ctx, {**slots, "year": ctx.story_day.year}, args)
+    found.anchor = "narrative"
+    return found
 
 
 def fiscal_year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:

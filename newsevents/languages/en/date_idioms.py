@@ -78,6 +78,14 @@ FIRST: Final = (
         examples={"page 1998": None, "Flight 2021": None, "No. 1984": None},
     ),
     Rule(
+        "as many units",
+        "@after(in|for|over|of) as many {units}",
+        "nothing",
+        gives="nothing",
+        silent=True,
+        examples={"the third in as many weeks": None},
+    ),
+    Rule(
         "street",
         "{int|ordinal}? {month|shymonth|lowmonth|weekday} {street}",
         "nothing",

@@ -273,6 +273,13 @@ _DAYS: Final = (
             "Christmas 2020": "2020-12-25",
         },
     ),
+    Rule(
+        "New Year",
+        "@after(at|over|by|before|after|until|till|since|and|for) {newyear:holiday} @notbefore('|{hyphen}|{Name})",
+        "holiday",
+        gives="date day",
+        examples={"over [New Year]": "2022-01-01"},
+    ),
     Rule("week of a holiday", "{holiday} week", "holiday_week", gives="date", examples={"Easter week": "2022-W15"}),
 )
 
@@ -286,10 +293,14 @@ _CLOCK: Final = (
     ),
     Rule(
         "clock with zone",
-        "({clock}|{int:hhmm}) {zone} | {clock} {localzone:zone}",
+        "({clock}|{int:hhmm}) {zone} | ({clock}|{fourfigures|year4:hhmm}) {localzone:zone}",
         "clock",
         gives="time",
-        examples={"15:00 GMT": "2022-01-07T15:00Z", "0600 GMT": "2022-01-07T06:00Z"},
+        examples={
+            "15:00 GMT": "2022-01-07T15:00Z",
+            "0600 GMT": "2022-01-07T06:00Z",
+            "0400 local time": "2022-01-07T04:00",
+        },
     ),
     Rule(
         "clock",
@@ -510,6 +521,13 @@ _MONTHS: Final = (
         examples={"'89": "1989", "the nurses' 45-minute break": None},
     ),
     Rule(
+        "short year after a preposition",
+        "@after(in|of|since|from|to|by|until|during|after|before) ' {yy:short_year} @notbefore({units}|{Name}|{unit})",
+        "short_year",
+        gives="date yeardate",
+        examples={"They lost in ['86].": "1986"},
+    ),
+    Rule(
         "years joined",
         "{yearspan}",
         "year_span",
@@ -637,10 +655,10 @@ _PERIODS: Final = (
     ),
     Rule(
         "season of a year",
-        "the? {season} (of|,)? {year4|yearword:year}",
+        "the? {season} (of|,)? ({year4|yearword:year} | ' {yy:short_year})",
         "season",
         gives="date seasondate",
-        examples={"the winter of 1994": "1994-WI", "spring 2021": "2021-SP"},
+        examples={"the winter of 1994": "1994-WI", "spring 2021": "2021-SP", "the winter of '63": "1963-WI"},
     ),
     Rule(
         "the season",
@@ -915,7 +933,7 @@ _PERIODS: Final = (
     ),
     Rule(
         "the new year",
-        "the new {year_unit:unit} @notbefore('|{hyphen}|{Name})",
+        "the {newyear} @notbefore('|{hyphen}|{Name})",
         "new_year",
         gives="date",
         examples={"a vote in [the new year]": "2022"},
@@ -1147,11 +1165,18 @@ _ANCHORED: Final = (
     ),
     Rule(
         "the unit after",
-        f"the {{unit}} (after {_STOPS} | later)",
+        f"the {{unit}} (after {_STOPS} | later | after that @before({{stop}}|,|and))",
         "story_shift",
         args={"direction": 1},
         gives="date stepdate",
-        examples={"the day after": "2022-01-08"},
+        examples={"the day after": "2022-01-08", "the day after that": "2022-01-08"},
+    ),
+    Rule(
+        "that season",
+        "(that same? | the same) {season}",
+        "season_told_of",
+        gives="date seasondate",
+        examples={"that summer": "2022-SU"},
     ),
     Rule(
         "that unit",
@@ -1565,11 +1590,14 @@ _COMBINED: Final = (
     ),
     Rule(
         "clock times of a day",
-        "@after(between|from) {time:first} (and|to|until|till|-) {time:last}",
+        "(@after(between|from) {time:first} (and|to|until|till) {time:last} | {time:first} - {time:last})",
         "clock_pair",
         level=3,
         gives="time",
-        examples={"between [8 p.m. and 10 p.m. Thursday]": "2022-01-06T20:00/2022-01-06T22:00"},
+        examples={
+            "between [8 p.m. and 10 p.m. Thursday]": "2022-01-06T20:00/2022-01-06T22:00",
+            "10am-5pm": "2022-01-07T10:00/2022-01-07T17:00",
+        },
     ),
     Rule(
         "day and clock times",
@@ -1581,7 +1609,7 @@ _COMBINED: Final = (
     ),
     Rule(
         "day and clock",
-        "{day} (at|,|by|around|from)? {time|looseclock:time}",
+        "@notafter({dash}) {day} (at|,|by|around|from)? {time|looseclock:time}",
         "clock_of_day",
         level=2,
         gives="time",

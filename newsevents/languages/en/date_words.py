@@ -204,6 +204,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     ),
     "named_date": {"9/11": "2001-09-11", "d-day": "1944-06-06", "d day": "1944-06-06", "7/7": "2005-07-07"},
     "holiday": HOLIDAYS,
+    "newyear": {"new year": HOLIDAYS["new year's day"]},
     "edge": {
         "end": "END", "start": "START", "beginning": "START", "middle": "MID", "close": "END", "outset": "START",
         "rest": "END", "remainder": "END",

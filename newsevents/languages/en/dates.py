@@ -30,6 +30,7 @@ _FUTURE: Final = (
     r"kicks? off|(?:go|goes) to the polls|"
     r"(?:plays?|faces?|meets?|hosts?|takes? on|travels? to|arrives?|departs?|concludes)(?: [a-z'’-]{2,20}){0,4} on"
     r"(?=\s{0,3}\Z)|must(?: [a-z]{2,20}){1,5} by(?: midnight| noon)?(?: on)?(?=\s{0,3}\Z)|"
+    r"(?:polls|doors|gates|talks|schools|shops|banks|voters|members) (?:open|close|resume|reopen|start|end|vote)|"
     r"takes? (?:place|effect)|comes? into (?:force|effect)|reopens?|"
     r"(?:as )?(?:soon|early|late) as|no later than|effective"
     r")\b|['’]ll\b"
