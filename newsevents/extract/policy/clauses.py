@@ -1,10 +1,12 @@
 """Clauses of policy: which word of a sentence changes which measure, and how far that has come."""
 
+import functools
 from collections.abc import Iterator, Mapping
 from typing import Final
 
 import attrs
 
+from newsevents.extract.policy.rulings import makes_rule
 from newsevents.extract.policy.surroundings import AUXILIARY_REACH, STATUS_REACH, Surroundings
 from newsevents.extract.policy.words import Lexicon, Noun, Word, read_words
 from newsevents.extract.text.tokens import Tokens
@@ -19,15 +21,11 @@ _REDUCED_REACH: Final = 2
 _PASSIVE_REACH: Final = 22
 _TITLE_REACH: Final = 4
 _CHAIN_REACH: Final = 4
+# What a measure told before is called, and how far into a sentence that opens it.
+_TOLD_BEFORE: Final = (PolicyInstrument.OTHER, PolicyInstrument.LAW)
+_OPENING: Final = 4
 # What is done to a measure that was told of before.
 _GOING_ON: Final = (PolicyAction.EXTEND, PolicyAction.REMOVE, PolicyAction.SUSPEND)
-# Objects that come in amounts, which are raised and cut.
-_COUNTED: Final = (
-    PolicyInstrument.PRICE_CONTROL,
-    PolicyInstrument.GATHERING_LIMIT,
-    PolicyInstrument.WAGE,
-    PolicyInstrument.PENSION,
-)
 
 
 @attrs.define
@@ -39,6 +37,7 @@ class Clause:
     - `authority`: the token that names who makes the rule.
     - `ends`: it only tells when the measure ends; `future`: the change is still to come.
     - `once`: it is done with on its day.
+    - `carried`: "the measures" told before open its sentence, so that it tells what they are.
     - `topics`: the other nouns of its sentence, or, once "the measure" is `resolved`, those of the measure meant.
     """
 
@@ -55,6 +54,7 @@ class Clause:
     topics: list[Noun] = attrs.field(factory=list)
     resolved: bool = False
     once: bool = False
+    carried: bool = False
 
     @property
     def settles(self) -> bool:
@@ -96,6 +96,7 @@ class Sentence:
     ) -> None:
         self.tokens = tokens
         self.lowers = tokens.lowers
+        self.shape = shape
         self.index = index
         self.bounds = bounds
         self.first, self.last = bounds
@@ -227,7 +228,7 @@ class Sentence:
     def _clause(self, verb: Word, noun: Noun | None, meaning: Verb) -> Clause | None:
         """Return the clause of a verb and what it bears on, or None where it tells of no change."""
         authority = self.around.authority(verb)
-        if noun is not None and not self._is_rule(verb, noun, meaning):
+        if noun is not None and not makes_rule(self.around, verb, noun, meaning, note=self.note):
             return None
         if noun is not None:
             action = _action(meaning, noun)
@@ -251,7 +252,28 @@ class Sentence:
         status = self.around.status(verb, action)
         future = self.around.is_future(verb, STATUS_REACH, verb.last)
         topics = [each for each in self.words.nouns if each is not noun]
-        return Clause(self.index, self.bounds, action, instrument, status, verb, nouns, authority, ends, future, topics)
+        found = Clause(
+            self.index, self.bounds, action, instrument, status, verb, nouns, authority, ends, future, topics
+        )
+        # "The king's decree sets a curfew": the decree may be taken for the verb.
+        behind = [verb.last, *(each.first for each in nouns)]
+        found.carried = action is PolicyAction.INTRODUCE and self._carrier <= min(behind)
+        return found
+
+    @functools.cached_property
+    def _carrier(self) -> int:
+        """The token after "the measures", "these rules" or "the king's decree", where that opens the sentence."""
+        policy = self.table.policy
+        for noun in (*self.words.nouns, *self.words.acts):
+            opening = self.lowers[self.first : noun.first]
+            known = (
+                any(lower in policy.determiners for lower in opening[:1])
+                or "'" in self.shape[noun.first - 1 : noun.first]
+            )
+            generic = noun.instrument in _TOLD_BEFORE and not noun.bears
+            if known and generic and noun.first - self.first <= _OPENING and policy.stops.isdisjoint(opening):
+                return noun.last
+        return self.last
 
     def _chain(self, noun: Noun) -> list[Noun]:
         """Return a noun with those joined to it: "schools, kindergartens and universities"."""
@@ -268,43 +290,6 @@ class Sentence:
                 break
             chain.append(following)
         return chain
-
-    def _is_rule(self, verb: Word, noun: Noun, meaning: Verb) -> bool:
-        """Whether a verb and what it bears on make a rule, and no fact of everyday life."""
-        if not self.note and not self._is_rule_in_news(verb, noun, meaning):
-            return False
-        if meaning.only and noun.instrument not in meaning.only:
-            return False
-        if meaning.official and noun.bears:
-            return noun.instrument in _COUNTED and self.around.is_official(verb)
-        if meaning.official and noun.instrument in self.table.policy.market:
-            # "We will reduce the tax, the minister said": who says so decides it.
-            future = self.around.is_future(verb, AUXILIARY_REACH, verb.first)
-            told = (self.note or future) and bool(self.words.authorities)
-            return told or self.around.is_passive(verb) or self.around.is_official(verb)
-        if (meaning.factual or meaning.weak) and noun.bears and self.around.is_elsewhere():
-            return False
-        if (
-            meaning.weak
-            and noun.instrument is not PolicyInstrument.TRAVEL_RESTRICTION
-            and self.around.is_of_a_mission()
-        ):
-            return False
-        decided = self.words.authorities if self.note else self.around.is_acted_on()
-        if meaning.factual and noun.bears and not decided:
-            future = self.around.is_future(verb, AUXILIARY_REACH, verb.first)
-            named = self.note and verb.last < self.last and self.lowers[verb.last] in self.table.policy.product_cues
-            return named or (self.note and future) or ((future or self.note) and self.around.is_passive(verb))
-        return True
-
-    def _is_rule_in_news(self, verb: Word, noun: Noun, meaning: Verb) -> bool:
-        """Whether they make a rule in a text that is about other things too."""
-        if meaning.note:
-            return False
-        if not noun.bears:
-            return True
-        future = self.around.is_future(verb, AUXILIARY_REACH, verb.first)
-        return (future and self.around.is_passive(verb)) or self.around.is_official(verb)
 
 
 def _action(meaning: Verb, noun: Noun) -> PolicyAction | None:

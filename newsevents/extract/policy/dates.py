@@ -14,8 +14,10 @@ from newsevents.extract.policy.words import Lexicon, lexicon
 from newsevents.values import DateMention, DateSpan, Duration
 from newsevents.vocabulary import Extent, Granularity, TimexType
 
-__all__ = ["Timed", "other_reading", "timed_mentions"]
+__all__ = ["ENDS", "Timed", "other_reading", "timed_mentions"]
 
+ENDS: Final = ("end", "sooner")
+"""The roles of a last day; `sooner` is one that replaces a later one."""
 _LONGEST_CUE: Final = 5
 # How many tokens into its sentence a date may stand and still open it.
 _LEADING: Final = 7
@@ -29,8 +31,9 @@ _FAR: Final = dt.timedelta(days=270)
 _BESIDE: Final = 5
 # How far from its news a day in figures may lie, to be the nearer reading of two.
 _NEAR: Final = dt.timedelta(days=31)
-# The longest text of a clock time without its day.
+# The longest text of a clock time without its day, and the longest word in one of two.
 _CLOCK_LENGTH: Final = 10
+_CLOCK_WORD: Final = 5
 _DAYLIKE: Final = (Granularity.DAY, Granularity.PART_OF_DAY, Granularity.MINUTE)
 
 
@@ -93,7 +96,7 @@ def timed_mentions(document: Document) -> list[Timed]:
             continue
         mention = _nearer(mention, document.article.published)
         first, last = tokens.within(mention.span.start, mention.span.end)
-        if first == last or _is_clock(mention):
+        if first == last or _is_clock(mention, tokens.lowers[first:last], document.article.published):
             continue
         sentence = document.sentence_tokens[document.sentence_at(mention.span.start)]
         if _is_counted(mention, tokens.lowers, sentence[0], first, table):
@@ -256,14 +259,13 @@ def _read_as(mention: DateMention, value: DateSpan, alternative: DateSpan | None
     )
 
 
-def _is_clock(mention: DateMention) -> bool:
-    """Whether a mention is a time of day without its day ("10 p.m."), as the hours of a curfew are."""
+def _is_clock(mention: DateMention, words: Sequence[str], published: dt.date | None) -> bool:
+    """Whether a mention is hours without their day ("10 p.m.", "between 5 a.m. and 9 p.m."), as a curfew has."""
     value = mention.value
-    return (
-        isinstance(value, DateSpan)
-        and value.granularity is Granularity.MINUTE
-        and len(mention.span.text) <= _CLOCK_LENGTH
-    )
+    if not isinstance(value, DateSpan) or value.granularity is not Granularity.MINUTE:
+        return False
+    hours = value.start == value.end == published and all(len(word) <= _CLOCK_WORD for word in words)
+    return hours or len(mention.span.text) <= _CLOCK_LENGTH
 
 
 def _role(lowers: Sequence[str], start: int, first: int, mention: DateMention, table: Lexicon) -> str | None:

@@ -142,12 +142,14 @@ class Surroundings:
                 continue
             if action is PolicyAction.REMOVE and lower in policy.permissions:
                 continue
-            if lower in policy.speaking and any(at < index for at in self.words.authorities):
-                spoken = True
+            if lower in policy.speaking:
+                # "The minister said the tax would end" is of the minister; what analysts say is theirs.
+                spoken = any(at < index for at in self.words.authorities)
             if lower in policy.backshifted and (
                 spoken or not seen.isdisjoint((PolicyStatus.ANNOUNCED, PolicyStatus.AGREED))
             ):
-                seen.add(PolicyStatus.ANNOUNCED)
+                conditional = not policy.conditions.isdisjoint(self.lowers[verb.last : self.last])
+                seen.add(PolicyStatus.PROPOSED if conditional else PolicyStatus.ANNOUNCED)
                 continue
             for length in (1, 2):
                 status = statuses.get(tuple(self.lowers[index : index + length]))

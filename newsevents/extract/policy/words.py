@@ -160,7 +160,9 @@ def read_words(tokens: Tokens, shape: str, first: int, last: int, lexicon: Lexic
         if lower in idioms and (idiom := longest_at(idioms, lowers, index, last)) is not None:
             index = idiom[0]
             continue
-        if lower in authorities or (lower in countries and longest_at(countries, lowers, index, last) is not None):
+        if (
+            lower in authorities or (lower in countries and longest_at(countries, lowers, index, last) is not None)
+        ) and not (index > first and lowers[index - 1] in lexicon.policy.outsiders):
             found.authorities.append(index)
         if index >= noun_end:
             noun = _noun_at(nouns, lexicon, lowers, index, first, last)

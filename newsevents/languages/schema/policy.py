@@ -114,6 +114,8 @@ class Policy:
     - `speaking`: words that tell of somebody's speaking: a text that has them is a story, no announcement.
     - `missions`: bodies that make no rules where they are ("embassy").
     - `causes`: what shuts things though nobody decides so ("snow"): a text that opens with one is no announcement.
+    - `outsiders`: words before an office of one who does not hold it ("opposition").
+    - `conditions`: words behind a promise that hangs on something else ("if").
     - `unions`: bodies of those who work in what measures bear on.
     - `future`: words that put the change itself into the future.
     - `backshifted`: words of the future as told in the past ("announced that schools would close"); `permissions`:
@@ -151,6 +153,8 @@ class Policy:
     order: tuple[PolicyStatus, ...]
     pleas: frozenset[str]
     unions: frozenset[str]
+    outsiders: frozenset[str]
+    conditions: frozenset[str]
     speaking: frozenset[str]
     missions: frozenset[str]
     causes: frozenset[str]

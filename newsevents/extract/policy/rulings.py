@@ -1,0 +1,60 @@
+"""Rulings: whether a verb of policy and what it bears on make a rule, and are no fact of everyday life."""
+
+from typing import Final
+
+from newsevents.extract.policy.surroundings import AUXILIARY_REACH, Surroundings
+from newsevents.extract.policy.words import Noun, Word
+from newsevents.languages.schema.policy import Verb
+from newsevents.vocabulary import PolicyInstrument
+
+__all__ = ["makes_rule"]
+
+# Objects that come in amounts, which are raised and cut.
+_COUNTED: Final = (
+    PolicyInstrument.PRICE_CONTROL,
+    PolicyInstrument.GATHERING_LIMIT,
+    PolicyInstrument.WAGE,
+    PolicyInstrument.PENSION,
+)
+
+
+def makes_rule(around: Surroundings, verb: Word, noun: Noun, meaning: Verb, *, note: bool) -> bool:
+    """Whether a verb, in one of its meanings, makes a rule of a noun; `note`: the text announces a measure."""
+    if not note and not _makes_rule_in_news(around, verb, noun, meaning):
+        return False
+    if meaning.only and noun.instrument not in meaning.only:
+        return False
+    if meaning.official and noun.bears:
+        return noun.instrument in _COUNTED and around.is_official(verb)
+    if meaning.official and noun.instrument in around.table.policy.market:
+        # "We will reduce the tax, the minister said": who says so decides it.
+        told = (note or _is_to_come(around, verb)) and bool(around.words.authorities)
+        return told or around.is_passive(verb) or around.is_official(verb)
+    if (meaning.factual or meaning.weak) and noun.bears and around.is_elsewhere():
+        return False
+    if meaning.weak and noun.instrument is not PolicyInstrument.TRAVEL_RESTRICTION and around.is_of_a_mission():
+        return False
+    return not (meaning.factual and noun.bears) or _is_decided(around, verb, note=note)
+
+
+def _is_decided(around: Surroundings, verb: Word, *, note: bool) -> bool:
+    """Whether somebody decides what may come about by itself: schools close and flights are cancelled for many reasons.
+
+    An authority is named, or it is told as what will be done.
+    """
+    if around.words.authorities if note else around.is_acted_on():
+        return True
+    future = _is_to_come(around, verb)
+    named = note and verb.last < around.last and around.lowers[verb.last] in around.table.policy.product_cues
+    return named or (note and future) or ((future or note) and around.is_passive(verb))
+
+
+def _makes_rule_in_news(around: Surroundings, verb: Word, noun: Noun, meaning: Verb) -> bool:
+    """Whether they make a rule in a text that is about other things too."""
+    if meaning.note:
+        return False
+    return not noun.bears or (_is_to_come(around, verb) and around.is_passive(verb)) or around.is_official(verb)
+
+
+def _is_to_come(around: Surroundings, verb: Word) -> bool:
+    return around.is_future(verb, AUXILIARY_REACH, verb.first)

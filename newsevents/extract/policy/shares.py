@@ -1,0 +1,126 @@
+"""Shares: which time expressions of a text belong to which clause of policy in it."""
+
+import bisect
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from newsevents.extract.document import Document
+from newsevents.extract.policy.clauses import Clause
+from newsevents.extract.policy.dates import ENDS, Timed, other_reading
+from newsevents.extract.policy.words import lexicon, longest_at
+from newsevents.values import DateSpan
+from newsevents.vocabulary import PolicyAction, PolicyInstrument
+
+__all__ = ["AFTER", "Room", "shared_out"]
+
+AFTER: Final = 4
+"""How many sentences after the one that tells of a change may tell its dates."""
+# How many before it.
+_BEFORE: Final = 1
+# How many paragraphs make a story.
+_STORY: Final = 3
+
+
+class Room:
+    """Where the sentences of a document stand: which paragraph, which tokens."""
+
+    def __init__(self, document: Document, sentences: Sequence[tuple[int, int]], *, note: bool) -> None:
+        self.starts = [first for first, _ in sentences]
+        self.note = note
+        self._lowers = document.tokens.lowers
+        self._sentences = sentences
+        self._lexicon = lexicon(document.language)
+        begins = [start for start, _ in document.paragraphs]
+        tokens = document.tokens.starts
+        self.paragraphs = [
+            bisect.bisect_right(begins, tokens[first]) if first < len(tokens) else 0 for first, _ in sentences
+        ]
+        # A text with the paragraphs of a story may tell of more than one announcement.
+        self.several = len(set(self.paragraphs)) >= _STORY
+
+    def same_authority(self, one: Clause, other: Clause) -> bool:
+        """Whether two clauses may be one authority's, as far as the text names it."""
+        if one.authority is None or other.authority is None:
+            return True
+        return self._lowers[one.authority] == self._lowers[other.authority]
+
+    def speaks(self, sentence: int) -> bool:
+        """Whether a sentence speaks of a measure, by a noun or "it"."""
+        first, last = self._sentences[sentence]
+        lowers, nouns = self._lowers, self._lexicon.nouns
+        return lowers[first] in self._lexicon.policy.anaphors or any(
+            lowers[at] in nouns and longest_at(nouns, lowers, at, last) is not None for at in range(first, last)
+        )
+
+    def goes_on(self, sentence: int, role: str | None) -> bool:
+        """Whether a sentence that changes no measure may still tell a time of one: by its role.
+
+        In a note all starts, ends and lengths are the measure's; any other date is that of what its sentence speaks of.
+        """
+        return (self.note and role in ("start", *ENDS, "back", "length")) or self.speaks(sentence)
+
+    def sentence(self, token: int) -> int:
+        """Return the index of the sentence that holds a token."""
+        return bisect.bisect_right(self.starts, token) - 1
+
+
+def shared_out(room: Room, clauses: Sequence[Clause], timed: Sequence[Timed]) -> list[list[Timed]]:
+    """Return the time expressions of each clause.
+
+    In a sentence with several clauses an expression goes to the clause before it and those of the same verb, or to
+    all where it is the only one of its role or stands before all. Sentences without a clause go with the ones shortly
+    before them in the paragraph.
+    """
+    shares: list[list[Timed]] = [[] for _ in clauses]
+    sentences = [clause.sentence for clause in clauses]
+    at = [room.sentence(each.first) for each in timed]
+    roles = Counter((sentence, each.role) for sentence, each in zip(at, timed, strict=True))
+    for sentence, each in zip(at, timed, strict=True):
+        last = bisect.bisect_right(sentences, sentence) - 1
+        if last < 0:
+            last = bisect.bisect_right(sentences, sentences[0]) - 1
+        told = sentences[last]
+        if not -_BEFORE <= sentence - told <= AFTER or room.paragraphs[sentence] != room.paragraphs[told]:
+            continue
+        if sentence != told and not room.goes_on(sentence, each.role):
+            continue
+        if sentence < told and each.role is None and not (room.note and each.is_day):
+            # "Prices rose in May. The bank is expected to raise rates": a story goes on to other things.
+            continue
+        inside = list(range(bisect.bisect_left(sentences, told), last + 1))
+        if told == sentence and each.role == "end":
+            # "A 30-day curfew, and the closure of schools until May": what has its length needs no end.
+            inside = [index for index in inside if not any(other.role == "length" for other in shares[index])] or inside
+        own = (each.role == "length" and (room.several or not room.note)) or (each.role == "end" and room.several)
+        if told == sentence and (roles[sentence, each.role] > 1 or own):
+            before = [index for index in inside if clauses[index].first <= each.first]
+            if before:
+                inside = [index for index in inside if clauses[index].verb is clauses[before[-1]].verb]
+        for index in inside:
+            shares[index].append(each)
+    return [[_of(clause, each) for each in share] for clause, share in zip(clauses, shares, strict=True)]
+
+
+def _of(clause: Clause, timed: Timed) -> Timed:
+    """Return a time expression of a clause, with what it is to that one.
+
+    The day that what was shut goes on ends a closure, and begins a reopening; the day that something is to be held
+    ends its cancellation.
+    """
+    if timed.role == "end" and any(meaning.defers for meaning in clause.verb.verbs) and not timed.is_day:
+        # What is postponed until a year may begin with it.
+        first = timed.first_day
+        return (
+            timed
+            if first is None
+            else attrs.evolve(timed, mention=other_reading(timed.mention, DateSpan(first, first)))
+        )
+    if timed.role == "event":
+        cancelled = clause.instrument is PolicyInstrument.EVENT_CANCELLATION
+        return attrs.evolve(timed, role="end" if cancelled and clause.action is PolicyAction.INTRODUCE else "start")
+    if timed.role != "back":
+        return timed
+    return attrs.evolve(timed, role="start" if clause.action is PolicyAction.REMOVE else "end")
