@@ -147,7 +147,8 @@ def date(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
             found[0], found[1] = found[1], found[0]
         else:
             cue = None
-    return one_day(found[0], found[1] if len(found) > 1 else None, anchor, cue, "year")
+    lacks = "year" if direction is None else None
+    return one_day(found[0], found[1] if len(found) > 1 else None, anchor, cue, lacks)
 
 
 def date_list(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
@@ -214,7 +215,7 @@ def month(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         anchor="publication",
         side=side_name or "same month",
         evidence=cue,
-        lacks="year",
+        lacks="year" if direction is None else None,
     )
 
 

@@ -15,6 +15,7 @@ from newsevents.vocabulary import Granularity as G
 from newsevents.vocabulary import TimexMod, TimexType
 
 __all__ = [
+    "edge_day",
     "edge_of_unit",
     "half_of_month",
     "last_weekday_of",
@@ -22,6 +23,7 @@ __all__ = [
     "nth_week_of",
     "nth_weekday_of",
     "nth_weekend_of",
+    "some_day_of",
     "turn_of_unit",
     "week_of",
     "weekend_of",
@@ -84,6 +86,28 @@ def _month_said(slots: Slots) -> tuple[Reading, DateSpan] | None:
 def _in_month(of: Reading, first: dt.date, last: dt.date) -> Reading:
     value = spans.unit(first, G.DAY) if first == last else DateSpan(first, last)
     return Reading(TimexType.DATE, value, anchor=of.anchor, side=of.side, evidence=of.evidence)
+
+
+def edge_day(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Return the first or the last day of a month, a year or another unit: "the last day of 2021"."""
+    of: Reading = slots["of"]
+    value = of.value
+    if not isinstance(value, DateSpan) or value.start is None or value.end is None or value.granularity is G.DAY:
+        return None
+    if value.mod is not None or not (slots["nth"] == 1 or slots["nth"] == -1):
+        return None
+    day = value.start if slots["nth"] == 1 else value.end
+    return Reading(TimexType.DATE, spans.unit(day, G.DAY), anchor=of.anchor, side=of.side, evidence=of.evidence)
+
+
+def some_day_of(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Return a day of a month that is known no nearer: "one Sunday in June"."""
+    of: Reading = slots["of"]
+    value = of.value
+    if not isinstance(value, DateSpan) or value.start is None or value.end is None or value.granularity is not G.MONTH:
+        return None
+    found = spans.some(value.start, value.end, G.DAY)
+    return Reading(TimexType.DATE, found, anchor=of.anchor, side=of.side, evidence=of.evidence)
 
 
 def half_of_month(ctx: Context, slots: Slots, args: Slots) -> Reading | None:

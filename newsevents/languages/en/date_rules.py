@@ -1635,6 +1635,22 @@ _COMBINED: Final = (
         },
     ),
     Rule(
+        "first or last day of a unit",
+        "the? ({ordinal:nth}|{last:nth}) {dayunit} of {monthdate|yeardate|unitdate:of}",
+        "edge_day",
+        level=2,
+        gives="date day",
+        examples={"the last day of 2021": "2021-12-31", "the first day of March": "2022-03-01"},
+    ),
+    Rule(
+        "some day of a month",
+        "one|a {bareweekday} {part}? (in|of) {early}? {monthdate:of}",
+        "some_day_of",
+        level=2,
+        gives="date",
+        examples={"one Sunday morning in August 2021": "2021-08-XX", "a Tuesday in June 2020": "2020-06-XX"},
+    ),
+    Rule(
         "nth weekend of a month",
         "the? ({ordinal:nth}|{last:nth}) {shyhalf:unit} (of|in) {monthdate:of}",
         "nth_weekend_of",
