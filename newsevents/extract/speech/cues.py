@@ -46,12 +46,24 @@ def find_cues(layout: Layout, first: int, last: int) -> list[Cue]:
             continue
         if tuple(layout.lowers[index : index + 2]) in layout.people.naming or _is_rubric(layout, index):
             continue
+        if (layout.lowers[index],) in layout.people.naming and _names(layout, index, first):
+            continue
         cue = _read(layout, index, first, known.verb, known.kinds)
         if cue is not None:
             while found and found[-1].head >= cue.first:
                 found.pop()
             found.append(cue)
     return found
+
+
+def _names(layout: Layout, at: int, floor: int) -> bool:
+    """Whether a participle only gives something new its name: "at a beach called Red Bay", but "a critic called it"."""
+    begin = at
+    while begin > floor and at - begin < _LONGEST_COMPOUND and layout.shape[begin - 1] in "xMBGN":
+        begin -= 1
+    opens = begin - 1 > floor and begin < at and layout.shape[begin - 1] == "D"
+    new = opens and layout.lowers[begin - 1] not in layout.people.definite
+    return new and layout.shape[begin - 2] in "Lpx" and layout.shape[at + 1 : at + 2] in tuple('NHRDB"')
 
 
 def _is_rubric(layout: Layout, at: int) -> bool:
@@ -108,6 +120,9 @@ def _group(layout: Layout, cue: Cue, floor: int) -> list[str]:
     at = cue.head - 1
     while at >= floor and cue.head - at < 8:
         letter = shape[at]
+        if letter == "V" and at + 1 in layout.date_ends:
+            # "a survey in May suggested"
+            break
         if letter == "V":
             auxiliaries.append(lowers[at])
             cue.first = at

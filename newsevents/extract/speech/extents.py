@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from newsevents.extract.speech.layout import Layout
+from newsevents.values import Duration
 
 __all__ = [
     "aside_end",
@@ -72,6 +73,9 @@ def clause_end(layout: Layout, first: int, ceiling: int, stops: frozenset[int] =
         letter = shape[at]
         if letter == '"' and at in layout.opens:
             at = layout.opens[at] + 1
+            if at in stops and layout.shape[at - 2] == ",":
+                # "called it 'a farce,' adding that …"
+                return at
         elif letter == "(":
             closing = shape.find(")", at, min(ceiling, at + 60))
             at = max(closing, at) + 1
@@ -216,12 +220,16 @@ def _after_adjunct(layout: Layout, at: int, begin: int, ceiling: int, frames: fr
     if at in layout.dated:
         # "said 2020 was the worst year": what a verb follows is no date of saying.
         after = layout.dated[at]
-        return at if layout.shape[after : after + 1] == "V" else after
+        lasting = isinstance(layout.date_at[at].value, Duration) and after < ceiling
+        if layout.shape[after : after + 1] == "V" or (lasting and layout.lowers[after] in layout.people.owning):
+            # "blamed years of neglect"
+            return at
+        return after
     if low in layout.speech.existential and layout.shape[at + 1 : at + 2] == "V":
         return at
     if layout.is_adverb(at) or (letter == "x" and low in layout.people.not_names):
         return at + 1
-    if letter in "Lp" and low not in frames and low != layout.speech.infinitive:
+    if letter in "Lp" and low not in frames and low != layout.speech.infinitive and not layout.opens_count(at):
         phrase = _NOUN_PHRASE.match(layout.shape, at + 1, ceiling)
         if phrase is None:
             return at + 1 if layout.shape[at + 1 : at + 2] == "P" else at

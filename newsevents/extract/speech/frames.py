@@ -27,6 +27,8 @@ _ADDRESSEE_OPENS: Final = "PDNRGBUMHTqx"
 # "plans to say that", but "to say no"; "was told that", "is expected to", but "was called unfit".
 _AFTER_INFINITIVE: Final = frozenset(("that", "question", "quote", "colon", "about"))
 _AFTER_PASSIVE: Final = frozenset(("that", "infinitive", "quote", "colon", "question", "of"))
+_SHORT_ASIDE: Final = 7
+_TAKES_CLAUSES: Final = frozenset(("bare", "left", "that"))
 _TAKES_QUOTES: Final = frozenset(("quote", "object", "judged"))
 _NO_VERB: Final = frozenset((*"qDNP,.:;", ""))
 
@@ -77,8 +79,8 @@ def _after(layout: Layout, clause: Clause) -> Content | None:
     inverted = clause.speaker is not None and clause.speaker.inverted
     made = Content([], "", clause.cue.last)
     at = _around(layout, clause, made)
-    if at >= ceiling:
-        return None
+    if at >= ceiling or layout.shape[at] in ".;":
+        return _wished(layout, clause, made)
     if layout.shape[at] == ",":
         return _after_comma(layout, clause, made, at, inverted=inverted)
     if layout.shape[at] in ':"':
@@ -86,6 +88,17 @@ def _after(layout: Layout, clause: Clause) -> Content | None:
     if inverted or follows_quote(layout, clause):
         return None
     return _after_word(layout, clause, made, at)
+
+
+def _wished(layout: Layout, clause: Clause, made: Content) -> Content | None:
+    """Read a thing where whoever is spoken to may stand: "urged caution", but "urged the mayor"."""
+    stretch = made.addressee
+    if stretch is None or "object" not in clause.cue.verb.frames or any(at in layout.begins for at in range(*stretch)):
+        return None
+    if layout.shape[stretch[0]] == "P":
+        return None
+    made.addressee = None
+    return filled(made, "object", *stretch, layout)
 
 
 def _around(layout: Layout, clause: Clause, made: Content) -> int:
@@ -146,6 +159,9 @@ def _after_mark(layout: Layout, clause: Clause, made: Content, at: int, adjuncts
         if "quote" not in frames or at + 1 >= ceiling:
             return None
         return filled(made, "colon", at + 1, clause_end(layout, at + 1, ceiling, clause.stops), layout)
+    if at in layout.opens and "object" in frames and not frames & _TAKES_CLAUSES:
+        # "what critics called 'a farce' drew crowds": quoted words are all that is said.
+        return filled(made, "quote", at, layout.opens[at] + 1, layout)
     if at in layout.opens and frames & _TAKES_QUOTES:
         return filled(made, "quote", at, clause_end(layout, at, ceiling, clause.stops), layout)
     return None
@@ -159,11 +175,14 @@ def _after_word(layout: Layout, clause: Clause, made: Content, at: int) -> Conte
         return _after_infinitive(layout, clause, made, at)
     if low in frames and letter in "Lp":
         return _after_preposition(layout, clause, made, at)
+    if letter == "n" and made.addressee is not None and layout.lowers[at + 1 : at + 2] == [speech.infinitive]:
+        # "told the crowd not to move"
+        return _after_infinitive(layout, clause, made, at + 1)
     if low in speech.answers and layout.shape[at + 1 : at + 2] in _AFTER_ANSWER and "bare" in frames:
         return filled(made, "bare", at, at + 1, layout)
     if letter in "Vn":
         return _of_relative(layout, clause, made, at)
-    if letter not in _CLAUSE_OPENS and low not in speech.existential:
+    if letter not in _CLAUSE_OPENS and low not in speech.existential and not layout.opens_count(at):
         return None
     end = clause_end(layout, at, ceiling, clause.stops)
     if low in speech.complementizers and "that" in frames:
@@ -226,6 +245,10 @@ def _after_comma(layout: Layout, clause: Clause, made: Content, at: int, *, inve
     end = clause_end(layout, following, ceiling, clause.stops)
     if low in layout.speech.complementizers and not inverted:
         return filled(made, "that", following, end, layout)
+    behind = aside_end(layout, at, min(ceiling, at + _SHORT_ASIDE), layout.speech.complementizers)
+    if behind > 0 and not inverted and "that" in clause.cue.verb.frames and not follows_quote(layout, clause):
+        # "noted, too, that it was small"
+        return filled(made, "that", behind, clause_end(layout, behind, ceiling, clause.stops), layout)
     if following in layout.opens:
         how = "aside" if may_follow_content(layout, clause) else "quote"
         return filled(made, how, following, end, layout)

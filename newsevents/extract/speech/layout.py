@@ -3,22 +3,33 @@
 import bisect
 import functools
 from collections.abc import Mapping
+from typing import Final
 
 from newsevents import languages
 from newsevents.extract.document import Document
 from newsevents.extract.names.mentions import Mention
 from newsevents.languages.schema.actors import Actors
+from newsevents.languages.schema.counts import CountWords
 from newsevents.languages.schema.speech import Speech
 from newsevents.languages.schema.text import Text
 from newsevents.values import DateMention
 
 __all__ = ["Layout"]
 
+_LONGEST_BOUND: Final = 3
+
 
 @functools.cache
 def _keys(phrases: tuple[tuple[str, ...], ...]) -> Mapping[str, tuple[str, ...]]:
     """Return the phrases of a table by the word they are sought by: the longest, as "in" stands everywhere."""
     return {max(words, key=len): words for words in phrases}
+
+
+@functools.cache
+def _bounds(language: str) -> frozenset[tuple[str, ...]]:
+    """Return the phrases that bound the number behind them ("at least")."""
+    counts: CountWords = languages.load(language, "COUNTS")
+    return frozenset(tuple(phrase.split()) for bound in counts.bounds if not bound.after for phrase in bound.phrases)
 
 
 class Layout:
@@ -69,7 +80,7 @@ class Layout:
                 self.date_ends[end] = first
                 self.date_at[first] = date
         telling = self.speech.telling
-        self.telling = tokens.places_of(telling)
+        self.telling = [at for at, low in enumerate(self.lowers) if low in telling]
         self.sourced = self._phrases(_keys(self.speech.sources))
         self.sourcing = sorted(self.sourced)
         self.represents = self._phrases(_keys(self.speech.representing))
@@ -79,7 +90,7 @@ class Layout:
     def _phrases(self, keys: Mapping[str, tuple[str, ...]]) -> dict[int, int]:
         """Return where each phrase of a table begins, with the token after it."""
         found = {}
-        for place in self.document.tokens.places_of(keys):
+        for place in [at for at, low in enumerate(self.lowers) if low in keys]:
             words = keys[self.lowers[place]]
             at = place - words.index(self.lowers[place])
             if at >= 0 and tuple(self.lowers[at : at + len(words)]) == words and not self.quoted[at]:
@@ -115,6 +126,13 @@ class Layout:
         """Return the tokens of a stretch that open quotations."""
         openings = self.openings
         return openings[bisect.bisect_left(openings, first) : bisect.bisect_left(openings, last)]
+
+    def opens_count(self, at: int) -> bool:
+        """Whether words before a number, which is no date, bound it: "said at least 30 people …"."""
+        number = self.shape.find("q", at + 1, at + _LONGEST_BOUND + 1)
+        if number < 0 or tuple(self.lowers[at:number]) not in _bounds(self.document.language):
+            return False
+        return not any(place in self.dated for place in range(at, number + 1))
 
     def is_adverb(self, at: int) -> bool:
         """Whether a token is an adverb: a listed one, or one by its ending."""

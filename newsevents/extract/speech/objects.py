@@ -14,6 +14,7 @@ _AFTER_DEED: Final = "DPpL"
 _VERBAL: Final = "VSW,"
 _SHORT_OBJECT: Final = 8
 _LONGEST_CARRIER: Final = 4
+_AFTER_RUNG: Final = "Lp.&"
 _CARRIES: Final = frozenset((Channel.STATEMENT, Channel.BROADCAST, Channel.PRESS_CONFERENCE))
 
 
@@ -27,7 +28,7 @@ def of_noun(layout: Layout, clause: Clause, made: Content, at: int, end: int) ->
     if "bare" in frames and is_verbal(layout, at, end):
         return filled(made, "bare", at, end, layout)
     if "object" in frames and made.addressee is None:
-        end = _before_next_deed(layout, at, end)
+        end = _before_next_deed(layout, at, _past_quote(layout, at, end))
         day = _day_behind(layout, at, end)
         if day > 0:
             made.adjuncts, end = (day, end), day
@@ -47,6 +48,19 @@ def _before_auxiliary(layout: Layout, first: int, last: int) -> int:
         if letter in _VERBAL or layout.quoted[at] or (letter == "x" and layout.lowers[at] in layout.speech.finite):
             return last
     return last
+
+
+def _past_quote(layout: Layout, first: int, last: int) -> int:
+    """Return where an object ends whose quoted words the verb of the sentence follows.
+
+    "The tweet in which he called it 'a farce' | drew complaints"
+    """
+    openings = layout.quotes_in(first, last)
+    end = layout.opens[openings[-1]] + 1 if openings else last
+    if end >= last:
+        return last
+    finite = layout.shape[end] == "V" or layout.lowers[end] in layout.speech.finite
+    return end if finite else last
 
 
 def _day_behind(layout: Layout, first: int, last: int) -> int:
@@ -80,7 +94,10 @@ def _before_next_deed(layout: Layout, first: int, last: int) -> int:
 
 def is_deed(layout: Layout, clause: Clause, at: int, end: int) -> bool:
     """Whether a verb does something to its object instead of telling of it: "recalled its ambassador"."""
-    deeds = layout.speech.deeds.get(clause.cue.verb.forms[0])
+    base = clause.cue.verb.forms[0]
+    if base in layout.speech.ringing and _is_rung(layout, at, end):
+        return True
+    deeds = layout.speech.deeds.get(base)
     if deeds is None:
         return False
     done = False
@@ -89,3 +106,12 @@ def is_deed(layout: Layout, clause: Clause, at: int, end: int) -> bool:
         done = layout.lowers[at] in deeds or (done and layout.shape[at] == "N")
         at += 1
     return done
+
+
+def _is_rung(layout: Layout, at: int, end: int) -> bool:
+    """Whether nothing is said of an object but who it is: "called the mayor on Monday", but "called her a liar"."""
+    named = layout.begins.get(at) or layout.begins.get(at + 1)
+    after = at + 1 if layout.shape[at] == "P" else -1 if named is None else named.last
+    if after < 0:
+        return False
+    return after >= end or after in layout.dated or layout.shape[after] in _AFTER_RUNG

@@ -8,13 +8,16 @@ from typing import Final
 
 import attrs
 
+from newsevents.extract.speech.content import Utterance
+from newsevents.extract.speech.extents import skip_adjuncts
 from newsevents.extract.speech.layout import Layout
 from newsevents.values import DateSpan
 from newsevents.vocabulary import Channel
 
-__all__ = ["Occasion", "occasion_of", "represented"]
+__all__ = ["Occasion", "occasion_of", "regions_of", "represented"]
 
 _REACH: Final = 25
+_AGE: Final = ",q,"
 _RUN_BEFORE_NAME: Final = "DMqxHa"
 _INSIDE_PHRASE: Final = "DMqxHNRGBUa'&-"
 
@@ -51,6 +54,57 @@ def occasion_of(layout: Layout, regions: list[tuple[int, int]], addressee: tuple
     if found.channel is None and any(_is_press(layout, each) for each in found.addressees):
         found.channel = Channel.JOURNALISTS
     return found
+
+
+def regions_of(layout: Layout, found: Utterance, opening: int) -> list[tuple[int, int]]:
+    """Return the stretches that tell when, how and to whom: behind the cue, before it, at the sentence's opening."""
+    speaker, content = found.speaker, found.content
+    after = found.last
+    if speaker is not None and speaker.inverted:
+        after = max(after, speaker.last)
+        if layout.shape[after : after + 3] == _AGE:
+            after += len(_AGE)
+    limit = min((begin for begin, _ in content.pieces if begin >= after), default=found.ceiling)
+    if content.how == "posted" and speaker is not None:
+        return [(speaker.last, found.ceiling)]
+    if content.how.startswith("source") and speaker is not None:
+        # "according to a poll published on Monday"
+        return [(speaker.last, speaker.right)]
+    if content.adjuncts is not None:
+        regions = [content.adjuncts]
+    else:
+        regions = [(after, min(skip_adjuncts(layout, after, found.ceiling, frozenset()), limit))]
+    regions.extend(_set_apart(layout, max(after, regions[0][1]), limit))
+    if speaker is None:
+        return regions
+    if speaker.shared and found.first > 0 and layout.shape[found.first - 1] == "&":
+        # "cut its forecast on Monday and said …"
+        dated = layout.date_ends.get(found.first - 1)
+        regions.extend([] if dated is None else [(dated, found.first - 1)])
+    if not speaker.inverted and not speaker.shared and "W" not in layout.shape[speaker.last : found.first]:
+        # What a relative clause tells of the speaker is another day's.
+        regions.append((speaker.last, found.first))
+    follows = not content.pieces or content.pieces[0][0] >= speaker.left
+    if follows and opening < speaker.left and _leads(layout, opening, speaker.left):
+        regions.append((opening, speaker.left))
+    return regions
+
+
+def _leads(layout: Layout, opening: int, left: int) -> bool:
+    """Whether the words before a speaker set the scene: "In Oslo, Roe said", "On Monday Roe said"."""
+    return layout.shape[left - 1] == "," or skip_adjuncts(layout, opening, left, frozenset()) == left
+
+
+def _set_apart(layout: Layout, comma: int, limit: int) -> list[tuple[int, int]]:
+    """Return the phrase behind a comma that tells the occasion: "said Roe, in a letter to members on Monday"."""
+    first = comma + 1
+    if first >= limit or layout.shape[comma] != "," or layout.quoted[comma]:
+        return []
+    low = layout.lowers[first]
+    if low in layout.speech.while_words or (layout.shape[first] not in "Lp" and low not in layout.speech.speaking):
+        return []
+    end = layout.shape.find(",", first, limit)
+    return [(first, limit if end < 0 else end)]
 
 
 def _is_governed(layout: Layout, at: int, first: int) -> bool:

@@ -71,12 +71,16 @@ def _read(layout: Layout, at: int, after: int, floor: int, ceiling: int) -> Sour
     if phrase is None:
         return None
     start, end, mention = phrase
+    past = layout.speech.finite_endings[0]
+    if mention is None:
+        # "a study | published on Monday"
+        end = next((at for at in range(start + 1, end) if layout.lowers[at].endswith(past)), end)
     # What follows the name up to the next mark belongs to it: "sources close to the talks".
     stop, furthest = end, min(ceiling, end + _NAME_REACH)
     while stop < furthest and layout.shape[stop] not in ',;:"-.':
         stop += 1
     if mention is None or mention.name is None:
-        while end < stop and end - start < 4 and layout.shape[end] in "xNB":
+        while end < stop and end - start < 4 and layout.shape[end] in "xNB" and not layout.lowers[end].endswith(past):
             # "media reports": no name, so the whole phrase is who they are.
             end, mention = end + 1, None
     speaker = Speaker(start, end, mention, at, stop)

@@ -14,9 +14,8 @@ from newsevents.extract.names.mentions import Mention
 from newsevents.extract.speech.attribution import Statements
 from newsevents.extract.speech.content import Content, Utterance
 from newsevents.extract.speech.coreference import Referents
-from newsevents.extract.speech.extents import skip_adjuncts
 from newsevents.extract.speech.layout import Layout
-from newsevents.extract.speech.occasions import occasion_of, represented
+from newsevents.extract.speech.occasions import occasion_of, regions_of, represented
 from newsevents.extract.speech.speakers import Speaker
 from newsevents.extract.speech.utterances import read_utterances
 from newsevents.records import Statement
@@ -25,7 +24,7 @@ from newsevents.vocabulary import Channel, PloverSector, QuoteMode
 
 __all__ = ["find_statements"]
 
-_AGE: Final = ",q,"
+_FIRST: Final = "s"
 _DEEPEST: Final = 12
 """No news nests deeper; the bound keeps hostile text from growing a chain with every word."""
 
@@ -70,17 +69,25 @@ class _Builder:
         self._barriers = sorted({at for each in utterances for at in (each.last, *(b for b, _ in each.content.pieces))})
         # What is still open around the next utterance, outermost first: its pieces of content, its chain.
         around: list[tuple[list[tuple[int, int]], tuple[Link, ...]]] = []
-        for number, each in enumerate(utterances, 1):
+        for each in utterances:
             around = [open_ for open_ in around[-_DEEPEST:] if open_[0] and open_[0][-1][1] > each.first]
             holding = [chain for pieces, chain in around if _holds(pieces, each)]
-            statement = self._statement(each, f"s{number}", holding[-1][-_DEEPEST:] if holding else ())
+            if holding and self._is_own_thought(each):
+                continue
+            statement = self._statement(each, f"s{len(built) + 1}", holding[-1][-_DEEPEST:] if holding else ())
             built.append(statement)
             around.append((each.content.pieces, statement.chain))
         return Statements(built)
 
+    def _is_own_thought(self, each: Utterance) -> bool:
+        """Whether an utterance inside another only tells what the same one thinks: "Roe said she hoped to win"."""
+        if each.verb is None or each.speaker is None or "quote" in each.verb.frames:
+            return False
+        return self._layout.people.pronouns.get(each.speaker.pronoun, _FIRST) != _FIRST
+
     def _statement(self, found: Utterance, name: str, attribution: tuple[Link, ...]) -> Statement:
         layout, content = self._layout, found.content
-        about = occasion_of(layout, _regions(layout, found, self._opening(found)), content.addressee)
+        about = occasion_of(layout, regions_of(layout, found, self._opening(found)), content.addressee)
         speaker = self._speaker(found)
         via = None
         behalf = represented(layout, found.last, found.ceiling)
@@ -187,50 +194,6 @@ class _Builder:
 def _holds(pieces: list[tuple[int, int]], each: Utterance) -> bool:
     """Whether the cue of an utterance stands inside the content of another, and is not the very same stretch."""
     return any(begin <= each.first and each.last <= end for begin, end in pieces)
-
-
-def _regions(layout: Layout, found: Utterance, opening: int) -> list[tuple[int, int]]:
-    """Return the stretches that tell when, how and to whom: behind the cue, before it, at the sentence's opening."""
-    speaker, content = found.speaker, found.content
-    after = found.last
-    if speaker is not None and speaker.inverted:
-        after = max(after, speaker.last)
-        if layout.shape[after : after + 3] == _AGE:
-            after += len(_AGE)
-    limit = min((begin for begin, _ in content.pieces if begin >= after), default=found.ceiling)
-    if content.how == "posted" and speaker is not None:
-        return [(speaker.last, found.ceiling)]
-    if content.adjuncts is not None:
-        regions = [content.adjuncts]
-    else:
-        regions = [(after, min(skip_adjuncts(layout, after, found.ceiling, frozenset()), limit))]
-    regions.extend(_set_apart(layout, max(after, regions[0][1]), limit))
-    if speaker is None:
-        return regions
-    if not speaker.inverted and not speaker.shared and "W" not in layout.shape[speaker.last : found.first]:
-        # What a relative clause tells of the speaker is another day's.
-        regions.append((speaker.last, found.first))
-    follows = not content.pieces or content.pieces[0][0] >= speaker.left
-    if follows and opening < speaker.left and _leads(layout, opening, speaker.left):
-        regions.append((opening, speaker.left))
-    return regions
-
-
-def _leads(layout: Layout, opening: int, left: int) -> bool:
-    """Whether the words before a speaker set the scene: "In Oslo, Roe said", "On Monday Roe said"."""
-    return layout.shape[left - 1] == "," or skip_adjuncts(layout, opening, left, frozenset()) == left
-
-
-def _set_apart(layout: Layout, comma: int, limit: int) -> list[tuple[int, int]]:
-    """Return the phrase behind a comma that tells the occasion: "said Roe, in a letter to members on Monday"."""
-    first = comma + 1
-    if first >= limit or layout.shape[comma] != "," or layout.quoted[comma]:
-        return []
-    low = layout.lowers[first]
-    if low in layout.speech.while_words or (layout.shape[first] not in "Lp" and low not in layout.speech.speaking):
-        return []
-    end = layout.shape.find(",", first, limit)
-    return [(first, limit if end < 0 else end)]
 
 
 def _channel_of(layout: Layout, found: Utterance, speaker: Actor | None) -> Channel | None:

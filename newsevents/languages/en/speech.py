@@ -28,13 +28,14 @@ _VERBS: Final = verbs(
         admit admits admitted admitted admitting | that bare left object question quote | 32 26
         concede concedes conceded conceded conceding | that bare left object quote | 15 13
         confess confesses confessed confessed confessing | that bare left question quote | 0 0
-        regret regrets regreted regreted regreting | object | 1 1
+        regret regrets regretted regretted regretting | object | 1 1
         """,
     ),
     (
         A.AGREE,
         """
         agree agrees agreed agreed agreeing | that bare left infinitive with | 80 46
+        endorse endorses endorsed endorsed endorsing | object | 114 58
         concur concurs concurred concurred concurring | that bare left infinitive with | 1 1
         favour favours favoured favoured favouring | object | 0 0
         """,
@@ -61,24 +62,25 @@ _VERBS: Final = verbs(
         """
         appeal appeals appealed appealed appealing | quote for | 1 0
         beg begs begged begged begging | addressee that left quote infinitive | 2 1
-        beseech beseeches beseeched beseeched beseeching | addressee that bare left quote infinitive | 0 0
+        beseech beseeches besought besought beseeching | addressee that bare left quote infinitive | 0 0
         call calls called called calling | object quote for on upon | 489 288
         encourage encourages encouraged encouraged encouraging | addressee that left quote infinitive | 22 11
         exhort exhorts exhorted exhorted exhorting | addressee that bare left quote infinitive | 0 0
         implore implores implored implored imploring | addressee that bare left quote infinitive | 2 2
         plead pleads pleaded pleaded pleading | addressee that bare left quote infinitive | 8 4
-        urge urges urged urged urging | addressee that bare quote infinitive | 59 42
+        push pushes pushed pushed pushing | for | 16 12
+        urge urges urged urged urging | addressee that bare object quote infinitive | 59 42
         """,
     ),
     (
         A.ASK,
         """
-        ask asks asked asked asking | addressee question quote infinitive about for | 314 221
+        ask asks asked asked asking | addressee question quote infinitive about for that | 318 225
         enquire enquires enquired enquired enquiring | question quote | 0 0
         inquire inquires inquired inquired inquiring | question quote | 0 0
         query queries queried queried querying | question quote | 1 1
         question questions questioned questioned questioning | object question | 60 41
-        request requests requested requested requesting | addressee that bare left object | 3 1
+        request requests requested requested requesting | addressee that bare left object infinitive | 9 3
         wonder wonders wondered wondered wondering | question quote | 18 15
         """,
     ),
@@ -87,13 +89,14 @@ _VERBS: Final = verbs(
         """
         acknowledge acknowledges acknowledged acknowledged acknowledging | that bare left object question quote | 74 56
         add adds added added adding | that left question quote | 291 271
-        advise advises advised advised advising | addressee that question quote | 7 2
+        accept accepts accepted accepted accepting | that | 2 2
+        advise advises advised advised advising | addressee that question quote infinitive | 12 4
         allude alludes alluded alluded alluding | infinitive | 2 2
         answer answers answered answered answering | that left quote | 6 4
-        argue argues argued argued arguing | that bare left object question quote | 134 113
+        argue argues argued argued arguing | that bare left object question quote for | 138 116
         assert asserts asserted asserted asserting | that left object question quote | 20 18
         assume assumes assumed assumed assuming | that bare left question | 13 8
-        assure assures assured assured assuring | addressee that left question quote | 11 10
+        assure assures assured assured assuring | addressee that left question quote of | 18 15
         bark barks barked barked barking | quote | 2 2
         beam beams beamed beamed beaming | quote | 2 1
         believe believes believed believed believing | that left question | 37 21
@@ -108,11 +111,11 @@ _VERBS: Final = verbs(
         chant chants chanted chanted chanting | that bare left question quote | 14 7
         characterise characterises characterised characterised characterising | object | 0 0
         characterize characterizes characterized characterized characterizing | object | 4 4
-        charge charges charged charged charging | quote | 2 2
-        cheer cheers cheered cheered cheering | that left question quote | 9 7
+        charge charges charged charged charging | quote that | 8 7
+        cheer cheers cheered cheered cheering | that left question quote | 16 8
         chime chimes chimed chimed chiming | that bare left question quote | 1 0
         chuckle chuckles chuckled chuckled chuckling | that bare left question quote | 1 1
-        cite cites cited cited citing | object | 69 54
+        cite cites cited cited citing | object quote | 74 58
         clarify clarifies clarified clarified clarifying | that left quote | 5 4
         comment comments commented commented commenting | that left question quote | 5 4
         complain complains complained complained complaining | that bare left quote about of | 21 15
@@ -125,20 +128,21 @@ _VERBS: Final = verbs(
         crack cracks cracked cracked cracking | that left question quote | 2 1
         crow crows crowed crowed crowing | that bare left question quote | 0 0
         cry cries cried cried crying | that bare left question quote | 2 2
-        deadpan deadpans deadpaned deadpaned deadpaning | that bare left question quote | 0 0
+        deadpan deadpans deadpanned deadpanned deadpanning | that bare left question quote | 0 0
         decide decides decided decided deciding | that quote | 2 0
         declare declares declared declared declaring | that bare left quote | 62 49
         defend defends defended defended defending | object quote | 56 36
         depict depicts depicted depicted depicting | object | 2 1
-        describe describes described described describing | object | 84 62
+        describe describes described described describing | object question | 89 67
         detail details detailed detailed detailing | object | 19 11
         determine determines determined determined determining | that left quote | 7 4
-        discuss discusses discussed discussed discussing | object | 45 31
-        dub dubs dubed dubed dubing | object | 1 1
-        echo echoes echoed echoed echoing | quote | 3 2
+        discuss discusses discussed discussed discussing | object question | 53 37
+        dub dubs dubbed dubbed dubbing | object | 1 1
+        echo echoes echoed echoed echoing | quote object | 26 13
         elaborate elaborates elaborated elaborated elaborating | that left question quote | 2 1
         emphasise emphasises emphasised emphasised emphasising | that bare left question quote | 0 0
         emphasize emphasizes emphasized emphasized emphasizing | that bare left object question quote | 19 16
+        email emails emailed emailed emailing | quote | 0 0
         exclaim exclaims exclaimed exclaimed exclaiming | that bare left question quote | 2 2
         explain explains explained explained explaining | that bare left object question quote | 76 60
         feel feels felt felt feeling | bare left | 35 15
@@ -151,19 +155,21 @@ _VERBS: Final = verbs(
         grouse grouses groused groused grousing | that bare left question quote | 1 1
         grumble grumbles grumbled grumbled grumbling | that bare left question quote | 0 0
         guess guesses guessed guessed guessing | that bare left | 5 3
+        grin grins grinned grinned grinning | quote | 0 0
         gush gushes gushed gushed gushing | that bare left question quote | 1 1
         highlight highlights highlighted highlighted highlighting | object | 35 16
         hint hints hinted hinted hinting | that bare left question | 7 6
         imagine imagines imagined imagined imagining | that bare left question | 5 3
         imply implies implied implied implying | that bare left question | 15 11
         indicate indicates indicated indicated indicating | that bare left object question | 44 33
-        inform informs informed informed informing | addressee that bare left question quote | 4 3
+        inform informs informed informed informing | addressee that bare left question quote of | 7 6
         insist insists insisted insisted insisting | that bare left object question quote | 61 45
         interject interjects interjected interjected interjecting | that bare left question quote | 4 2
         jeer jeers jeered jeered jeering | quote | 2 0
         joke jokes joked joked joking | that bare left question quote about of | 13 12
         know knows knew known knowing | that | 23 15
-        label labels labeled labeled labeling | object | 4 4
+        label labels labeled labeled labeling | object quote | 9 7
+        label labels labelled labelled labelling | object | 0 0
         lament laments lamented lamented lamenting | that bare left object question quote | 13 10
         lash lashes lashed lashed lashing | quote | 0 0
         laugh laughs laughed laughed laughing | that question quote | 0 0
@@ -171,7 +177,8 @@ _VERBS: Final = verbs(
         maintain maintains maintained maintained maintaining | that left question quote | 8 5
         make makes made made making | that quote | 12 6
         marvel marvels marveled marveled marveling | that bare left question quote | 2 0
-        mention mentions mentioned mentioned mentioning | object | 50 28
+        marvel marvels marvelled marvelled marvelling | that bare left question quote | 0 0
+        mention mentions mentioned mentioned mentioning | object that | 53 30
         muse muses mused mused musing | that bare left question quote | 3 2
         mutter mutters muttered muttered muttering | that bare left question quote | 0 0
         note notes noted noted noting | that bare left object question quote | 176 157
@@ -180,7 +187,7 @@ _VERBS: Final = verbs(
         opine opines opined opined opining | that bare left question quote | 1 1
         outline outlines outlined outlined outlining | object | 15 8
         persuade persuades persuaded persuaded persuading | addressee that bare left question quote | 6 4
-        point points pointed pointed pointing | that object quote | 44 36
+        point points pointed pointed pointing | that object quote to | 57 45
         portray portrays portrayed portrayed portraying | object | 16 11
         posit posits posited posited positing | that bare left question quote | 3 3
         post posts posted posted posting | that bare left question quote | 24 14
@@ -197,7 +204,7 @@ _VERBS: Final = verbs(
         recall recalls recalled recalled recalling | that bare object question quote | 54 42
         recite recites recited recited reciting | that bare left quote | 1 0
         recognise recognises recognised recognised recognising | that bare left question | 0 0
-        recognize recognizes recognized recognized recognizing | that left object | 21 13
+        recognize recognizes recognized recognized recognizing | that left | 21 13
         recount recounts recounted recounted recounting | that bare left object question quote | 8 5
         refer refers referred referred referring | infinitive | 25 15
         regard regards regarded regarded regarding | that left | 0 0
@@ -205,7 +212,7 @@ _VERBS: Final = verbs(
         rejoin rejoins rejoined rejoined rejoining | that left question quote | 0 0
         remark remarks remarked remarked remarking | that bare left question quote | 19 14
         remember remembers remembered remembered remembering | that bare left question | 14 8
-        remind reminds reminded reminded reminding | addressee that bare left quote | 12 8
+        remind reminds reminded reminded reminding | addressee that bare left quote of | 24 16
         repeat repeats repeated repeated repeating | that bare left question quote | 14 9
         reply replies replied replied replying | that left question quote | 27 23
         respond responds responded responded responding | that bare left quote | 42 31
@@ -215,11 +222,14 @@ _VERBS: Final = verbs(
         say says said said saying | that bare left object question quote | 5365 4808
         scoff scoffs scoffed scoffed scoffing | that bare left question quote | 1 1
         scream screams screamed screamed screaming | that left question quote | 2 1
+        sob sobs sobbed sobbed sobbing | quote | 0 0
+        smile smiles smiled smiled smiling | quote | 0 0
         see sees saw seen seeing | that left judged | 125 55
         shoot shoots shot shot shooting | quote | 5 5
         shout shouts shouted shouted shouting | that bare left object question quote | 11 9
         sigh sighs sighed sighed sighing | that bare left question quote | 0 0
-        signal signals signaled signaled signaling | that bare left question | 9 7
+        signal signals signaled signaled signaling | that bare left question object | 16 9
+        signal signals signalled signalled signalling | that bare left question object | 0 0
         sing sings sang sung singing | quote | 2 2
         sneer sneers sneered sneered sneering | that bare left question quote | 0 0
         speak speaks spoke spoken speaking | about | 30 23
@@ -231,7 +241,7 @@ _VERBS: Final = verbs(
         sum sums sumed sumed suming | that left question quote | 1 0
         surmise surmises surmised surmised surmising | that bare left question quote | 2 2
         talk talks talked talked talking | about of | 100 62
-        tell tells told told telling | addressee that bare left question quote | 499 431
+        tell tells told told telling | addressee that bare left question quote infinitive of | 523 446
         testify testifies testified testified testifying | that left question quote | 4 4
         theorise theorises theorised theorised theorising | that bare left question quote | 0 0
         theorize theorizes theorized theorized theorizing | that bare left question quote | 0 0
@@ -242,10 +252,10 @@ _VERBS: Final = verbs(
         underscore underscores underscored underscored underscoring | that left object quote | 15 9
         understand understands understood understood understanding | that bare left question | 26 13
         use uses used used using | quote | 10 3
-        view views viewed viewed viewing | that bare left object | 34 14
-        vouch vouches vouched vouched vouching | that left question quote | 0 0
+        view views viewed viewed viewing | that left object | 34 14
+        vouch vouches vouched vouched vouching | that left question quote for | 5 3
         whisper whispers whispered whispered whispering | that bare left question quote | 1 0
-        write writes wrote written writing | that bare left quote | 254 226
+        write writes wrote written writing | that bare left quote of | 259 230
         yell yells yelled yelled yelling | that bare left question quote | 9 6
         """,
     ),
@@ -253,7 +263,7 @@ _VERBS: Final = verbs(
         A.CLAIM,
         """
         allege alleges alleged alleged alleging | that bare left object quote | 19 14
-        claim claims claimed claimed claiming | that bare left object quote | 89 60
+        claim claims claimed claimed claiming | that bare left object quote infinitive | 95 64
         purport purports purported purported purporting | that bare left quote | 0 0
         """,
     ),
@@ -261,7 +271,7 @@ _VERBS: Final = verbs(
         A.COMMIT,
         """
         aim aims aimed aimed aiming | infinitive | 13 7
-        pledge pledges pledged pledged pledging | that left quote | 14 11
+        pledge pledges pledged pledged pledging | that left quote infinitive | 61 29
         promise promises promised promised promising | that bare left object quote infinitive | 73 52
         swear swears swore sworn swearing | that bare left quote | 1 1
         vow vows vowed vowed vowing | that bare left object quote infinitive | 53 45
@@ -271,24 +281,28 @@ _VERBS: Final = verbs(
         A.CONDEMN,
         """
         assail assails assailed assailed assailing | object | 7 3
+        berate berates berated berated berating | object | 0 0
         bash bashes bashed bashed bashing | object | 4 2
         belittle belittles belittled belittled belittling | object | 1 1
         bemoan bemoans bemoaned bemoaned bemoaning | object | 6 4
         blast blasts blasted blasted blasting | object | 34 22
         castigate castigates castigated castigated castigating | object | 1 1
         chide chides chided chided chiding | object | 6 4
+        scold scolds scolded scolded scolding | object | 2 1
         condemn condemns condemned condemned condemning | object | 15 13
         criticise criticises criticised criticised criticising | object | 2 2
         criticize criticizes criticized criticized criticizing | object | 80 54
         decry decries decried decried decrying | object | 15 11
         denounce denounces denounced denounced denouncing | object | 28 16
         deplore deplores deplored deplored deploring | object | 2 2
+        oppose opposes opposed opposed opposing | object | 64 31
         deride derides derided derided deriding | object | 4 4
         excoriate excoriates excoriated excoriated excoriating | object | 1 1
         knock knocks knocked knocked knocking | object | 11 5
         lambast lambasts lambasted lambasted lambasting | object | 4 3
         lambaste lambastes lambasted lambasted lambasting | object | 0 0
         mock mocks mocked mocked mocking | object quote | 27 18
+        rail rails railed railed railing | against | 13 9
         rap raps rapped rapped rapping | object | 0 0
         rebuke rebukes rebuked rebuked rebuking | object | 7 4
         ridicule ridicules ridiculed ridiculed ridiculing | object | 3 2
@@ -317,7 +331,7 @@ _VERBS: Final = verbs(
         A.DEMAND,
         """
         command commands commanded commanded commanding | addressee that bare infinitive | 1 1
-        demand demands demanded demanded demanding | that bare left | 10 6
+        demand demands demanded demanded demanding | that bare left object infinitive | 18 9
         direct directs directed directed directing | addressee that bare | 1 0
         instruct instructs instructed instructed instructing | addressee that bare left | 0 0
         order orders ordered ordered ordering | addressee that bare left infinitive | 17 12
@@ -352,9 +366,10 @@ _VERBS: Final = verbs(
         A.PRAISE,
         """
         applaud applauds applauded applauded applauding | object | 11 8
+        credit credits credited credited crediting | object | 9 7
         commend commends commended commended commending | object | 1 1
         congratulate congratulates congratulated congratulated congratulating | object | 11 7
-        extol extols extoled extoled extoling | object | 1 1
+        extol extols extolled extolled extolling | object | 1 1
         hail hails hailed hailed hailing | object | 6 4
         laud lauds lauded lauded lauding | object | 2 2
         praise praises praised praised praising | object | 52 37
@@ -369,10 +384,10 @@ _VERBS: Final = verbs(
         """
         anticipate anticipates anticipated anticipated anticipating | that left quote | 2 2
         estimate estimates estimated estimated estimating | that bare left object quote | 21 15
-        expect expects expected expected expecting | that left infinitive | 106 66
+        expect expects expected expected expecting | that left infinitive object | 142 78
         forecast forecasts forecast forecast forecasting | that left object quote | 3 3
         foresee foresees foresaw foreseen foreseeing | that bare left object quote | 3 3
-        predict predicts predicted predicted predicting | that bare left quote | 27 22
+        predict predicts predicted predicted predicting | that bare left quote object | 34 24
         project projects projected projected projecting | that bare quote | 7 4
         """,
     ),
@@ -381,7 +396,7 @@ _VERBS: Final = verbs(
         """
         offer offers offered offered offering | object infinitive | 109 53
         propose proposes proposed proposed proposing | that bare left object quote | 49 32
-        recommend recommends recommended recommended recommending | that bare left quote | 8 5
+        recommend recommends recommended recommended recommending | that bare left quote object | 13 7
         volunteer volunteers volunteered volunteered volunteering | infinitive | 4 2
         """,
     ),
@@ -403,7 +418,7 @@ _VERBS: Final = verbs(
         learn learns learned learned learning | that bare left | 23 10
         prove proves proved proved proving | left | 10 3
         relate relates related related relating | that bare question quote | 3 2
-        report reports reported reported reporting | that bare left question quote | 136 98
+        report reports reported reported reporting | that bare left question quote object | 161 110
         show shows showed shown showing | that bare left object question | 293 183
         """,
     ),
@@ -510,6 +525,7 @@ SPEECH: Final = Speech(
         """),
         "resist": listed("arrest"),
     },
+    ringing=listed("call"),
     tallies=listed("""
         casualties count cost costs damage dead deaths estimate estimates figure figures fatalities injured losses
         number numbers ratio tally toll total turnout wounded

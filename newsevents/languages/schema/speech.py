@@ -56,6 +56,7 @@ class Speech:
       only mark speech with one of their particles ("put it", "shot back").
     - `deeds`: by the base form of a verb, nouns of what it does something to instead of telling of it ("recall":
       "ambassador").
+    - `ringing`: verbs, by their base form, that mean the telephone where nothing is said of their object ("call").
     - `tallies`: nouns of a figure that verbs with the frame `tally` put at a number ("put the death toll at 11");
       `tallied` are the prepositions before the number.
     - `complementizers`: words that open a clause of content ("that"); `questions`: those of an indirect question.
@@ -102,6 +103,7 @@ class Speech:
     particles: frozenset[str]
     phrasal: dict[str, frozenset[str]]
     deeds: dict[str, frozenset[str]]
+    ringing: frozenset[str]
     tallies: frozenset[str]
     tallied: frozenset[str]
     complementizers: frozenset[str]
