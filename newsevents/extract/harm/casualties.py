@@ -17,6 +17,7 @@ from newsevents.extract.harm.readings import Reading
 from newsevents.extract.harm.tellers import chains_of
 from newsevents.extract.harm.victims import read_victims
 from newsevents.extract.harm.words import HarmWords, harm_words
+from newsevents.extract.names.countries import country_name, country_of
 from newsevents.languages.schema.actors import UNKNOWN
 from newsevents.records import Casualty, Event, Statement
 from newsevents.values import Actor, Link, Quantity, TextSpan
@@ -136,6 +137,7 @@ def _of_sentence(document: Document, items: list[Item], words: HarmWords, senten
                 people=marks.people(reading, document, words),
                 alone=marks.is_alone(document, reading, words),
                 found=document.tokens.lowers[reading.trigger.first] in words.words.remains,
+                local=marks.is_of_a_part(document, reading, words, items[-1].last),
                 outdated=marks.is_outdated(document, reading, words, items[0].first),
                 anew=another < reading.trigger.first or marks.is_close(document, reading, another),
             )
@@ -241,16 +243,29 @@ def _agreed(actor: Actor | None, item: Item, circumstances: Circumstances) -> Ac
 
 def _doer(document: Document, item: Item, circumstances: Circumstances) -> Actor | None:
     """Return who did it, as its words say or as an event names them ("law enforcement"); weapons are nobody."""
-    if item.head < 0 and not circumstances.words.words.weapons.isdisjoint(
-        document.tokens.lowers[item.first : item.last]
-    ):
-        return None  # "Typhoon Amari" did it, and is a cause
+    weapons, lowers = circumstances.words.words.weapons, document.tokens.lowers
+    if item.count is None and item.last < len(lowers) and lowers[item.last] in weapons:
+        return _nation(document, item)  # "Israeli strikes"
+    if item.head < 0 and not weapons.isdisjoint(lowers[item.first : item.last]):
+        return _nation(document, item)  # "Typhoon Amari" did it, and is a cause
     if _is_load(document, item, circumstances.words):
         return None
     found = _actor(document, item, circumstances.words)
     if found is None and item.kind == "n" and not item.thing:
         return circumstances.person(item.first, item.last)
     return _agreed(found, item, circumstances)
+
+
+def _nation(document: Document, item: Item) -> Actor | None:
+    """Return the country whose weapon a phrase names ("Russian missiles"), or None."""
+    first = item.first - 1 if item.first and document.shape[item.first - 1] == "N" else item.first
+    for i in range(first, item.last):
+        start, end = document.tokens.starts[i], document.tokens.ends[i]
+        code = country_of(document.text[start:end], document.language) if document.shape[i] == "N" else None
+        if code is not None:
+            name = country_name(code, document.language)
+            return Actor(name=name, country=code, mention=document.span(start, end))
+    return None
 
 
 def _is_load(document: Document, item: Item, words: HarmWords) -> bool:

@@ -259,6 +259,9 @@ class Clauses:
                 found.append(item)
                 i += 1
                 continue
+            if found and found[-1].kind == "I" and _stands_for(items, i):
+                i += 2  # "38 bodies, including those of 11 children"
+                item = items[i]
             while (
                 i + 2 < size
                 and items[i + 1].kind == "O"
@@ -310,6 +313,12 @@ class Clauses:
             item.head = inner.head if inner.head >= 0 else item.head
             return True
         return item.head >= 0 or item.kind == "n"
+
+
+def _stands_for(items: list[Item], i: int) -> bool:
+    """Whether the phrase at i only stands for a word of harm told before, with those who follow ("those of …")."""
+    bare = items[i].kind == "n" and items[i].open_words == 0
+    return bare and i + 2 < len(items) and items[i + 1].kind == "O" and items[i + 2].count is not None
 
 
 def _named(role: Item, name: Item) -> Item | None:

@@ -30,10 +30,11 @@ class People(enum.Enum):
 class Figure:
     """A figure under way to a record: what was read, and what it is to the figures before it.
 
-    `outdated` says that it is of an earlier telling, `anew` that its sentence opens another incident, `contrasted` that
-    the figure before it is of another harm, `alone` that it holds for one place or group only ("in one village alone"),
-    `found` that it counts bodies, which have no day of death, `status` how firmly it stands, `dated` that its own
-    sentence gives its date, `where` the place it gives, `source` who tells it.
+    `local` says that it tells of nobody in one place only, `outdated` that it is of an earlier telling, `anew` that its
+    sentence opens another incident, `contrasted` that the figure before it is of another harm, `alone` that it holds
+    for one place or group only ("in one village alone"), `found` that it counts bodies, which have no day of death,
+    `status` how firmly it stands, `dated` that its own sentence gives its date, `where` the place it gives, `source`
+    who tells it.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Figure:
     group: tuple[int, int]
     people: People = People.ANY
     outdated: bool = False
+    local: bool = False
     anew: bool = False
     contrasted: bool = False
     alone: bool = False

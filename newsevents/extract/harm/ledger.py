@@ -10,11 +10,13 @@ from typing import Final
 
 from newsevents.extract.harm.figures import Figure, People
 from newsevents.extract.harm.hints import resolve_hints
-from newsevents.vocabulary import ClaimStatus, Harm, Realis, Relation
+from newsevents.vocabulary import ClaimStatus, Harm, QuantityModifier, Realis, Relation
 
 __all__ = ["relate"]
 
 _PARTS: Final = 50  # how many figures are looked at for the one that a part belongs to
+_BOUNDS: Final = (QuantityModifier.AT_LEAST, QuantityModifier.MORE_THAN)
+_NEARNESS: Final = 1.05  # how much larger than a bound a number is that says the same more exactly
 _RIVALRY: Final = 4  # figures of two sources that differ by more than this factor tell of different things
 
 
@@ -50,6 +52,7 @@ class _Ledger:
         self.summed = False
         self.outdated = False
         self.rest: tuple[Figure, int] | None = None
+        self.left: tuple[Figure, int] | None = None
         self.towns: set[str] | None = set()
         self.peoples: set[People] = set()
         self.all_vague = True
@@ -107,7 +110,7 @@ class _Ledger:
             self._keep(new)
         elif not total or all(f.unnumbered for f in new):
             self._part_or_denial(new, total)
-        elif self._is_latest(new, total):
+        elif self._is_latest(new, total) or self._is_nearer(new[0], total):
             self._replace(new)
         elif (same := self._same(new[0], total)) is not None:
             for f in new:
@@ -144,6 +147,13 @@ class _Ledger:
             any(f.reading.total for f in new) and not self._rivalled(new[0], total)
         )
 
+    def _is_nearer(self, first: Figure, total: int) -> bool:
+        """Whether a number only says more exactly what a bound said: "more than 1,500", then "1,540"."""
+        bound = self.kept[0].quantity
+        loose = len(self.kept) == 1 and bound.modifier in _BOUNDS and bound.low is not None
+        exact = first.quantity.modifier is QuantityModifier.EXACT and not first.further and first.number > 1
+        return loose and exact and self.total <= total <= self.total * _NEARNESS
+
     def _same(self, first: Figure, total: int) -> Figure | None:
         """Return a figure told before that has the same number."""
         if (total == 1 and first.further) or self._parallel(first) or self._did_it(first):
@@ -160,6 +170,8 @@ class _Ledger:
         first = new[0]
         if total <= self.total and (first.alone or self._lies_inside(first)):
             return True
+        if first.further and self.left is not None and total == self.left[1]:
+            return True  # "41 died in one district, 22 in the next and 24 others elsewhere" of 87
         return first.further and self.rest is not None and total <= self.rest[1] and not first.anew
 
     def _lies_inside(self, first: Figure) -> bool:
@@ -236,7 +248,7 @@ class _Ledger:
         """Return the figure told by another source where one of the two says that there were none."""
         mine, others = first.source, self.kept[0].source
         denied = bool(total) != bool(self.total) and mine is not None and others is not None and mine != others
-        return self.kept[:1] if denied else []
+        return self.kept[:1] if denied and not (first.local or self.kept[0].local) else []
 
     def _rivalled(self, first: Figure, total: int) -> list[Figure]:
         """Return the figures told by others for which this source gives another: one of them, or all as a sum."""
@@ -244,6 +256,8 @@ class _Ledger:
             return []
         if not total or (total == 1 and (first.people is not People.ANY or first.reading.victims.count is None)):
             return []  # one policeman is as well one of those told
+        if first.quantity.modifier in _BOUNDS and total <= self.total:
+            return []  # whoever saw ten bodies does not deny that there were more
         told = self.kept[:_PARTS]
         if enemies := self._same_side(first, told):
             return enemies
@@ -274,6 +288,8 @@ class _Ledger:
         whole = next((f for f in self.kept[:_PARTS] if f.number >= total), self.kept[0])
         for f in new:
             f.link(Relation.SUBSET_OF, whole)
+        before = self.left[1] if self.left is not None and self.left[0] is whole else whole.number
+        self.left = (whole, before - total)
         left = self.rest[1] if self.rest is not None and self.rest[0] is whole else whole.number
         self.rest = (whole, left - total) if new[0].alone or self.rest is not None else None
 
@@ -288,5 +304,5 @@ class _Ledger:
             new[0].link(Relation.UPDATES, f)
         self.kept, self.total, self.days, self.towns, self.peoples = [], 0, set(), set(), set()
         self.all_vague = self.all_unnumbered = True
-        self.summed, self.rest, self.outdated = False, None, False
+        self.summed, self.rest, self.left, self.outdated = False, None, None, False
         self._keep(new)

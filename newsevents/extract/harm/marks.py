@@ -55,12 +55,13 @@ def is_alone(document: Document, reading: Reading, words: HarmWords) -> bool:
 
 
 def opening_of_another(document: Document, items: list[Item], words: HarmWords) -> int:
-    """Return the token at which a sentence says that it tells of another incident, or one past its end."""
+    """Return the token at which a sentence says that it tells of another incident, or one past the text."""
+    nowhere = len(document.shape)
     if not items:
-        return 0
+        return nowhere
     first, last = items[0].first, items[-1].last
     found = words.elsewhere.first(document.tokens.lowers, first, last)
-    return found[0] if found is not None else last
+    return found[0] if found is not None else nowhere
 
 
 def is_close(document: Document, reading: Reading, another: int) -> bool:
@@ -73,6 +74,20 @@ def is_besides(document: Document, item: Item, words: HarmWords) -> bool:
     """Whether nobody beside those told is meant: "nobody else died" does not say that nobody did."""
     none = item.anybody or (item.count is not None and item.count.quantity.high == 0)
     return none and not words.words.besides.isdisjoint(document.tokens.lowers[item.first : item.last + 1])
+
+
+def is_of_a_part(document: Document, reading: Reading, words: HarmWords, last: int) -> bool:
+    """Whether nobody is said to be harmed in one place or of one kind only: "no deaths in the capital"."""
+    item, lowers = reading.victims, document.tokens.lowers
+    if item.count is None or item.count.quantity.high != 0:
+        return False
+    end = max(reading.trigger.last, item.last)
+    for i in range(end, min(end + _ALONE_REACH, last - 1)):
+        if document.shape[i] in _PARTING:
+            return False
+        if document.shape[i] in "Lp" and lowers[i] in words.words.inside:
+            return not words.words.quarters.isdisjoint(lowers[i + 1 : i + 4]) or "N" in document.shape[i + 1 : i + 3]
+    return False
 
 
 def people(reading: Reading, document: Document, words: HarmWords) -> People:

@@ -135,7 +135,8 @@ class Parts(Readings):
         """Read the names of those harmed: "the dead were Ann Lee and Bob Roe", "killed were …"."""
         row = self.row
         opened = row.kind(k - 1) == "n" and row.items[k - 1].definite and row.items[k - 1].open_words == 0
-        clear = row.kind(k - 2 if opened else k - 1) in ("", ";", "S")
+        before = k - 2 if opened else k - 1
+        clear = row.kind(before) in ("", ";", "S") or (row.kind(before) == "x" and row.low(before) in self.words.saying)
         if not clear or not (row.kind(k + 1) == "B" or self.presents(k + 1)):
             return False
         i = k + 2

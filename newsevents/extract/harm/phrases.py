@@ -105,7 +105,8 @@ class PhraseReader:
         """Add the token at j to the phrase; return the next one to read, or 0 where the phrase ends."""
         low, letter = self.lowers[j], self.shape[j]
         if j in self.counts and item.count is None and item.head < 0:
-            return self._counted(item, j)
+            # "In Sorel 41 people died": the name in front of a number is another phrase.
+            return 0 if item.named and not item.determined else self._counted(item, j)
         if j > item.first and j in self.dates:
             return 0
         if low not in self._known and letter not in "D'\"":

@@ -83,11 +83,9 @@ class Readings:
             if group is None or not group.negated:
                 return  # "if anyone was hurt"
             group = None
-        if trigger.harmless and any(item.count is None or item.count.quantity.high != 0 for item in victims):
+        victims = self._merged(self._suffering(k, trigger, victims))
+        if not victims:
             return
-        if self.row.low(k) in self.words.words.struck and self.row.governed(self.at[id(victims[0])]):
-            return  # "a house on Dove Drive was hit": the street's name is nobody's
-        victims = self._merged(victims)
         if rule in _OF_SUBJECT and group is not None and group.singular:
             # "Activist and paramedic Ann Lee was shot": two roles of one person.
             victims = [
@@ -119,6 +117,16 @@ class Readings:
         at = self.at[id(victims[-1])]
         if not self._parts(first, at) and k > at:
             self._parts(first, k)
+
+    def _suffering(self, k: int, trigger: Trigger, victims: Sequence[Item]) -> Sequence[Item]:
+        """Return those of the phrases that a word of harm can be meant of, where it is used of things as well."""
+        if trigger.harmless and any(item.count is None or item.count.quantity.high != 0 for item in victims):
+            return ()
+        if self.row.low(k) in self.words.words.struck and self.row.governed(self.at[id(victims[0])]):
+            return ()  # "a house on Dove Drive was hit": the street's name is nobody's
+        if trigger.hint and trigger.harm is not Harm.INJURED:  # "seized 12 rifles", "captured a bridge"
+            return [v for v in victims if v.head >= 0 or v.kind == "h" or (v.count is not None and not v.open_words)]
+        return victims
 
     def _in_limb(self, k: int) -> bool:
         """Whether somebody was hit where few die of it: "shot in the leg"."""

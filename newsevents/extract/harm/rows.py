@@ -94,7 +94,7 @@ class Row(Lists):
             return self._antecedent(i)
         if kind in ("h", "t") and not self.governed(i):
             return [self.items[i]]
-        if reduced and self.counted_at(i) and self.governed(i):
+        if reduced and self.people_at(i) and self.governed(i) and (self.counted_at(i) or self._is_each(i)):
             return [self.items[i]]
         candidates = self._candidates(i)
         if not candidates:
@@ -213,6 +213,10 @@ class Row(Lists):
         ):
             return False  # "as two men were hurt"
         return self.kind(i) in ("P", "O", "Y", "T")
+
+    def _is_each(self, i: int) -> bool:
+        """Whether a phrase tells of one at a time: "the families of each person killed"."""
+        return not self.words.words.each.isdisjoint(self.lowers[self.items[i].first : self.items[i].last])
 
     def _is_object(self, j: int) -> bool:
         """Whether the verb of harm before the phrase at j takes it: "the fire killed 12 and 40 were hurt"."""

@@ -42,7 +42,7 @@ def chains_of(
 def _heard(document: Document, chain: tuple[Link, ...], words: HarmWords) -> tuple[Link, ...]:
     """Return a chain, but none where its cue takes lives: "the war claimed 3,000 lives" is told by nobody."""
     cue = chain[-1].cue if chain else None
-    if cue is None or cue.text.lower() not in words.words.life_takers:
+    if cue is None or cue.text.lower().rpartition(" ")[2] not in words.words.life_takers:
         return chain
     after = document.tokens.within(cue.end, cue.end + 1)[0]
     return () if not words.words.lives.isdisjoint(document.tokens.lowers[after : after + _LIVES_REACH]) else chain

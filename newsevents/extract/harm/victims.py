@@ -35,7 +35,7 @@ class _Reader(Parts):
 
     def read(self) -> list[Reading]:
         for k, item in enumerate(self.row.items):
-            if item.kind not in "KINn":
+            if item.kind not in "KINO":
                 continue
             if item.kind == "K" and item.trigger is not None:
                 self._one(k, item.trigger)

@@ -83,6 +83,8 @@ _VERBS: Final = (
     Verb(harm=Harm.ABDUCTED, forms="kidnap kidnaps kidnapped/kidnaped kidnapping/kidnaping"),
     Verb(harm=Harm.ABDUCTED, forms="abduct abducts abducted abducting"),
     Verb(harm=Harm.ABDUCTED, forms="take_hostage takes_hostage taken_hostage/took_hostage/held_hostage taking_hostage"),
+    Verb(harm=Harm.ABDUCTED, forms="seize seizes seized seizing", hint=True),
+    Verb(harm=Harm.DETAINED, forms="capture captures captured capturing", hint=True),
     Verb(harm=Harm.DETAINED, forms="arrest arrests arrested arresting"),
     Verb(harm=Harm.DETAINED, forms="detain detains detained detaining"),
     Verb(harm=Harm.DETAINED, forms="imprison imprisons imprisoned imprisoning"),
@@ -363,6 +365,7 @@ HARM = Harms(
         "hunter hiker climber swimmer surfer skier jogger runner dancer dealer trafficker smuggler fugitive "
         "prostitute addict landlord tenant guest visitor patron bartender bouncer owner male female adult "
         "minor juvenile pensioner veteran ex-soldier ex-policeman worshipper worshiper pilgrim parishioner "
+        "assistant helper apprentice porter rescuer diver shopper abductor kidnapper captor hijacker looter firewoman "
         "dissident exile envoy attache spokesman spokeswoman commissioner superintendent inspector sheriff "
         "marshal agent informant informer spy scout escort chauffeur cabbie conductor stewardess steward"
     ),
@@ -391,6 +394,7 @@ HARM = Harms(
         "supporters followers sympathizers sympathisers tribesmen townspeople locals muslims christians jews "
         "hindus sikhs shiites sunnis kurds arabs americans britons germans israelis palestinians pakistanis "
         "indians afghans iraqis syrians turks russians ukrainians dealers traffickers smugglers addicts maids "
+        "assistants helpers apprentices porters rescuers divers abductors kidnappers captors hijackers looters "
         "servants daughters-in-law informants agents deputies aides diplomats envoys dissidents"
     ),
     others=listed("others more another other"),
@@ -417,7 +421,7 @@ HARM = Harms(
         "elections vote votes raid raids clash clashes battle battles ambush ambushes protest protests "
         "apartment apartments townhouse townhouses residence residences dwelling dwellings trailer trailers garage "
         "garages fence fences wall walls roof roofs demonstration demonstrations location locations place places "
-        "site sites street streets road roads"
+        "site sites street streets road roads region regions suburb suburbs island islands valley coast border"
     ),
     attackers=listed(
         "attacker attackers bomber bombers militant militants insurgent insurgents rebel rebels guerrilla "
@@ -427,7 +431,8 @@ HARM = Harms(
     armed=listed(
         "attacker attackers bomber bombers militant militants insurgent insurgents rebel rebels guerrilla "
         "guerrillas terrorist terrorists extremist extremists jihadist jihadists fighter fighters assaulter "
-        "assaulters raiders subversive subversives taliban gunmen militiamen bandits assailants robbers kidnappers"
+        "assaulters raiders subversive subversives taliban gunmen militiamen bandits assailants robbers kidnappers "
+        "abductors captors hijackers looters"
     ),
     forces=listed(
         "soldier soldiers troops police policeman policemen policewoman officer officers constable constables "
@@ -507,6 +512,11 @@ HARM = Harms(
         "ridden shown spent stolen surrounded thrown torn worn"
     ),
     within=listed("in during"),
+    inside=listed("in at from among across around near off"),
+    quarters=listed(
+        "capital camp camps city town village villages district province region neighbouring neighboring nearby other "
+        "hospital prison suburb suburbs south north east west"
+    ),
     clause_openers=listed("after before since until as when while"),
     sharing=listed("involvement participation responsibility role part hand complicity knowledge"),
     conditions=listed("if unless whether should avoid prevent prevented avoided averted"),

@@ -106,6 +106,8 @@ class Harms:
     - `joining`: phrases that join phrases as "and" does; `ends`: marks that part the members of a long list.
     - `verbal`: how words end that are no names ("-ed").
     - `past_endings`, `participles`: how participles end, and those that end otherwise ("a village held by soldiers").
+    - `inside`: prepositions before a place, `quarters` nouns and adjectives for a part of where it happened: nobody
+      harmed there is nobody harmed there only.
     - `within`: prepositions before the time of an act ("in 2011").
     - `clause_openers`: prepositions that open a clause as well ("after").
     - `sharing`: nouns for a part in a deed: who denies that denies no harm ("denied involvement in the murder of …").
@@ -195,6 +197,8 @@ class Harms:
     past_endings: tuple[str, ...]
     participles: frozenset[str]
     within: frozenset[str]
+    inside: frozenset[str]
+    quarters: frozenset[str]
     clause_openers: frozenset[str]
     sharing: frozenset[str]
     conditions: frozenset[str]
