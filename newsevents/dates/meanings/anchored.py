@@ -16,6 +16,7 @@ __all__ = [
     "ago_on",
     "counted",
     "day_offset",
+    "in_the_day",
     "reference",
     "stepped",
     "story_shift",
@@ -26,6 +27,9 @@ __all__ = [
 
 Slots = Mapping[str, Any]
 
+# So many letters back a day was just told of, and so many days back it is one of late.
+_JUST_TOLD: Final = 250
+_OF_LATE: Final = 31
 # A day this near to publication may be one to count years from; another one has its own year.
 _ANNIVERSARY: Final = 200
 # What may stand behind so many units ago to say on which day, week or month of them.
@@ -133,8 +137,19 @@ def story_unit(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     unit: Unit = slots["unit"]
     if unit in (Unit.HOUR, Unit.MINUTE, Unit.SECOND):
         return None
-    mod = TimexMod(slots["mod"]) if "mod" in slots else None
-    return Reading(TimexType.DATE, spans.some(*ctx.story(), GRAIN[unit], mod), anchor="narrative", side="same")
+    return Reading(TimexType.DATE, spans.some(*ctx.story(), GRAIN[unit]), anchor="narrative", side="same")
+
+
+def in_the_day(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read "later in the day": of the day just told of, or of a day of late; else of the day of publication."""
+    day, told = ctx.day_told()
+    if told and day is not None and ctx.published is not None:
+        near = ctx.start - ctx.told_at <= _JUST_TOLD or abs((ctx.published - day).days) <= _OF_LATE
+        day = day if near else ctx.published
+    if day is None:
+        raise NoAnchorError
+    value = spans.unit(day, G.DAY, TimexMod(slots["mod"]))
+    return Reading(TimexType.DATE, value, anchor="narrative" if told else "publication", side="same")
 
 
 def story_year(ctx: Context, slots: Slots, args: Slots) -> Reading:

@@ -53,7 +53,7 @@ def unit_shift(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     grain = GRAIN[unit]
     if unit is Unit.WEEKEND:
         return weekend(ctx, slots, args)
-    if unit is Unit.SEASON or (unit is Unit.HALF and direction):
+    if unit in (Unit.SEASON, Unit.MINUTE, Unit.SECOND) or (unit is Unit.HALF and direction):
         return None
     anchor = ctx.story_day if args.get("anchor") == "narrative" else ctx.day
     start = moved(_first(anchor, grain), direction, unit)

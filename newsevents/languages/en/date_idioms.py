@@ -78,6 +78,14 @@ FIRST: Final = (
         examples={"page 1998": None, "Flight 2021": None, "No. 1984": None},
     ),
     Rule(
+        "last-minute",
+        "(the|this)? last {hyphen} minute",
+        "nothing",
+        gives="nothing",
+        silent=True,
+        examples={"a last-minute deal": None},
+    ),
+    Rule(
         "as many units",
         "@after(in|for|over|of) as many {units}",
         "nothing",

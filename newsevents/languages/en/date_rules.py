@@ -1356,7 +1356,7 @@ _LENGTHS: Final = (
         "hours not counted",
         (
             "@after(for|within) {hours:unit} @notbefore({hyphen}|{Name}) | @after(after) {hours:unit} @before(of) | "
-            "@notafter({number}|{vague}|{Name}|{lower}|{fullness}) {hours:unit} @before(after|before|later|earlier)"
+            "@notafter({number}|{vague}|{Name}|{lower}|{fullness}|so) {hours:unit} @before(after|before|later|earlier)"
         ),
         "duration",
         gives="duration",
@@ -1689,9 +1689,9 @@ _COMBINED: Final = (
     ),
     Rule(
         "earlier in the day",
-        "{earlier:mod} (in the | the same) {dayunit:unit}",
-        "story_unit",
-        gives="date day",
+        "{earlier:mod} (in the | the same) {dayunit}",
+        "in_the_day",
+        gives="date",
         examples={"later in the day": "2022-01-07", "earlier the same day": "2022-01-07"},
     ),
     Rule(
