@@ -38,6 +38,7 @@ class Clause:
     - `ends`: it only tells when the measure ends; `future`: the change is still to come.
     - `once`: it is done with on its day.
     - `carried`: "the measures" told before open its sentence, so that it tells what they are.
+    - `hangs`: it is to come when something else has come.
     - `topics`: the other nouns of its sentence, or, once "the measure" is `resolved`, those of the measure meant.
     """
 
@@ -55,6 +56,7 @@ class Clause:
     resolved: bool = False
     once: bool = False
     carried: bool = False
+    hangs: bool = False
 
     @property
     def settles(self) -> bool:
@@ -257,6 +259,7 @@ class Sentence:
         )
         # "The king's decree sets a curfew": the decree may be taken for the verb.
         behind = [verb.last, *(each.first for each in nouns)]
+        found.hangs = future and self.around.is_hinged(verb)
         found.carried = action is PolicyAction.INTRODUCE and self._carrier <= min(behind)
         return found
 

@@ -108,7 +108,7 @@ class _Reader:
             document.article.published,
             draft.ended,
             personal=clause.instrument in table.policy.personal,
-            told=clause.status in (PolicyStatus.ENACTED, PolicyStatus.ANNOUNCED),
+            told=clause.status in (PolicyStatus.ENACTED, PolicyStatus.ANNOUNCED) and not clause.hangs,
             future=clause.future or agreed,
             agreed=agreed,
             ordered=clause.status is PolicyStatus.ANNOUNCED,

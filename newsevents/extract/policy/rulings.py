@@ -30,7 +30,7 @@ def makes_rule(around: Surroundings, verb: Word, noun: Noun, meaning: Verb, *, n
         # "We will reduce the tax, the minister said": who says so decides it.
         told = (note or _is_to_come(around, verb)) and bool(around.words.authorities)
         return told or around.is_passive(verb) or around.is_official(verb)
-    if (meaning.factual or meaning.weak) and noun.bears and around.is_elsewhere():
+    if (meaning.factual or meaning.weak) and noun.bears and (around.is_elsewhere() or around.is_a_reason(verb)):
         return False
     if meaning.weak and noun.instrument is not PolicyInstrument.TRAVEL_RESTRICTION and around.is_of_a_mission():
         return False

@@ -120,6 +120,18 @@ class Surroundings:
         near = self.lowers[max(self.first, verb.first - _OFFICE_REACH) : min(last, self.last)]
         return any(lower in offices for lower in near)
 
+    def is_a_reason(self, verb: Word) -> bool:
+        """Whether a verb tells for what somebody is blamed or paid: "fined for cancelling flights"."""
+        return verb.first > self.first and self.lowers[verb.first - 1] in self.table.policy.reasons
+
+    def is_conditional(self, verb: Word) -> bool:
+        """Whether what a verb tells may never come: "would cut the tax if it won"."""
+        return not self.table.policy.conditions.isdisjoint(self.lowers[verb.last : self.last])
+
+    def is_hinged(self, verb: Word) -> bool:
+        """Whether something else comes before what a verb tells: "will resume once the tests are clear"."""
+        return not self.table.policy.hinges.isdisjoint(self.lowers[verb.last : self.last])
+
     def is_of_a_mission(self) -> bool:
         """Whether the sentence is an embassy's, whose advice makes no rule where it is."""
         return not self.table.policy.missions.isdisjoint(self.lowers[self.first : self.last])
@@ -148,8 +160,7 @@ class Surroundings:
             if lower in policy.backshifted and (
                 spoken or not seen.isdisjoint((PolicyStatus.ANNOUNCED, PolicyStatus.AGREED))
             ):
-                conditional = not policy.conditions.isdisjoint(self.lowers[verb.last : self.last])
-                seen.add(PolicyStatus.PROPOSED if conditional else PolicyStatus.ANNOUNCED)
+                seen.add(PolicyStatus.PROPOSED if self.is_conditional(verb) else PolicyStatus.ANNOUNCED)
                 continue
             for length in (1, 2):
                 status = statuses.get(tuple(self.lowers[index : index + length]))

@@ -207,13 +207,12 @@ _CUES: Final = (
     ),
     Cue(
         role="end",
-        words="""until, till, until at least, until the, through, to, up to, upto, until after,
-        expir/e/es/ed on, expir/e/es/ed, expiring on, end//s on, ending on, ends, ending, end on, lasting until,
-        valid until, valid through, valid till, in force until, in effect until, at least until,
-        at least through, up until,
-        no later than, and, by, will end, remain until, end at, through to, end date is, til, last until, lasts
-        until, end date, expiry date, until midnight on, until midnight of, deadline of, up to and including,
-        until and including""",
+        words="""until, till, until at least, until the, through, to, up to, upto, until after, expir/e/es/ed on,
+        expir/e/es/ed, expiring on, runs out on, runs out at, runs out in, run out at, end//s on, ending on, ends,
+        ending, end on, lasting until, valid until, valid through, valid till, in force until, in effect until, at
+        least until, at least through, up until, no later than, and, by, will end, remain until, end at, through
+        to, end date is, til, last until, lasts until, end date, expiry date, until midnight on, until midnight
+        of, deadline of, up to and including, until and including""",
     ),
     Cue(
         role="announced",
@@ -325,7 +324,9 @@ POLICY: Final = Policy(
     order=(S.REJECTED, S.PROPOSED, S.AGREED, S.ANNOUNCED),
     unions=listed("union unions federation association associations lobby"),
     outsiders=listed("opposition former ex shadow rival would-be ousted jailed exiled"),
+    reasons=listed("for"),
     conditions=listed("if unless"),
+    hinges=listed("once"),
     speaking=listed("said says say told complained complain criticised criticized"),
     missions=listed("embassy embassies consulate consulates"),
     causes=listed(

@@ -115,7 +115,9 @@ class Policy:
     - `missions`: bodies that make no rules where they are ("embassy").
     - `causes`: what shuts things though nobody decides so ("snow"): a text that opens with one is no announcement.
     - `outsiders`: words before an office of one who does not hold it ("opposition").
-    - `conditions`: words behind a promise that hangs on something else ("if").
+    - `reasons`: words before a deed that somebody is blamed or praised for.
+    - `conditions`: words behind a promise that hangs on something else ("if"); `hinges`: words before what comes first
+      ("once").
     - `unions`: bodies of those who work in what measures bear on.
     - `future`: words that put the change itself into the future.
     - `backshifted`: words of the future as told in the past ("announced that schools would close"); `permissions`:
@@ -154,7 +156,9 @@ class Policy:
     pleas: frozenset[str]
     unions: frozenset[str]
     outsiders: frozenset[str]
+    reasons: frozenset[str]
     conditions: frozenset[str]
+    hinges: frozenset[str]
     speaking: frozenset[str]
     missions: frozenset[str]
     causes: frozenset[str]
