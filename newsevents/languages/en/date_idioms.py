@@ -37,6 +37,7 @@ IDIOM_WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "nowadays": dict.fromkeys(_NOWADAYS, True),
     "utc": {"z": 0},
     "hoursign": {"h": True},
+    "of_rights": {"(c)": True},
     "circa": dict.fromkeys(("c.", "ca."), True),
     "firsthours": dict.fromkeys(("early", "small", "wee"), True),
 }
@@ -84,6 +85,14 @@ FIRST: Final = (
         gives="nothing",
         silent=True,
         examples={"a last-minute deal": None},
+    ),
+    Rule(
+        "year of a copyright",
+        "copyright (by | {of_rights})? {year4|yearspan}",
+        "nothing",
+        gives="nothing",
+        silent=True,
+        examples={"Copyright 2021 by the paper": None, "© Copyright 2019": None},
     ),
     Rule(
         "as many units",

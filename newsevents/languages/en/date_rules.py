@@ -467,7 +467,7 @@ _MONTHS: Final = (
     Rule(
         "year",
         (
-            "@notafter($|£|€|#|{digits}|.|:|/|at) {plainyear:year} @notbefore(%|{units}|people|persons|troops|"
+            "@notafter($|£|€|#|©|{digits}|.|:|/|at) {plainyear:year} @notbefore(%|{units}|people|persons|troops|"
             "soldiers|{digits})"
         ),
         "year",
