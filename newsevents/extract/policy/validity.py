@@ -80,6 +80,8 @@ def validity_of(
         # "Lifted the curfew two days earlier, the mayor said on Thursday": its own day stands close behind the verb.
         start = _span(plain)
         used.append(plain.mention)
+    elif plain is not None and announced is None and _is_made_on(plain, start, published, verb):
+        announced = _span(plain)
     if start is None and announced is None:
         start = _long_ago(dates, published)
     if start is None and told and announced is not None:
@@ -169,6 +171,17 @@ def _announced(dates: Sequence[Timed], verb: int) -> DateSpan | None:
         if each.role is None and each.leading and _is_day(_span(each)) and not verb < each.first < verb + _BEHIND:
             return _span(each)
     return None
+
+
+def _is_made_on(plain: Timed, start: DateSpan | None, published: dt.date | None, verb: int) -> bool:
+    """Whether a day of the last week close behind the verb is when a measure that begins later was made.
+
+    "The council approved the rules on Monday; they take effect in May".
+    """
+    day = plain.first_day
+    if not plain.is_day or day is None or published is None or start is None or not _before(_span(plain), start):
+        return False
+    return 0 <= plain.first - verb <= _CLOSE and 0 <= (published - day).days < _WEEK
 
 
 def _unannounced(timed: Timed, published: dt.date | None) -> Timed:
