@@ -15,6 +15,7 @@ from newsevents.vocabulary import TimexMod, TimexReference, TimexType
 __all__ = [
     "ago_on",
     "counted",
+    "day_beside",
     "day_offset",
     "in_the_day",
     "reference",
@@ -99,6 +100,16 @@ def stepped(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     count, unit = step
     day = moved(value.start, count, unit)
     return Reading(TimexType.DATE, spans.unit(day, GRAIN[unit]), anchor=of.anchor, side=of.side, evidence=of.evidence)
+
+
+def day_beside(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read the day before or after a day that is named: "the day before last Tuesday"."""
+    of: Reading = slots["of"]
+    value = of.value
+    if not isinstance(value, DateSpan) or value.start is None or value.start != value.end:
+        return None
+    day = day_of(value.start.toordinal() + args["step"])
+    return Reading(TimexType.DATE, spans.unit(day, G.DAY), anchor=of.anchor, side=of.side, evidence=of.evidence)
 
 
 def _clock(ctx: Context, count: float, unit: Unit, side: str) -> Reading | None:
