@@ -51,12 +51,16 @@ class Content:
 
 @attrs.define(slots=True)
 class Clause:
-    """A cue with its speaker, in the unit `floor`..`ceiling`; `stops` are the tokens where other clauses begin."""
+    """A cue with its speaker, from `floor` to the `ceiling` of its clause; `end` is that of its unit.
+
+    `stops` are the tokens where other clauses begin.
+    """
 
     cue: Cue
     speaker: Speaker | None
     floor: int
     ceiling: int
+    end: int
     stops: frozenset[int]
 
 

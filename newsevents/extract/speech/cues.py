@@ -191,7 +191,7 @@ def _may_be_gerund(layout: Layout, cue: Cue, floor: int) -> bool:
 def _may_be_past(layout: Layout, cue: Cue, floor: int) -> bool:
     """Whether a form in -ed stands where a verb does, not before a noun."""
     at = _before(layout, cue, floor)
-    if at < 0 or layout.shape[at] not in "DMLp'":
+    if at < 0 or layout.shape[at] not in "DMLp'" or layout.lowers[at] in layout.speech.shares:
         return True
     return layout.lowers[at] in layout.people.standalone or layout.lowers[at] in layout.people.roles
 
@@ -215,6 +215,9 @@ def _may_be_third(layout: Layout, cue: Cue, floor: int) -> bool:
     if layout.lowers[cue.head] not in layout.speech.nominal and (letter == "M" or low in layout.speech.single):
         # "Another ranking says", "one says"
         return True
+    if letter == "&" and layout.lowers[cue.head] not in layout.speech.nominal:
+        # "has read the letter and says it is false"
+        return layout.shape[cue.last : cue.last + 1] in tuple("PDSN")
     if letter in "DMLpVqn&S'":
         return False
     if low in layout.people.groups and layout.lowers[cue.head] in layout.speech.nominal:

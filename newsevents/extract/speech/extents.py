@@ -26,6 +26,7 @@ _LONGEST_ADJUNCTS: Final = 30
 _LONGEST_ASIDE: Final = 16
 _LONGEST_TALLY: Final = 12
 _LONGEST_SUBJECT: Final = 12
+_TOLD: Final = tuple("DNRGqUTH")
 _LONGEST_OPENING: Final = 7
 _AFTER_OPENING: Final = "SWLpa"
 _NO_OPENING: Final = 'VP,;:"-('
@@ -34,6 +35,7 @@ _SUBJECT: Final = "DPNRGBUMHTqxdLpa'#"
 _NOUN_PHRASE: Final = re.compile(r"[DMqxNHRGBUTd'.#a]{1,30}")
 # "VELL, 3 Jan (Agency) -": where and whence a wire story comes is no part of what is said.
 _DATELINE: Final = re.compile(r"[NHx][NHxq.,]{0,7}(?:\([^()]{1,6}\))?[.,]?-")
+_PARTING: Final = re.compile("[,-]")
 _VERBAL: Final = re.compile(r"[VP]")
 
 
@@ -179,11 +181,10 @@ def opening_end(layout: Layout, floor: int, ceiling: int) -> int:
 def _main_clause(layout: Layout, begin: int, ceiling: int) -> int:
     """Return the comma behind which a noun phrase and its verb follow, or the ceiling."""
     limit = min(ceiling, begin + _LONGEST)
-    at = layout.shape.find(",", begin, limit)
-    while at >= 0:
+    for match in _PARTING.finditer(layout.shape, begin, limit):
+        at = match.start()
         if not layout.quoted[at] and _is_clause(layout, at + 1, limit):
             return at
-        at = layout.shape.find(",", at + 1, limit)
     return ceiling
 
 
@@ -229,7 +230,9 @@ def _after_adjunct(layout: Layout, at: int, begin: int, ceiling: int, frames: fr
         return at
     if layout.is_adverb(at) or (letter == "x" and low in layout.people.not_names):
         return at + 1
-    if letter in "Lp" and low not in frames and low != layout.speech.infinitive and not layout.opens_count(at):
+    told = low in layout.speech.addressing and layout.shape[at + 1 : at + 2] in _TOLD
+    governs = letter in "Lp" and low not in frames and (told or low != layout.speech.infinitive)
+    if governs and not layout.opens_count(at):
         phrase = _NOUN_PHRASE.match(layout.shape, at + 1, ceiling)
         if phrase is None:
             return at + 1 if layout.shape[at + 1 : at + 2] == "P" else at

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+import attrs
+
 from newsevents.extract.speech.content import Clause, Content, content_before, filled, follows_quote, may_follow_content
 from newsevents.extract.speech.extents import (
     aside_end,
@@ -36,6 +38,12 @@ _NO_VERB: Final = frozenset((*"qDNP,.:;", ""))
 def content_of(layout: Layout, clause: Clause) -> Content | None:
     """Return the content of a cue, or None where it has none."""
     cue, speaker = clause.cue, clause.speaker
+    if speaker is not None and layout.lowers[speaker.left - 1] in layout.speech.quoting:
+        at = speaker.left - 1
+        closed = layout.shape[cue.last : cue.last + 1] in tuple(",.)")
+        if at > clause.floor and layout.shape[at - 1] == "," and not speaker.inverted and closed:
+            # "The road, as Roe noted, is closed"
+            clause.speaker = speaker = attrs.evolve(speaker, left=at)
     after = _after(layout, clause) or _later_quote(layout, clause)
     if after is not None and after.how != "aside":
         if (cue.infinitive or cue.governed) and after.how not in _AFTER_INFINITIVE:
@@ -80,7 +88,7 @@ def _after(layout: Layout, clause: Clause) -> Content | None:
     made = Content([], "", clause.cue.last)
     at = _around(layout, clause, made)
     if at >= ceiling or layout.shape[at] in ".;":
-        return _wished(layout, clause, made)
+        return _noted(layout, clause, made, at) or _wished(layout, clause, made)
     if layout.shape[at] == ",":
         return _after_comma(layout, clause, made, at, inverted=inverted)
     if layout.shape[at] in ':"':
@@ -88,6 +96,16 @@ def _after(layout: Layout, clause: Clause) -> Content | None:
     if inverted or follows_quote(layout, clause):
         return None
     return _after_word(layout, clause, made, at)
+
+
+def _noted(layout: Layout, clause: Clause, made: Content, comma: int) -> Content | None:
+    """Read the main clause behind one that only names its source: "As Roe noted on Monday, the road is closed"."""
+    speaker, first = clause.speaker, comma + 1
+    if speaker is None or speaker.left <= clause.floor or first >= len(layout.shape) or layout.shape[comma] != ",":
+        return None
+    if layout.lowers[speaker.left - 1] not in layout.speech.quoting or "that" not in clause.cue.verb.frames:
+        return None
+    return filled(made, "as", first, clause_end(layout, first, clause.end, clause.stops), layout)
 
 
 def _wished(layout: Layout, clause: Clause, made: Content) -> Content | None:
@@ -138,6 +156,10 @@ def _skip_addressee(layout: Layout, clause: Clause, made: Content, at: int) -> i
     if found is None:
         return at
     first, last, _ = found
+    if last < ceiling and layout.shape[last] == "'":
+        # "told the Post's editorial board"
+        owned = phrase_after(layout, last + 1, ceiling)
+        last = last if owned is None else owned[1]
     made.addressee = (first, last)
     after = skip_adjuncts(layout, last, ceiling, clause.cue.verb.frames)
     if after == last and after < ceiling and layout.shape[after] == ",":
@@ -252,13 +274,14 @@ def _after_comma(layout: Layout, clause: Clause, made: Content, at: int, *, inve
     if following in layout.opens:
         how = "aside" if may_follow_content(layout, clause) else "quote"
         return filled(made, how, following, end, layout)
-    if inverted or not clause.cue.bare or following in clause.stops or low in layout.speech.forms:
+    amid = may_follow_content(layout, clause) and not follows_quote(layout, clause)
+    told = low in layout.speech.forms or (following in clause.stops and not amid)
+    if inverted or not clause.cue.bare or told:
         return None
     if letter in "VPDNRGBUMHTqxan" and is_verbal(layout, following, end):
         return filled(made, "aside", following, end, layout)
     finite = letter == "x" and low.endswith(layout.speech.finite_endings) and is_finite(layout, following)
-    goes_on = letter in _GOES_ON and may_follow_content(layout, clause) and not follows_quote(layout, clause)
-    if finite or (goes_on and not _tells_occasion(layout, following, end)):
+    if finite or (amid and letter in _GOES_ON and not _tells_occasion(layout, following, end)):
         # "The road, Roe said, helped the farmers", "It would be helped, Roe said, by the calendar"
         return filled(made, "aside", following, end, layout)
     return None

@@ -182,7 +182,9 @@ def phrase_before(layout: Layout, at: int, floor: int) -> tuple[int, int, Mentio
     start = at + 1
     forms = layout.speech.forms
     while start > floor and at - start < 12 and not layout.quoted[start - 1]:
-        if shape[start - 1] not in _PHRASE and not _ties_report(layout, start - 1, floor):
+        before = shape[max(start - 2, floor) : start]
+        # "an inside source"
+        if before != "Dp" and shape[start - 1] not in _PHRASE and not _ties_report(layout, start - 1, floor):
             break
         low = layout.lowers[start - 1]
         verbal = start <= at and shape[start - 1] == "x" and low in forms and forms[low].kinds & _VERBAL_FORMS

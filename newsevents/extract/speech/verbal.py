@@ -68,7 +68,7 @@ def by_verbs(layout: Layout, first: int, last: int) -> tuple[list[Utterance], Ut
     announced = None
     for cue, speaker in zip(cues, speakers, strict=True):
         ceiling = _ceiling(layout, cue, speaker, opening, (first, last))
-        content = content_of(layout, Clause(cue, speaker, first, ceiling, stops))
+        content = content_of(layout, Clause(cue, speaker, first, ceiling, last, stops))
         if content is not None and not (speaker is None and cue.form == "gerund" and content.how in _UNTOLD):
             made = _utterance(layout, cue, speaker, content, first, last)
             announced = None
