@@ -294,7 +294,11 @@ def _actor(document: Document, item: Item, words: HarmWords, *, victims: bool = 
     first = item.first
     if item.count is not None:
         end = item.count.span.end
-        while first < item.last - 1 and (tokens.starts[first] < end or tokens.lowers[first] == words.words.of):
+        while first < item.last - 1 and (
+            tokens.starts[first] < end
+            or tokens.lowers[first] == words.words.of
+            or tokens.lowers[first] in words.words.they
+        ):
             first += 1
     mention = document.span(tokens.starts[first], tokens.ends[item.last - 1])
     if item.head < 0:

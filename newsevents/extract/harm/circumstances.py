@@ -85,7 +85,10 @@ class Circumstances:
         if figure.reading.possible:
             return ClaimStatus.ESTIMATED
         opening = max(self.document.sentence_tokens[figure.sentence][0], last - 2 * _CAUSE_REACH)
-        found = self.words.standing.first(self.document.tokens.lowers, opening, last)
+        lowers = self.document.tokens.lowers
+        found = self.words.standing.first(lowers, opening, last)
+        if found is None and self.words.pending.first(lowers, last, min(last + _WORD_REACH, len(lowers))) is not None:
+            return ClaimStatus.UNCONFIRMED  # "three more deaths were being investigated"
         return found[1] if found is not None else None
 
     def event_ids(self, figure: Figure) -> tuple[str, ...]:

@@ -302,7 +302,7 @@ class Clauses:
             if inner.kind == "n" and not inner.open_words:
                 return False  # "several of the dead": the noun is the word of harm itself
             item.head, item.named = inner.head, inner.named
-            item.whole = inner if inner.state is not None and inner.count is not None else None
+            item.whole = inner if inner.count is not None else None
             if inner.thing:
                 item.kind = "n"
             return True

@@ -91,7 +91,8 @@ class Figure:
     @property
     def further(self) -> bool:
         """Whether the text says that these are further people; "the other three" are the rest of those told."""
-        if self.contrasted or not self.reading.adds:
+        known = self.reading.also and self.people in (People.FORCES, People.FIGHTERS)  # "two guards were also hurt"
+        if (self.contrasted and not known) or not self.reading.adds:
             return False
         return self.reading.also or not self.reading.victims.definite
 

@@ -134,10 +134,11 @@ class Incidents:
     def _realis(self, figure: Figure) -> Realis:
         """Tell figures over years, and those of every year, from those of an incident."""
         start, end = self.document.sentences[figure.sentence]
-        if self.days.since_long(start, end):
-            return Realis.BACKGROUND
         first, last = self.document.sentence_tokens[figure.sentence]
         lowers, timing = self.document.tokens.lowers, self.words.timing
+        ahead = lowers[max(first, figure.reading.trigger.first - _AHEAD_REACH) : figure.reading.trigger.first]
+        if self.days.since_long(start, end) and self.words.words.lasting.isdisjoint(ahead):
+            return Realis.BACKGROUND
         at = figure.reading.trigger.last
         for i in range(max(first, figure.reading.trigger.first - _AHEAD_REACH), figure.reading.trigger.first):
             if lowers[i] not in timing or lowers[i] in self.words.articles:

@@ -19,6 +19,7 @@ _GAP_REACH: Final = 8  # items from a verb to a figure that shares it
 _SENTENCE_REACH: Final = 12  # tokens from "sentenced" to "to death"
 _OF_SUBJECT: Final = ("passive", "subject", "state")  # constructions whose verb agrees with the victims
 _LIMB_REACH: Final = 4  # tokens from "shot" to the leg
+_NAMING: Final = ("state", "reduced passive")  # constructions that name people by what was done to them
 _CONDITION_REACH: Final = 12
 
 
@@ -83,7 +84,7 @@ class Readings:
             if group is None or not group.negated:
                 return  # "if anyone was hurt"
             group = None
-        victims = self._merged(self._suffering(k, trigger, victims))
+        victims = self._merged(self._suffering(k, trigger, self._whole(k, victims, rule)))
         if not victims:
             return
         if rule in _OF_SUBJECT and group is not None and group.singular:
@@ -118,13 +119,23 @@ class Readings:
         if not self._parts(first, at) and k > at:
             self._parts(first, k)
 
+    def _whole(self, k: int, victims: Sequence[Item], rule: str) -> Sequence[Item]:
+        """Return the whole that is named by its harm: "twelve of the 40 injured are …" says that 40 were injured."""
+        whole = victims[0].whole
+        if whole is None or whole.head >= 0 or whole.state is not None or rule not in _NAMING:
+            return victims
+        if self.row.kind(k + 1) not in ("B", "H", "M", "K"):
+            return victims
+        self.at[id(whole)] = self.at[id(victims[0])]
+        return [whole]
+
     def _suffering(self, k: int, trigger: Trigger, victims: Sequence[Item]) -> Sequence[Item]:
         """Return those of the phrases that a word of harm can be meant of, where it is used of things as well."""
         if trigger.harmless and any(item.count is None or item.count.quantity.high != 0 for item in victims):
             return ()
         if self.row.low(k) in self.words.words.struck and self.row.governed(self.at[id(victims[0])]):
             return ()  # "a house on Dove Drive was hit": the street's name is nobody's
-        if trigger.hint and trigger.harm is not Harm.INJURED:  # "seized 12 rifles", "captured a bridge"
+        if trigger.things:  # "seized 12 rifles", "captured a bridge"
             return [v for v in victims if v.head >= 0 or v.kind == "h" or (v.count is not None and not v.open_words)]
         return victims
 

@@ -134,6 +134,8 @@ class _Reader(Parts):
         elif row.kind(after) == "h":
             if row.kind(after + 1) not in ("n", "N", "x"):  # "shot her" but not "shot her revolver"
                 self.add(k, trigger, [row.items[after]], "active", group, row.subject(group.before))
+        elif trigger.things and row.kind(group.before) != "N":
+            return  # "were hurt in a town seized by rebels"
         elif left or row.kind(after) not in ("n", "t", "x", "T"):
             suffered = row.subject(group.before, reduced=True)
             if trigger.hint and any(item.count is None and (item.named or item.definite) for item in suffered):

@@ -24,7 +24,8 @@ class Trigger:
     of nouns; `toll` is a noun that a figure follows; `hint` makes harm likely without saying its outcome;
     `aimed` is a verb whose victims a weapon is turned on; `harmless` tells of harm only where it came to nobody ("no
     one was hit"); `bereft` is a verb whose subject goes on without its own ("lost two sons"); `takes` marks
-    one that falls and takes its victims as well ("drowning 40").
+    one that falls and takes its victims as well ("drowning 40"), `things` one
+    that is done to things as often ("seized").
     """
 
     harm: Harm
@@ -39,6 +40,7 @@ class Trigger:
     harmless: bool = False
     bereft: bool = False
     takes: bool = False
+    things: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -69,6 +71,7 @@ class HarmWords:
     joining: Phrases[bool]
     among: Phrases[Harm]
     standing: Phrases[ClaimStatus]
+    pending: Phrases[bool]
     heads: frozenset[str]
     phrased: dict[str, frozenset[str]]
     marked: frozenset[str]
@@ -139,6 +142,7 @@ def _triggers(words: Harms) -> Iterator[tuple[tuple[str, ...], Trigger]]:
                         aimed=verb.aimed,
                         bereft=verb.bereft,
                         takes=verb.takes,
+                        things=verb.things,
                     ),
                 )
     for state in words.states:
@@ -204,6 +208,7 @@ def harm_words(language: str) -> HarmWords:
         joining=joining,
         among=among,
         standing=Phrases((tuple(phrase.split()), status) for phrase, status in words.standing.items()),
+        pending=_phrases(words.pending),
         heads=heads,
         telling=frozenset(_weightiest(phrase) for phrase, trigger in merged.items() if not trigger.aimed)
         | words.struck

@@ -83,8 +83,8 @@ _VERBS: Final = (
     Verb(harm=Harm.ABDUCTED, forms="kidnap kidnaps kidnapped/kidnaped kidnapping/kidnaping"),
     Verb(harm=Harm.ABDUCTED, forms="abduct abducts abducted abducting"),
     Verb(harm=Harm.ABDUCTED, forms="take_hostage takes_hostage taken_hostage/took_hostage/held_hostage taking_hostage"),
-    Verb(harm=Harm.ABDUCTED, forms="seize seizes seized seizing", hint=True),
-    Verb(harm=Harm.DETAINED, forms="capture captures captured capturing", hint=True),
+    Verb(harm=Harm.ABDUCTED, forms="seize seizes seized seizing", things=True),
+    Verb(harm=Harm.DETAINED, forms="capture captures captured capturing", things=True),
     Verb(harm=Harm.DETAINED, forms="arrest arrests arrested arresting"),
     Verb(harm=Harm.DETAINED, forms="detain detains detained detaining"),
     Verb(harm=Harm.DETAINED, forms="imprison imprisons imprisoned imprisoning"),
@@ -522,6 +522,10 @@ HARM = Harms(
     conditions=listed("if unless whether should avoid prevent prevented avoided averted"),
     negations=listed("not no never nobody none neither without nor n't didn't wasn't weren't hasn't haven't"),
     since=listed("since"),
+    lasting=listed(
+        "outbreak epidemic pandemic cholera ebola measles dengue malaria virus disease typhoid diphtheria meningitis "
+        "flu influenza plague famine drought"
+    ),
     past=(
         "in recent years",
         "in recent months",
@@ -592,6 +596,7 @@ HARM = Harms(
         "retracted": ClaimStatus.RETRACTED,
         "withdrew": ClaimStatus.RETRACTED,
     },
+    pending=("being investigated", "under investigation", "being verified", "yet to be confirmed"),
     doubts={
         "allegedly": ClaimStatus.CLAIMED,
         "feared": ClaimStatus.ESTIMATED,
@@ -616,6 +621,8 @@ HARM = Harms(
     elsewhere=(
         "in another",
         "in a separate",
+        "in neighbouring",
+        "in neighboring",
         "in separate",
         "elsewhere",
         "in a different",

@@ -28,7 +28,8 @@ class Verb:
     `hint` marks a verb that makes harm likely without saying its outcome ("shoot"). `aimed` marks one that harms those
     a weapon is turned on, who stand behind a preposition ("pointed a gun at two clerks"). `bereft` marks one whose
     objects died where they are its subject's own ("the army lost four men"). `takes` marks one that falls and takes its
-    victims as well ("a ferry sank, drowning 40").
+    victims as well ("a ferry sank, drowning 40"). `things` marks one done to things as often, so that only those count
+    who are known to be people ("seized two clerks").
     """
 
     harm: Harm
@@ -38,6 +39,7 @@ class Verb:
     aimed: bool = False
     bereft: bool = False
     takes: bool = False
+    things: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -112,6 +114,8 @@ class Harms:
     - `clause_openers`: prepositions that open a clause as well ("after").
     - `sharing`: nouns for a part in a deed: who denies that denies no harm ("denied involvement in the murder of …").
     - `conditions`: words that open what is not so.
+    - `pending`: phrases behind a figure that nobody vouches for yet ("… are being investigated").
+    - `lasting`: what goes on for months, so that its whole toll is told since its beginning ("a cholera outbreak").
     - `since`: words that open a span of the past; `past`, `often`: phrases that make a figure background or generic.
       `lately`: phrases that make it background where one of `long_units` follows ("over the past three years");
       `throughout`: those that do where one of `long_spans` follows ("during 10 years of war").
@@ -204,6 +208,7 @@ class Harms:
     conditions: frozenset[str]
     negations: frozenset[str]
     since: frozenset[str]
+    lasting: frozenset[str]
     past: tuple[str, ...]
     lately: tuple[str, ...]
     long_units: frozenset[str]
@@ -211,6 +216,7 @@ class Harms:
     long_spans: frozenset[str]
     often: tuple[str, ...]
     status: Mapping[str, ClaimStatus]
+    pending: tuple[str, ...]
     doubts: Mapping[str, ClaimStatus]
     aged: tuple[str, ...]
     sizes: Mapping[str, int]
