@@ -107,6 +107,8 @@ def _read(layout: Layout, head: int, floor: int, verb: Verb, kinds: frozenset[st
         if following in layout.speech.agents:
             cue.form = "participle"
             return cue
+        if _is_reduced(layout, head, floor, kinds):
+            return None
         return cue if _may_be_past(layout, cue, floor) and not _is_noun(layout, cue, floor, kinds) else None
     if "third" in kinds:
         return cue if _may_be_third(layout, cue, floor) else None
@@ -194,6 +196,14 @@ def _may_be_past(layout: Layout, cue: Cue, floor: int) -> bool:
     if at < 0 or layout.shape[at] not in "DMLp'" or layout.lowers[at] in layout.speech.shares:
         return True
     return layout.lowers[at] in layout.people.standalone or layout.lowers[at] in layout.people.roles
+
+
+def _is_reduced(layout: Layout, head: int, floor: int, kinds: frozenset[str]) -> bool:
+    """Whether a participle only tells where something stands: "in a video posted on the site"."""
+    if "participle" not in kinds or head - 1 <= floor or layout.shape[head - 1] not in "xB":
+        return False
+    after = layout.shape[head + 1 : head + 2]
+    return layout.lowers[head - 1] in layout.speech.channels and (head + 1 in layout.dated or after in ("L", "p"))
 
 
 def _is_noun(layout: Layout, cue: Cue, floor: int, kinds: frozenset[str]) -> bool:

@@ -4,32 +4,29 @@ from typing import Final
 
 import attrs
 
+from newsevents.extract.speech.asides import after_comma
 from newsevents.extract.speech.content import Clause, Content, content_before, filled, follows_quote, may_follow_content
 from newsevents.extract.speech.extents import (
     aside_end,
     clause_end,
-    is_finite,
-    is_verbal,
     object_end,
     skip_adjuncts,
 )
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.objects import is_deed, of_noun
+from newsevents.extract.speech.speakers import Speaker
 from newsevents.extract.speech.subjects import phrase_after
 
 __all__ = ["content_of"]
 
 _LATER: Final = 25
 _NOUNS: Final = "xNBGRU"
-_GOES_ON: Final = "LpDNRGBUMHTqnaS&"
-_LONGEST_OCCASION: Final = 8
 _AFTER_ANSWER: Final = frozenset((*".,;&Sp", ""))
 _CLAUSE_OPENS: Final = "PDNRGBUMHTqxnSW#("
 _ADDRESSEE_OPENS: Final = "PDNRGBUMHTqx"
 # "plans to say that", but "to say no"; "was told that", "is expected to", but "was called unfit".
 _AFTER_INFINITIVE: Final = frozenset(("that", "question", "quote", "colon", "about"))
 _AFTER_PASSIVE: Final = frozenset(("that", "infinitive", "quote", "colon", "question", "of"))
-_SHORT_ASIDE: Final = 7
 _TAKES_CLAUSES: Final = frozenset(("bare", "left", "that"))
 _TAKES_QUOTES: Final = frozenset(("quote", "object", "judged"))
 _NO_VERB: Final = frozenset((*"qDNP,.:;", ""))
@@ -38,22 +35,24 @@ _NO_VERB: Final = frozenset((*"qDNP,.:;", ""))
 def content_of(layout: Layout, clause: Clause) -> Content | None:
     """Return the content of a cue, or None where it has none."""
     cue, speaker = clause.cue, clause.speaker
-    if speaker is not None and layout.lowers[speaker.left - 1] in layout.speech.quoting:
-        at = speaker.left - 1
-        closed = layout.shape[cue.last : cue.last + 1] in tuple(",.)")
-        if at > clause.floor and layout.shape[at - 1] == "," and not speaker.inverted and closed:
-            # "The road, as Roe noted, is closed"
-            clause.speaker = speaker = attrs.evolve(speaker, left=at)
+    if speaker is not None and _is_parenthetical(layout, clause, speaker):
+        clause.speaker = speaker = attrs.evolve(speaker, left=speaker.left - 1)
     after = _after(layout, clause) or _later_quote(layout, clause)
     if after is not None and after.how != "aside":
         if (cue.infinitive or cue.governed) and after.how not in _AFTER_INFINITIVE:
             return None
         return _of_passive(clause, after) if cue.passive else after
-    if cue.form in ("gerund", "base") or cue.passive or not ({"quote", "left"} & cue.verb.frames):
+    told = cue.passive and {"addressee", "left"} <= cue.verb.frames
+    if cue.form in ("gerund", "base") or (cue.passive and not told) or not ({"quote", "left"} & cue.verb.frames):
         return None
     if speaker is None or speaker.shared:
         return None
     before = content_before(layout, clause, speaker, aside=after is not None)
+    if told:
+        # "The car was stolen, a jury was told"
+        if before is not None:
+            before.addressee = (speaker.first, speaker.last)
+        return before
     if after is None:
         if before is not None:
             _around(layout, clause, before)
@@ -67,6 +66,14 @@ def content_of(layout: Layout, clause: Clause) -> Content | None:
         before.how += "+aside"
         before.addressee, before.adjuncts = after.addressee, after.adjuncts
     return before
+
+
+def _is_parenthetical(layout: Layout, clause: Clause, speaker: Speaker) -> bool:
+    """Whether speaker and cue only name the source of the sentence around them: "The road, as Roe noted, is closed"."""
+    at = speaker.left - 1
+    if speaker.inverted or at <= clause.floor or layout.lowers[at] not in layout.speech.quoting:
+        return False
+    return layout.shape[at - 1] == "," and layout.shape[clause.cue.last : clause.cue.last + 1] in tuple(",.)")
 
 
 def _of_passive(clause: Clause, after: Content) -> Content | None:
@@ -90,7 +97,7 @@ def _after(layout: Layout, clause: Clause) -> Content | None:
     if at >= ceiling or layout.shape[at] in ".;":
         return _noted(layout, clause, made, at) or _wished(layout, clause, made)
     if layout.shape[at] == ",":
-        return _after_comma(layout, clause, made, at, inverted=inverted)
+        return after_comma(layout, clause, made, at, inverted=inverted)
     if layout.shape[at] in ':"':
         return _after_mark(layout, clause, made, at, made.adjuncts is not None)
     if inverted or follows_quote(layout, clause):
@@ -250,6 +257,9 @@ def _after_infinitive(layout: Layout, clause: Clause, made: Content, at: int) ->
 def _after_preposition(layout: Layout, clause: Clause, made: Content, at: int) -> Content | None:
     """Read what a preposition of the verb governs: "called for calm", "called on the army to hold back"."""
     low = layout.lowers[at]
+    if made.addressee is not None and low in layout.people.owning and not _is_actor(layout, made.addressee):
+        # "told a string of lies"
+        return None
     made.cue_last = at + 1
     end = clause_end(layout, at + 1, clause.ceiling, clause.stops)
     for index in range(at + 2, min(end, at + 24)):
@@ -259,36 +269,6 @@ def _after_preposition(layout: Layout, clause: Clause, made: Content, at: int) -
     return filled(made, low, at + 1, object_end(layout, at + 1, clause.ceiling, clause.stops), layout)
 
 
-def _after_comma(layout: Layout, clause: Clause, made: Content, at: int, *, inverted: bool) -> Content | None:
-    following, ceiling = at + 1, clause.ceiling
-    if following >= ceiling:
-        return None
-    low, letter = layout.lowers[following], layout.shape[following]
-    end = clause_end(layout, following, ceiling, clause.stops)
-    if low in layout.speech.complementizers and not inverted:
-        return filled(made, "that", following, end, layout)
-    behind = aside_end(layout, at, min(ceiling, at + _SHORT_ASIDE), layout.speech.complementizers)
-    if behind > 0 and not inverted and "that" in clause.cue.verb.frames and not follows_quote(layout, clause):
-        # "noted, too, that it was small"
-        return filled(made, "that", behind, clause_end(layout, behind, ceiling, clause.stops), layout)
-    if following in layout.opens:
-        how = "aside" if may_follow_content(layout, clause) else "quote"
-        return filled(made, how, following, end, layout)
-    amid = may_follow_content(layout, clause) and not follows_quote(layout, clause)
-    told = low in layout.speech.forms or (following in clause.stops and not amid)
-    if inverted or not clause.cue.bare or told:
-        return None
-    if letter in "VPDNRGBUMHTqxan" and is_verbal(layout, following, end):
-        return filled(made, "aside", following, end, layout)
-    finite = letter == "x" and low.endswith(layout.speech.finite_endings) and is_finite(layout, following)
-    if finite or (amid and letter in _GOES_ON and not _tells_occasion(layout, following, end)):
-        # "The road, Roe said, helped the farmers", "It would be helped, Roe said, by the calendar"
-        return filled(made, "aside", following, end, layout)
-    return None
-
-
-def _tells_occasion(layout: Layout, first: int, last: int) -> bool:
-    """Whether a phrase tells when or how something was said: "in an interview", "on Monday"."""
-    end = min(last, first + _LONGEST_OCCASION)
-    lowers = layout.lowers
-    return any(at in layout.dated or lowers[at] in layout.speech.channels for at in range(first, end))
+def _is_actor(layout: Layout, stretch: tuple[int, int]) -> bool:
+    """Whether a stretch names somebody, or stands for him."""
+    return layout.shape[stretch[0]] == "P" or any(at in layout.begins for at in range(*stretch))

@@ -88,7 +88,7 @@ class _Builder:
     def _statement(self, found: Utterance, name: str, attribution: tuple[Link, ...]) -> Statement:
         layout, content = self._layout, found.content
         about = occasion_of(layout, regions_of(layout, found, self._opening(found)), content.addressee)
-        speaker = self._speaker(found)
+        speaker = self._speaker(found, attribution)
         via = None
         behalf = represented(layout, found.last, found.ceiling)
         if behalf is not None and speaker is not None and self._is_last_cue(found, behalf[0]):
@@ -136,7 +136,7 @@ class _Builder:
         start, end = self._layout.starts[first], self._layout.ends[last - 1]
         return TextSpan(start, end, self._layout.text[start:end])
 
-    def _speaker(self, found: Utterance) -> Actor | None:
+    def _speaker(self, found: Utterance, attribution: tuple[Link, ...]) -> Actor | None:
         speaker = found.speaker
         if speaker is None:
             return None
@@ -149,6 +149,11 @@ class _Builder:
             # A name that is met here for the first time, at the opening of a sentence.
             named = Mention(speaker.first, speaker.last, name=" ".join(span.text.split()))
             return _government(self._named(named, speaker.first, speaker.last), self._cast.language)
+        own = attribution[-1] if attribution else None
+        spoken = own is not None and own.mode is QuoteMode.DIRECT
+        if spoken and own is not None and own.actor is not None and speaker.pronoun in self._layout.speech.selves:
+            # "I" in somebody's very words
+            return _as_mentioned(own.actor, span)
         if speaker.pronoun:
             meant = self._meant(found, speaker)
             if meant is not None:
@@ -208,6 +213,19 @@ def _channel_of(layout: Layout, found: Utterance, speaker: Actor | None) -> Chan
     if speaker.sector is PloverSector.JRN:
         return Channel.MEDIA
     return None
+
+
+def _as_mentioned(actor: Actor, span: TextSpan) -> Actor:
+    """Return an actor as named by another word."""
+    return Actor(
+        actor.name,
+        role=actor.role,
+        affiliation=actor.affiliation,
+        country=actor.country,
+        sector=actor.sector,
+        inter=actor.inter,
+        mention=span,
+    )
 
 
 def _government(actor: Actor, language: str) -> Actor:

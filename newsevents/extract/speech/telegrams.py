@@ -6,10 +6,12 @@
 from typing import Final
 
 from newsevents.extract.speech.content import Content, Marked, filled
+from newsevents.extract.speech.extents import is_finite
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.speakers import Speaker
+from newsevents.extract.speech.subjects import phrase_after
 
-__all__ = ["find_telegram"]
+__all__ = ["find_telegram", "find_title"]
 
 _LONGEST_SOURCE: Final = 6
 _SHORTEST: Final = 2
@@ -34,6 +36,21 @@ def find_telegram(layout: Layout, floor: int, ceiling: int) -> Marked | None:
         if speaker is not None and _tells(layout, colon + 1, end):
             return _marked(layout, colon, speaker, colon + 1, end)
     return None
+
+
+def find_title(layout: Layout, floor: int, ceiling: int) -> Marked | None:
+    """Return the quotation that opens a headline, before a colon and whoever said it: "'We were lucky': coach …"."""
+    closing = layout.opens.get(floor, ceiling)
+    if closing + 2 >= ceiling or layout.shape[closing + 1] != ":" or layout.shape[ceiling - 1] == ".":
+        return None
+    first = closing + 2
+    phrase = phrase_after(layout, first, ceiling)
+    if phrase is None or layout.shape[first] == "P":
+        return None
+    _, last, mention = phrase
+    if mention is None:
+        last = next((at for at in range(first + 1, last) if is_finite(layout, at)), last)
+    return _marked(layout, closing + 1, Speaker(first, last, mention, closing + 1, last), floor, closing + 1)
 
 
 def _marked(layout: Layout, mark: int, speaker: Speaker, first: int, last: int) -> Marked | None:

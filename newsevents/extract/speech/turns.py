@@ -1,5 +1,6 @@
 """Turns: the lines of a transcript, each opened by whose words it holds ("LUND: I disagree.", "Q: Why?")."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -15,7 +16,7 @@ from newsevents.vocabulary import SpeechAct
 __all__ = ["Turn", "find_turns"]
 
 # A name or a role in capitals, perhaps with a remark in brackets: "MR. LUND (by phone):".
-_LABEL: Final = re.compile(r"((?:[NHTRBx]\.?){1,4})(?:\([^()]{1,6}\))?:")
+_LABEL: Final = re.compile(r"(D?(?:[NHTRBGUx]\.?){1,4})(?:\([^()]{1,6}\))?:")
 
 
 _Line = tuple[int, int, int, int]
@@ -38,20 +39,39 @@ def find_turns(layout: Layout) -> dict[int, Turn]:
     A letter for question or answer makes one. A name does where it takes turns with another, or stands in capitals
     among other text, and the words behind it are those of a talk: "I", "we", "you". Else it may be a rubric.
     """
-    if ":" not in layout.shape:
-        return {}
-    lettered: dict[int, Turn] = {}
+    lettered = _lettered(layout)
     named: list[_Line] = []
     for first, last in _lines(layout):
-        colon = layout.shape.find(":", first, min(last, first + 2))
-        act = layout.speech.turns.get(layout.lowers[first]) if colon == first + 1 else None
-        if act is not None and colon + 1 < last:
-            lettered[first] = Turn(colon, Content([(colon + 1, last)], "turn", colon + 1), None, act)
+        if first in lettered:
             continue
         label = _LABEL.match(layout.shape, first, last)
         if label is not None and label.end() < last and _is_name(layout, first, label.end(1)):
             named.append((first, label.end(1), label.end() - 1, last))
     return lettered | {line[0]: _named(layout, *line) for line in _talk(layout, named)}
+
+
+def _lettered(layout: Layout) -> dict[int, Turn]:
+    """Return the turns that a letter opens, on lines of their own or one behind another: "Q: Why? A: Why not?"."""
+    found: dict[int, Turn] = {}
+    stops: dict[int, Turn] = {}
+    open_ = False
+    for (first, last), (after, _) in itertools.zip_longest(layout.units, layout.units[1:], fillvalue=(0, 0)):
+        begins = first == 0 or not layout.same_paragraph(first - 1, first)
+        mark = layout.shape[first + 1 : first + 2]
+        act = layout.speech.turns.get(layout.lowers[first])
+        # "Q." may stand as a sentence before the question.
+        empty = first + 2 > last or (first + 2 == last and not (after and layout.same_paragraph(last - 1, after)))
+        if act is None or empty or not mark or mark not in ":." or not layout.words[first].isupper():
+            open_ = open_ and not begins
+            continue
+        if begins or open_:
+            open_ = True
+            turn = Turn(first + 1, Content([(first + 2, last)], "turn", first + 2), None, act)
+            (found if mark == ":" else stops)[first] = turn
+    if len({turn.act for turn in stops.values()}) > 1:
+        # "A. Lund" alone is a name with its initial.
+        found |= stops
+    return found
 
 
 def _lines(layout: Layout) -> Iterator[tuple[int, int]]:

@@ -13,7 +13,7 @@ from newsevents.extract.speech.silences import find_silences
 from newsevents.extract.speech.sources import find_sources
 from newsevents.extract.speech.speakers import Speaker
 from newsevents.extract.speech.subjects import main_subject
-from newsevents.extract.speech.telegrams import find_telegram
+from newsevents.extract.speech.telegrams import find_telegram, find_title
 from newsevents.extract.speech.turns import Turn, find_turns
 from newsevents.extract.speech.verbal import by_verbs, inside_quotes, near
 from newsevents.vocabulary import SpeechAct
@@ -37,6 +37,8 @@ def read_utterances(layout: Layout) -> list[Utterance]:
         if first in turns:
             turn = _turn(layout, turns[first], first, last)
             found.append(turn)
+            # What the label says is no part of the words.
+            first = turn.first + 1
         elif turn is not None:
             _lengthen(layout, turn, last)
         if announced is not None and first in layout.opens and _is_all_quoted(layout, first, last):
@@ -141,9 +143,10 @@ def _by_marks(layout: Layout, opening: int, first: int, last: int, here: list[Ut
     if _TELLING_MARK.search(layout.shape, first, last) is None:
         return []
     found = find_marked(layout, opening, first, last, _taken(here))
-    if not found and not here:
-        telegram = find_telegram(layout, first, last)
-        found = [] if telegram is None else [telegram]
+    telegram = find_telegram(layout, first, last) if not found and not here else None
+    if telegram is None and first in layout.opens and not any(each.content.pieces[0][0] == first for each in here):
+        telegram = find_title(layout, first, last)
+    found += [] if telegram is None else [telegram]
     return [
         Utterance(each.first, each.last, SpeechAct.ASSERT, each.speaker, each.content, first, last) for each in found
     ]

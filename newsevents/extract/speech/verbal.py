@@ -67,6 +67,8 @@ def by_verbs(layout: Layout, first: int, last: int) -> tuple[list[Utterance], Ut
     found = []
     announced = None
     for cue, speaker in zip(cues, speakers, strict=True):
+        if cue.verb.forms[0] in layout.speech.hearing and not _is_hearing(layout, speaker):
+            continue
         ceiling = _ceiling(layout, cue, speaker, opening, (first, last))
         content = content_of(layout, Clause(cue, speaker, first, ceiling, last, stops))
         if content is not None and not (speaker is None and cue.form == "gerund" and content.how in _UNTOLD):
@@ -86,6 +88,11 @@ def _ceiling(layout: Layout, cue: Cue, speaker: Speaker | None, opening: int, un
     if cue.last <= opening:
         last = opening
     return last if speaker is None else relative_end(layout, speaker.first, cue.last, first, last)
+
+
+def _is_hearing(layout: Layout, speaker: Speaker | None) -> bool:
+    """Whether what is heard is told to a court or the like: "the court heard that …"."""
+    return speaker is not None and layout.lowers[speaker.last - 1] in layout.speech.hearers
 
 
 def _closes(layout: Layout, cue: Cue) -> bool:
@@ -142,6 +149,8 @@ def _utterance(
             # "declined to comment": nothing was said.
             content.pieces = []
             content.cue_last = first + 2
+    if base in speech.hearing and speaker is not None:
+        content.addressee, speaker = (speaker.first, speaker.last), None
     if cue.passive:
         # Who is told, or told of, does not speak; the source is open unless an agent follows.
         speaker = agent_of(layout, content.adjuncts)

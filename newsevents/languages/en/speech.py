@@ -414,6 +414,7 @@ _VERBS: Final = verbs(
         demonstrate demonstrates demonstrated demonstrated demonstrating | that left question | 9 6
         discover discovers discovered discovered discovering | that bare left question | 6 2
         document documents documented documented documenting | that left question | 1 0
+        hear hears heard heard hearing | that bare left | 0 0
         find finds found found finding | that left | 54 38
         learn learns learned learned learning | that bare left | 23 10
         prove proves proved proved proving | left | 10 3
@@ -525,6 +526,9 @@ SPEECH: Final = Speech(
         """),
         "resist": listed("arrest"),
     },
+    hearing=listed("hear"),
+    hearers=listed("committee court hearing inquest inquiry jurors jury panel parliament tribunal"),
+    selves=listed("i we"),
     ringing=listed("call"),
     tallies=listed("""
         casualties count cost costs damage dead deaths estimate estimates figure figures fatalities injured losses

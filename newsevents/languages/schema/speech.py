@@ -56,6 +56,8 @@ class Speech:
       only mark speech with one of their particles ("put it", "shot back").
     - `deeds`: by the base form of a verb, nouns of what it does something to instead of telling of it ("recall":
       "ambassador").
+    - `hearing`: verbs, by their base form, of those who are told something, as `hearers` are ("a court heard").
+    - `selves`: pronouns of whoever speaks ("I").
     - `ringing`: verbs, by their base form, that mean the telephone where nothing is said of their object ("call").
     - `tallies`: nouns of a figure that verbs with the frame `tally` put at a number ("put the death toll at 11");
       `tallied` are the prepositions before the number.
@@ -103,6 +105,9 @@ class Speech:
     particles: frozenset[str]
     phrasal: dict[str, frozenset[str]]
     deeds: dict[str, frozenset[str]]
+    hearing: frozenset[str]
+    hearers: frozenset[str]
+    selves: frozenset[str]
     ringing: frozenset[str]
     tallies: frozenset[str]
     tallied: frozenset[str]
