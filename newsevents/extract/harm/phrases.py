@@ -2,6 +2,8 @@
 
 from typing import Final
 
+import attrs
+
 from newsevents.extract.harm.words import HarmWords, Trigger
 from newsevents.extract.text.tokens import Tokens
 from newsevents.languages.schema.harm import VerbForm
@@ -16,6 +18,7 @@ _NOUNS: Final = frozenset("xNMHTRGUB")
 _OPEN_WORDS: Final = 4  # how many unknown words a phrase may hold before its head
 
 
+@attrs.define(eq=False)
 class Item:
     """A stretch of tokens, `first` to `last` (exclusive), and what it is; see `newsevents.extract.harm.clauses`.
 
@@ -29,7 +32,9 @@ class Item:
     were children"). Of words of harm: `trigger`, what they mean.
     """
 
-    # Nearly every word makes an item, and hardly one tells more than its kind: what it does not say stays on the class.
+    kind: str
+    first: int
+    last: int
     trigger: Trigger | None = None
     count: CountMention | None = None
     head: int = -1
@@ -49,13 +54,6 @@ class Item:
     whole: "Item | None" = None
     known_as: "Item | None" = None
     anybody: bool = False
-
-    def __init__(self, kind: str, first: int, last: int, trigger: Trigger | None = None) -> None:
-        self.kind = kind
-        self.first = first
-        self.last = last
-        if trigger is not None:
-            self.trigger = trigger
 
 
 class PhraseReader:

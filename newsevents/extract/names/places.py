@@ -125,9 +125,8 @@ def _home_countries(tokens: Tokens, found: Sequence[NamedPlace], language: str) 
         if len(each.known) == 1:
             seen[each.known[0].country] += 1
     demonyms = _demonyms(language)
-    for lower in tokens.lowers:
-        if lower in demonyms:
-            seen[demonyms[lower]] += 1
+    for at in tokens.places_of(demonyms):
+        seen[demonyms[tokens.lowers[at]]] += 1
     return seen
 
 
