@@ -39,6 +39,7 @@ class Clause:
     - `once`: it is done with on its day.
     - `carried`: "the measures" told before open its sentence, so that it tells what they are.
     - `hangs`: it is to come when something else has come.
+    - `aside`: the tokens between commas that tell of the measure before its change ("the curfew, imposed in May, was").
     - `topics`: the other nouns of its sentence, or, once "the measure" is `resolved`, those of the measure meant.
     """
 
@@ -57,6 +58,7 @@ class Clause:
     once: bool = False
     carried: bool = False
     hangs: bool = False
+    aside: range = range(0)
 
     @property
     def settles(self) -> bool:
@@ -126,6 +128,14 @@ class Sentence:
                 key = verb.first if noun is None else noun.first
                 if key not in best or rank < best[key][0]:
                     best[key] = (rank, clause)
+        acted = {
+            noun.first: clause.verb
+            for _, clause in best.values()
+            for noun in clause.nouns
+            if noun.instrument not in _TOLD_BEFORE
+        }
+        # "Lifted the two-year ban on exports": the ban is lifted there, and bans nothing.
+        best = {key: each for key, each in best.items() if acted.get(each[1].verb.first, each[1].verb) is each[1].verb}
         by_meaning: dict[tuple[PolicyAction, PolicyInstrument, PolicyStatus], Clause] = {}
         for _, clause in best.values():
             known = by_meaning.setdefault((clause.action, clause.instrument, clause.status), clause)
@@ -259,6 +269,8 @@ class Sentence:
         )
         # "The king's decree sets a curfew": the decree may be taken for the verb.
         behind = [verb.last, *(each.first for each in nouns)]
+        if noun is not None and self.lowers[noun.last : verb.first].count(",") > 1:
+            found.aside = range(noun.last, verb.first)
         found.hangs = future and self.around.is_hinged(verb)
         found.carried = action is PolicyAction.INTRODUCE and self._carrier <= min(behind)
         return found
@@ -269,6 +281,7 @@ class Sentence:
         policy = self.table.policy
         for noun in (*self.words.nouns, *self.words.acts):
             opening = self.lowers[self.first : noun.first]
+            opening = opening[1:] if opening and opening[0] in policy.under else opening
             known = (
                 any(lower in policy.determiners for lower in opening[:1])
                 or "'" in self.shape[noun.first - 1 : noun.first]

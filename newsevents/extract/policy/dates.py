@@ -195,6 +195,9 @@ def _read_whole(document: Document, start: int, end: int) -> DateMention | None:
 
 def _is_named(lowers: Sequence[str], last: int, end: int, table: Lexicon) -> bool:
     """Whether a length of time is part of a measure's name ("a 15-day ban", "the two-week closure")."""
+    if lowers[last - 1].rpartition("-")[2] in table.policy.ages:
+        # "The two-month-old ban" has stood that long.
+        return False
     for lower in lowers[last : min(last + _NAMED_REACH, end)]:
         if lower in table.policy.stops:
             # "Lifted the ban seven months after imposing it".

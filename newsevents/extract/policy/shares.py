@@ -50,9 +50,10 @@ class Room:
     def speaks(self, sentence: int) -> bool:
         """Whether a sentence speaks of a measure, by a noun or "it"."""
         first, last = self._sentences[sentence]
-        lowers, nouns = self._lowers, self._lexicon.nouns
+        lowers, nouns, alike = self._lowers, self._lexicon.nouns, self._lexicon.policy.alike
         return lowers[first] in self._lexicon.policy.anaphors or any(
-            lowers[at] in nouns and longest_at(nouns, lowers, at, last) is not None for at in range(first, last)
+            lowers[at] in nouns and lowers[at - 1] not in alike and longest_at(nouns, lowers, at, last) is not None
+            for at in range(first, last)
         )
 
     def goes_on(self, sentence: int, role: str | None) -> bool:

@@ -236,6 +236,9 @@ def _noun_at(
     found = longest_at(nouns, lowers, index, last) if lower in nouns else None
     if found is not None:
         end, (instrument, bears) = found
+        if instrument is PolicyInstrument.OTHER and index > first and lowers[index - 1] in lexicon.policy.alike:
+            # "Similar measures" are others than those told of.
+            return None
         # "To stay at home" is what a rule bears on, though "to stay" alone acts.
         if (bears and end > index + 1) or not _acts(lexicon, lowers, index, first):
             return Noun(index, end, instrument, bears)

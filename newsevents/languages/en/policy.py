@@ -329,6 +329,8 @@ POLICY: Final = Policy(
     hinges=listed("once"),
     speaking=listed("said says say told complained complain criticised criticized"),
     missions=listed("embassy embassies consulate consulates"),
+    alike=listed("similar comparable"),
+    under=listed("under"),
     causes=listed(
         """snow snowfall blizzard ice storm storms floods flood flooding landslide landslides earthquake wildfire
         wildfires gale gales winds fog outage blackout strike strikes walkout crash collision derailment breakdown"""
@@ -357,6 +359,7 @@ POLICY: Final = Policy(
     within, lasting, for an initial period of, for a duration of, valid for, for about, for a maximum of, of,
     for an initial, for a, lasts, last, for more than, another, for the coming, for one more, an additional, a
     further, for approximately, for the duration of""",
+    ages=listed("old"),
     personal=frozenset((I.QUARANTINE,)),
     determiners=listed(
         "the a an its their his her all any some this that these those most many certain other such our"

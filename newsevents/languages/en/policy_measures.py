@@ -43,7 +43,7 @@ INSTRUMENTS: Final = (
     Instrument(
         kind=I.EXPORT_RESTRICTION,
         measures="""export ban//s, export restriction//s, export control//s, export curb//s, export quota//s, export
-        dut/y/ies, export tax//es, ban on exports, ban on the export, restrictions on exports""",
+        dut/y/ies, export tax//es, export lev/y/ies, ban on exports, ban on the export, restrictions on exports""",
         objects="export//s, exportation",
         examples=("India banned exports of broken rice.",),
     ),
@@ -67,7 +67,8 @@ INSTRUMENTS: Final = (
         measures="""cash transfer//s, stimulus cheque//s, stimulus check//s, unemployment benefit//s, furlough
         scheme, wage subsid/y/ies, one-off payment//s, allowance//s, cash payment//s, benefit payment//s, food
         voucher//s, income support, financial assistance, debt relief, eviction moratorium, moratorium, loan
-        deferral//s, social assistance, basic income, relief package//s""",
+        deferral//s, social assistance, basic income, relief package//s,
+        relief grant//s, social grant//s, child benefit//s, housing benefit//s""",
         objects="evictions, rent payment//s, loan payment//s, mortgage payment//s",
     ),
     Instrument(

@@ -113,6 +113,8 @@ class Policy:
     - `pleas`: words before another's change that only ask for it ("urged the government to end the subsidy").
     - `speaking`: words that tell of somebody's speaking: a text that has them is a story, no announcement.
     - `missions`: bodies that make no rules where they are ("embassy").
+    - `alike`: words before measures that are others than those told of ("similar measures"); `under`: words before the
+      paper that a rule is made by ("under the decree").
     - `causes`: what shuts things though nobody decides so ("snow"): a text that opens with one is no announcement.
     - `outsiders`: words before an office of one who does not hold it ("opposition").
     - `reasons`: words before a deed that somebody is blamed or praised for.
@@ -131,6 +133,7 @@ class Policy:
     - `cues`: words that tell what a date is to a measure; `between`: words that may stand between a cue and its date.
     - `dashes`: marks and words between a first and a last day.
     - `length_cues`: words before a length of time that say a measure holds that long.
+    - `ages`: words behind a length that say how long something has stood ("old").
     - `personal`: instruments whose lengths of time are each person's, not the measure's.
     - `determiners`, `joiners`: words before a product; conjunctions and marks between two.
     - `modifiers`: words in lower case that belong to the name of an office ("central bank").
@@ -162,6 +165,8 @@ class Policy:
     speaking: frozenset[str]
     missions: frozenset[str]
     causes: frozenset[str]
+    alike: frozenset[str]
+    under: frozenset[str]
     future: frozenset[str]
     backshifted: frozenset[str]
     permissions: frozenset[str]
@@ -175,6 +180,7 @@ class Policy:
     between: frozenset[str]
     dashes: frozenset[str]
     length_cues: str
+    ages: frozenset[str]
     personal: frozenset[PolicyInstrument]
     determiners: frozenset[str]
     joiners: frozenset[str]
