@@ -10,7 +10,7 @@ import attrs
 from newsevents.dates import find_dates
 from newsevents.extract.document import Document
 from newsevents.extract.events.settings import dateline_end
-from newsevents.extract.policy.words import Lexicon, lexicon
+from newsevents.extract.policy.words import GENITIVE, Lexicon, lexicon
 from newsevents.values import DateMention, DateSpan, Duration
 from newsevents.vocabulary import Extent, Granularity, TimexType
 
@@ -42,7 +42,7 @@ class Timed:
     """A time expression with what it is to a measure, `role`, None where it is not said.
 
     That is `start`, `end`, `sooner` (an end that replaces a later one), `announced`, `length`, `back` (the day that
-    what was shut goes on) or `event` (the day that something is to be held).
+    what was shut goes on), `event` (the day that something is to be held) or `whose` (the day of "Friday's concert").
     """
 
     mention: DateMention
@@ -105,6 +105,8 @@ def timed_mentions(document: Document) -> list[Timed]:
                 found.extend(parts)
                 continue
         role = _role(tokens.lowers, sentence[0], first, mention, table)
+        if role is None and last < sentence[1] and document.shape[last] == GENITIVE:
+            role = "whose"
         if role in (None, "start") and _is_of_a_return(tokens.lowers, sentence[0], first, table):
             role = "back"
         if role is None and isinstance(mention.value, Duration) and _is_named(tokens.lowers, last, sentence[1], table):

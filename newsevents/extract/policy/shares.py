@@ -119,9 +119,15 @@ def _of(clause: Clause, timed: Timed) -> Timed:
             if first is None
             else attrs.evolve(timed, mention=other_reading(timed.mention, DateSpan(first, first)))
         )
+    cancelled = clause.instrument is PolicyInstrument.EVENT_CANCELLATION and clause.action is PolicyAction.INTRODUCE
     if timed.role == "event":
-        cancelled = clause.instrument is PolicyInstrument.EVENT_CANCELLATION
-        return attrs.evolve(timed, role="end" if cancelled and clause.action is PolicyAction.INTRODUCE else "start")
+        return attrs.evolve(timed, role="end" if cancelled else "start")
+    if timed.role == "whose":
+        later = timed.mention.alternative
+        if not cancelled or later is None or later.end is None or later.end <= (timed.last_day or later.end):
+            return attrs.evolve(timed, role="end" if cancelled else None)
+        # What is still to be cancelled is still to be held.
+        return attrs.evolve(timed, role="end", mention=other_reading(timed.mention, later))
     if timed.role != "back":
         return timed
     return attrs.evolve(timed, role="start" if clause.action is PolicyAction.REMOVE else "end")

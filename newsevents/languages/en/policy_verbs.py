@@ -48,6 +48,8 @@ VERBS: Final = (
                 I.EMBARGO,
                 I.SANCTIONS,
                 I.VISA,
+                I.QUOTA,
+                I.TAX,
                 I.TARIFF,
                 I.SUBSIDY,
                 I.PRICE_CONTROL,
