@@ -149,7 +149,7 @@ class Sentence:
         yield from [clause for clause in found if not clause.is_generic or self._goes_on(clause)] if specific else found
 
     def _goes_on(self, clause: Clause) -> bool:
-        """Whether a clause opens its sentence with the measure told before: "This advice is superseded on Friday"."""
+        """Whether a clause opens its sentence with the measure told before: "These rules are replaced on Friday"."""
         first = clause.nouns[0].first if clause.nouns else self.last
         return clause.ends or (clause.action in _GOING_ON and first <= self.first + 1 and first < clause.verb.first)
 

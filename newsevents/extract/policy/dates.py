@@ -130,7 +130,7 @@ def _settled(timed: Timed, published: dt.date | None) -> Timed:
 
 def _joined(found: list[Timed], lowers: Sequence[str], table: Lexicon) -> list[Timed]:
     """Return the time expressions with two days that only a dash parts as a start and an end."""
-    for at, (one, other) in enumerate(itertools.pairwise(found)):
+    for at, (one, other) in enumerate(itertools.pairwise(list(found))):
         if (
             other.first == one.last + 1
             and lowers[one.last] in table.policy.dashes
