@@ -1,13 +1,16 @@
 """Coreference: whom a pronoun, "the minister" or "the ministry" stands for."""
 
 import bisect
+import functools
 from typing import Final
 
+from newsevents.extract.names.countries import country_of
+from newsevents.extract.names.gazetteer import builtin
 from newsevents.extract.names.mentions import Mention
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.subjects import main_subject
 
-__all__ = ["Referents"]
+__all__ = ["Referents", "state_of"]
 
 _REACH: Final = 40
 
@@ -87,6 +90,9 @@ class Referents:
         if wanted == "p":
             return full.plural or body
         if wanted == "n":
+            if speaks and named and state_of(full.name or "", self._cast.language) is not None:
+                # "Moscow rejected the claim. It said …"
+                return True
             several = full.plural and head not in self._layout.people.collectives
             return body and not several and not self._is_agency(mention)
         return full.person and not full.plural and full.sex in ("", wanted)
@@ -100,3 +106,12 @@ class Referents:
         if mention.name is not None or not mention.definite or mention.role is None:
             return None
         return self._cast.last_called(mention.role.rpartition(" ")[2].lower(), mention.first)
+
+
+@functools.lru_cache(maxsize=4096)
+def state_of(name: str, language: str) -> str | None:
+    """Return the country that a name is the capital of, or itself names."""
+    country = country_of(name, language)
+    if country is not None:
+        return country
+    return next((known.country for known in builtin(language).lookup(name) if known.capital), None)

@@ -1,17 +1,21 @@
 """Cues: the verbs that mark a statement, with what stands around them in the verb group."""
 
+import functools
 from typing import Final
 
 import attrs
 
+from newsevents import languages
 from newsevents.extract.speech.extents import tallies
 from newsevents.extract.speech.layout import Layout
-from newsevents.languages.schema.speech import Verb
+from newsevents.languages.schema.actors import Actors
+from newsevents.languages.schema.speech import Speech, Verb
 
 __all__ = ["Cue", "find_cues", "verb_group"]
 
 
 _LONGEST_COMPOUND: Final = 5
+_CLAUSES: Final = frozenset(("that", "bare", "left", "quote", "infinitive"))
 _OPENS_CLAUSE: Final = '.,;:&SW"-('
 
 
@@ -36,17 +40,25 @@ class Cue:
     governed: bool = False
 
 
+@functools.cache
+def _special(language: str) -> frozenset[str]:
+    """Return the words that may name something or head a line instead of telling."""
+    people: Actors = languages.load(language, "ACTORS")
+    speech: Speech = languages.load(language, "SPEECH")
+    return speech.rubrics.union(*people.naming)
+
+
 def find_cues(layout: Layout, first: int, last: int) -> list[Cue]:
     """Return the cues of a stretch of tokens that stand outside quotations, in text order."""
-    forms = layout.speech.forms
+    forms, shape, lowers = layout.speech.forms, layout.shape, layout.lowers
+    special = _special(layout.document.language)
     found: list[Cue] = []
     for index in layout.telling_in(first, last):
-        known = forms.get(layout.lowers[index])
-        if known is None or layout.quoted[index] or (layout.shape[index] in "NH" and index > first):
+        low = lowers[index]
+        known = forms.get(low)
+        if known is None or layout.quoted[index] or (shape[index] in "NH" and index > first):
             continue
-        if tuple(layout.lowers[index : index + 2]) in layout.people.naming or _is_rubric(layout, index):
-            continue
-        if (layout.lowers[index],) in layout.people.naming and _names(layout, index, first):
+        if low in special and (_names(layout, index, first) or _is_rubric(layout, index)):
             continue
         cue = _read(layout, index, first, known.verb, known.kinds)
         if cue is not None:
@@ -58,6 +70,10 @@ def find_cues(layout: Layout, first: int, last: int) -> list[Cue]:
 
 def _names(layout: Layout, at: int, floor: int) -> bool:
     """Whether a participle only gives something new its name: "at a beach called Red Bay", but "a critic called it"."""
+    if tuple(layout.lowers[at : at + 2]) in layout.people.naming:
+        return True
+    if (layout.lowers[at],) not in layout.people.naming:
+        return False
     begin = at
     while begin > floor and at - begin < _LONGEST_COMPOUND and layout.shape[begin - 1] in "xMBGN":
         begin -= 1
@@ -107,7 +123,7 @@ def _read(layout: Layout, head: int, floor: int, verb: Verb, kinds: frozenset[st
         if following in layout.speech.agents:
             cue.form = "participle"
             return cue
-        if _is_reduced(layout, head, floor, kinds):
+        if _is_reduced(layout, head, floor, kinds) or (cue.bare and _is_charged(layout, head, verb, kinds)):
             return None
         return cue if _may_be_past(layout, cue, floor) and not _is_noun(layout, cue, floor, kinds) else None
     if "third" in kinds:
@@ -204,6 +220,13 @@ def _is_reduced(layout: Layout, head: int, floor: int, kinds: frozenset[str]) ->
         return False
     after = layout.shape[head + 1 : head + 2]
     return layout.lowers[head - 1] in layout.speech.channels and (head + 1 in layout.dated or after in ("L", "p"))
+
+
+def _is_charged(layout: Layout, head: int, verb: Verb, kinds: frozenset[str]) -> bool:
+    """Whether a participle tells of whom it follows: "a baker accused of arson", "a firm praised for its speed"."""
+    following = layout.lowers[head + 1 : head + 2]
+    governed = bool(following) and following[0] in layout.people.owning and following[0] not in verb.frames
+    return "participle" in kinds and governed and not verb.frames & _CLAUSES
 
 
 def _is_noun(layout: Layout, cue: Cue, floor: int, kinds: frozenset[str]) -> bool:

@@ -97,6 +97,10 @@ def is_deed(layout: Layout, clause: Clause, at: int, end: int) -> bool:
     base = clause.cue.verb.forms[0]
     if base in layout.speech.ringing and _is_rung(layout, at, end):
         return True
+    named = layout.begins.get(at)
+    if base in layout.speech.withholding and named is not None and layout.shape[named.last : named.last + 1] == "D":
+        # "denied City a first win"
+        return True
     deeds = layout.speech.deeds.get(base)
     if deeds is None:
         return False

@@ -1,19 +1,16 @@
 """Statements: who said what, to whom, through whom, in which words."""
 
 import bisect
-import functools
 from typing import Final
 
 import attrs
 
 from newsevents.extract.document import Document
 from newsevents.extract.names.actors import actor_of
-from newsevents.extract.names.countries import country_of
-from newsevents.extract.names.gazetteer import builtin
 from newsevents.extract.names.mentions import Mention
 from newsevents.extract.speech.attribution import Statements
 from newsevents.extract.speech.content import Content, Utterance
-from newsevents.extract.speech.coreference import Referents
+from newsevents.extract.speech.coreference import Referents, state_of
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.occasions import occasion_of, regions_of, represented
 from newsevents.extract.speech.speakers import Speaker
@@ -148,6 +145,7 @@ class _Builder:
         if not self._layout.shape[speaker.first : speaker.last].strip("NHd"):
             # A name that is met here for the first time, at the opening of a sentence.
             named = Mention(speaker.first, speaker.last, name=" ".join(span.text.split()))
+            self._referents.said(speaker.first, named, end)
             return _government(self._named(named, speaker.first, speaker.last), self._cast.language)
         own = attribution[-1] if attribution else None
         spoken = own is not None and own.mode is QuoteMode.DIRECT
@@ -232,19 +230,10 @@ def _government(actor: Actor, language: str) -> Actor:
     """Read a country or a capital that speaks as its government: "Moscow said"."""
     if actor.sector is not None or actor.role is not None or actor.name is None:
         return actor
-    country = _capital_of(actor.name, language)
+    country = state_of(actor.name, language)
     if country is None:
         return actor
     return Actor(actor.name, country=country, sector=PloverSector.GOV, mention=actor.mention)
-
-
-@functools.lru_cache(maxsize=4096)
-def _capital_of(name: str, language: str) -> str | None:
-    """Return the country that a name is the capital of, or itself names."""
-    country = country_of(name, language)
-    if country is not None:
-        return country
-    return next((known.country for known in builtin(language).lookup(name) if known.capital), None)
 
 
 def _without_article(layout: Layout, first: int, text: str) -> str:

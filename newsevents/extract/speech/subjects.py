@@ -204,7 +204,10 @@ def phrase_before(layout: Layout, at: int, floor: int) -> tuple[int, int, Mentio
 def _is_reduced(layout: Layout, at: int, floor: int) -> bool:
     """Whether a participle tells of unnamed persons before it: "two people briefed on the talks said"."""
     told = layout.finishes.get(at)
-    return told is not None and told.name is None and told.first >= floor and layout.shape[at + 1] in "Lp"
+    if told is None:
+        # "a baker accused of arson said"
+        return at > floor and layout.shape[at - 1] == "x" and layout.lowers[at + 1] in layout.people.owning
+    return told.name is None and told.first >= floor and layout.shape[at + 1] in "Lp"
 
 
 def _head_mention(layout: Layout, first: int, last: int) -> Mention | None:

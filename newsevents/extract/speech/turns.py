@@ -56,9 +56,11 @@ def _lettered(layout: Layout) -> dict[int, Turn]:
     stops: dict[int, Turn] = {}
     open_ = False
     for (first, last), (after, _) in itertools.zip_longest(layout.units, layout.units[1:], fillvalue=(0, 0)):
+        act = layout.speech.turns.get(layout.lowers[first])
+        if act is None and not open_:
+            continue
         begins = first == 0 or not layout.same_paragraph(first - 1, first)
         mark = layout.shape[first + 1 : first + 2]
-        act = layout.speech.turns.get(layout.lowers[first])
         # "Q." may stand as a sentence before the question.
         empty = first + 2 > last or (first + 2 == last and not (after and layout.same_paragraph(last - 1, after)))
         if act is None or empty or not mark or mark not in ":." or not layout.words[first].isupper():

@@ -530,6 +530,7 @@ SPEECH: Final = Speech(
     hearers=listed("committee court hearing inquest inquiry jurors jury panel parliament tribunal"),
     selves=listed("i we"),
     ringing=listed("call"),
+    withholding=listed("deny"),
     tallies=listed("""
         casualties count cost costs damage dead deaths estimate estimates figure figures fatalities injured losses
         number numbers ratio tally toll total turnout wounded

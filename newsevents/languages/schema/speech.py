@@ -59,6 +59,7 @@ class Speech:
     - `hearing`: verbs, by their base form, of those who are told something, as `hearers` are ("a court heard").
     - `selves`: pronouns of whoever speaks ("I").
     - `ringing`: verbs, by their base form, that mean the telephone where nothing is said of their object ("call").
+    - `withholding`: verbs, by their base form, that keep something from somebody ("denied them entry").
     - `tallies`: nouns of a figure that verbs with the frame `tally` put at a number ("put the death toll at 11");
       `tallied` are the prepositions before the number.
     - `complementizers`: words that open a clause of content ("that"); `questions`: those of an indirect question.
@@ -109,6 +110,7 @@ class Speech:
     hearers: frozenset[str]
     selves: frozenset[str]
     ringing: frozenset[str]
+    withholding: frozenset[str]
     tallies: frozenset[str]
     tallied: frozenset[str]
     complementizers: frozenset[str]
