@@ -75,7 +75,10 @@ def _counts_unspaced(tokens: Tokens, lexicon: CountLexicon) -> list[CountMention
 
 def _past(tokens: Tokens, i: int, core: Core, lexicon: CountLexicon) -> int:
     """Return the token after a number and what hangs on it ("810-237-6800", "7.62x39", "ages 15 to 28")."""
-    last = range_end(tokens, core.end, lexicon) or share_end(tokens, core, lexicon)
+    last = range_end(tokens, core.end, lexicon)
+    if last is not None and not tokens.glued(core.end) and core.best is not None and last.value <= core.best:
+        last = None  # "10:15 - 2 confirmed dead"
+    last = last or share_end(tokens, core, lexicon)
     end = last.end if last is not None else age_end(tokens, i, core, lexicon)
     while tokens.glued(end) and end < len(tokens) and tokens.words[end] not in ",;:.!?)]}\"'”’":
         end += 1

@@ -36,6 +36,13 @@ def test_who_contradicts_whom(text: str, expected: tuple[int | None, int | None,
     assert bounds(read(text)) == expected
 
 
+def test_one_source_under_two_names_does_not_contradict_itself() -> None:
+    text = "The storm killed 24 people, disaster officials said. Six people drowned in the port, officials said."
+    report = read(text)
+    assert [link.relation for link in report.casualties[1].links] == [ne.Relation.SUBSET_OF]
+    assert bounds(report) == (24, 24, 24)
+
+
 def test_each_side_counts_its_own_dead_and_those_of_the_other() -> None:
     report = read(
         "The army said it lost four men and killed 20 rebels. "
@@ -76,6 +83,7 @@ def test_a_note_names_its_source_at_its_end(text: str, source: str | None) -> No
         ("Israeli strikes killed 14 people.", "ISR"),
         ("Typhoon Amari killed five people.", None),
         ("A gas blast killed five Russian sailors.", None),
+        ("A powerful earthquake shook northern Peru on Monday, killing nine people.", None),
     ],
 )
 def test_a_weapon_is_its_countrys(text: str, country: str | None) -> None:

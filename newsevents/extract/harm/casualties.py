@@ -37,9 +37,10 @@ def find_casualties(document: Document, statements: Sequence[Statement], events:
     circumstances = Circumstances(document, events, words)
     spans = [_span(document, figure) for figure in figures]
     chains = chains_of(document, figures, spans, statements, words)
+    sources: dict[str, str] = {}
     for figure, chain in zip(figures, chains, strict=True):
         teller = chain[-1].actor if chain else None
-        figure.source = (teller.name or teller.role) if teller is not None else None
+        figure.source = _known(sources, (teller.name or teller.role) if teller is not None else None)
         figure.status = circumstances.status(figure, chain)
     _contrast(figures)
     relate(figures)
@@ -47,6 +48,21 @@ def find_casualties(document: Document, statements: Sequence[Statement], events:
         _record(document, figure, span, chain, incidents, circumstances)
         for figure, span, chain in zip(figures, spans, chains, strict=True)
     ]
+
+
+def _known(sources: dict[str, str], name: str | None) -> str | None:
+    """Return a source by the name it had first: "disaster officials", later "officials" with nobody else between."""
+    if name is None:
+        return None
+    head = name.rpartition(" ")[2].lower()
+    known = sources.get(head)
+    if known is None or not (_ends_with(known, name) or _ends_with(name, known)):
+        sources[head] = known = name
+    return known
+
+
+def _ends_with(longer: str, shorter: str) -> bool:
+    return longer.lower().endswith(f" {shorter.lower()}") or longer == shorter
 
 
 def _contrast(figures: list[Figure]) -> None:
@@ -245,9 +261,9 @@ def _doer(document: Document, item: Item, circumstances: Circumstances) -> Actor
     """Return who did it, as its words say or as an event names them ("law enforcement"); weapons are nobody."""
     weapons, lowers = circumstances.words.words.weapons, document.tokens.lowers
     if item.count is None and item.last < len(lowers) and lowers[item.last] in weapons:
-        return _nation(document, item)  # "Israeli strikes"
+        return _nation(document, item, circumstances.words)  # "Israeli strikes"
     if item.head < 0 and not weapons.isdisjoint(lowers[item.first : item.last]):
-        return _nation(document, item)  # "Typhoon Amari" did it, and is a cause
+        return _nation(document, item, circumstances.words)  # "Typhoon Amari" did it, and is a cause
     if _is_load(document, item, circumstances.words):
         return None
     found = _actor(document, item, circumstances.words)
@@ -256,10 +272,13 @@ def _doer(document: Document, item: Item, circumstances: Circumstances) -> Actor
     return _agreed(found, item, circumstances)
 
 
-def _nation(document: Document, item: Item) -> Actor | None:
+def _nation(document: Document, item: Item, words: HarmWords) -> Actor | None:
     """Return the country whose weapon a phrase names ("Russian missiles"), or None."""
     first = item.first - 1 if item.first and document.shape[item.first - 1] == "N" else item.first
+    weapons = words.words.weapons
     for i in range(first, item.last):
+        if document.tokens.lowers[i] in weapons:
+            return None  # "an earthquake shook Peru"
         start, end = document.tokens.starts[i], document.tokens.ends[i]
         code = country_of(document.text[start:end], document.language) if document.shape[i] == "N" else None
         if code is not None:

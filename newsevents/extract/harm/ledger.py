@@ -170,6 +170,9 @@ class _Ledger:
         first = new[0]
         if total <= self.total and (first.alone or self._lies_inside(first)):
             return True
+        last = self.kept[-1]
+        if first.further and last.reading.moved and first.sentence == last.sentence and total <= last.number:
+            return True  # "the toll rose to 61 after divers found 14 more"
         if first.further and self.left is not None and total == self.left[1]:
             return True  # "41 died in one district, 22 in the next and 24 others elsewhere" of 87
         return first.further and self.rest is not None and total <= self.rest[1] and not first.anew

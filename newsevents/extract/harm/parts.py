@@ -35,6 +35,8 @@ class Parts(Readings):
             self.add(k, Trigger(Harm.KILLED), [item], "fatally")
         elif item.head < 0 and self._is_graded(k + 1, self.words.words.gravely):
             self._graded(k, item)
+        elif item.head < 0 and self.row.kind(k + 1) == "I" and self.row.kind(k + 2) == "P":
+            self._placed(k, item)
         elif item.state is not None:
             self.add(k, item.state, [item], "described")
         elif self._of_victims(item) and self.row.kind(k + 1) == "B" and self._are(k, item):
@@ -53,6 +55,15 @@ class Parts(Readings):
         """Read those of the injured whose injuries are weighed: "15 were injured, four of them critically"."""
         told = self.readings[-1] if self.readings else None
         if told is not None and told.harm is Harm.INJURED and told.victims is not item:
+            self.readings.append(attrs.evolve(told, victims=item, rule="part", part=True, total=False, adds=False))
+
+    def _placed(self, k: int, item: Item) -> None:
+        """Read those of a figure told who were harmed in one place: "31 were killed, 12 of them in a camp"."""
+        told = self.readings[-1] if self.readings else None
+        opener = self.row.items[k + 1]
+        if item.count is None or item.count.quantity.vague is not None or told is None or told.victims is item:
+            return
+        if told.victims.count is not None and self.words.words.of in self.row.lowers[opener.first : opener.last]:
             self.readings.append(attrs.evolve(told, victims=item, rule="part", part=True, total=False, adds=False))
 
     def _of_victims(self, item: Item) -> bool:
@@ -122,7 +133,7 @@ class Parts(Readings):
     def labelled(self, k: int, trigger: Trigger) -> bool:
         """Read the figure behind a label: "Dead: 14", "KILLED: 3 crew"."""
         row = self.row
-        if row.kind(k - 1) not in ("", ";") or row.kind(k + 1) != ";" or not row.counted_at(k + 2):
+        if row.kind(k - 1) not in ("", ";", ",") or row.kind(k + 1) != ";" or not row.counted_at(k + 2):
             return False
         if trigger.falls or not (trigger.state or trigger.unit or trigger.toll or trigger.form is VerbForm.PAST):
             return False

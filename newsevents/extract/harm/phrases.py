@@ -189,7 +189,12 @@ class PhraseReader:
             item.named = True
         elif letter == "x":
             opened = item.determined or item.count is not None or item.named
-            if item.open_words >= _OPEN_WORDS or not opened or low in self.words.words.fatally:
+            if (
+                item.open_words >= _OPEN_WORDS
+                or not opened
+                or low in self.words.words.fatally
+                or low in self.words.words.gravely
+            ):
                 return 0
             if low in self.words.saying and self.shape[j - 1] != "D" and self._opens_another(j + 1):
                 return 0  # "the clinic said seven …"

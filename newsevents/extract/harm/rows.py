@@ -127,6 +127,9 @@ class Row(Lists):
                 k = j  # "…, killing 37 people and injuring 100": those killed injured nobody
             elif self.people_at(j) and self.kind(j - 1) != "K" and not self.governed(j) and self.starts_clause(j):
                 return self.subject(j)
+        nearest = self._candidates(k - 1)[-1:]
+        if nearest and (self.governed(nearest[0]) or self.kind(nearest[0] - 1) == "x"):
+            return []  # "a quake shook Peru, killing nine"
         return self.subject(k - 1)
 
     def _by_whom(self, k: int) -> list[Item]:
@@ -187,6 +190,8 @@ class Row(Lists):
                 break
             if kind == "W" and finite and (owner := self._owner_of(j)) >= 0:
                 # "A teacher who had fled the town has been killed": the clause between has its own verb.
+                if found and self._says_before(j, found[-1]):
+                    break  # "an official, who asked not to be named, said two had died"
                 found, j = [], owner
             elif kind in _OPENS_CLAUSE and j < i:
                 finite = True
@@ -197,6 +202,13 @@ class Row(Lists):
                     found.append(j)
             j -= 1
         return found[::-1] or governed[::-1][:1]
+
+    def _says_before(self, first: int, last: int) -> bool:
+        """Whether a verb of saying stands behind a comma between two items."""
+        return any(
+            self.kind(m) == "," and self.kind(m + 1) == "x" and self.low(m + 1) in self.words.saying
+            for m in range(first, last - 1)
+        )
 
     def governed(self, j: int) -> bool:
         """Whether a preposition stands before the phrase at j, words that describe it between them or not."""
@@ -254,12 +266,22 @@ class Row(Lists):
         """Leave out what only describes the phrase before it: "Edwin, an elder, was shot"."""
         if len(chain) < 2:
             return chain
+        if self._are_named_each(chain):
+            return chain[:1]
         if any(self.kind(m) in ("&", "+") for m in range(chain[0], chain[-1])):
             # "Ann and her cousin, Bea Lee, were shot": a list ends with its "and".
             last_joined = any(self.kind(m) in ("&", "+") for m in range(chain[-2], chain[-1]))
             return chain if last_joined or self.items[chain[-1]].count is not None else chain[:-1]
         counted = [j for j in chain if self.items[j].count is not None]
         return counted[-1:] or chain[:1]
+
+    def _are_named_each(self, chain: list[int]) -> bool:
+        """Whether phrases between commas are those counted: "two of the survivors, a clerk and her son, were hurt"."""
+        count = self.items[chain[0]].count
+        if count is None or count.quantity.best != len(chain) - 1:
+            return False
+        aside = self.kind(chain[0] + 1) == "," == self.kind(chain[-1] + 1)
+        return aside and all(self.items[j].count is None for j in chain[1:])
 
     # ------------------------------------------------------------------------- words not known as people
 
@@ -301,7 +323,7 @@ class Row(Lists):
         """Return the "of" of a noun at k with words between, or -1: "the killing in March of two clerks"."""
         for i in range(k + 1, k + _NEAR):
             if self.kind(i) == "O":
-                return i
+                return i if self.kind(i - 1) != "P" else -1  # "bodies out of a church"
             if self.kind(i) not in ("P", "D", "n", "x") or (i == k + 1 and self.kind(i) not in ("P", "D")):
                 return -1
         return -1

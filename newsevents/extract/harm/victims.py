@@ -274,7 +274,7 @@ class _Reader(Parts):
         """Read the figure of a toll, and the one it had before: "rose to 120, up from 97"."""
         counted: list[int] = []
         for i in range(k + 1, min(k + _TOLL_REACH, len(self.row.items))):
-            if self.row.kind(i) == ";":
+            if self.row.kind(i) == ";" or (counted and self.row.low(i) in self.words.words.clause_openers):
                 break
             if self.row.counted_at(i) and not (self._after_earlier(i) and self.row.items[i].open_words):
                 counted.append(i)
