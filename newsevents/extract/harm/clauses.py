@@ -13,7 +13,6 @@
 | `'` | a possessive ending behind an unknown word | `+` | words that join a companion ("along with") |
 """
 
-import itertools
 from collections.abc import Iterator
 from typing import Final
 
@@ -21,6 +20,7 @@ from newsevents.counts.finding import counts_in
 from newsevents.counts.lexicon import lexicon
 from newsevents.extract.document import Document
 from newsevents.extract.harm.capitals import with_names
+from newsevents.extract.harm.joints import Joints
 from newsevents.extract.harm.phrases import Item, PhraseReader
 from newsevents.extract.harm.words import HarmWords, Trigger
 from newsevents.languages.schema.harm import VerbForm
@@ -38,11 +38,10 @@ _PLAIN: Final = {
 }
 _NO_OPENING: Final = frozenset("xpLVSWan&,.:;!?()-\"'#i")  # what opens no phrase, unless the word itself does
 _ASIDE: Final = 15  # tokens between two dashes that make an aside
-_TELLING: Final = 6  # items between two commas that say who tells it
 _WINDOW: Final = 6  # how far a wound may stand behind the verb that it completes
 
 
-class Clauses:
+class Clauses(Joints):
     """Cuts the sentences of one document into items."""
 
     def __init__(self, document: Document, words: HarmWords) -> None:
@@ -90,25 +89,10 @@ class Clauses:
             if row and items and _same_phrase(row[-1], items[0]):
                 row[-1] = _mended(row[-1], items.pop(0))
             row.extend(items)
-        yield self._without_asides(self._joined(row))
+        yield self.without_asides(self.joined(row))
         for start, end in inner:
             if not self.words.telling.isdisjoint(self.lowers[start:end]):
-                yield self._joined(self._items(start, end))
-
-    def _without_asides(self, items: list[Item]) -> list[Item]:
-        """Leave out who is said to tell it between two commas: "43 were taken, police said, and a guard was killed"."""
-        commas = [i for i, item in enumerate(items) if item.kind == ","]
-        aside = next(
-            (pair for pair in itertools.pairwise(commas) if self._is_aside(items[pair[0] + 1 : pair[1]])), None
-        )
-        return items[: aside[0]] + items[aside[1] :] if aside is not None else items
-
-    def _is_aside(self, items: list[Item]) -> bool:
-        """Whether somebody and a word of saying are all that stands between two commas, a day behind them or not."""
-        if not 2 <= len(items) <= _TELLING or items[0].kind not in "Nn" or items[0].count is not None:
-            return False
-        told = [item.kind == "x" and self.lowers[item.first] in self.words.saying for item in items]
-        return sum(told) == 1 and all(item.kind in "NnODP" or said for item, said in zip(items, told, strict=True))
+                yield self.joined(self._items(start, end))
 
     def _count(self, first: int, last: int) -> None:
         """Read the counts of a sentence: those of the others are asked for by nobody."""
@@ -248,95 +232,6 @@ class Clauses:
         if found is None or (found[1].bereft and table.own.isdisjoint(self.lowers[i + 1 : min(i + 1 + _WINDOW, last)])):
             return None
         return Item("K", i, i + found[0], found[1])
-
-    def _joined(self, items: list[Item]) -> list[Item]:
-        """Join "of" phrases to what they hang on: "dozens of protesters", "members of a family", "a family of six"."""
-        found: list[Item] = []
-        size, i = len(items), 0
-        while i < size:
-            item = items[i]
-            if item.kind not in "Nn":
-                found.append(item)
-                i += 1
-                continue
-            if found and found[-1].kind == "I" and _stands_for(items, i):
-                i += 2  # "38 bodies, including those of 11 children"
-                item = items[i]
-            while (
-                i + 2 < size
-                and items[i + 1].kind == "O"
-                and items[i + 2].kind in "Nn"
-                and self._join(item, items[i + 2])
-            ):
-                item.last = items[i + 2].last
-                item.owner = items[i + 2].owner
-                i += 2
-            if i + 1 < size and (named := _named(item, items[i + 1])) is not None:
-                item = named
-                i += 1
-            if self._tells_part(items, i):
-                i += 2
-                item.head, item.last, item.part = items[i].head, items[i].last, True
-            found.append(item)
-            i += 1
-        return found
-
-    @staticmethod
-    def _tells_part(items: list[Item], i: int) -> bool:
-        """Whether a bare count goes on as a part of those before it: "five of them foreigners"."""
-        if i + 2 >= len(items) or items[i + 1].kind != "I" or items[i + 2].kind != "N":
-            return False
-        return items[i].count is not None and items[i].head < 0 and items[i + 2].count is None
-
-    def _tells_age(self, item: Item, inner: Item) -> bool:
-        """Whether a bare number behind a noun for one person is an age."""
-        if item.head < 0 or item.count is not None or item.plural or inner.count is None or inner.head >= 0:
-            return False
-        head = self.lowers[item.head]
-        return head in self.words.person and head not in self.words.words.households  # "a family of six"
-
-    def _join(self, item: Item, inner: Item) -> bool:
-        if item.count is not None and item.head < 0 and not item.named and not item.thing:
-            if inner.count is not None and not inner.definite:
-                return False
-            if inner.kind == "n" and not inner.open_words:
-                return False  # "several of the dead": the noun is the word of harm itself
-            item.head, item.named = inner.head, inner.named
-            item.whole = inner if inner.count is not None else None
-            if inner.thing:
-                item.kind = "n"
-            return True
-        if self._tells_age(item, inner):
-            return True  # "a girl of 16"
-        if item.count is None and inner.count is not None and inner.kind == "N" and item.head >= 0:
-            item.count, item.plural = inner.count, True
-            item.head = inner.head if inner.head >= 0 else item.head
-            return True
-        return item.head >= 0 or item.kind == "n"
-
-
-def _stands_for(items: list[Item], i: int) -> bool:
-    """Whether the phrase at i only stands for a word of harm told before, with those who follow ("those of …")."""
-    bare = items[i].kind == "n" and items[i].open_words == 0
-    return bare and i + 2 < len(items) and items[i + 1].kind == "O" and items[i + 2].count is not None
-
-
-def _named(role: Item, name: Item) -> Item | None:
-    """Return the item of a role and the name behind it ("Senator Ann Lee"), that of the name alone behind a plural."""
-    if (
-        role.kind != "N"
-        or role.head != role.last - 1
-        or role.last != name.first
-        or role.owner
-        or role.count is not None
-    ):
-        return None
-    if name.kind != "N" or not name.named or name.head >= 0 or name.count is not None or name.determined:
-        return None
-    if role.plural:
-        return name
-    role.named, role.name, role.last, role.owner = True, name.first, name.last, name.owner
-    return role
 
 
 def _same_phrase(before: Item, after: Item) -> bool:
