@@ -76,7 +76,7 @@ def _letters(language: str) -> tuple[dict[str, str], dict[str, str], frozenset[s
     small = {word: _CLASSES[name] for word, name in text.classes.items()}
     small |= {word: "L" for word in actors.links if small.get(word) == "p"}
     # "General" with a capital is a rank, "general" is none; "second" is a number before it is a modifier.
-    turning = actors.suffixes | actors.openers | frozenset(_APOSTROPHES)
+    turning = actors.suffixes | actors.openers | actors.initials | frozenset(_APOSTROPHES)
     return lower | small | _MARKS, upper | small | _MARKS, actors.particles, turning
 
 
@@ -103,6 +103,9 @@ def shape_of(tokens: Tokens, bounds: list[tuple[int, int]], language: str, marks
         if low in _APOSTROPHES:
             if at and _is_possessive(tokens, at, marks, endings):
                 letters[at] = "'"
+        elif low in actors.initials:
+            # "US officials", "the WHO"
+            letters[at] = "N" if words[at].isupper() and not shouted else letters[at]
         elif after == len(letters):
             break
         elif words[after] == "." and low in actors.suffixes:

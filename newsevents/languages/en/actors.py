@@ -289,6 +289,7 @@ ACTORS: Final = Actors(
         labor labour education energy agriculture trade transport environment internal homeland security the house
         treasury war information culture economy budget management operations communications
     """),
+    initials=listed("us who"),
     given=listed("per will"),
     campaigning=listed("save stop feed help end ban free keep protect rebuild reclaim remember support house"),
     only_proper=listed("times post journal herald tribune gazette chronicle observer telegraph guardian lords commons"),

@@ -40,6 +40,7 @@ class Actors:
     - `unnamed`: persons of whom no more is told ("man", "resident", "person").
     - `links`: prepositions that tie a role to its body ("of", "for").
     - `portfolios`: words that name what a role is charged with ("minister of state", "chief of staff").
+    - `initials`: small words that are names when all in capitals ("US", "WHO").
     - `given`: small words that are given names too, at the opening of a sentence as well ("Per", "Will").
     - `campaigning`: verbs that open the names of campaigns, before an article ("Save the Children").
     - `only_proper`: nouns of bodies only with a capital ("the Times", but "four times").
@@ -70,6 +71,7 @@ class Actors:
     unnamed: frozenset[str]
     links: frozenset[str]
     portfolios: frozenset[str]
+    initials: frozenset[str]
     given: frozenset[str]
     campaigning: frozenset[str]
     only_proper: frozenset[str]
