@@ -14,6 +14,7 @@ from newsevents.vocabulary import Harm, Realis
 __all__ = ["Reading", "Readings"]
 
 _PART_REACH: Final = 10
+_PART_OPENING: Final = 9  # items from a figure to the words that open its parts
 _DOER_REACH: Final = 3  # unknown words behind "by"
 _GAP_REACH: Final = 8  # items from a verb to a figure that shares it
 _SENTENCE_REACH: Final = 12  # tokens from "sentenced" to "to death"
@@ -180,8 +181,9 @@ class Readings:
         if row.kind(at + 1) == "," and row.kind(at + 2) == "N" and row.items[at + 2].part:
             self.readings.append(attrs.evolve(whole, victims=row.items[at + 2], rule="part", part=True, total=False))
             return True
-        opener = next((i for i in range(at + 1, at + 4) if row.kind(i) == "I"), None) if self._parted else None
-        if opener is None or any(row.kind(i) not in ",PnNDO" for i in range(at + 1, opener)):
+        near = range(at + 1, at + _PART_OPENING) if self._parted else ()
+        opener = next((i for i in near if row.kind(i) == "I"), None)
+        if opener is None or not all(self._hangs(i) for i in range(at + 1, opener)):
             return False
         for j in range(opener + 1, min(opener + _PART_REACH, len(row.items))):
             if row.kind(j) not in "Nn&,aOP":
@@ -190,6 +192,17 @@ class Readings:
                 item = row.items[j]
                 self.readings.append(attrs.evolve(whole, victims=item, rule="part", part=True, total=False))
         return len(self.readings) > told
+
+    def _hangs(self, i: int) -> bool:
+        """Whether the item at i may stand between a figure and its parts: "died in the fire, including …"."""
+        kind, trigger = self.row.kind(i), self.row.items[i].trigger
+        if kind == "K":
+            return trigger is not None and trigger.aimed and self.is_named_by(i - 1)
+        return kind in ",PnNDO" or (kind == "x" and self.row.kind(i - 1) == "P")
+
+    def is_named_by(self, i: int) -> bool:
+        """Whether a determiner stands alone at i: "the attack" is a noun."""
+        return self.row.kind(i) == "n" and self.row.items[i].determined and self.row.items[i].open_words == 0
 
     def _realis(self, k: int, trigger: Trigger, group: VerbGroup | None, victims: Item) -> Realis:
         if group is None:

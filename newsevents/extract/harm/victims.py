@@ -151,7 +151,7 @@ class _Reader(Parts):
         row = self.row
         after = row.after_verb(k)
         turned_on = trigger.form is VerbForm.GERUND and trigger.harm is Harm.AFFECTED  # "a shooting at a nightclub"
-        if (trigger.form is VerbForm.BASE or turned_on) and self._is_named_by(k - 1):
+        if (trigger.form is VerbForm.BASE or turned_on) and self.is_named_by(k - 1):
             if trigger.unit or trigger.act:
                 self._noun(k, trigger)
             return
@@ -168,10 +168,6 @@ class _Reader(Parts):
             self.add(k, trigger, named, "active", group, row.subject(group.before))
         elif trigger.unit or trigger.act:
             self._noun(k, trigger)
-
-    def _is_named_by(self, i: int) -> bool:
-        """Whether a determiner stands alone at i: "the attack" is a noun."""
-        return self.row.kind(i) == "n" and self.row.items[i].determined and self.row.items[i].open_words == 0
 
     def _subject(self, k: int, trigger: Trigger, group: VerbGroup) -> list[Item]:
         """Return who did the active verb at k; behind a preposition nobody did ("a blast in Hama killed two")."""
