@@ -131,3 +131,18 @@ def test_what_stands_before_a_text_changes_no_statement_of_it(text: str) -> None
 )
 def test_hostile_text_is_read_in_linear_time(piece: str, growth: "Growth") -> None:
     assert growth(lambda size: lambda: find_statements(read(piece * (size // len(piece)))), 6_000) < 24
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Q. A. Lund heard",
+        "accused in Q. spokesman's he told Roe spokesman's",
+        '"A" - SAID, WHO CALLED ADDING, DENIED',
+        "the half said claimed responsibility on",
+        '"We won": Lund declined to comment',
+    ],
+)
+def test_a_sentence_that_breaks_off_is_read_without_a_fault(text: str) -> None:
+    for each in find_statements(read(text)):
+        assert all(text[piece.start : piece.end] == piece.text != "" for piece in each.content)

@@ -153,7 +153,7 @@ def relative_end(layout: Layout, opening: int, begin: int, floor: int, ceiling: 
             after += 1
         known = layout.speech.forms.get(layout.lowers[after])
         past = layout.lowers[after] in layout.speech.finite or (known is not None and "past" in known.kinds)
-        verb = shape[after] == "V" or (past and shape[after + 1] in "DNPq")
+        verb = shape[after] == "V" or (past and shape[after + 1 : after + 2] in tuple("DNPq"))
         if verb and not layout.quoted[at]:
             return at
         at = shape.find(",", at + 1, limit)

@@ -69,7 +69,7 @@ def _day_behind(layout: Layout, first: int, last: int) -> int:
         if at in layout.dated and layout.shape[at - 1] not in "DLpM'":
             after = layout.dated[at]
             return at if after >= last or layout.shape[after] in "Lp.," else -1
-        if layout.lowers[at] in layout.speech.carriers and layout.shape[at + 1] == "D":
+        if layout.lowers[at] in layout.speech.carriers and layout.shape[at + 1 : at + 2] == "D":
             # "claimed responsibility | in a video on Monday"
             end = min(at + _LONGEST_CARRIER, last)
             if any(layout.speech.channels.get(low) in _CARRIES for low in layout.lowers[at + 2 : end]):

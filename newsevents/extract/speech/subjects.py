@@ -257,6 +257,8 @@ def _head_start(layout: Layout, start: int, at: int) -> int:
 def phrase_after(layout: Layout, at: int, ceiling: int) -> tuple[int, int, Mention | None] | None:
     """Return the noun phrase that begins with the token `at`."""
     shape = layout.shape
+    if at >= ceiling:
+        return None
     mention = layout.begins.get(at)
     if mention is None and at + 1 < ceiling and shape[at] in "MD":
         mention = layout.begins.get(at + 1)

@@ -65,7 +65,10 @@ def read_utterances(layout: Layout) -> list[Utterance]:
         found.extend(here)
         quoting = _quoting(layout, here)
     found.extend(inside_quotes(layout))
-    return found
+    # A letter with nothing behind it was no turn.
+    return [
+        each for each in found if each.content.how != "turn" or each.content.pieces[0][0] < each.content.pieces[0][1]
+    ]
 
 
 def _turn(layout: Layout, turn: Turn, first: int, last: int) -> Utterance:
@@ -142,9 +145,10 @@ def _by_marks(layout: Layout, opening: int, first: int, last: int, here: list[Ut
     """Return the statements of a unit that marks alone give away; its paragraph begins at `opening`."""
     if _TELLING_MARK.search(layout.shape, first, last) is None:
         return []
-    found = find_marked(layout, opening, first, last, _taken(here))
+    taken = _taken(here)
+    found = find_marked(layout, opening, first, last, taken)
     telegram = find_telegram(layout, first, last) if not found and not here else None
-    if telegram is None and first in layout.opens and not any(each.content.pieces[0][0] == first for each in here):
+    if telegram is None and first in layout.opens and first not in taken:
         telegram = find_title(layout, first, last)
     found += [] if telegram is None else [telegram]
     return [
