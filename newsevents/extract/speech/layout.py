@@ -4,13 +4,11 @@ import bisect
 import functools
 from collections.abc import Mapping
 from typing import Final
-from typing import Final
 
 from newsevents import languages
 from newsevents.extract.document import Document
 from newsevents.extract.names.mentions import Mention
 from newsevents.languages.schema.actors import Actors
-from newsevents.languages.schema.counts import CountWords
 from newsevents.languages.schema.counts import CountWords
 from newsevents.languages.schema.speech import Speech
 from newsevents.languages.schema.text import Text
@@ -20,20 +18,11 @@ __all__ = ["Layout"]
 
 _LONGEST_BOUND: Final = 3
 
-_LONGEST_BOUND: Final = 3
-
 
 @functools.cache
 def _keys(phrases: tuple[tuple[str, ...], ...]) -> Mapping[str, tuple[str, ...]]:
     """Return the phrases of a table by the word they are sought by: the longest, as "in" stands everywhere."""
     return {max(words, key=len): words for words in phrases}
-
-
-@functools.cache
-def _bounds(language: str) -> frozenset[tuple[str, ...]]:
-    """Return the phrases that bound the number behind them ("at least")."""
-    counts: CountWords = languages.load(language, "COUNTS")
-    return frozenset(tuple(phrase.split()) for bound in counts.bounds if not bound.after for phrase in bound.phrases)
 
 
 @functools.cache
@@ -137,13 +126,6 @@ class Layout:
         """Return the tokens of a stretch that open quotations."""
         openings = self.openings
         return openings[bisect.bisect_left(openings, first) : bisect.bisect_left(openings, last)]
-
-    def opens_count(self, at: int) -> bool:
-        """Whether words before a number, which is no date, bound it: "said at least 30 people …"."""
-        number = self.shape.find("q", at + 1, at + _LONGEST_BOUND + 1)
-        if number < 0 or tuple(self.lowers[at:number]) not in _bounds(self.document.language):
-            return False
-        return not any(place in self.dated for place in range(at, number + 1))
 
     def opens_count(self, at: int) -> bool:
         """Whether words before a number, which is no date, bound it: "said at least 30 people …"."""
