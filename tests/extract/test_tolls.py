@@ -46,7 +46,7 @@ def test_one_source_under_two_names_does_not_contradict_itself() -> None:
 def test_each_side_counts_its_own_dead_and_those_of_the_other() -> None:
     report = read(
         "The army said it lost four men and killed 20 rebels. "
-        "The rebels said they had killed 35 soldiers and lost six fighters. "
+        "The rebels said they had killed 35 soldiers, captured a bridge and lost six fighters. "
         "A nurse said seven civilians had been killed."
     )
     assert [[(link.relation.value, link.id) for link in c.links] for c in report.casualties] == [

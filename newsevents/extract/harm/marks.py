@@ -22,6 +22,7 @@ __all__ = [
 _ALONE_REACH: Final = 12  # tokens from the words of harm to "alone"
 _TELLING_REACH: Final = 14  # tokens before a figure in which its telling is named
 _BREAKS: Final = frozenset("&;S")  # what another telling begins behind, by the letters of shapes
+_UNDER_ARMS: Final = (People.FORCES, People.FIGHTERS)
 _PARTING: Final = frozenset(",&.;:SW")  # what parts two clauses, by the letters of shapes
 
 
@@ -94,11 +95,11 @@ def people(reading: Reading, document: Document, words: HarmWords) -> People:
     """Return which kind of victims a phrase names; who died by their own hand in a deed did it."""
     if reading.rule == "self":
         return People.FIGHTERS
-    if reading.side is not None:  # "the army lost four men"
+    own = _kind(reading.victims, document, words)
+    if reading.side is not None and own not in _UNDER_ARMS:  # "the army lost four men"
         side = _kind(reading.side, document, words)
-        if side in (People.FORCES, People.FIGHTERS):
-            return side
-    return _kind(reading.victims, document, words)
+        return side if side in _UNDER_ARMS else own
+    return own
 
 
 def _kind(item: Item, document: Document, words: HarmWords) -> People:
