@@ -4,6 +4,7 @@ from pathlib import Path
 
 from newsevents import languages
 from newsevents.dates.meanings import MEANINGS
+from newsevents.languages.common.calendar_names import NAMES
 from newsevents.languages.schema.dates import DatePack, Holiday, Rule
 
 PAGE = Path(__file__).parent / "reference" / "date-rules.md"
@@ -30,21 +31,7 @@ def _rule(rule: Rule) -> list[str]:
     return [*lines, *shown, *([""] if shown else [])]
 
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+_WEEKDAYS, _MONTHS = (NAMES["en"][kind][0] for kind in ("days", "months"))
 _NTH = {1: "first", 2: "second", 3: "third", 4: "fourth", -1: "last"}
 
 

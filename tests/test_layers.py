@@ -77,6 +77,30 @@ def test_a_reader_imports_only_from_the_readers_before_it(path: Path) -> None:
     assert used <= set(above), f"{own} imports {used - set(above)}"
 
 
+MEANINGS = [
+    "anchored",
+    "periods",
+    "calendar",
+    "clock",
+    "lengths",
+    "monthdays",
+    "feasts",
+    "parts",
+    "combined",
+    "worded",
+    "numbered",
+    "idioms",
+]
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "dates" / "meanings").glob("*.py")), ids=lambda path: path.stem)
+def test_a_room_of_meanings_imports_only_from_those_before_it(path: Path) -> None:
+    parts = [name.split(".") for name in everywhere(path) if name.startswith("newsevents.dates.meanings.")]
+    above = MEANINGS if path.stem == "__init__" else MEANINGS[: MEANINGS.index(path.stem)]
+    used = {part[3] for part in parts}
+    assert used <= set(above), f"{path.stem} imports {used - set(above)}"
+
+
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_only_what_is_installed_is_imported_at_once(path: Path) -> None:
     outside = {name.split(".")[0] for name in on_import(path)} - set(sys.stdlib_module_names) - {"newsevents"}

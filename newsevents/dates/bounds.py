@@ -3,12 +3,11 @@
 import datetime as dt
 from typing import Final
 
-from newsevents.dates import spans
 from newsevents.dates.context import Context, Reading
-from newsevents.dates.meanings.combined import both, in_order
-from newsevents.dates.meanings.worded import clock_pair
+from newsevents.dates.meanings.clock import clock_pair
+from newsevents.dates.meanings.combined import from_to
 from newsevents.values import DateSpan
-from newsevents.vocabulary import Extent, Granularity, TimexMod, TimexType
+from newsevents.vocabulary import Extent, Granularity, TimexMod
 
 __all__ = ["joined", "opened"]
 
@@ -54,16 +53,6 @@ def joined(ctx: Context, first: Reading, last: Reading) -> Reading | None:
     one, two = first.value, last.value
     if not (isinstance(one, DateSpan) and isinstance(two, DateSpan)):
         return None
-    slots = {"first": first, "last": last}
     if one.granularity is two.granularity is Granularity.MINUTE:
-        return clock_pair(ctx, slots, {})
-    if one.granularity is two.granularity:
-        return both(ctx, slots, {})
-    if one.granularity in _WITHIN_A_DAY or two.granularity in _WITHIN_A_DAY:
-        return None
-    if one.start is None or two.end is None:
-        return None
-    start, end = in_order(first, last)
-    if end < start:
-        return None
-    return Reading(TimexType.DATE, spans.of(start, end), anchor=last.anchor, side=last.side, evidence=last.evidence)
+        return clock_pair(ctx, {"first": first, "last": last}, {})
+    return from_to(first, last)

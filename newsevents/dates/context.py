@@ -1,6 +1,7 @@
 """What a reading hangs on: the day of publication, the day the story has reached, and the words around."""
 
 import datetime as dt
+import re
 from typing import Final
 
 from newsevents.dates.arithmetic import month_of
@@ -18,6 +19,7 @@ _ALONE: Final = 20
 _SIGNS: Final = " \t\n.,;:!?\"'”’»)]"
 _LEFT: Final = 120
 _RIGHT: Final = 120
+_SENTENCE_END: Final = re.compile(r"[.!?؟]\s|[。！？\n]")
 
 
 class NoAnchorError(Exception):
@@ -161,6 +163,10 @@ class Context:
             return told.start, True
         month = (self.day.month - 1) // 3 * 3 - 2
         return month_of(self.day.year, month), False
+
+    def in_sentence_told(self) -> bool:
+        """Whether the sentence that told of the day the story has reached goes on up to the expression."""
+        return _SENTENCE_END.search(self.text, self.told_at, self.start) is None
 
     def _clause(self) -> tuple[str, str]:
         """Return the words before and after the expression, up to where the clause ends."""

@@ -15,6 +15,7 @@ from newsevents.dates.meanings import (
     feasts,
     idioms,
     lengths,
+    monthdays,
     numbered,
     parts,
     periods,
@@ -27,6 +28,19 @@ Meaning = Callable[[Context, Mapping[str, Any], Mapping[str, Any]], Reading | No
 
 MEANINGS: Final[dict[str, Meaning]] = {
     name: getattr(module, name)
-    for module in (anchored, calendar, clock, combined, feasts, idioms, lengths, numbered, parts, periods, worded)
+    for module in (
+        anchored,
+        calendar,
+        clock,
+        combined,
+        feasts,
+        idioms,
+        lengths,
+        monthdays,
+        numbered,
+        parts,
+        periods,
+        worded,
+    )
     for name in module.__all__
 }

@@ -1,4 +1,4 @@
-"""Dates by the calendar: weekdays, days of months, months, years, numeric dates, feasts."""
+"""Dates by the calendar: weekdays, days of months, months, years, decades, centuries, numeric dates."""
 
 import datetime as dt
 from collections.abc import Mapping
@@ -16,7 +16,6 @@ __all__ = [
     "century",
     "date",
     "date_by_year",
-    "date_list",
     "decade",
     "half_of_decade",
     "iso_date",
@@ -149,15 +148,6 @@ def date(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
             cue = None
     lacks = "year" if direction is None else None
     return one_day(found[0], found[1] if len(found) > 1 else None, anchor, cue, lacks)
-
-
-def date_list(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """Read one day of a list that shares a month, or has none; the finder asks for each item."""
-    if "month" not in slots:
-        from newsevents.dates.meanings.numbered import day_of_story
-
-        return day_of_story(ctx, {"dom": slots["item"]}, args)
-    return date(ctx, {**slots, "dom": slots["item"]}, args)
 
 
 def this_day_of(ctx: Context, slots: Slots, args: Slots) -> Reading | None:

@@ -1,4 +1,4 @@
-"""Clock times and parts of the day, alone or with the day they belong to."""
+"""Clock times and parts of the day: alone, with the day they belong to, and from one time to another."""
 
 import datetime as dt
 from collections.abc import Mapping
@@ -9,15 +9,35 @@ from newsevents.dates.arithmetic import day_of
 from newsevents.dates.context import Context, NoAnchorError, Reading
 from newsevents.values import DateSpan
 from newsevents.vocabulary import Granularity as G
-from newsevents.vocabulary import TimexMod, TimexType
+from newsevents.vocabulary import PartOfDay, TimexMod, TimexType
 
-__all__ = ["clock", "clock_of_day", "clock_range", "iso_moment", "part_of_anchor", "part_of_day", "part_told_of"]
+__all__ = [
+    "clock",
+    "clock_of_day",
+    "clock_of_part",
+    "clock_of_shift",
+    "clock_of_story",
+    "clock_pair",
+    "clock_pair_of_day",
+    "clock_range",
+    "clock_run_of_day",
+    "iso_moment",
+    "part_of_anchor",
+    "part_of_day",
+    "part_told_of",
+]
 
 Slots = Mapping[str, Any]
 
 
 # The least hour of a clock of twelve that each part of a day moves to its second half.
 _LATE: Final = {"AF": 0, "EV": 0, "NI": 6}
+# Hours that are said of an afternoon, an evening or a night without "p.m.".
+_LATER_HOURS: Final = {
+    PartOfDay.AFTERNOON: range(1, 8),
+    PartOfDay.EVENING: range(4, 12),
+    PartOfDay.NIGHT: range(6, 12),
+}
 
 
 def _time(slots: Slots) -> dt.time | None:
@@ -150,3 +170,94 @@ def iso_moment(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Return a day and clock time in ISO 8601."""
     time = _time(slots)
     return None if time is None else Reading(TimexType.TIME, _at(slots["isodate"], time))
+
+
+def clock_of_story(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read a clock time by itself: of the one day the sentence told of before, or else of the day of publication."""
+    found = clock(ctx, slots, args)
+    if found is None or found.anchor != "narrative" or ctx.published is None:
+        return found
+    if not ctx.in_sentence_told():
+        assert isinstance(found.value, DateSpan)
+        found.value = spans.changed(found.value, start=ctx.published, end=ctx.published)
+        found.alternative, found.anchor = None, "publication"
+    return found
+
+
+def clock_of_part(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read a clock time and the part of a day it lies in, which says the half of the day: "Thursday night at 8:15"."""
+    of: Reading = slots["day"]
+    time, day = slots["time"].value, of.value
+    if not (isinstance(time, DateSpan) and isinstance(day, DateSpan)) or time.time is None:
+        return None
+    part = PartOfDay(slots["part"]) if "part" in slots else day.part_of_day
+    if part is None or day.start is None or day.start != day.end:
+        return None
+    said = time.time
+    if said.hour in _LATER_HOURS.get(part, ()):
+        said = said.replace(hour=said.hour + 12)
+    value = _at(day.start, said)
+    other = of.alternative.start if of.alternative is not None else None
+    return Reading(
+        TimexType.TIME,
+        value,
+        alternative=None if other is None else spans.changed(value, start=other, end=other),
+        anchor=of.anchor,
+        side=of.side,
+        evidence=of.evidence,
+    )
+
+
+def clock_of_shift(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read a clock time with a word for a part of a day and the day it is of ("last night at 8"): `days` says which."""
+    found = clock(ctx, slots, args)
+    if found is None or not isinstance(found.value, DateSpan):
+        return None
+    if args.get("anchor") == "narrative":
+        return found
+    day = day_of(ctx.day.toordinal() + args.get("days", 0))
+    value = spans.changed(found.value, start=day, end=day)
+    return Reading(TimexType.TIME, value, anchor="publication", side="same day")
+
+
+def clock_pair(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read from one clock time to another: the later one says the day."""
+    first, last = slots["first"], slots["last"]
+    if not (isinstance(first.value, DateSpan) and isinstance(last.value, DateSpan)) or first.value.time is None:
+        return None
+    if last.value.time is None or not first.value.time.replace(tzinfo=None) < last.value.time.replace(tzinfo=None):
+        return None
+    if first.value.end_time is not None or last.value.end_time is not None:
+        return None
+    if first.side != "same day" and first.value.start != last.value.start:
+        # Each has its own day: "from 1 p.m. Monday to 3 p.m. Tuesday".
+        return None
+    # A zone said with the later time is that of both.
+    begins = first.value.time if first.value.time.tzinfo else first.value.time.replace(tzinfo=last.value.time.tzinfo)
+    value = spans.changed(last.value, time=begins, end_time=last.value.time)
+    return Reading(TimexType.TIME, value, anchor=last.anchor, side=last.side)
+
+
+def clock_pair_of_day(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read from one clock time to another, of the day said before them: "Friday from 8 p.m. to 10 p.m."."""
+    day: Reading = slots["day"]
+    pair = clock_pair(ctx, slots, args)
+    if pair is None or not (isinstance(pair.value, DateSpan) and isinstance(day.value, DateSpan)):
+        return None
+    if day.value.start is None or day.value.start != day.value.end:
+        return None
+    value = spans.changed(pair.value, start=day.value.start, end=day.value.end)
+    return Reading(TimexType.TIME, value, anchor=day.anchor, side=day.side, evidence=day.evidence)
+
+
+def clock_run_of_day(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read from one clock time to another, of the day that the first was said with."""
+    first, last = slots["first"], slots["last"]
+    if not (isinstance(first.value, DateSpan) and isinstance(last.value, DateSpan)):
+        return None
+    if first.value.time is None or last.value.time is None:
+        return None
+    if not first.value.time.replace(tzinfo=None) < last.value.time.replace(tzinfo=None):
+        return None
+    value = spans.changed(first.value, end_time=last.value.time)
+    return Reading(TimexType.TIME, value, anchor=first.anchor, side=first.side, evidence=first.evidence)

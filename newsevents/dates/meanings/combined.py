@@ -6,23 +6,18 @@ from typing import Any, Final
 
 from newsevents.dates import spans
 from newsevents.dates.context import Context, Reading
-from newsevents.dates.meanings.worded import clock_pair
+from newsevents.dates.meanings.calendar import date
+from newsevents.dates.meanings.monthdays import day_of_story
 from newsevents.values import DateSpan, Duration
 from newsevents.values.calendar import last_day
 from newsevents.vocabulary import Granularity as G
-from newsevents.vocabulary import PartOfDay, TimexMod, TimexType
+from newsevents.vocabulary import TimexMod, TimexType
 
-__all__ = ["both", "clock_of_part", "clock_pair_of_day", "date_run", "in_year", "modified", "nothing"]
+__all__ = ["both", "date_list", "date_run", "in_year", "modified", "nothing"]
 
 Slots = Mapping[str, Any]
 
-
-# Hours that are said of an afternoon, an evening or a night without "p.m.".
-_LATER_HOURS: Final = {
-    PartOfDay.AFTERNOON: range(1, 8),
-    PartOfDay.EVENING: range(4, 12),
-    PartOfDay.NIGHT: range(6, 12),
-}
+_WITHIN_A_DAY: Final = (G.PART_OF_DAY, G.MINUTE)
 
 
 def nothing(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
@@ -70,42 +65,6 @@ def in_year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     return Reading(TimexType.DATE, moved, anchor=year.anchor, side=year.side)
 
 
-def clock_of_part(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """Read a clock time and the part of a day it lies in, which says the half of the day: "Thursday night at 8:15"."""
-    of: Reading = slots["day"]
-    time, day = slots["time"].value, of.value
-    if not (isinstance(time, DateSpan) and isinstance(day, DateSpan)) or time.time is None:
-        return None
-    part = PartOfDay(slots["part"]) if "part" in slots else day.part_of_day
-    if part is None or day.start is None or day.start != day.end:
-        return None
-    clock = time.time
-    if clock.hour in _LATER_HOURS.get(part, ()):
-        clock = clock.replace(hour=clock.hour + 12)
-    value = DateSpan(day.start, day.start, granularity=G.MINUTE, time=clock)
-    other = of.alternative.start if of.alternative is not None else None
-    return Reading(
-        TimexType.TIME,
-        value,
-        alternative=None if other is None else spans.changed(value, start=other, end=other),
-        anchor=of.anchor,
-        side=of.side,
-        evidence=of.evidence,
-    )
-
-
-def clock_pair_of_day(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """Read from one clock time to another, of the day said before them: "Friday from 8 p.m. to 10 p.m."."""
-    day: Reading = slots["day"]
-    pair = clock_pair(ctx, slots, args)
-    if pair is None or not (isinstance(pair.value, DateSpan) and isinstance(day.value, DateSpan)):
-        return None
-    if day.value.start is None or day.value.start != day.value.end:
-        return None
-    value = spans.changed(pair.value, start=day.value.start, end=day.value.end)
-    return Reading(TimexType.TIME, value, anchor=day.anchor, side=day.side, evidence=day.evidence)
-
-
 def in_order(first: Reading, last: Reading) -> tuple[dt.date, dt.date]:
     """Return the first and last day of a range; the side said without its year or week takes that of the other."""
     one, two = first.value, last.value
@@ -137,34 +96,38 @@ def _in_year(day: dt.date, year: int) -> dt.date | None:
         return None
 
 
-def both(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """From one date to another of the same grain, both included."""
-    first, last = slots["first"], slots["last"]
-    if first is None or last is None:
-        return None
+def from_to(first: Reading, last: Reading) -> Reading | None:
+    """Return the days from one date to another, both included, or None where the two make no range.
+
+    Two of one grain make a range of that grain, others one of days.
+    """
     one, two = first.value, last.value
     if not (isinstance(one, DateSpan) and isinstance(two, DateSpan)):
         return None
-    if one.granularity is not two.granularity or one.granularity in (G.MINUTE, G.PART_OF_DAY):
+    if one.granularity in _WITHIN_A_DAY or two.granularity in _WITHIN_A_DAY:
         return None
     if one.start is None or two.end is None:
         return None
     start, end = in_order(first, last)
     if end < start:
         return None
-    return Reading(
-        TimexType.DATE,
-        spans.of(start, end, one.granularity),
-        anchor=last.anchor,
-        side=last.side,
-        evidence=last.evidence,
-    )
+    value = spans.of(start, end, one.granularity if one.granularity is two.granularity else G.DAY)
+    return Reading(TimexType.DATE, value, anchor=last.anchor, side=last.side, evidence=last.evidence)
+
+
+def both(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """From one date to another of the same grain, both included."""
+    first, last = slots["first"], slots["last"]
+    if first is None or last is None:
+        return None
+    one, two = first.value, last.value
+    if isinstance(one, DateSpan) and isinstance(two, DateSpan) and one.granularity is not two.granularity:
+        return None
+    return from_to(first, last)
 
 
 def date_run(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Days of one month: "4-5 January", "Jan. 4 to 9, 2022"."""
-    from newsevents.dates.meanings.calendar import date
-
     last = date(ctx, {**slots, "dom": slots["high"]}, args)
     if last is None or not isinstance(last.value, DateSpan) or last.value.start is None:
         return None
@@ -173,3 +136,10 @@ def date_run(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         return None
     value = spans.of(last.value.start.replace(day=low), last.value.start)
     return Reading(TimexType.DATE, value, anchor=last.anchor, side=last.side, evidence=last.evidence)
+
+
+def date_list(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read one day of a list that shares a month, or has none; the finder asks for each item."""
+    if "month" not in slots:
+        return day_of_story(ctx, {"dom": slots["item"]}, args)
+    return date(ctx, {**slots, "dom": slots["item"]}, args)

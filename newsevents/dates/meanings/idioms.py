@@ -9,13 +9,12 @@ from newsevents.dates import spans
 from newsevents.dates.arithmetic import day_of, month_of, nearest_weekday
 from newsevents.dates.context import Context, Reading
 from newsevents.dates.meanings.anchored import counted
-from newsevents.dates.meanings.calendar import weekday
-from newsevents.dates.meanings.clock import clock, clock_of_day, part_of_day
+from newsevents.dates.meanings.calendar import one_day, weekday
+from newsevents.dates.meanings.clock import clock, clock_of_day, clock_pair, part_of_day
 from newsevents.dates.meanings.combined import both
 from newsevents.dates.meanings.feasts import holiday
 from newsevents.dates.meanings.lengths import duration
 from newsevents.dates.meanings.periods import quarter, season, unit_shift, weekend
-from newsevents.dates.meanings.worded import clock_pair
 from newsevents.languages.schema.dates import Unit
 from newsevents.values import DateSpan, Duration, Recurrence
 from newsevents.vocabulary import Granularity as G
@@ -131,11 +130,6 @@ def night_between(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     return Reading(TimexType.TIME, spans.part(value.start, "NI"), anchor=of.anchor, side=of.side, evidence=of.evidence)
 
 
-def _day(ctx: Context, day: dt.date) -> Reading:
-    side = "past" if day < ctx.day else "future" if day > ctx.day else "same day"
-    return Reading(TimexType.DATE, spans.unit(day, G.DAY), anchor="publication", side=side)
-
-
 def weekday_in_weeks(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Read so many weeks after the coming weekday, or after a day counted from publication: "Wednesday week"."""
     count = slots.get("n", args.get("n"))
@@ -145,7 +139,7 @@ def weekday_in_weeks(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         start = nearest_weekday(ctx.day, slots["weekday"], 2)
     else:
         start = day_of(ctx.day.toordinal() + args.get("days", 0))
-    return _day(ctx, day_of(start.toordinal() + 7 * count))
+    return one_day(day_of(start.toordinal() + 7 * count), None, ctx.day, None)
 
 
 def weekday_run(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
@@ -177,7 +171,7 @@ def weekday_of_month_day(ctx: Context, slots: Slots, args: Slots) -> Reading | N
             continue
         if day.weekday() == slots["named"]:
             found.append(day)
-    return _day(ctx, min(found, key=lambda day: abs((day - anchor).days))) if found else None
+    return one_day(min(found, key=lambda day: abs((day - anchor).days)), None, anchor, None) if found else None
 
 
 def second_unit(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
@@ -197,7 +191,7 @@ def second_weekday(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Read "the Monday before last" and "the Monday after next": the second such day from publication."""
     direction = args["direction"]
     near = nearest_weekday(ctx.day, slots["weekday"], direction)
-    return _day(ctx, day_of(near.toordinal() + 7 * direction))
+    return one_day(day_of(near.toordinal() + 7 * direction), None, ctx.day, None)
 
 
 def nth_of_every(ctx: Context, slots: Slots, args: Slots) -> Reading | None:

@@ -1,29 +1,21 @@
-"""Dates that are numbers before signs: days without their month, runs of days and months, years of eras, hours."""
+"""Dates with a year or a number read before them: months and runs of a year, eras, fiscal years, decades."""
 
-import datetime as dt
-import re
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any
 
 from newsevents.dates import spans
-from newsevents.dates.arithmetic import day_of, month_of
+from newsevents.dates.arithmetic import month_of
 from newsevents.dates.context import Context, Reading
-from newsevents.dates.meanings import calendar, clock, combined, feasts, periods
+from newsevents.dates.meanings import calendar, combined, feasts, periods
 from newsevents.dates.meanings.anchored import counted
 from newsevents.values import DateSpan
 from newsevents.vocabulary import Granularity as G
 from newsevents.vocabulary import TimexType
 
 __all__ = [
-    "clock_of_shift",
-    "clock_run_of_day",
     "counted_onward",
     "date_of_year",
     "date_run_of_year",
-    "day_of_shifted_month",
-    "day_of_story",
-    "day_run",
-    "days_of_shifted_month",
     "decade_of_century",
     "era_year",
     "fiscal_year_of",
@@ -35,10 +27,6 @@ __all__ = [
 ]
 
 Slots = Mapping[str, Any]
-
-# A day of the month before is nearer than the coming one only by so many days.
-_HALF_MONTH: Final = 15
-_SENTENCE_END: Final = re.compile(r"[.!?]\s|[。！？\n]")
 
 
 def _with_year(ctx: Context, slots: Slots) -> Slots:
@@ -103,94 +91,6 @@ def decade_of_century(ctx: Context, slots: Slots, args: Slots) -> Reading | None
     return calendar.decade(ctx, {"decade": (century * 100 + first, 4)}, args)
 
 
-def day_of_shifted_month(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """Read a day of this, the last or the next month."""
-    day = _in_month(month_of(ctx.day.year, ctx.day.month + slots["direction"]), slots["dom"])
-    return None if day is None else _day(ctx, day, None, "publication", None)
-
-
-def days_of_shifted_month(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """Read days of this, the last or the next month."""
-    month = month_of(ctx.day.year, ctx.day.month + slots["direction"])
-    first, last = _in_month(month, slots["low"]), _in_month(month, slots["high"])
-    if first is None or last is None or not first < last:
-        return None
-    return Reading(TimexType.DATE, spans.of(first, last), anchor="publication")
-
-
-def _in_month(first: dt.date, day: int) -> dt.date | None:
-    try:
-        return first.replace(day=day)
-    except ValueError:
-        return None
-
-
-def _day(ctx: Context, day: dt.date, other: dt.date | None, anchor: str, cue: str | None) -> Reading:
-    side = "past" if day < ctx.day else "future" if day > ctx.day else "same day"
-    return Reading(
-        TimexType.DATE,
-        spans.unit(day, G.DAY),
-        alternative=None if other is None else spans.unit(other, G.DAY),
-        anchor=anchor,
-        side=side,
-        evidence=cue,
-        lacks="month",
-    )
-
-
-def _month_told(ctx: Context) -> dt.date | None:
-    """Return the first day of the month the sentence has told of already, or None."""
-    told = ctx.narrative
-    if told is None or told.start is None or told.end is None or told.start.month != told.end.month:
-        return None
-    if not ctx.given and _SENTENCE_END.search(ctx.text, ctx.told_at, ctx.start) is not None:
-        return None
-    return told.start.replace(day=1)
-
-
-def day_of_story(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """Read a day by its number alone: of the month the sentence told of, or else of the month of publication.
-
-    A day that is yet to come in that month may be one of the month before; one that is over, of the month after where
-    the words around point ahead.
-    """
-    month = _month_told(ctx)
-    if month is not None and (day := _in_month(month, slots["dom"])) is not None:
-        return _day(ctx, day, None, "narrative", None)
-    published = ctx.day
-    before, this, after = (
-        _in_month(month_of(published.year, published.month + step), slots["dom"]) for step in (-1, 0, 1)
-    )
-    named = slots.get("named")
-    fits = [day for day in (this, before, after) if day is not None and day.weekday() == named]
-    chosen: dt.date | None
-    other: dt.date | None
-    side, cue = ctx.direction()
-    if fits:
-        # A weekday said with the day rules out the months in which it is another.
-        chosen, other, cue = fits[0], None, None
-    elif this is not None and this <= published:
-        chosen, other = (after, this) if side == 1 and this < published else (this, after)
-    elif this is None or side == -1 or (side == 0 and (this - published).days > _HALF_MONTH):
-        chosen, other = before, this
-    else:
-        chosen, other = this, before
-    chosen = chosen or this
-    return None if chosen is None else _day(ctx, chosen, other, "publication", cue)
-
-
-def day_run(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """Read from one day of the month to another, neither with its month."""
-    last = day_of_story(ctx, {"dom": slots["high"]}, args)
-    if last is None or not isinstance(last.value, DateSpan) or last.value.start is None:
-        return None
-    end = last.value.start
-    start = _in_month(end if slots["low"] < end.day else month_of(end.year, end.month - 1), slots["low"])
-    if start is None or slots["low"] == slots["high"]:
-        return None
-    return Reading(TimexType.DATE, spans.of(start, end), anchor=last.anchor, side=last.side, evidence=last.evidence)
-
-
 def month_run(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Read from one month to another; three that are a quarter may be meant as one (`quarter`)."""
     last = month_by_year(ctx, {**slots, "month": slots["high"]}, args)
@@ -225,28 +125,3 @@ def counted_onward(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     if found is not None and side == 1:
         found.evidence = cue
     return found
-
-
-def clock_of_shift(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """Read a clock time with a word for a part of a day and the day it is of ("last night at 8"): `days` says which."""
-    found = clock.clock(ctx, slots, args)
-    if found is None or not isinstance(found.value, DateSpan):
-        return None
-    if args.get("anchor") == "narrative":
-        return found
-    day = day_of(ctx.day.toordinal() + args.get("days", 0))
-    value = spans.changed(found.value, start=day, end=day)
-    return Reading(TimexType.TIME, value, anchor="publication", side="same day")
-
-
-def clock_run_of_day(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """Read from one clock time to another, of the day that the first was said with."""
-    first, last = slots["first"], slots["last"]
-    if not (isinstance(first.value, DateSpan) and isinstance(last.value, DateSpan)):
-        return None
-    if first.value.time is None or last.value.time is None:
-        return None
-    if not first.value.time.replace(tzinfo=None) < last.value.time.replace(tzinfo=None):
-        return None
-    value = spans.changed(first.value, end_time=last.value.time)
-    return Reading(TimexType.TIME, value, anchor=first.anchor, side=first.side, evidence=first.evidence)
