@@ -77,6 +77,36 @@ def test_a_reader_imports_only_from_the_readers_before_it(path: Path) -> None:
     assert used <= set(above), f"{own} imports {used - set(above)}"
 
 
+DATE_ROOMS = [
+    "text",
+    "hits",
+    "numbers",
+    "cues",
+    "patterns",
+    "levels",
+    "lexicon",
+    "arithmetic",
+    "context",
+    "spans",
+    "meanings",
+    "pieces",
+    "islands",
+    "parses",
+    "finder",
+    "bounds",
+    "explaining",
+    "parser",
+]
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "dates").rglob("*.py")), ids=lambda path: path.stem)
+def test_a_room_of_dates_imports_only_from_those_before_it(path: Path) -> None:
+    own = path.relative_to(ROOT / "dates").parts[0].removesuffix(".py")
+    used = {name.split(".")[2] for name in everywhere(path) if name.startswith("newsevents.dates.")}
+    above = DATE_ROOMS if own == "__init__" else DATE_ROOMS[: DATE_ROOMS.index(own) + 1]
+    assert used <= set(above), f"{own} imports {used - set(above)}"
+
+
 MEANINGS = [
     "anchored",
     "periods",

@@ -7,9 +7,10 @@ from typing import Any, Final, NamedTuple
 from newsevents import languages
 from newsevents.dates import lexicon as lexicons
 from newsevents.dates.context import Context, NoAnchorError, Reading
+from newsevents.dates.islands import Island, islands
 from newsevents.dates.lexicon import Lexicon
 from newsevents.dates.meanings import MEANINGS
-from newsevents.dates.scan import Island, Node, islands, parse
+from newsevents.dates.parses import Node, parse
 from newsevents.dates.text import Tokens
 from newsevents.fields import expect
 from newsevents.values import DateMention, DateSpan, TextSpan

@@ -1,79 +1,26 @@
-"""From tokens to parses: the stretches around trigger words, and what the rules make of their signs."""
+"""Pieces: one token or a few put together as the rules see them, each with the sign it is matched by."""
 
-import itertools
-from collections.abc import Iterator, Mapping
-from typing import Any, Final, NamedTuple
+from collections.abc import Mapping
+from typing import Any, Final
 
-from newsevents.dates.hits import APOSTROPHES, Reach
-from newsevents.dates.levels import Level
+from newsevents.dates.hits import APOSTROPHES
 from newsevents.dates.lexicon import HYPHENS, Entry, Lexicon
 from newsevents.dates.numbers import digit_pieces, sign_values, word_number
-from newsevents.dates.patterns import CompiledRule
 from newsevents.dates.text import Tokens
 
-__all__ = ["Island", "Node", "Piece", "islands", "parse"]
+__all__ = ["Builder", "Piece"]
 
 _CACHE_SIZE: Final = 8192
-_CACHED_LENGTH: Final = 32
 _LONGEST_FIGURE: Final = 40
 _FIGURES: Final = "0123456789.:"
 _LONG_DASHES: Final = frozenset("—―")
-
-
 _NOTHING: Final[Mapping[str, Any]] = {}
 
 Piece = tuple[Mapping[str, Any], int, int]
 """One token as the rules see it: what it may be, and its start and end in the cleaned text."""
 
 
-class Node(NamedTuple):
-    """What a rule found: pieces `start` to `end` of an island; `slots` hold (name, classes, where)."""
-
-    rule: CompiledRule
-    start: int
-    end: int
-    slots: tuple[tuple[str, tuple[str, ...], "int | Node"], ...]
-
-
-class Island(NamedTuple):
-    """A stretch of known words around a trigger; its first and last signs stand for what lies beside it."""
-
-    pieces: list[Piece]
-    signs: str
-
-    def place(self, first: int, last: int) -> tuple[int, int]:
-        """Return where the pieces from `first` up to, not with, `last` begin and end."""
-        return self.pieces[first][1], self.pieces[last - 1][2]
-
-
-def islands(tokens: Tokens, lexicon: Lexicon) -> Iterator[Island]:
-    """Yield the stretches that hold a trigger word or a telling number, in text order."""
-    words = tokens.words
-    hits, reach = lexicon.hits, lexicon.reach
-    hits.trim()
-    reach.trim()
-    done = 0
-    for hit in itertools.compress(itertools.count(), map(hits.__getitem__, words)):
-        if hit < done:
-            continue
-        left, right = _bounds(words, hit, done, reach)
-        yield _island(tokens, left, right, lexicon)
-        done = right
-
-
-def _bounds(words: list[str], hit: int, floor: int, reach: Reach) -> tuple[int, int]:
-    """Return where the stretch of words that may belong together begins and ends."""
-    left = hit
-    while left > floor and reach[words[left - 1]]:
-        left -= 1
-    right = hit + 1
-    count = len(words)
-    while right < count and reach[words[right]]:
-        right += 1
-    return left, right
-
-
-class _Builder:
+class Builder:
     """Makes the pieces of one island."""
 
     def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
@@ -83,6 +30,7 @@ class _Builder:
         self.signs: list[str] = []
 
     def add(self, values: Mapping[str, Any], sign: str, start: int, end: int) -> None:
+        """Add a piece with its sign."""
         self.pieces.append((values, start, end))
         self.signs.append(sign)
 
@@ -105,6 +53,7 @@ class _Builder:
             self.add({}, lexicon.joins.get(word, lexicon.other), start, start)
 
     def entry(self, entry: Entry, start: int, end: int) -> None:
+        """Add a known word or phrase as it is read with a capital or without."""
         if self.tokens.text[start].isupper():
             self.add(entry.capital_values, entry.capital_sign, start, end)
         else:
@@ -257,86 +206,7 @@ class _Builder:
         self.add(values, sign, start, start + len(word))
 
     def mark(self, word: str, start: int, *, glued: bool) -> None:
+        """Add a mark; `glued` tells that what stands beside it leaves no room."""
         lexicon = self.lexicon
         sign = lexicon.hyphen if glued and word in HYPHENS else lexicon.joins.get(word, lexicon.other)
         self.add({}, sign, start, start + len(word))
-
-
-def _island(tokens: Tokens, left: int, right: int, lexicon: Lexicon) -> Island:
-    build = _Builder(tokens, lexicon)
-    words, starts, text, plain, figures = tokens.words, tokens.starts, tokens.text, lexicon.plain, lexicon.figures
-    # A letter or sign standing against the first token tells names and prices ("F-16", "$1990").
-    build.beside(left - 1)
-    pieces, signs = build.pieces, build.signs
-    at = left
-    while at < right:
-        word = words[at]
-        if word == " ":
-            at += 1
-        elif (entry := plain.get(word)) is not None:
-            start = starts[at]
-            if entry.cased and text[start].isupper():
-                pieces.append((entry.capital_values, start, start + len(word)))
-                signs.append(entry.capital_sign)
-            else:
-                pieces.append((entry.values, start, start + len(word)))
-                signs.append(entry.sign)
-            at += 1
-        elif (known := figures.get(word)) is not None and len(known) == 1 and word[-1].isdecimal():
-            # A plain figure met before; letters behind one may begin a phrase.
-            _, _, sign, values = known[0]
-            pieces.append((values, starts[at], starts[at] + len(word)))
-            signs.append(sign or lexicon.other)
-            at += 1
-        else:
-            at = build.token(at, right)
-    build.beside(right)
-    return Island(pieces, "".join(signs))
-
-
-def parse(signs: str, lexicon: Lexicon) -> tuple[Node, ...]:
-    """Return what the rules find in a string of signs, longest match first from the left, level by level."""
-    cache = lexicon.parses
-    found = cache.get(signs)
-    if found is None:
-        found = _parse(signs, lexicon)
-        if len(signs) <= _CACHED_LENGTH:
-            if len(cache) >= _CACHE_SIZE:
-                cache.clear()
-            cache[signs] = found
-    return found
-
-
-def _parse(signs: str, lexicon: Lexicon) -> tuple[Node, ...]:
-    items: list[int | Node] = list(range(len(signs)))
-    for level in lexicon.levels:
-        if not level.starts.isdisjoint(signs):
-            signs, items = _reduce(signs, items, level)
-    return tuple(item for item in items if isinstance(item, Node) and not item.rule.rule.silent)
-
-
-def _reduce(signs: str, items: list[int | Node], level: Level) -> tuple[str, list[int | Node]]:
-    matches = level.matches(signs)
-    if not matches:
-        return signs, items
-    out_signs: list[str] = []
-    out: list[int | Node] = []
-    done = 0
-    for rule, match in matches:
-        places = match.regs
-        start, end = places[0]
-        out_signs += signs[done:start], rule.gives
-        out += items[done:start]
-        first, last = items[start], items[end - 1]
-        out.append(
-            Node(
-                rule,
-                first.start if isinstance(first, Node) else first,
-                last.end if isinstance(last, Node) else last + 1,
-                tuple([(*slot, items[at]) for slot, (at, _) in zip(rule.slots, places[1:], strict=True) if at >= 0]),
-            )
-        )
-        done = end
-    out_signs.append(signs[done:])
-    out += items[done:]
-    return "".join(out_signs), out
