@@ -17,6 +17,7 @@ from newsevents.vocabulary import Harm
 __all__ = ["OF_THE_VICTIMS", "Parts"]
 
 _NAMING_REACH: Final = 6  # items from "the dead" to their names
+_TELLS_MORE: Final = frozenset("BHMKO")  # what says more of those counted
 OF_THE_VICTIMS: Final = "of the victims"
 """The rule of a part of people called victims, of whom the rest of the text says whether they died."""
 
@@ -39,9 +40,21 @@ class Parts(Readings):
             self._placed(k, item)
         elif item.state is not None:
             self.add(k, item.state, [item], "described")
+        elif self._survived(k, item):
+            self.add(k, Trigger(Harm.UNHARMED), [item], "described")
         elif self._of_victims(item) and self.row.kind(k + 1) == "B" and self._are(k, item):
             self.add(k, Trigger(Harm.AFFECTED), [item], OF_THE_VICTIMS)
             self.as_part(len(self.readings) - 1)
+
+    def _survived(self, k: int, item: Item) -> bool:
+        """Whether a phrase counts survivors, and tells no more: not "two of the survivors were in hospital"."""
+        if item.head < 0 or self.row.lowers[item.head] not in self.words.words.surviving:
+            return False
+        return self.row.kind(k + 1) not in _TELLS_MORE and not item.definite and not self._of_whole(item)
+
+    def _of_whole(self, item: Item) -> bool:
+        """Whether a phrase counts some of more: "two of the survivors"."""
+        return self.words.words.of in self.row.lowers[item.first : item.head]
 
     def _is_graded(self, i: int, adverbs: frozenset[str]) -> bool:
         """Whether an adverb of death or of grave harm ends the clause at i: "four were shot, one fatally"."""
@@ -70,7 +83,7 @@ class Parts(Readings):
         """Whether a phrase counts some of those called victims."""
         if item.head < 0 or item.count is None or self.row.lowers[item.head] not in self.words.words.suffering:
             return False
-        return self.words.words.of in self.row.lowers[item.first : item.head]
+        return self._of_whole(item)
 
     def _are(self, k: int, item: Item) -> bool:
         """Whether the verb behind a phrase says what its people are ("were children"); they are known as that."""

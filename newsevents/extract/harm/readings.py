@@ -22,6 +22,8 @@ _OF_SUBJECT: Final = ("passive", "subject", "state")  # constructions whose verb
 _LIMB_REACH: Final = 4  # tokens from "shot" to the leg
 _NAMING: Final = ("state", "reduced passive")  # constructions that name people by what was done to them
 _CONDITION_REACH: Final = 12
+_FLIGHT_REACH: Final = 4  # tokens from "fled" to what was left
+_CROWD: Final = 20  # who flee in such numbers are no fugitives
 
 
 @attrs.define
@@ -136,9 +138,24 @@ class Readings:
             return ()
         if self.row.low(k) in self.words.words.struck and self.row.governed(self.at[id(victims[0])]):
             return ()  # "a house on Dove Drive was hit": the street's name is nobody's
+        if trigger.flees:
+            at = self.row.items[k].last
+            homes = not self.words.words.fled.isdisjoint(self.row.lowers[at : at + _FLIGHT_REACH])
+            return [v for v in victims if self._is_displaced(v, homes=homes)]
         if trigger.things:  # "seized 12 rifles", "captured a bridge"
             return [v for v in victims if v.head >= 0 or v.kind == "h" or (v.count is not None and not v.open_words)]
         return victims
+
+    def _is_displaced(self, item: Item, *, homes: bool) -> bool:
+        """Whether those who fled are no fugitives: many, or families or people not counted who left `homes`."""
+        table = self.words.words
+        low = self.row.lowers[item.head] if item.head >= 0 else ""
+        if not item.plural or low in table.armed or low in table.forces or low in table.fugitive:
+            return False
+        if item.count is None:
+            return homes and not item.definite
+        least = next((n for n in (item.count.quantity.low, item.count.quantity.best) if n is not None), 0)
+        return least >= _CROWD or (homes and low in table.households)
 
     def _in_limb(self, k: int) -> bool:
         """Whether somebody was hit where few die of it: "shot in the leg"."""

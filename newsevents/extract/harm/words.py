@@ -25,7 +25,7 @@ class Trigger:
     `aimed` is a verb whose victims a weapon is turned on; `harmless` tells of harm only where it came to nobody ("no
     one was hit"); `bereft` is a verb whose subject goes on without its own ("lost two sons"); `takes` marks
     one that falls and takes its victims as well ("drowning 40"), `things` one
-    that is done to things as often ("seized").
+    that is done to things as often ("seized"), `flees` one of those who leave in fear.
     """
 
     harm: Harm
@@ -41,6 +41,7 @@ class Trigger:
     bereft: bool = False
     takes: bool = False
     things: bool = False
+    flees: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -143,6 +144,7 @@ def _triggers(words: Harms) -> Iterator[tuple[tuple[str, ...], Trigger]]:
                         bereft=verb.bereft,
                         takes=verb.takes,
                         things=verb.things,
+                        flees=verb.flees,
                     ),
                 )
     for state in words.states:
@@ -215,6 +217,7 @@ def harm_words(language: str) -> HarmWords:
         | words.arms
         | words.suffering
         | words.fatally
+        | words.surviving
         | words.wounds
         | words.lives,
         phrased=phrased,

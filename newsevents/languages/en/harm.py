@@ -79,6 +79,8 @@ _VERBS: Final = (
     Verb(harm=Harm.INJURED, forms="stab stabs stabbed stabbing", hint=True),
     Verb(harm=Harm.INJURED, forms="beat_up beats_up beaten/beaten_up beating_up", hint=True),
     Verb(harm=Harm.INJURED, forms="graze grazes grazed grazing", hint=True),
+    Verb(harm=Harm.INJURED, forms="burn burns burned/burnt burning", hint=True, things=True),
+    Verb(harm=Harm.INJURED, forms="scald scalds scalded scalding"),
     Verb(harm=Harm.MISSING, forms="disappear disappears disappeared disappearing", falls=True),
     Verb(harm=Harm.ABDUCTED, forms="kidnap kidnaps kidnapped/kidnaped kidnapping/kidnaping"),
     Verb(harm=Harm.ABDUCTED, forms="abduct abducts abducted abducting"),
@@ -103,10 +105,12 @@ _VERBS: Final = (
     ),
     Verb(harm=Harm.DISPLACED, forms="displace displaces displaced displacing"),
     Verb(harm=Harm.DISPLACED, forms="uproot uproots uprooted uprooting"),
+    Verb(harm=Harm.DISPLACED, forms="flee flees fled fleeing", falls=True, flees=True),
     Verb(harm=Harm.EVACUATED, forms="evacuate evacuates evacuated evacuating"),
     Verb(harm=Harm.HOSPITALISED, forms="hospitalise hospitalises hospitalised hospitalising"),
     Verb(harm=Harm.HOSPITALISED, forms="hospitalize hospitalizes hospitalized hospitalizing"),
     Verb(harm=Harm.AFFECTED, forms="harm harms harmed harming"),
+    Verb(harm=Harm.AFFECTED, forms="trap traps trapped trapping", things=True),
     Verb(harm=Harm.AFFECTED, forms="rob robs robbed robbing"),
     Verb(
         harm=Harm.AFFECTED,
@@ -154,6 +158,10 @@ _STATES: Final = (
     State(harm=Harm.UNHARMED, words="unhurt/unharmed/uninjured/unscathed"),
     State(harm=Harm.DISPLACED, words="forced to flee/forced to leave/forced from their homes/fled their homes"),
     State(harm=Harm.DISPLACED, words="from their homes/from their houses/driven from their homes/to flee their homes"),
+    State(
+        harm=Harm.DISPLACED, words="out of their homes/out of their houses/to leave their homes/leave their villages"
+    ),
+    State(harm=Harm.HOMELESS, words="without shelter/without a home/without homes"),
 )
 
 _NOUNS: Final = (
@@ -334,6 +342,13 @@ HARM = Harms(
         "back head neck face stomach abdomen shoulder thigh knee hip ankle buttocks hand hands foot feet torso groin "
         "body calf elbow wrist"
     ),
+    fled=listed(
+        "homes houses village villages town towns city cities region province district districts border borders camp "
+        "camps fighting violence clashes war shelling bombing bombardment unrest advance offensive floods flooding "
+        "drought famine"
+    ),
+    fugitive=listed("suspect suspects shooter shooters thief thieves burglar burglars intruder intruders dealers"),
+    surviving=listed("survivor survivors"),
     lives=listed("lives life"),
     life_takers=listed(
         "claimed claiming claims claim cost costing costs took taking takes lost losing loses loss lose of"
@@ -445,7 +460,8 @@ HARM = Harms(
     ),
     selves=listed("himself herself themselves itself"),
     be=listed(
-        "is are was were be been being get gets got getting gotten wasn't weren't isn't aren't wasn’t weren’t lay lie"
+        "is are was were be been being get gets got getting gotten remain remained wasn't weren't isn't aren't wasn’t "
+        "weren’t lay lie"
     ),
     singular=listed("is was isn't wasn't wasn’t isn’t has"),
     have=listed("has have had having 've ’ve 'd ’d"),
@@ -613,7 +629,7 @@ HARM = Harms(
         "several members member bodies ones inhabitants"
     ),
     aged=("year-old", "years-old", "month-old", "months-old", "yr-old"),
-    households=listed("family couple household crew"),
+    households=listed("family families couple household households crew"),
     sizes={"couple": 2, "duo": 2, "trio": 3, "twins": 2, "pair": 2},
     either=frozenset(("or",)),
     alone=listed("alone"),

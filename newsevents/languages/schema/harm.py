@@ -29,7 +29,7 @@ class Verb:
     a weapon is turned on, who stand behind a preposition ("pointed a gun at two clerks"). `bereft` marks one whose
     objects died where they are its subject's own ("the army lost four men"). `takes` marks one that falls and takes its
     victims as well ("a ferry sank, drowning 40"). `things` marks one done to things as often, so that only those count
-    who are known to be people ("seized two clerks").
+    who are known to be people ("seized two clerks"). `flees` marks one of those who leave in fear.
     """
 
     harm: Harm
@@ -40,6 +40,7 @@ class Verb:
     bereft: bool = False
     takes: bool = False
     things: bool = False
+    flees: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -80,6 +81,8 @@ class Harms:
     - `wounds`: nouns of injury that need one of `sufferers` before them; `bearing`: those after which people may be
       dead ("found with a gunshot wound").
     - `struck`: participles that injure where one of `strikers` follows ("was hit in the leg").
+    - `fled`: nouns for what people flee who are no fugitives ("fled the town"); `fugitive`: nouns for those who are,
+      beside the armed; `surviving`: nouns for those who came through.
     - `lives`: nouns that need one of `life_takers` before them ("claimed 12 lives").
     - `people`: nouns for one person, `peoples` for several, beside the roles and groups of ACTORS.
     - `others`: words that stand for further people ("others"); `adders`: words that mark a figure as further
@@ -160,6 +163,9 @@ class Harms:
     bearing: frozenset[str]
     struck: frozenset[str]
     strikers: frozenset[str]
+    fled: frozenset[str]
+    fugitive: frozenset[str]
+    surviving: frozenset[str]
     lives: frozenset[str]
     life_takers: frozenset[str]
     people: frozenset[str]
