@@ -277,6 +277,11 @@ class Stage:
             if each.first - trigger.last > reach + 4:
                 return None
             for at in range(trigger.last, min(each.first, trigger.last + reach)):
+                if self.lowers[at] in self.table.speech or (
+                    self.lowers[at] in self.table.lists and self.lowers[at].isalpha() and not trigger.verb
+                ):
+                    # "The strikes and called on the council": what follows is another act.
+                    return None
                 if self.lowers[at] in words and self.lowers[at + 1] not in self.table.quantifiers:
                     # "Hit by a missile, the mayor wrote": what is behind the next clause is another's.
                     between = self.lowers[at + 1 : each.first]

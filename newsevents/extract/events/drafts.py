@@ -177,6 +177,10 @@ def _differ(one: Participant | None, other: Participant | None) -> bool:
 def is_outcome(one: Draft, other: Draft) -> bool:
     """Whether a draft tells what another of its sentence led to ("fired on a bus, killing one and wounding two")."""
     act, last = other.acts[0], one.acts[-1]
+    if last.sense.outcome and act.sense.together and not act.trigger.verb and act.trigger.first > last.trigger.last:
+        # "Was killed in a shootout with police".
+        known = one.category is other.category and one.happened is other.happened and last.sentence == act.sentence
+        return known and last.arguments.agent is None
     if not act.sense.outcome or one.category is not PloverCategory.ASSAULT or one.happened is not other.happened:
         return False
     if last.sentence != act.sentence or one.acts[0].mode in _NO_BLOW:

@@ -18,7 +18,7 @@ from newsevents.vocabulary import AcledSubEventType, Granularity, PloverCategory
 __all__ = ["drafts_of"]
 
 _SHARING: Final = (PloverCategory.ASSAULT, PloverCategory.PROTEST, PloverCategory.COERCE, PloverCategory.MOBILIZE)
-# Who is arrested or sent at a protest is part of it; at the scene of a blow it is a deed of its own.
+# Who is arrested at a protest is part of it; at the scene of a blow it is a deed of its own.
 _OF_CROWDS: Final = (
     AcledSubEventType.VIOLENT_DEMONSTRATION,
     AcledSubEventType.PROTEST_WITH_INTERVENTION,
@@ -230,8 +230,9 @@ def _type_of(episode: Sequence[Act], table: Events) -> AcledSubEventType | None:
 
 def _is_apart(act: Act, shared: AcledSubEventType | None) -> bool:
     """Whether an act is a deed of its own beside the force told with it: an arrest, or forces sent."""
-    answers = act.mode is PloverMode.ARREST or act.category is PloverCategory.MOBILIZE
-    return answers and act.acled is not None and shared not in _OF_CROWDS
+    if act.acled is None:
+        return False
+    return act.category is PloverCategory.MOBILIZE or (act.mode is PloverMode.ARREST and shared not in _OF_CROWDS)
 
 
 def _type_beside(act: Act, episode: Sequence[Act], document: Document, table: Events) -> AcledSubEventType | None:

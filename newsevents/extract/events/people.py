@@ -368,6 +368,16 @@ class People:
                 inter=sort.inter if sort.inter is not None else known.inter,
                 mention=known.mention,
             )
+        if mention is not None and each.whose is None and self._is_body(mention, each):
+            known = self.document.cast.actor(mention, self.document.text)
+            return Actor(
+                known.name,
+                role=known.role,
+                country=known.country or each.country,
+                sector=sort.sector or known.sector,
+                inter=sort.inter if sort.inter is not None else known.inter,
+                mention=known.mention,
+            )
         first = each.first
         while first < each.head and tokens.lowers[first] in self.table.determiners:
             first += 1
@@ -396,6 +406,14 @@ class People:
             return each.last
         whole = self.mentions[found].person or self.mentions[found].first <= each.head
         return max(each.last, self.mentions[found].last) if whole else each.last
+
+    def _is_body(self, mention: Mention, each: Participant) -> bool:
+        """Whether a mention names a body in full, with capitals ("the National Union of Miners", "RSF")."""
+        if mention.name is None or mention.person:
+            return False
+        words = self.document.tokens.words
+        whole = words[each.head][0].isupper() and words[mention.last - 1][0].isupper()
+        return whole and (mention.last - mention.first > _ADVERBS or words[each.head].isupper())
 
     def _seat(self, first: int) -> PlaceMention | None:
         """Return the place whose name stands right before a participant, as part of who it is."""

@@ -10,6 +10,8 @@ __all__ = ["realis_at"]
 
 _NEGATION_REACH: Final = 3
 _GOVERNOR_REACH: Final = 5
+_PERFECT_REACH: Final = 3
+_SINCE_REACH: Final = 18
 _YEAR_LENGTH: Final = 4
 _LENGTH_REACH: Final = 3
 _CENTURIES: Final = ("19", "20")
@@ -26,6 +28,8 @@ def realis_at(lowers: Sequence[str], first: int, floor: int, table: Events) -> R
         return Realis.GENERIC
     if first - 2 >= floor and lowers[first - 1] in table.infinitive and lowers[first - 2] in table.aims:
         return Realis.HYPOTHETICAL
+    if _has_gone_on(lowers, first, floor, table):
+        return Realis.BACKGROUND
     for step in range(1, _GOVERNOR_REACH + 1):
         at = first - step
         if at < floor or lowers[at] in _STOPS:
@@ -50,6 +54,22 @@ def realis_at(lowers: Sequence[str], first: int, floor: int, table: Events) -> R
     return Realis.ACTUAL
 
 
+def _has_gone_on(lowers: Sequence[str], first: int, floor: int, table: Events) -> bool:
+    """Whether an act has gone on since a year before the story ("has killed thousands in the region since 2009")."""
+    if table.perfect.isdisjoint(lowers[max(floor, first - _PERFECT_REACH) : first]):
+        return False
+    for at in range(first + 1, min(first + _SINCE_REACH, len(lowers) - 1)):
+        if lowers[at] in _STOPS:
+            return False
+        if lowers[at] in table.ever_since:
+            return _is_year(lowers[at + 1])
+    return False
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == _YEAR_LENGTH and word.isdigit() and word[:2] in _CENTURIES
+
+
 def _is_past(lowers: Sequence[str], at: int, floor: int, table: Events) -> bool:
     """Whether a word puts what follows before the story: "previously", "hours after", a year ("the 2017 attack")."""
     word = lowers[at]
@@ -59,4 +79,4 @@ def _is_past(lowers: Sequence[str], at: int, floor: int, table: Events) -> bool:
         # "Months after the attack", but "a tax for three months after the protests".
         lasting = not table.aside.isdisjoint(lowers[max(floor, at - _LENGTH_REACH) : at - 1])
         return at > floor and lowers[at - 1] in table.spans_of_time and not lasting
-    return len(word) == _YEAR_LENGTH and word.isdigit() and word[:2] in _CENTURIES
+    return _is_year(word)

@@ -26,6 +26,7 @@ _SPEECH_REACH: Final = 10
 # A name without a preposition of place counts as if it stood this many clauses away.
 _UNPLACED: Final = 2
 _STOP: Final = ";"
+_TOWNS: Final = (GeoPrecision.EXACT, GeoPrecision.NEAR, GeoPrecision.ADM2, None)
 
 
 _DATELINE: Final = re.compile(r"[^\n]{4,160}?\s(?:--|—|–|-)\s")
@@ -62,6 +63,11 @@ def _report_day(dates: Sequence[DateMention], opening: int) -> DateSpan | None:
 
 def _by_then(day: DateSpan) -> DateSpan | None:
     return DateSpan(None, day.end, mod=TimexMod.ON_OR_BEFORE) if day.end is not None else None
+
+
+def _since(day: DateSpan) -> DateSpan:
+    """Return the time that begins with a day and has no known end."""
+    return DateSpan(day.start, None) if day.start is not None else day
 
 
 def _called(place: Place, mention: TextSpan) -> Place:
@@ -115,6 +121,10 @@ class Settings:
             if not (each.first in inside and tokens.ends[each.last - 1] > opening and not self._is_inside(each))
             and not self._is_a_goal(each.first)
         ]
+        elsewhere = any(each.located and each.place.precision in _TOWNS for each in found)
+        if elsewhere:
+            # Where a report is filed from is where things happened only if it names no town itself.
+            found = [each for each in found if each.place.mention is None or each.place.mention.start >= opening]
         if filed is None or filed.precision not in (GeoPrecision.EXACT, GeoPrecision.NEAR):
             return found
         taken = {at for each in named for at in range(each.first - 2, each.last + 1)}
@@ -217,7 +227,7 @@ class Settings:
             said = self._is_of_speech(here, after) or self._closes_with_speech(at, here)
             rank = (said, self._breaks(at, here), abs(here - at))
             if best is None or rank < best[0]:
-                best = (rank, value)
+                best = (rank, _since(value) if tokens.lowers[here - 1] in self._events.ever_since else value)
         if best is None:
             return None
         return _by_then(best[1]) if best[0][0] else best[1]

@@ -240,7 +240,7 @@ def _is_who(tokens: Tokens, each: NamedPlace, table: Places) -> bool:
     elif tokens.starts[at] > tokens.ends[each.last - 1] + 1:
         return False
     for _ in range(2):
-        if at >= len(tokens) or tokens.lowers[at] in table.locatives:
+        if at >= len(tokens) or tokens.lowers[at] in table.locatives or not tokens.lowers[at][0].isalnum():
             # "In Georgia between police and miners": there the name is where.
             return False
         if tokens.lowers[at] in table.bearers:

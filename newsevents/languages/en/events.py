@@ -350,6 +350,8 @@ EVENTS: Final = Events(
         """
     ),
     spans_of_time=listed("hours hour days day weeks week months month years year shortly minutes"),
+    perfect=listed("has have had"),
+    ever_since=listed("since"),
     attributive=listed("the a an its their his her these those newly recently"),
     noun_signs=listed(_NOUN_SIGNS),
     verb_signs=listed(_VERB_SIGNS),

@@ -153,6 +153,8 @@ class Events:
     - `infinitive`: the mark of an infinitive; `aims`: nouns before it that make what follows a mere aim.
     - `past_signs`: words shortly before an act that put it before the story told; `spans_of_time`: units that do so
       with one of `responses` ("hours after").
+    - `perfect`: auxiliaries of what has gone on; `ever_since`: words before the day it began, so that it was before the
+      story ("has killed thousands since 2009").
     - `attributive`: words between which and a noun a participle only describes ("the liberated areas").
     - `noun_signs`: words after which a word that may be verb or noun is a noun; `verb_signs`: after which a verb.
     - `causes`, `responses`, `sequels`, `parts`, `spreads`: words between two acts that link them.
@@ -202,6 +204,8 @@ class Events:
     aims: frozenset[str]
     past_signs: frozenset[str]
     spans_of_time: frozenset[str]
+    perfect: frozenset[str]
+    ever_since: frozenset[str]
     attributive: frozenset[str]
     noun_signs: frozenset[str]
     verb_signs: frozenset[str]
