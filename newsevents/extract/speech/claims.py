@@ -6,8 +6,8 @@ from typing import Final
 from newsevents.extract.speech.content import Content, filled
 from newsevents.extract.speech.extents import clause_end, clause_start, is_finite, object_end
 from newsevents.extract.speech.layout import Layout
+from newsevents.extract.speech.phrases import phrase_after, phrase_before
 from newsevents.extract.speech.speakers import Speaker
-from newsevents.extract.speech.subjects import phrase_after, phrase_before
 from newsevents.vocabulary import SpeechAct
 
 __all__ = ["find_claims", "find_hedged"]

@@ -5,8 +5,8 @@ from typing import Final
 
 import attrs
 
-from newsevents.extract.speech.cues import Cue
 from newsevents.extract.speech.extents import clause_start, is_verbal, past_dateline
+from newsevents.extract.speech.groups import Cue
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.speakers import Speaker
 from newsevents.languages.schema.speech import Verb
@@ -29,6 +29,8 @@ _AFTER_OPENING: Final = "SWLpa"
 _OPENS_ADVERBIAL: Final = "LpNxS"
 _NOMINAL: Final = "DPNRGBUMHTqx"
 _CLAUSE_REACH: Final = 20
+_STOPS: Final = ".?!"
+_BRIEF: Final = re.compile("[NGRBUx]x")
 _ENDS_TURN: Final = frozenset("?!.,-")
 # "At least 14 people fled", "On Monday the road was closed": a bound before its number, or a verb in the main clause.
 _OPENED_SENTENCE: Final = re.compile(r"(?:a|p[LpaV]?|L[xa])q|[Lpa][^SWV]{2,40}V")
@@ -154,7 +156,7 @@ def content_before(layout: Layout, clause: Clause, speaker: Speaker, *, aside: b
     if turn or (layout.shape[at] in ",-" and "left" in clause.cue.verb.frames):
         start = clause_start(layout, clause.floor, at)
         at += layout.shape[at] in "?!."
-        if turn or aside or _is_sentence(layout, start, at):
+        if turn or aside or _is_sentence(layout, start, at) or _is_headline(layout, start, at, clause.end):
             return filled(made, "left", start, at, layout)
     return None
 
@@ -167,6 +169,11 @@ def _quoted_before(layout: Layout, clause: Clause, made: Content, at: int, left:
         return None
     start = opening if layout.shape[opening - 1] in ":(" else clause_start(layout, clause.floor, opening)
     return filled(made, "left quote", start, at + 1, layout)
+
+
+def _is_headline(layout: Layout, first: int, last: int, end: int) -> bool:
+    """Whether a noun and its verb are all that a headline says before its source: "Bees dance, study says"."""
+    return layout.shape[end - 1] not in _STOPS and _BRIEF.fullmatch(layout.shape, first, last) is not None
 
 
 def _is_sentence(layout: Layout, first: int, last: int) -> bool:

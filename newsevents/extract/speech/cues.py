@@ -1,43 +1,22 @@
-"""Cues: the verbs that mark a statement, with what stands around them in the verb group."""
+"""Cues: the verbs that mark a statement, told from the nouns and participles they look like."""
 
 import functools
 from typing import Final
 
-import attrs
-
 from newsevents import languages
-from newsevents.extract.speech.extents import tallies
+from newsevents.extract.speech.extents import is_finite, tallies
+from newsevents.extract.speech.groups import Cue, take_helper, widen
 from newsevents.extract.speech.layout import Layout
 from newsevents.languages.schema.actors import Actors
 from newsevents.languages.schema.speech import Speech, Verb
 
-__all__ = ["Cue", "find_cues", "verb_group"]
+__all__ = ["find_cues"]
 
 
 _LONGEST_COMPOUND: Final = 5
+_LONGEST_HEADLINE: Final = 15
 _CLAUSES: Final = frozenset(("that", "bare", "left", "quote", "infinitive"))
 _OPENS_CLAUSE: Final = '.,;:&SW"-('
-
-
-@attrs.define(slots=True)
-class Cue:
-    """A verb of saying: the tokens `first`..`last` of its group, its head at `head`.
-
-    `form` is "base", "finite", "participle" (a passive, or reduced) or "gerund"; `bare` is True where the group is
-    the head alone; `infinitive` where "to" opens it; `negated` where the group says no; `passive`
-    and `governed` where a copula or a preposition does ("was told", "by saying").
-    """
-
-    head: int
-    first: int
-    last: int
-    verb: Verb
-    form: str
-    bare: bool = True
-    infinitive: bool = False
-    negated: bool = False
-    passive: bool = False
-    governed: bool = False
 
 
 @functools.cache
@@ -60,7 +39,7 @@ def find_cues(layout: Layout, first: int, last: int) -> list[Cue]:
             continue
         if low in special and (_names(layout, index, first) or _is_rubric(layout, index)):
             continue
-        cue = _read(layout, index, first, known.verb, known.kinds)
+        cue = _read(layout, index, (first, last), known.verb, known.kinds)
         if cue is not None:
             while found and found[-1].head >= cue.first:
                 found.pop()
@@ -91,26 +70,21 @@ def _is_rubric(layout: Layout, at: int) -> bool:
     )
 
 
-def verb_group(layout: Layout, head: int, floor: int, verb: Verb) -> Cue:
-    """Return the group of a finite verb: its head with the auxiliaries, adverbs and negations before it."""
+def _read(layout: Layout, head: int, unit: tuple[int, int], verb: Verb, kinds: frozenset[str]) -> Cue | None:
+    floor, ceiling = unit
     cue = Cue(head, head, head + 1, verb, "finite")
-    _group(layout, cue, floor)
-    return cue
-
-
-def _read(layout: Layout, head: int, floor: int, verb: Verb, kinds: frozenset[str]) -> Cue | None:
-    cue = Cue(head, head, head + 1, verb, "finite")
-    auxiliaries = _group(layout, cue, floor)
+    auxiliaries = widen(layout, cue, floor)
     lowers = layout.lowers
     following = lowers[head + 1] if head + 1 < len(lowers) else ""
     phrasal = layout.speech.phrasal.get(verb.forms[0])
+    cue.verb = layout.speech.compounds.get((verb.forms[0], following), verb)
     if following in layout.speech.particles or (phrasal is not None and following in phrasal):
         cue.last += 1
     elif phrasal is not None and not ("tally" in verb.frames and tallies(layout, head + 1)):
         return None
     if cue.infinitive:
         cue.form = "base"
-        _take_helper(layout, cue, floor)
+        take_helper(layout, cue, floor)
         return cue if "base" in kinds else None
     copula = auxiliaries and auxiliaries[0] in layout.speech.copulas
     if "gerund" in kinds:
@@ -127,64 +101,8 @@ def _read(layout: Layout, head: int, floor: int, verb: Verb, kinds: frozenset[st
             return None
         return cue if _may_be_past(layout, cue, floor) and not _is_noun(layout, cue, floor, kinds) else None
     if "third" in kinds:
-        return cue if _may_be_third(layout, cue, floor) else None
+        return cue if _may_be_third(layout, cue, floor, ceiling) else None
     return cue if _may_be_base(layout, cue, floor, auxiliaries) else None
-
-
-def _group(layout: Layout, cue: Cue, floor: int) -> list[str]:
-    """Widen a cue over its auxiliaries, adverbs and negations to the left; return the auxiliaries, nearest first."""
-    shape, lowers = layout.shape, layout.lowers
-    auxiliaries = []
-    at = cue.head - 1
-    while at >= floor and cue.head - at < 8:
-        letter = shape[at]
-        if letter == "V" and at + 1 in layout.date_ends:
-            # "a survey in May suggested"
-            break
-        if letter == "V":
-            auxiliaries.append(lowers[at])
-            cue.first = at
-            if lowers[at].endswith(layout.speech.negative_endings) or lowers[at] in layout.speech.negatives:
-                cue.negated = True
-        elif letter == "n":
-            cue.negated = True
-            cue.first = at
-        elif letter == "'" and at > floor and shape[at - 1] in "PNRW" and (at + 1 < cue.head or shape[at + 1] == "a"):
-            # "he's said", "Trump's also said"
-            auxiliaries.append(layout.speech.contracted_have)
-            cue.first = at
-        elif lowers[at] == layout.speech.infinitive and not auxiliaries:
-            cue.infinitive = True
-            cue.first = at
-            break
-        elif not layout.is_adverb(at):
-            break
-        at -= 1
-    else:
-        at = max(at, floor - 1)
-    # Adverbs before the group belong to it too, once an auxiliary or the head follows.
-    while cue.first - 1 >= floor and shape[cue.first - 1] == "a" and cue.first > at + 1:
-        cue.first -= 1
-    cue.bare = not auxiliaries and not cue.infinitive
-    return auxiliaries
-
-
-def _take_helper(layout: Layout, cue: Cue, floor: int) -> None:
-    """Widen an infinitive over the verb that only colours it ("went on to say"), which makes it finite."""
-    at = cue.first - 1
-    refused = layout.speech.forms.get(layout.lowers[at]) if at >= floor else None
-    tells = "question" in cue.verb.frames and layout.lowers[cue.head] not in layout.speech.silence
-    if refused is not None and refused.verb.forms[0] in layout.speech.refusals and tells:
-        # "declined to say whether"
-        at, cue.negated = at - 1, True
-    while at >= floor and cue.first - at < 4 and layout.lowers[at] in layout.speech.helpers:
-        at -= 1
-    if at < cue.first - 1:
-        while at >= floor and layout.shape[at] == "V":
-            # "were quick to call"
-            at -= 1
-        cue.first = at + 1
-        cue.form, cue.infinitive, cue.bare = "finite", False, True
 
 
 def _before(layout: Layout, cue: Cue, floor: int) -> int:
@@ -239,7 +157,7 @@ def _is_noun(layout: Layout, cue: Cue, floor: int, kinds: frozenset[str]) -> boo
     return at < cue.head - 1 and layout.shape[at] in "DL'p" and at > floor and layout.shape[at - 1] not in _OPENS_CLAUSE
 
 
-def _may_be_third(layout: Layout, cue: Cue, floor: int) -> bool:
+def _may_be_third(layout: Layout, cue: Cue, floor: int, ceiling: int) -> bool:
     """Whether a form in -s is a verb: its subject stands before it and is singular."""
     at = _before(layout, cue, floor)
     if at < 0:
@@ -255,11 +173,21 @@ def _may_be_third(layout: Layout, cue: Cue, floor: int) -> bool:
         return False
     if low in layout.people.groups and layout.lowers[cue.head] in layout.speech.nominal:
         # "police reports": a verb only where content follows it.
-        return layout.shape[cue.last : cue.last + 1] in tuple('SPDNqGR"')
+        return layout.shape[cue.last : cue.last + 1] in tuple('SPDNqGR"') or _is_headline(layout, cue, ceiling)
     if letter == "x" and layout.words[at][0].islower():
         # "media reports", "tax claims": a plural noun; but "the poll claims", "the narrator says".
         return low in layout.people.documents or layout.lowers[cue.head] not in layout.speech.nominal
     return True
+
+
+def _is_headline(layout: Layout, cue: Cue, ceiling: int) -> bool:
+    """Whether a noun follows in a line that has no stop and no other verb: "Rebel party claims victory"."""
+    if layout.shape[ceiling - 1] in ".?!" or layout.shape[cue.last : cue.last + 1] != "x":
+        return False
+    return all(
+        layout.shape[at] != "V" and not (layout.shape[at] == "x" and is_finite(layout, at))
+        for at in range(cue.last, min(ceiling, cue.last + _LONGEST_HEADLINE))
+    )
 
 
 def _may_be_base(layout: Layout, cue: Cue, floor: int, auxiliaries: list[str]) -> bool:

@@ -10,6 +10,7 @@ __all__ = [
     "aside_end",
     "clause_end",
     "clause_start",
+    "is_clause",
     "is_finite",
     "is_verbal",
     "object_end",
@@ -183,12 +184,12 @@ def _main_clause(layout: Layout, begin: int, ceiling: int) -> int:
     limit = min(ceiling, begin + _LONGEST)
     for match in _PARTING.finditer(layout.shape, begin, limit):
         at = match.start()
-        if not layout.quoted[at] and _is_clause(layout, at + 1, limit):
+        if not layout.quoted[at] and is_clause(layout, at + 1, limit):
             return at
     return ceiling
 
 
-def _is_clause(layout: Layout, first: int, ceiling: int) -> bool:
+def is_clause(layout: Layout, first: int, ceiling: int) -> bool:
     """Whether a noun phrase and a verb begin at a token."""
     if first >= ceiling or layout.shape[first] not in _CLAUSE_OPENS:
         return False

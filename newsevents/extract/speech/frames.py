@@ -14,13 +14,13 @@ from newsevents.extract.speech.extents import (
 )
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.objects import is_deed, of_noun
+from newsevents.extract.speech.phrases import phrase_after
+from newsevents.extract.speech.relatives import of_judged, of_relative
 from newsevents.extract.speech.speakers import Speaker
-from newsevents.extract.speech.subjects import phrase_after
 
 __all__ = ["content_of"]
 
 _LATER: Final = 25
-_NOUNS: Final = "xNBGRU"
 _AFTER_ANSWER: Final = frozenset((*".,;&Sp", ""))
 _CLAUSE_OPENS: Final = "PDNRGBUMHTqxnSW#("
 _ADDRESSEE_OPENS: Final = "PDNRGBUMHTqx"
@@ -93,6 +93,9 @@ def _after(layout: Layout, clause: Clause) -> Content | None:
     ceiling = clause.ceiling
     inverted = clause.speaker is not None and clause.speaker.inverted
     made = Content([], "", clause.cue.last)
+    judged = of_judged(layout, clause, made, clause.cue.last)
+    if judged is not None:
+        return judged
     at = _around(layout, clause, made)
     if at >= ceiling or layout.shape[at] in ".;":
         return _noted(layout, clause, made, at) or _wished(layout, clause, made)
@@ -210,7 +213,7 @@ def _after_word(layout: Layout, clause: Clause, made: Content, at: int) -> Conte
     if low in speech.answers and layout.shape[at + 1 : at + 2] in _AFTER_ANSWER and "bare" in frames:
         return filled(made, "bare", at, at + 1, layout)
     if letter in "Vn":
-        return _of_relative(layout, clause, made, at)
+        return of_relative(layout, clause, made, at)
     if letter not in _CLAUSE_OPENS and low not in speech.existential and not layout.opens_count(at):
         return None
     end = clause_end(layout, at, ceiling, clause.stops)
@@ -221,24 +224,6 @@ def _after_word(layout: Layout, clause: Clause, made: Content, at: int) -> Conte
     if is_deed(layout, clause, at, end):
         return None
     return of_noun(layout, clause, made, at, end)
-
-
-def _of_relative(layout: Layout, clause: Clause, made: Content, at: int) -> Content | None:
-    """Read "which critics said was unfair": the relative is the subject of what was said."""
-    speaker = clause.speaker
-    if speaker is None or speaker.shared or speaker.left <= clause.floor or "bare" not in clause.cue.verb.frames:
-        return None
-    if layout.shape[speaker.left - 1] != "W" and not _is_relative(layout, speaker.left - 1, clause.floor):
-        return None
-    end = clause_end(layout, at, clause.ceiling, clause.stops)
-    comma = layout.shape.find(",", at, end)
-    filled(made, "relative", speaker.left - 1, speaker.left, layout)
-    return filled(made, "relative", at, end if comma < 0 else comma, layout)
-
-
-def _is_relative(layout: Layout, at: int, floor: int) -> bool:
-    """Whether a complementizer stands behind a noun, as a relative does: "a strike that bosses said would fail"."""
-    return layout.lowers[at] in layout.speech.complementizers and at > floor and layout.shape[at - 1] in _NOUNS
 
 
 def _after_infinitive(layout: Layout, clause: Clause, made: Content, at: int) -> Content | None:

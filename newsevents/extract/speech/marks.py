@@ -9,8 +9,9 @@ from newsevents.extract.names.mentions import Mention
 from newsevents.extract.speech.content import Content, Marked, filled
 from newsevents.extract.speech.extents import clause_end
 from newsevents.extract.speech.layout import Layout
+from newsevents.extract.speech.phrases import phrase_after
 from newsevents.extract.speech.speakers import Speaker
-from newsevents.extract.speech.subjects import main_subject, phrase_after
+from newsevents.extract.speech.subjects import main_subject
 
 __all__ = ["find_bare", "find_marked"]
 

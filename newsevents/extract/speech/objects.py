@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsevents.extract.speech.content import Clause, Content, filled
-from newsevents.extract.speech.extents import is_finite, is_verbal, tallies
+from newsevents.extract.speech.extents import is_clause, is_finite, is_verbal, tallies
 from newsevents.extract.speech.layout import Layout
 from newsevents.vocabulary import Channel
 
@@ -25,7 +25,10 @@ def of_noun(layout: Layout, clause: Clause, made: Content, at: int, end: int) ->
         end = _before_auxiliary(layout, at, end)
     if "tally" in frames and tallies(layout, at):
         return filled(made, "tally", at, end, layout)
-    if "bare" in frames and is_verbal(layout, at, end):
+    if "that" in frames and _is_impersonal(layout, clause) and is_clause(layout, at, end):
+        return filled(made, "that", at, end, layout)
+    pronoun = "that" in frames and layout.shape[at : at + 2] == "PV" and layout.lowers[at] in layout.people.pronouns
+    if pronoun or ("bare" in frames and is_verbal(layout, at, end)):
         return filled(made, "bare", at, end, layout)
     if "object" in frames and made.addressee is None:
         end = _before_next_deed(layout, at, _past_quote(layout, at, end))
@@ -37,6 +40,12 @@ def of_noun(layout: Layout, clause: Clause, made: Content, at: int, end: int) ->
     if judged or ("judged" in frames and any(layout.quoted[at:end])):
         return filled(made, "object", at, end, layout)
     return None
+
+
+def _is_impersonal(layout: Layout, clause: Clause) -> bool:
+    """Whether a passive tells what is said of nobody: "it is believed the men fled"."""
+    subject = clause.speaker
+    return clause.cue.passive and subject is not None and subject.pronoun in layout.speech.expletives
 
 
 def _before_auxiliary(layout: Layout, first: int, last: int) -> int:
@@ -97,9 +106,7 @@ def is_deed(layout: Layout, clause: Clause, at: int, end: int) -> bool:
     base = clause.cue.verb.forms[0]
     if base in layout.speech.ringing and _is_rung(layout, at, end):
         return True
-    named = layout.begins.get(at)
-    if base in layout.speech.withholding and named is not None and layout.shape[named.last : named.last + 1] == "D":
-        # "denied City a first win"
+    if base in layout.speech.withholding and _is_withheld(layout, at, end):
         return True
     deeds = layout.speech.deeds.get(base)
     if deeds is None:
@@ -110,6 +117,22 @@ def is_deed(layout: Layout, clause: Clause, at: int, end: int) -> bool:
         done = layout.lowers[at] in deeds or (done and layout.shape[at] == "N")
         at += 1
     return done
+
+
+def _is_withheld(layout: Layout, at: int, end: int) -> bool:
+    """Whether who goes without a thing stands before it: "denied City a win", but "denied the claims a man made"."""
+    named = layout.begins.get(at)
+    after = at + 1 if named is None else named.last
+    while after < end and named is None and layout.shape[at] == "D" and layout.shape[after] in "xMN":
+        after += 1
+    if layout.shape[after : after + 1] != "D" or after >= end:
+        return False
+    stop = after + 1
+    while stop < end and layout.shape[stop] in "xMNBGRq":
+        if layout.shape[stop] == "x" and is_finite(layout, stop):
+            return False
+        stop += 1
+    return stop >= end or layout.shape[stop] not in "VP"
 
 
 def _is_rung(layout: Layout, at: int, end: int) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsevents.extract.speech.cues import Cue, verb_group
+from newsevents.extract.speech.groups import Cue, verb_group
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.speakers import Speaker, speaker_of
 from newsevents.languages.schema.speech import Verb

@@ -9,8 +9,8 @@ from newsevents.extract.names.mentions import Mention
 from newsevents.extract.speech.content import Content, filled
 from newsevents.extract.speech.extents import clause_end, clause_start
 from newsevents.extract.speech.layout import Layout
+from newsevents.extract.speech.phrases import phrase_after, phrase_before
 from newsevents.extract.speech.speakers import Speaker
-from newsevents.extract.speech.subjects import phrase_after, phrase_before
 
 __all__ = ["Source", "find_sources"]
 

@@ -5,10 +5,11 @@ from typing import Final
 import attrs
 
 from newsevents.extract.names.mentions import Mention
-from newsevents.extract.speech.cues import Cue
 from newsevents.extract.speech.extents import is_finite
+from newsevents.extract.speech.groups import Cue
 from newsevents.extract.speech.layout import Layout
-from newsevents.extract.speech.subjects import main_subject, phrase_after, phrase_before, subject_of
+from newsevents.extract.speech.phrases import phrase_after, phrase_before
+from newsevents.extract.speech.subjects import main_subject, subject_of
 from newsevents.vocabulary import SpeechAct
 
 __all__ = ["Speaker", "agent_of", "nobody_speaks", "speaker_of"]

@@ -8,8 +8,8 @@ from typing import Final
 from newsevents.extract.speech.content import Content, Marked, filled
 from newsevents.extract.speech.extents import is_finite
 from newsevents.extract.speech.layout import Layout
+from newsevents.extract.speech.phrases import phrase_after
 from newsevents.extract.speech.speakers import Speaker
-from newsevents.extract.speech.subjects import phrase_after
 
 __all__ = ["find_telegram", "find_title"]
 

@@ -6,9 +6,10 @@ from typing import Final
 import attrs
 
 from newsevents.extract.speech.content import Clause, Content, Utterance
-from newsevents.extract.speech.cues import Cue, find_cues
+from newsevents.extract.speech.cues import find_cues
 from newsevents.extract.speech.extents import opening_end, relative_end
 from newsevents.extract.speech.frames import content_of
+from newsevents.extract.speech.groups import Cue
 from newsevents.extract.speech.inner import inside, spoken
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.speakers import Speaker, agent_of, nobody_speaks, speaker_of

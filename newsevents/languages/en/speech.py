@@ -437,6 +437,15 @@ _VERBS: Final = verbs(
     ),
 )
 
+_WITH_OUT: Final = verbs(
+    (
+        A.REJECT,
+        """
+        rule rules ruled ruled ruling | object question | 12 5
+        """,
+    ),
+)
+
 _NOUNS: Final = {
     "claim": A.CLAIM,
     "claims": A.CLAIM,
@@ -507,6 +516,9 @@ SPEECH: Final = Speech(
         "lash": listed("out"),
         "make": listed("clear"),
     },
+    compounds={(verb.forms[0], "out"): verb for verb in _WITH_OUT},
+    alternatives=listed("or nor"),
+    expletives=listed("it"),
     deeds={
         "call": listed("""
             ambulance ambulances conference doctor election elections meeting police referendum session strike strikes
@@ -518,7 +530,7 @@ SPEECH: Final = Speech(
             cabinet chief commander commanders employees general generals government governor judge judges minister
             ministers official officials police staff workers
         """),
-        "offer": listed("money reward"),
+        "offer": listed("little money much resistance reward shelter"),
         "question": listed("driver drivers man men suspect suspects woman witness witnesses"),
         "recall": listed("""
             ambassador ambassadors cars chargé consul deputies diplomat diplomats envoy envoys forces lawmakers models

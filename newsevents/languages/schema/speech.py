@@ -54,6 +54,9 @@ class Speech:
     - `verbs`: verbs of saying, asking, demanding, thinking, showing.
     - `particles`: words after a verb that belong to it ("pointed out"); `phrasal`: verbs, by their base form, that
       only mark speech with one of their particles ("put it", "shot back").
+    - `compounds`: verbs that mean something else with a particle, by base form and particle ("rule out").
+    - `alternatives`: words between two verbs of saying that share what stands around them ("confirm or deny").
+    - `expletives`: pronouns that stand for nothing before a passive ("it is believed").
     - `deeds`: by the base form of a verb, nouns of what it does something to instead of telling of it ("recall":
       "ambassador").
     - `hearing`: verbs, by their base form, of those who are told something, as `hearers` are ("a court heard").
@@ -105,6 +108,9 @@ class Speech:
     verbs: tuple[Verb, ...]
     particles: frozenset[str]
     phrasal: dict[str, frozenset[str]]
+    compounds: dict[tuple[str, str], Verb]
+    alternatives: frozenset[str]
+    expletives: frozenset[str]
     deeds: dict[str, frozenset[str]]
     hearing: frozenset[str]
     hearers: frozenset[str]
