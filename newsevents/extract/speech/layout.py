@@ -26,6 +26,13 @@ def _keys(phrases: tuple[tuple[str, ...], ...]) -> Mapping[str, tuple[str, ...]]
 
 
 @functools.cache
+def _marks(language: str) -> frozenset[str]:
+    """Return every word that may mark speech, by itself or in a phrase."""
+    speech: Speech = languages.load(language, "SPEECH")
+    return speech.telling.union(_keys(speech.sources), _keys(speech.representing))
+
+
+@functools.cache
 def _bounds(language: str) -> frozenset[tuple[str, ...]]:
     """Return the phrases that bound the number behind them ("at least")."""
     counts: CountWords = languages.load(language, "COUNTS")
@@ -44,7 +51,8 @@ class Layout:
     - `sourced`, `represents`: for the first token of "according to" or "on behalf of" the token after it; `sourcing`
       and `representing` are those tokens, in order.
     - `telling`: the tokens whose words may mark speech, in order.
-    - `units`: bounds of the stretches to be read at once: a sentence, or the sentences a quotation joins.
+    - `units`: bounds of the stretches to be read at once: a sentence, or the sentences a quotation joins; `lines` are
+      the first tokens of those that open a paragraph.
     """
 
     def __init__(self, document: Document) -> None:
@@ -79,18 +87,21 @@ class Layout:
                 self.dated[first] = end
                 self.date_ends[end] = first
                 self.date_at[first] = date
-        telling = self.speech.telling
-        self.telling = [at for at, low in enumerate(self.lowers) if low in telling]
-        self.sourced = self._phrases(_keys(self.speech.sources))
+        met, telling = tokens.places_of(_marks(document.language)), self.speech.telling
+        self.telling = [at for at in met if self.lowers[at] in telling]
+        self.sourced = self._phrases(_keys(self.speech.sources), met)
         self.sourcing = sorted(self.sourced)
-        self.represents = self._phrases(_keys(self.speech.representing))
+        self.represents = self._phrases(_keys(self.speech.representing), met)
         self.representing = sorted(self.represents)
         self.units = self._joined(document)
+        self.lines = {first for first, _ in self.units if not first or not self.same_paragraph(first - 1, first)}
 
-    def _phrases(self, keys: Mapping[str, tuple[str, ...]]) -> dict[int, int]:
-        """Return where each phrase of a table begins, with the token after it."""
+    def _phrases(self, keys: Mapping[str, tuple[str, ...]], met: list[int]) -> dict[int, int]:
+        """Return where each phrase of a table begins, with the token after it; `met` holds the words of all tables."""
         found = {}
-        for place in [at for at, low in enumerate(self.lowers) if low in keys]:
+        for place in met:
+            if self.lowers[place] not in keys:
+                continue
             words = keys[self.lowers[place]]
             at = place - words.index(self.lowers[place])
             if at >= 0 and tuple(self.lowers[at : at + len(words)]) == words and not self.quoted[at]:
@@ -121,6 +132,11 @@ class Layout:
         """Return the tokens of a stretch whose words may mark speech."""
         telling = self.telling
         return telling[bisect.bisect_left(telling, first) : bisect.bisect_left(telling, last)]
+
+    def sources_in(self, first: int, last: int) -> list[int]:
+        """Return the tokens of a stretch where a preposition of sources begins."""
+        sourcing = self.sourcing
+        return sourcing[bisect.bisect_left(sourcing, first) : bisect.bisect_left(sourcing, last)]
 
     def quotes_in(self, first: int, last: int) -> list[int]:
         """Return the tokens of a stretch that open quotations."""

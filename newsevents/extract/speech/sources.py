@@ -1,6 +1,5 @@
 """Sources: "according to the ministry", before what it tells, after it or in its middle."""
 
-import bisect
 from typing import Final
 
 import attrs
@@ -33,7 +32,7 @@ def find_sources(layout: Layout, first: int, last: int) -> list[Source]:
     """Return the sources of a unit that name somebody and tell something."""
     found = []
     worded = [at for at in layout.telling_in(first, last) if layout.lowers[at] in layout.speech.wordings]
-    places = layout.sourcing[bisect.bisect_left(layout.sourcing, first) : bisect.bisect_left(layout.sourcing, last)]
+    places = layout.sources_in(first, last)
     for at in sorted(worded + places) if worded else places:
         after = layout.sourced.get(at)
         if after is not None and after < last:

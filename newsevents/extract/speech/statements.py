@@ -36,11 +36,12 @@ def find_statements(document: Document) -> Statements:
 
 def _extent(utterance: Utterance) -> tuple[int, int]:
     """Return the tokens of the whole passage: speaker, cue and content."""
-    speaker = utterance.speaker
-    edges = [(utterance.first, utterance.last), *utterance.content.pieces]
+    first, last, speaker = utterance.first, utterance.last, utterance.speaker
     if speaker is not None and not speaker.shared:
-        edges.append((speaker.first, speaker.last))
-    return min(first for first, _ in edges), max(last for _, last in edges)
+        first, last = min(first, speaker.first), max(last, speaker.last)
+    for begin, end in utterance.content.pieces:
+        first, last = min(first, begin), max(last, end)
+    return first, last
 
 
 def _place(utterance: Utterance) -> tuple[int, int]:
@@ -130,8 +131,7 @@ class _Builder:
         return max(self._barriers[at] if at >= 0 else 0, found.floor)
 
     def _span(self, first: int, last: int) -> TextSpan:
-        start, end = self._layout.starts[first], self._layout.ends[last - 1]
-        return TextSpan(start, end, self._layout.text[start:end])
+        return TextSpan.of(self._layout.text, self._layout.starts[first], self._layout.ends[last - 1])
 
     def _speaker(self, found: Utterance, attribution: tuple[Link, ...]) -> Actor | None:
         speaker = found.speaker

@@ -59,7 +59,7 @@ def _lettered(layout: Layout) -> dict[int, Turn]:
         act = layout.speech.turns.get(layout.lowers[first])
         if act is None and not open_:
             continue
-        begins = first == 0 or not layout.same_paragraph(first - 1, first)
+        begins = first in layout.lines
         mark = layout.shape[first + 1 : first + 2]
         # "Q." may stand as a sentence before the question.
         empty = first + 2 > last or (first + 2 == last and not (after and layout.same_paragraph(last - 1, after)))
@@ -78,12 +78,7 @@ def _lettered(layout: Layout) -> dict[int, Turn]:
 
 def _lines(layout: Layout) -> Iterator[tuple[int, int]]:
     """Return the tokens of each paragraph that a line end parts from the one before."""
-    begun = 0
-    for first, last in layout.units:
-        if first and not layout.same_paragraph(first - 1, first):
-            begun = first
-        if first == begun:
-            yield first, last
+    return ((first, last) for first, last in layout.units if first in layout.lines)
 
 
 def _is_name(layout: Layout, first: int, end: int) -> bool:

@@ -31,8 +31,9 @@ def read_utterances(layout: Layout) -> list[Utterance]:
     turns = find_turns(layout)
     turn: Utterance | None = None
     opening = 0
+    lowers, speech = layout.lowers, layout.speech
     for first, last in layout.units:
-        if first and not layout.same_paragraph(first - 1, first):
+        if first in layout.lines:
             opening, turn = first, None
         if first in turns:
             turn = _turn(layout, turns[first], first, last)
@@ -46,12 +47,14 @@ def read_utterances(layout: Layout) -> list[Utterance]:
             found.append(announced)
             quoting, announced = announced, None
             continue
-        told = bool(layout.telling_in(first, last))
-        here, announced = by_verbs(layout, first, last) if told else ([], None)
+        words = set(map(lowers.__getitem__, layout.telling_in(first, last)))
+        here, announced = by_verbs(layout, first, last) if words else ([], None)
         announced = announced or _before_colon(layout, first, last)
-        here.extend(_by_sources(layout, first, last))
-        if told:
+        if layout.sources_in(first, last) or not words.isdisjoint(speech.wordings):
+            here.extend(_by_sources(layout, first, last))
+        if not words.isdisjoint(speech.silencing):
             here.extend(_by_silences(layout, first, last, here))
+        if not words.isdisjoint(speech.claiming):
             here.extend(_by_nouns(layout, first, last, here))
         if turn is None:
             here.extend(_by_marks(layout, opening, first, last, here))

@@ -174,6 +174,17 @@ class Speech:
         return frozenset().union(self.forms, self.nouns, self.pleas, self.hedges, self.silent, self.wordings)
 
     @functools.cached_property
+    def claiming(self) -> frozenset[str]:
+        """The words that mark a statement as nouns or adverbs do."""
+        return frozenset().union(self.nouns, self.pleas, self.hedges)
+
+    @functools.cached_property
+    def silencing(self) -> frozenset[str]:
+        """The words that may tell that somebody said nothing."""
+        refused = (word for word, form in self.forms.items() if form.verb.forms[0] in self.refusals)
+        return frozenset(self.silent).union(refused)
+
+    @functools.cached_property
     def forms(self) -> dict[str, VerbForm]:
         """What each word is a form of; the verb listed first holds."""
         found: dict[str, tuple[Verb, set[str]]] = {}
