@@ -74,11 +74,11 @@ def _read(layout: Layout, head: int, unit: tuple[int, int], verb: Verb, kinds: f
     floor, ceiling = unit
     cue = Cue(head, head, head + 1, verb, "finite")
     auxiliaries = widen(layout, cue, floor)
-    lowers = layout.lowers
+    lowers, speech = layout.lowers, layout.speech
     following = lowers[head + 1] if head + 1 < len(lowers) else ""
-    phrasal = layout.speech.phrasal.get(verb.forms[0])
-    cue.verb = layout.speech.compounds.get((verb.forms[0], following), verb)
-    if following in layout.speech.particles or (phrasal is not None and following in phrasal):
+    phrasal = speech.phrasal.get(verb.forms[0])
+    cue.verb = speech.compounds.get((verb.forms[0], following), verb)
+    if following in speech.particles or (phrasal is not None and following in phrasal):
         cue.last += 1
     elif phrasal is not None and not ("tally" in verb.frames and tallies(layout, head + 1)):
         return None
@@ -86,7 +86,7 @@ def _read(layout: Layout, head: int, unit: tuple[int, int], verb: Verb, kinds: f
         cue.form = "base"
         take_helper(layout, cue, floor)
         return cue if "base" in kinds else None
-    copula = auxiliaries and auxiliaries[0] in layout.speech.copulas
+    copula = auxiliaries and auxiliaries[0] in speech.copulas
     if "gerund" in kinds:
         cue.form = "finite" if copula else "gerund"
         return cue if copula or _may_be_gerund(layout, cue, floor) else None
@@ -94,7 +94,7 @@ def _read(layout: Layout, head: int, unit: tuple[int, int], verb: Verb, kinds: f
         cue.passive = bool(copula)
         return cue
     if "past" in kinds or "participle" in kinds:
-        if following in layout.speech.agents:
+        if following in speech.agents:
             cue.form = "participle"
             return cue
         if _is_reduced(layout, head, floor, kinds) or (cue.bare and _is_charged(layout, head, verb, kinds)):

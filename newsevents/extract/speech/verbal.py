@@ -1,10 +1,12 @@
 """Verbal statements: what the verbs of a unit mark, and what quoted words report in their turn."""
 
 import bisect
+import functools
 from typing import Final
 
 import attrs
 
+from newsevents import languages
 from newsevents.extract.speech.content import Clause, Content, Utterance
 from newsevents.extract.speech.cues import find_cues
 from newsevents.extract.speech.extents import opening_end, relative_end
@@ -13,6 +15,7 @@ from newsevents.extract.speech.groups import Cue
 from newsevents.extract.speech.inner import inside, spoken
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.speakers import Speaker, agent_of, nobody_speaks, speaker_of
+from newsevents.languages.schema.speech import Speech, Verb
 from newsevents.vocabulary import SpeechAct
 
 __all__ = ["by_verbs", "inside_quotes", "near"]
@@ -27,7 +30,8 @@ _SURE: Final = 0.8
 
 def inside_quotes(layout: Layout) -> list[Utterance]:
     """Return the statements that quoted words report: "The mayor told us that …", Roe said."""
-    stretches = spoken(layout)
+    sure, lowers = _trusted(layout.document.language), layout.lowers
+    stretches = [stretch for stretch in spoken(layout) if any(lowers[at] in sure for at in layout.telling_in(*stretch))]
     if not stretches:
         return []
     inner = inside(layout)
@@ -44,9 +48,20 @@ def _is_retold(layout: Layout, each: Utterance) -> bool:
     verb, speaker = each.verb, each.speaker
     if verb is None or speaker is None or each.content.how not in _RETOLD or speaker.shared:
         return False
-    if verb.right < _SURE * verb.seen or "quote" not in verb.frames:
-        return False
-    return speaker.mention is not None
+    return _is_sure(verb) and speaker.mention is not None
+
+
+def _is_sure(verb: Verb) -> bool:
+    """Whether a verb is trusted inside a quotation."""
+    return verb.right >= _SURE * verb.seen and "quote" in verb.frames
+
+
+@functools.cache
+def _trusted(language: str) -> frozenset[str]:
+    """Return the words that may be verbs to trust inside a quotation."""
+    speech: Speech = languages.load(language, "SPEECH")
+    bases = {base for (base, _), verb in speech.compounds.items() if _is_sure(verb)}
+    return frozenset(word for word, form in speech.forms.items() if _is_sure(form.verb) or form.verb.forms[0] in bases)
 
 
 def by_verbs(layout: Layout, first: int, last: int) -> tuple[list[Utterance], Utterance | None]:
