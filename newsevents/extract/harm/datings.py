@@ -8,10 +8,11 @@ from typing import Final
 
 from newsevents.extract.document import Document
 from newsevents.extract.events.settings import Settings
+from newsevents.extract.harm.aftermath import is_afterwards
 from newsevents.extract.harm.words import HarmWords
 from newsevents.records import Statement
 from newsevents.values import DateMention, DateSpan, TextSpan
-from newsevents.vocabulary import Granularity, Harm
+from newsevents.vocabulary import Granularity
 
 __all__ = ["LONGEST", "Datings", "Tells"]
 
@@ -22,14 +23,8 @@ _CUE_REACH: Final = 14  # characters between a word of saying and its own date (
 _CHANNEL_REACH: Final = 40  # the same where a statement or a call stands between ("said in a statement on Thursday")
 _SPEAKER_REACH: Final = 6  # characters between a speaker and the date of speaking ("police on Thursday said")
 _PAUSES: Final = frozenset('.,;:\n"“”')  # marks that part a date from the word of saying before it
-_AFTERMATH_REACH: Final = 7  # tokens between a word of what comes after a deed and its date
-_BE_BEFORE: Final = 5  # tokens from "was" to "condition"
-_BE_AFTER: Final = 2  # tokens from "condition" past "was"
-_FRONT: Final = 1  # tokens before a date that opens its sentence ("On Wednesday …")
 _STAMP_REACH: Final = 30  # characters of the name of an account before the date of its post
 _ACCOUNT: Final = "@"
-_DEEDS: Final = (Harm.KILLED, Harm.INJURED, Harm.AFFECTED)
-_STOPS: Final = frozenset(".;")
 _BIRTH: Final = dt.timedelta(days=3650)  # a date in brackets so long before the report is when somebody was born
 _NOON: Final = dt.time(12)
 _DAY: Final = dt.timedelta(days=1)
@@ -108,7 +103,7 @@ class Datings:
             return Tells.SPEECH
         if span.granularity is not Granularity.MINUTE and self._said_then(mention.span):
             return Tells.SPEECH  # "was reported at 9:40 p.m." tells when it happened
-        if self._is_afterwards(mention.span):
+        if is_afterwards(mention.span, self.document, self.words):
             return Tells.AFTERMATH
         return Tells.CLOCK if self._is_clock(mention) else Tells.ACT
 
@@ -187,50 +182,6 @@ class Datings:
     def _in_address(self, span: TextSpan) -> bool:
         """Whether a date is part of a path ("example.org/2018/03/21/story")."""
         return "/" in (self.document.text[span.start - 1 : span.start], self.document.text[span.end : span.end + 1])
-
-    # ---------------------------------------------------------------------------------- what came afterwards
-
-    def _is_afterwards(self, span: TextSpan) -> bool:
-        """Whether a date is that of what came after a deed.
-
-        "Was arraigned on Monday", "his Monday trial", "was still in critical condition Friday", "the coroner on
-        Wednesday identified", "condemned the blast on Monday"; but not "was arrested after a shooting on Monday" or
-        "held over a blast on Monday".
-        """
-        lowers, table = self.document.tokens.lowers, self.words.words
-        first, last = self.document.tokens.within(span.start, span.end)
-        deed = False
-        for i in range(first - 1, max(first - _AFTERMATH_REACH, 0) - 1, -1):
-            low = lowers[i]
-            if low in _STOPS or low in table.partings:
-                break
-            deed = deed or self._is_deed(i, first)
-            if low in table.reactions or (low in table.aftermath and not deed):
-                return True
-            if low in table.health and not table.be.isdisjoint(lowers[max(i - _BE_BEFORE, 0) : i + _BE_AFTER]):
-                return True  # "was in critical condition Friday", but not "left a man in critical condition Friday"
-        if not table.responses.isdisjoint(lowers[last : last + 1]):
-            return True
-        opening = self.document.sentence_tokens[self.document.sentence_at(span.start)][0]
-        return first - opening <= _FRONT and self._opens_aftermath(last)
-
-    def _is_deed(self, i: int, last: int) -> bool:
-        """Whether a token tells of the deed itself: "was killed", "the blast"; "a murder charge" does not."""
-        lowers, table = self.document.tokens.lowers, self.words.words
-        if lowers[i] in table.weapons:
-            return i > 0 and lowers[i - 1] in table.determiners
-        found = self.words.harm_at(lowers, i, last)
-        return found is not None and found[1].form is not None and found[1].harm in _DEEDS
-
-    def _opens_aftermath(self, last: int) -> bool:
-        """Whether the clause behind a date that opens its sentence tells of the aftermath: "On Monday police named"."""
-        lowers, table = self.document.tokens.lowers, self.words.words
-        for i in range(last, min(last + _AFTERMATH_REACH + 1, len(lowers))):
-            if lowers[i] in _STOPS or lowers[i] in table.partings or (i > last and lowers[i] == ","):
-                return False
-            if lowers[i] in table.responses:
-                return True
-        return False
 
     # ------------------------------------------------------------------------------------- clocks and nights
 
