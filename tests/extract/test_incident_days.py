@@ -141,3 +141,31 @@ def test_a_deed_of_long_before_the_arrest_is_what_the_report_is_about() -> None:
     report = ne.extract(ne.Article(text=text, published=THURSDAY))
     killed = next(each for each in report.casualties if each.harm is ne.Harm.KILLED)
     assert (killed.realis, str(killed.date)) == (ne.Realis.ACTUAL, "2021-11-06")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What a later sentence opens the day of, long before the report, is another incident than the news.
+        (
+            "A bus fell into a ravine, killing 14 people. In March, a crash on the same road killed 22.",
+            [(14, "actual", None), (22, "background", "2024-03")],
+        ),
+        (
+            "Gas killed nine men in a mine. Rescuers left. Last August, a similar blast killed seven.",
+            [(9, "actual", None), (7, "background", "2023-08")],
+        ),
+        # The day of the accident told later is that of the news, and so is the number told again.
+        ("A ferry sank, killing 40 people. The accident came in March.", [(40, "actual", "2024-03")]),
+        (
+            "A ferry sank, killing 40 people. In March, the ferry sank and killed all 40.",
+            [(40, "actual", "2024-03"), (40, "actual", "2024-03")],
+        ),
+    ],
+)
+def test_an_incident_that_a_later_sentence_recalls_dates_no_news(
+    text: str, expected: list[tuple[int, str, str | None]]
+) -> None:
+    report = ne.extract(ne.Article(text=text, published=THURSDAY))
+    found = [(each.count.best, each.realis.value, str(each.date) if each.date else None) for each in report.casualties]
+    assert found == expected

@@ -17,6 +17,7 @@ from newsevents.vocabulary import Granularity, Harm, Realis
 
 __all__ = ["Days"]
 
+_FRONT: Final = 2  # tokens before a date that opens its sentence ("Back in March …")
 _LONG_REACH: Final = 80  # characters between words of harm and the year they happened in
 _CLAUSE: Final = 40  # characters that a date counts as farther away where it stands before another clause
 _CLAUSE_REACH: Final = 24  # tokens from words of harm back to where their clause opens
@@ -143,6 +144,17 @@ class Days:
         if at == len(self._dates) or self._dates[at][0] >= end:
             return incident, None, -1
         return incident, self._dates[at][1], self._dates[at][0]
+
+    def opening(self, figure: Figure) -> int:
+        """Return where the date stands that opens the sentence of a figure ("In February, …"), or -1."""
+        start, end = self.document.sentences[figure.sentence]
+        first = self.document.sentence_tokens[figure.sentence][0]
+        for dates in (self._dates, self._long):
+            i = bisect.bisect_left(dates, start, key=lambda each: each[0])
+            at = dates[i][0] if i < len(dates) else end
+            if at < end and self.document.tokens.within(at, at + 1)[0] - first <= _FRONT:
+                return at
+        return -1
 
     def leave_out(self, stated: AbstractSet[int]) -> None:
         """Keep the first date of each sentence by what it tells of, but for those a toll is stated for."""

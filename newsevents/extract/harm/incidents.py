@@ -63,6 +63,7 @@ class Incidents:
             if figure.reading.realis is Realis.ACTUAL:
                 figure.reading.realis = self._realis(figure)
         self._set_back_larger(figures)
+        stated |= self._set_back_recalled(figures)
         self.days.leave_out(stated)
         self._carry(figures)
         self._set_back_older(figures)
@@ -80,6 +81,33 @@ class Incidents:
                 figure.reading.realis = Realis.BACKGROUND
             else:
                 told[harm] = max(most, figure.number)
+
+    def _set_back_recalled(self, figures: list[Figure]) -> set[int]:
+        """Make background what a later sentence opens the day of, long before a report whose news has none.
+
+        "A bus fell into a ravine, killing 14. In February, a crash on the same road killed 22." Returns where the days
+        stand, which are no dates of the news.
+        """
+        published = self.document.article.published
+        found: set[int] = set()
+        told: dict[Harm, Figure] = {}
+        for figure in figures if published is not None else ():
+            if figure.reading.realis is Realis.BACKGROUND and figure.dated:
+                found.add(self.days.opening(figure))
+            if figure.reading.realis is not Realis.ACTUAL or figure.reading.hint:
+                continue
+            before = told.setdefault(figure.reading.harm, figure)
+            day = figure.date.end if figure.date is not None else None
+            if figure.dated and before.dated:
+                return found  # the news has its own day
+            if before.sentence == figure.sentence or day is None or not figure.dated or published is None:
+                continue
+            if published - day > _RECALLED and before.number != figure.number and not figure.further:
+                at = self.days.opening(figure)
+                if at >= 0:
+                    figure.reading.realis = Realis.BACKGROUND
+                    found.add(at)
+        return found
 
     @staticmethod
     def _set_back_older(figures: list[Figure]) -> None:
