@@ -17,6 +17,8 @@ SENTENCES = (
     "The government lifted the cap on fuel prices for 90 days.",
     "Mr. Ndiaye, the U.N. envoy, called on both sides to talk “without delay",
     "THREE SOLDIERS DIED IN CLASHES NEAR GOMA ON 4-5 JANUARY, OFFICIALS SAID --",
+    "Two were hurt at 1.30am BST, and the curfew was extended until 31 December 9999, by 12 months.",
+    "since March 15:00 GMT Saturday the night before a year earlier for 90 days from Tuesday",
     "\n\n",
     "‘",
     "”",
@@ -37,7 +39,14 @@ def spans_of(thing: object) -> Iterator[ne.TextSpan]:
             yield from spans_of(getattr(thing, field.name))
 
 
-@given(texts, st.one_of(st.none(), st.dates(dt.date(1900, 1, 1), dt.date(2100, 1, 1))))
+@given(
+    texts,
+    st.one_of(
+        st.none(),
+        st.dates(dt.date(1900, 1, 1), dt.date(2100, 1, 1)),
+        st.sampled_from([dt.date(2023, 7, 2), dt.date.min, dt.date.max]),
+    ),
+)
 def test_any_text_gives_a_report_whose_spans_point_home_and_that_survives_json(
     text: str, published: dt.date | None
 ) -> None:

@@ -26,7 +26,7 @@ _PAUSES: Final = frozenset('.,;:\n"“”')  # marks that part a date from the w
 _STAMP_REACH: Final = 30  # characters of the name of an account before the date of its post
 _ACCOUNT: Final = "@"
 _BIRTH: Final = dt.timedelta(days=3650)  # a date in brackets so long before the report is when somebody was born
-_NOON: Final = dt.time(12)
+_NOON: Final = 12
 _DAY: Final = dt.timedelta(days=1)
 
 
@@ -214,7 +214,7 @@ class Datings:
             or article.published_time is not None
         ):
             return None
-        late = self._is_clock(mention) and span.time is not None and span.time >= _NOON
+        late = self._is_clock(mention) and span.time is not None and span.time.hour >= _NOON
         if not late and mention.span.text.lower() not in self.words.words.nights:
             return None
         return DateSpan(span.start - _DAY, span.start)

@@ -220,7 +220,7 @@ def _ahead(timed: Timed, around: Sequence[Timed], at: int, document: Document) -
     if published is None or not isinstance(value, DateSpan) or other is None or value.end is None or other.end is None:
         return timed
     near = [each.last_day for each in around[max(at - _BESIDE, 0) : at + _BESIDE + 1] if each.role == "end"]
-    ends_ahead = any(end is not None and published <= end < published + _FAR for end in near)
+    ends_ahead = any(end is not None and end >= published and end - published < _FAR for end in near)
     if (
         timed.role != "end"
         and published - other.end <= _FAR
