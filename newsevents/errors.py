@@ -1,6 +1,5 @@
 """What can go wrong, and where: every error names its place and, where there is one, a way out."""
 
-import difflib
 from collections.abc import Iterable
 from typing import Final, Self
 
@@ -146,6 +145,8 @@ def _format_error(problems: tuple[Problem, ...], source: str | None) -> FormatEr
 
 def closest(word: str, known: Iterable[str]) -> str | None:
     """Return the known word nearest to a misspelt one, or None if none is near."""
+    import difflib
+
     # Long inputs can't be misspellings, and comparing them would cost quadratic time.
     if len(word) > 40:
         return None

@@ -1,6 +1,6 @@
 """Text to tokens: letters, digits, white space and single signs, each with its place in the text as given."""
 
-import html
+import functools
 import itertools
 import re
 from collections.abc import Callable, Mapping
@@ -17,9 +17,14 @@ _LETTER: Final = (
     r"\u060C\u061B\u061F\u066A-\u066D\u06D4\u0964\u0965\u2000-\u2BFF\u3000-\u3004\u3008-\u3020\u30FB\uFE00-\uFE6F"
     r"\uFF01-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\U0001F000-\U0001FAFF]"
 )
-_TOKEN: Final = re.compile(
-    rf"{_LETTER}+|\s+|['’‘ʼ]\d\d(?!\d){_LETTER}*|\d+(?:[.,:/\-\u2010-\u2015\u2212]\d+)*{_LETTER}*|.", re.DOTALL
+# Plain letters first, for they are the quickest to tell.
+_TOKEN: Final = (
+    rf"[a-z]+{_LETTER}*|\s+|{_LETTER}+|['’‘ʼ]\d\d(?!\d){_LETTER}*"
+    rf"|\d+(?:[.,:/\-\u2010-\u2015\u2212]\d+)*{_LETTER}*|."
 )
+# The same for text in ASCII, where control characters are the other letters.
+_ASCII_LETTER: Final = r"[a-z\0-\x08\x0e-\x1b]"
+_ASCII_TOKEN: Final = rf"{_ASCII_LETTER}+|\s+|'\d\d(?!\d){_ASCII_LETTER}*|\d+(?:[.,:/\-]\d+)*{_ASCII_LETTER}*|."
 
 _FIGURES: Final = re.compile(r"\d+(?:[.,:/\-\u2010-\u2015\u2212]\d+)*")
 
@@ -45,6 +50,8 @@ class Tokens(NamedTuple):
 
 
 def _cleaned(text: str) -> tuple[str, list[int], list[int]]:
+    import html
+
     pieces: list[str] = []
     places: list[int] = []
     ends: list[int] = []
@@ -84,6 +91,12 @@ def _cut(words: list[str], known: Cutter) -> list[str]:
     return cut
 
 
+@functools.cache
+def _cutting(*, plain: bool) -> Callable[[str], list[str]]:
+    """Return what cuts text in small letters into tokens, by one expression for ASCII and one for all text."""
+    return re.compile(_ASCII_TOKEN if plain else _TOKEN, re.DOTALL).findall
+
+
 def lowered(text: str) -> str:
     """Return a text in small letters, each in its place."""
     small = text.lower()
@@ -115,7 +128,7 @@ def tokenise(
         small = lowered(text)
     if letters is not None:
         small = small.translate(letters)
-    words = _TOKEN.findall(small)
+    words = _cutting(plain=small.isascii())(small)
     if known is not None:
         words = _cut(words, known)
     if apart is not None:
