@@ -134,7 +134,15 @@ def _may_be_past(layout: Layout, cue: Cue, floor: int) -> bool:
 
 def _is_reduced(layout: Layout, head: int, floor: int, kinds: frozenset[str]) -> bool:
     """Whether a participle only tells where something stands: "in a video posted on the site"."""
-    if "participle" not in kinds or head - 1 <= floor or layout.shape[head - 1] not in "xB":
+    if "participle" not in kinds or head - 1 <= floor:
+        return False
+    begin = head
+    while head - begin < _LONGEST_COMPOUND and begin > floor and layout.shape[begin - 1] in "DqxMNBG":
+        begin -= 1
+    if begin < head and begin in layout.named_sources:
+        # "according to videos posted online"
+        return True
+    if layout.shape[head - 1] not in "xB":
         return False
     after = layout.shape[head + 1 : head + 2]
     return layout.lowers[head - 1] in layout.speech.channels and (head + 1 in layout.dated or after in ("L", "p"))

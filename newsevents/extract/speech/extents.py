@@ -93,7 +93,8 @@ def _ends_at(layout: Layout, letter: str, at: int, ceiling: int, stops: frozense
     if letter == ",":
         return at + 1 in layout.sourced or at + 1 in stops or _other_clause_follows(layout, at, ceiling, stops)
     if letter == "&":
-        return at + 1 in stops
+        # "called them liars and recently told the paper that …"
+        return at + 1 in stops or layout.dated.get(at + 1) in stops
     return letter == ";" or at + 1 in layout.opens
 
 

@@ -17,6 +17,7 @@ from newsevents.extract.speech.objects import is_deed, of_noun
 from newsevents.extract.speech.phrases import phrase_after
 from newsevents.extract.speech.relatives import of_judged, of_relative
 from newsevents.extract.speech.speakers import Speaker
+from newsevents.vocabulary import SpeechAct
 
 __all__ = ["content_of"]
 
@@ -167,9 +168,12 @@ def _skip_addressee(layout: Layout, clause: Clause, made: Content, at: int) -> i
         return at
     first, last, _ = found
     if last < ceiling and layout.shape[last] == "'":
-        # "told the Post's editorial board"
+        # "told the Post's editorial board", "told Radio Vell's 'Breakfast Hour'"
         owned = phrase_after(layout, last + 1, ceiling)
-        last = last if owned is None else owned[1]
+        last = layout.opens.get(last + 1, last - 1) + 1 if owned is None else owned[1]
+    elif last < ceiling and layout.shape[last] in "xB" and layout.lowers[last] in layout.speech.channels:
+        # "told a news conference"
+        last += 1
     made.addressee = (first, last)
     after = skip_adjuncts(layout, last, ceiling, clause.cue.verb.frames)
     if after == last and after < ceiling and layout.shape[after] == ",":
@@ -229,7 +233,8 @@ def _after_word(layout: Layout, clause: Clause, made: Content, at: int) -> Conte
 def _after_infinitive(layout: Layout, clause: Clause, made: Content, at: int) -> Content | None:
     """Read "to hold back", with who is called on to; "to" before a quotation belongs to neither."""
     frames = clause.cue.verb.frames
-    if at + 1 in layout.opens and "quote" in frames:
+    urged = "infinitive" in frames or made.addressee is not None or clause.cue.verb.act is SpeechAct.APPEAL
+    if at + 1 in layout.opens and "quote" in frames and urged:
         return filled(made, "quote", at + 1, clause_end(layout, at + 1, clause.ceiling, clause.stops), layout)
     if layout.shape[at + 1 : at + 2] in _NO_VERB:
         return _after_preposition(layout, clause, made, at) if layout.lowers[at] in frames else None

@@ -74,6 +74,9 @@ def widen(layout: Layout, cue: Cue, floor: int) -> list[str]:
         at = max(at, floor - 1)
     # Adverbs before the group belong to it too, once an auxiliary or the head follows.
     while cue.first - 1 >= floor and shape[cue.first - 1] == "a" and cue.first > at + 1:
+        if cue.first in layout.date_ends:
+            # "will table a motion tomorrow demanding that"
+            break
         cue.first -= 1
     cue.bare = not auxiliaries and not cue.infinitive
     return auxiliaries

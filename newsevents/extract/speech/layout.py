@@ -91,6 +91,7 @@ class Layout:
         self.telling = [at for at in met if self.lowers[at] in telling]
         self.sourced = self._phrases(_keys(self.speech.sources), met)
         self.sourcing = sorted(self.sourced)
+        self.named_sources = frozenset(self.sourced.values())
         self.represents = self._phrases(_keys(self.speech.representing), met)
         self.representing = sorted(self.represents)
         self.units = self._joined(document)

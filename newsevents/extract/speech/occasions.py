@@ -51,6 +51,9 @@ def occasion_of(layout: Layout, regions: list[tuple[int, int]], addressee: tuple
                 found.via = _messenger(layout, at + 1, last)
             if not found.addressees and low in layout.speech.addressing and at + 1 < last:
                 found.addressees = _governed(layout, at + 1, last)
+    if found.channel is None and addressee is not None:
+        # "told a news conference"
+        found.channel = layout.speech.channels.get(layout.lowers[addressee[1] - 1])
     if found.channel is None and any(_is_press(layout, each) for each in found.addressees):
         found.channel = Channel.JOURNALISTS
     return found
@@ -77,10 +80,11 @@ def regions_of(layout: Layout, found: Utterance, opening: int) -> list[tuple[int
     regions.extend(_set_apart(layout, max(after, regions[0][1]), limit))
     if speaker is None:
         return regions
-    if speaker.shared and found.first > 0 and layout.shape[found.first - 1] == "&":
-        # "cut its forecast on Monday and said …"
-        dated = layout.date_ends.get(found.first - 1)
-        regions.extend([] if dated is None else [(dated, found.first - 1)])
+    if speaker.shared and found.first > 0:
+        # "cut its forecast on Monday and said …", "left on Monday saying …"
+        behind = found.first - (layout.shape[found.first - 1] == "&")
+        dated = layout.date_ends.get(behind)
+        regions.extend([] if dated is None else [(dated, behind)])
     if not speaker.inverted and not speaker.shared and "W" not in layout.shape[speaker.last : found.first]:
         # What a relative clause tells of the speaker is another day's.
         regions.append((speaker.last, found.first))
@@ -153,13 +157,19 @@ def _actors(layout: Layout, first: int, last: int) -> list[tuple[int, int]]:
     while at < last:
         mention = layout.begins.get(at)
         if mention is not None and mention.last <= last:
-            found.append((at, mention.last))
-            at = mention.last
+            end = last if mention.name is None and _is_occasion(layout, mention.last, last) else mention.last
+            found.append((at, end))
+            at = end
         else:
             at += 1
     if not found and layout.shape[first] in "DxNMqG":
         found.append((first, last))
     return found
+
+
+def _is_occasion(layout: Layout, at: int, last: int) -> bool:
+    """Whether the word at a token ends the name of an occasion: "a news | conference"."""
+    return at == last - 1 and layout.lowers[at] in layout.speech.channels
 
 
 def represented(layout: Layout, first: int, last: int) -> tuple[int, int, int] | None:

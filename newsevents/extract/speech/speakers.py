@@ -119,6 +119,9 @@ def _inverted(layout: Layout, cue: Cue, ceiling: int) -> Speaker | None:
     if found is None:
         return None
     first, last, mention = found
+    if mention is None and layout.words[first][0].isdigit():
+        # "reported 40 deaths": a figure never speaks.
+        return None
     return Speaker(first, last, mention, cue.first, last, inverted=True, pronoun=_pronoun(layout, first, last))
 
 

@@ -83,6 +83,11 @@ def _widened(layout: Layout, mention: Mention, at: int, floor: int) -> tuple[int
     return first, last, head if tied else mention
 
 
+def _is_made(layout: Layout, at: int) -> bool:
+    """Whether an aside opens with a participle."""
+    return layout.shape[at] == "x" and layout.lowers[at].endswith(layout.speech.finite_endings[0])
+
+
 def _owner_start(layout: Layout, mark: int, floor: int) -> int:
     """Return where the owner begins whose apostrophe is a token: "the country's | coast guard"."""
     owner = layout.finishes.get(mark)
@@ -141,6 +146,20 @@ def _head_of(layout: Layout, mention: Mention, floor: int) -> Mention | None:
     return None if head.first > floor and shape[head.first - 1] in "Lp" else head
 
 
+def _apposed(layout: Layout, mention: Mention, opening: int, at: int, floor: int) -> tuple[int, int, Mention | None]:
+    """Return whom a mention and the aside `opening`..`at` behind it name together."""
+    head = _head_of(layout, mention, floor)
+    inner = layout.finishes.get(at)
+    if inner is not None and inner.first == opening + 1 and inner.person and inner.name and not mention.name:
+        # "the chief of the refugee agency, Jane Roe, said"
+        return (mention.first if head is None else head.first), inner.last, inner
+    if head is not None:
+        return head.first, mention.last, head
+    # "Jane Roe, head of policy at the institute, said"
+    behind = layout.begins.get(opening + 1)
+    return mention.first, mention.last, titled(mention, behind) if mention.person else mention
+
+
 def _before_aside(layout: Layout, at: int, floor: int) -> tuple[int, int, Mention | None] | None:
     """Return the phrase before an aside that ends with the mark `at`: "X, who won, said"."""
     mark = layout.shape[at]
@@ -156,12 +175,7 @@ def _before_aside(layout: Layout, at: int, floor: int) -> tuple[int, int, Mentio
     while opening > floor:
         mention = layout.finishes.get(opening)
         if mention is not None and mention.first >= floor:
-            head = _head_of(layout, mention, floor)
-            inner = layout.finishes.get(at)
-            if inner is not None and inner.first == opening + 1 and inner.person and inner.name and not mention.name:
-                # "the chief of the refugee agency, Jane Roe, said"
-                return (mention.first if head is None else head.first), inner.last, inner
-            return (head.first, mention.last, head) if head is not None else (mention.first, mention.last, mention)
+            return _apposed(layout, mention, opening, at, floor)
         opens = opening - 1 == floor or opening - 2 in layout.closes
         if layout.shape[opening - 1] == "P" or (opens and layout.shape[opening - 1] == "N"):
             return opening - 1, opening, None
@@ -173,8 +187,8 @@ def _before_aside(layout: Layout, at: int, floor: int) -> tuple[int, int, Mentio
             continue
         named = layout.finishes.get(at)
         named = named if named is not None and named.first == opening + 1 and named.name else None
-        if layout.shape[opening + 1] == "W" or named is not None:
-            # "the assailant, John Roe, said"
+        if named is not None or layout.shape[opening + 1] == "W" or _is_made(layout, opening + 1):
+            # "the assailant, John Roe, said", "the update, issued on Monday, said"
             phrase = phrase_before(layout, opening - 1, floor)
             return phrase if phrase is None or named is None else (phrase[0], named.last, titled(named, phrase[2]))
         opening = layout.shape.rfind(mark, max(floor, at - 40), opening)

@@ -90,7 +90,7 @@ def by_verbs(layout: Layout, first: int, last: int) -> tuple[list[Utterance], Ut
         if content is not None and not (speaker is None and cue.form == "gerund" and content.how in _UNTOLD):
             made = _utterance(layout, cue, speaker, content, first, last)
             announced = None
-            if _denies_all(layout, made):
+            if _denies_all(layout, made) or _is_open(layout, made):
                 continue
             found.append(made)
         elif speaker is not None and "quote" in cue.verb.frames and not _closes(layout, cue):
@@ -116,9 +116,20 @@ def _closes(layout: Layout, cue: Cue) -> bool:
     return cue.form == "gerund" and layout.shape[cue.last : cue.last + 1] == "."
 
 
+def _is_open(layout: Layout, made: Utterance) -> bool:
+    """Whether it stays open if anything is said: "unless the ministry agrees to pay"."""
+    speaker = made.speaker
+    if speaker is None or speaker.shared or speaker.left <= made.floor:
+        return False
+    return layout.lowers[speaker.left - 1] in layout.speech.conditions
+
+
 def _denies_all(layout: Layout, made: Utterance) -> bool:
     """Whether an unnamed speaker of a statement is said not to be: "no group claimed the raid" is nobody's claim."""
     speaker = made.speaker
+    if speaker is not None and layout.lowers[speaker.first] in layout.speech.nobody and speaker.pronoun:
+        # "nobody argued for a cut"
+        return made.content.how not in _RETOLD
     if made.act is not SpeechAct.DECLINE or speaker is None or speaker.shared or speaker.first <= made.floor:
         return False
     unnamed = speaker.mention is None or speaker.mention.name is None

@@ -519,6 +519,7 @@ SPEECH: Final = Speech(
     compounds={(verb.forms[0], "out"): verb for verb in _WITH_OUT},
     alternatives=listed("or nor"),
     expletives=listed("it"),
+    conditions=listed("if unless"),
     deeds={
         "call": listed("""
             ambulance ambulances conference doctor election elections meeting police referendum session strike strikes

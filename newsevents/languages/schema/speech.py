@@ -57,6 +57,7 @@ class Speech:
     - `compounds`: verbs that mean something else with a particle, by base form and particle ("rule out").
     - `alternatives`: words between two verbs of saying that share what stands around them ("confirm or deny").
     - `expletives`: pronouns that stand for nothing before a passive ("it is believed").
+    - `conditions`: words that open a clause of what need not be ("unless the ministry agrees").
     - `deeds`: by the base form of a verb, nouns of what it does something to instead of telling of it ("recall":
       "ambassador").
     - `hearing`: verbs, by their base form, of those who are told something, as `hearers` are ("a court heard").
@@ -111,6 +112,7 @@ class Speech:
     compounds: dict[tuple[str, str], Verb]
     alternatives: frozenset[str]
     expletives: frozenset[str]
+    conditions: frozenset[str]
     deeds: dict[str, frozenset[str]]
     hearing: frozenset[str]
     hearers: frozenset[str]
