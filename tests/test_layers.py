@@ -112,6 +112,7 @@ MEANINGS = [
     "periods",
     "calendar",
     "clock",
+    "clock_runs",
     "lengths",
     "monthdays",
     "feasts",

@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Final
 
 from newsevents.dates.context import Context, Reading
-from newsevents.dates.meanings.clock import clock_pair
+from newsevents.dates.meanings.clock_runs import clock_pair
 from newsevents.dates.meanings.combined import from_to
 from newsevents.values import DateSpan
 from newsevents.vocabulary import Extent, Granularity, TimexMod

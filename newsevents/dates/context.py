@@ -31,10 +31,11 @@ class Reading:
 
     `step` is how far and in which unit it was counted from its anchor, for those that may be counted from a date
     that follows ("two days before Christmas"); `lacks` is the part that was not said, "week" of a bare weekday or
-    "year" of a day or month.
+    "year" of a day or month; `midnight` is "end" of one that ends its day (24:00) and "either" where the words around
+    tell whether it begins or ends it.
     """
 
-    __slots__ = ("alternative", "anchor", "evidence", "lacks", "side", "step", "type", "value")
+    __slots__ = ("alternative", "anchor", "evidence", "lacks", "midnight", "side", "step", "type", "value")
 
     def __init__(
         self,
@@ -56,6 +57,7 @@ class Reading:
         self.evidence = evidence
         self.step = step
         self.lacks = lacks
+        self.midnight: str | None = None
 
 
 class Context:
@@ -179,6 +181,10 @@ class Context:
         if before > _ALONE or after > _ALONE:
             return False
         return " " not in self.text[:before].strip() and not self.text[self.end :].strip(_SIGNS)
+
+    def ends_day(self) -> bool:
+        """Whether a midnight is one that something lasts to, and so the end of its day."""
+        return self.lexicon.cues.end_day(*self._clause())
 
     def direction(self) -> tuple[int, str | None]:
         """Tell where the words around point: 1 ahead, -1 back, 0 nowhere; and which words say so.

@@ -43,6 +43,8 @@ class Cues:
         self._results = _small(pack.results)
         self._sure = _small(pack.sure)
         self._games = _small(pack.games)
+        self._ending = _small(pack.ending)
+        self._ended = _small(pack.ended)
         self._clauses: dict[tuple[str, str], tuple[str, str]] = {}
         self._directions: dict[tuple[str, str], Direction] = {}
 
@@ -70,6 +72,10 @@ class Cues:
         """Whether words speak of a game, and not of the results of a company."""
         small = lowered(around)
         return self._games.search(small) is not None and self._results.search(small) is None
+
+    def end_day(self, left: str, right: str) -> bool:
+        """Whether the words before or behind midnight make it the end of its day."""
+        return self._ended.match(lowered(right)) is not None or self._ending.search(lowered(left)) is not None
 
     def past_beside(self, left: str, right: str) -> bool:
         """Whether a word that holds dates back stands right before an expression or right after it."""

@@ -132,7 +132,7 @@ def _compound(text: str) -> Values | None:
     if match := _CLOCK.fullmatch(text):
         hour, minute, second = int(match[1]), int(match[3]), int(match[4] or 0)
         if hour <= 24 and minute < 60 and second < 60 and (hour < 24 or not minute):
-            clock = (hour % 24, minute, second)
+            clock = (hour, minute, second)
             return {"clock": clock} if match[2] == ":" else {"clock": clock, "number": float(text), "digits": None}
         return {"number": float(text), "digits": None} if match[2] == "." else {}
     if match := _CLOCK_RUN.fullmatch(text):

@@ -1,4 +1,4 @@
-"""Clock times and parts of the day: alone, with the day they belong to, and from one time to another."""
+"""Clock times and parts of the day, alone or with the day they belong to."""
 
 import datetime as dt
 from collections.abc import Mapping
@@ -17,17 +17,17 @@ __all__ = [
     "clock_of_part",
     "clock_of_shift",
     "clock_of_story",
-    "clock_pair",
-    "clock_pair_of_day",
     "clock_range",
-    "clock_run_of_day",
     "iso_moment",
+    "midnight",
     "part_of_anchor",
     "part_of_day",
     "part_told_of",
 ]
 
 Slots = Mapping[str, Any]
+
+_MIDNIGHT: Final = 24  # the hour that ends a day
 
 
 # The least hour of a clock of twelve that each part of a day moves to its second half.
@@ -62,7 +62,7 @@ def _time(slots: Slots) -> dt.time | None:
         hour += 12
     elif half in ("EV", "NI") and hour == 12:
         hour = 0
-    if hour == 24:
+    if hour == _MIDNIGHT:
         hour = 0
     zone = slots.get("zone")
     zone_info = None if zone is None else dt.timezone(dt.timedelta(minutes=zone))
@@ -78,6 +78,15 @@ def clock(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     time = _time(slots)
     if time is None:
         return None
+    reading = _clock(ctx, time)
+    if slots.get("clock", (0,))[0] == _MIDNIGHT:
+        reading.midnight = "end"
+        if reading.anchor != "missing":
+            _end_day(reading)
+    return reading
+
+
+def _clock(ctx: Context, time: dt.time) -> Reading:
     day, told = ctx.day_told()
     if day is None:
         # A day may still come from the words around ("8 p.m. on 6 January 2022").
@@ -86,6 +95,32 @@ def clock(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         return Reading(TimexType.TIME, _at(day, time), anchor="publication", side="same day")
     other = _at(ctx.published, time) if ctx.published is not None and ctx.published != day else None
     return Reading(TimexType.TIME, _at(day, time), alternative=other, anchor="narrative", side="same day")
+
+
+def midnight(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read midnight as the beginning of a day, or as its end where something lasts to it: "by midnight"."""
+    found = clock(ctx, slots, args)
+    if found is None or not isinstance(found.value, DateSpan):
+        return None
+    found.midnight = "either"
+    if found.anchor != "missing" and ctx.ends_day():
+        _end_day(found)
+    return found
+
+
+def _end_day(reading: Reading) -> None:
+    """Make a midnight that of the end of its day, which is the moment the next one begins."""
+    assert isinstance(reading.value, DateSpan)
+    reading.value = _a_day_on(reading.value)
+    if reading.alternative is not None:
+        reading.alternative = _a_day_on(reading.alternative)
+
+
+def _a_day_on(value: DateSpan) -> DateSpan:
+    """Return a moment a day later."""
+    assert value.start is not None
+    day = day_of(value.start.toordinal() + 1)
+    return spans.changed(value, start=day, end=day)
 
 
 def clock_range(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
@@ -114,7 +149,7 @@ def clock_of_day(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     alternative = None
     if of_day.alternative is not None and of_day.alternative.start is not None:
         alternative = _at(of_day.alternative.start, time.time, time.end_time)
-    return Reading(
+    found = Reading(
         TimexType.TIME,
         _at(day.start, time.time, time.end_time),
         alternative=alternative,
@@ -122,6 +157,10 @@ def clock_of_day(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         side=of_day.side,
         evidence=of_day.evidence,
     )
+    midnight = slots["time"].midnight
+    if midnight == "end" or (midnight == "either" and ctx.ends_day()):
+        _end_day(found)
+    return found
 
 
 def part_of_day(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
@@ -169,7 +208,12 @@ def part_told_of(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 def iso_moment(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Return a day and clock time in ISO 8601."""
     time = _time(slots)
-    return None if time is None else Reading(TimexType.TIME, _at(slots["isodate"], time))
+    if time is None:
+        return None
+    found = Reading(TimexType.TIME, _at(slots["isodate"], time))
+    if slots["clock"][0] == _MIDNIGHT:
+        _end_day(found)
+    return found
 
 
 def clock_of_story(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
@@ -196,16 +240,19 @@ def clock_of_part(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     said = time.time
     if said.hour in _LATER_HOURS.get(part, ()):
         said = said.replace(hour=said.hour + 12)
-    value = _at(day.start, said)
     other = of.alternative.start if of.alternative is not None else None
-    return Reading(
+    found = Reading(
         TimexType.TIME,
-        value,
-        alternative=None if other is None else spans.changed(value, start=other, end=other),
+        _at(day.start, said),
+        alternative=None if other is None else _at(other, said),
         anchor=of.anchor,
         side=of.side,
         evidence=of.evidence,
     )
+    # The midnight of a night is its middle, and the day after has begun.
+    if slots["time"].midnight is not None and part in (PartOfDay.EVENING, PartOfDay.NIGHT):
+        _end_day(found)
+    return found
 
 
 def clock_of_shift(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
@@ -218,46 +265,3 @@ def clock_of_shift(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     day = day_of(ctx.day.toordinal() + args.get("days", 0))
     value = spans.changed(found.value, start=day, end=day)
     return Reading(TimexType.TIME, value, anchor="publication", side="same day")
-
-
-def clock_pair(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """Read from one clock time to another: the later one says the day."""
-    first, last = slots["first"], slots["last"]
-    if not (isinstance(first.value, DateSpan) and isinstance(last.value, DateSpan)) or first.value.time is None:
-        return None
-    if last.value.time is None or not first.value.time.replace(tzinfo=None) < last.value.time.replace(tzinfo=None):
-        return None
-    if first.value.end_time is not None or last.value.end_time is not None:
-        return None
-    if first.side != "same day" and first.value.start != last.value.start:
-        # Each has its own day: "from 1 p.m. Monday to 3 p.m. Tuesday".
-        return None
-    # A zone said with the later time is that of both.
-    begins = first.value.time if first.value.time.tzinfo else first.value.time.replace(tzinfo=last.value.time.tzinfo)
-    value = spans.changed(last.value, time=begins, end_time=last.value.time)
-    return Reading(TimexType.TIME, value, anchor=last.anchor, side=last.side)
-
-
-def clock_pair_of_day(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """Read from one clock time to another, of the day said before them: "Friday from 8 p.m. to 10 p.m."."""
-    day: Reading = slots["day"]
-    pair = clock_pair(ctx, slots, args)
-    if pair is None or not (isinstance(pair.value, DateSpan) and isinstance(day.value, DateSpan)):
-        return None
-    if day.value.start is None or day.value.start != day.value.end:
-        return None
-    value = spans.changed(pair.value, start=day.value.start, end=day.value.end)
-    return Reading(TimexType.TIME, value, anchor=day.anchor, side=day.side, evidence=day.evidence)
-
-
-def clock_run_of_day(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """Read from one clock time to another, of the day that the first was said with."""
-    first, last = slots["first"], slots["last"]
-    if not (isinstance(first.value, DateSpan) and isinstance(last.value, DateSpan)):
-        return None
-    if first.value.time is None or last.value.time is None:
-        return None
-    if not first.value.time.replace(tzinfo=None) < last.value.time.replace(tzinfo=None):
-        return None
-    value = spans.changed(first.value, end_time=last.value.time)
-    return Reading(TimexType.TIME, value, anchor=first.anchor, side=first.side, evidence=first.evidence)

@@ -10,11 +10,12 @@ from newsevents.dates.arithmetic import day_of, month_of, nearest_weekday
 from newsevents.dates.context import Context, Reading
 from newsevents.dates.meanings.anchored import counted
 from newsevents.dates.meanings.calendar import one_day, weekday
-from newsevents.dates.meanings.clock import clock, clock_of_day, clock_pair, part_of_day
+from newsevents.dates.meanings.clock import clock, clock_of_day, part_of_day
+from newsevents.dates.meanings.clock_runs import clock_pair
 from newsevents.dates.meanings.combined import both
 from newsevents.dates.meanings.feasts import holiday
 from newsevents.dates.meanings.lengths import duration
-from newsevents.dates.meanings.periods import quarter, season, unit_shift, weekend
+from newsevents.dates.meanings.periods import half, quarter, season, unit_shift, weekend
 from newsevents.languages.schema.dates import Unit
 from newsevents.values import DateSpan, Duration, Recurrence
 from newsevents.vocabulary import Granularity as G
@@ -28,6 +29,7 @@ __all__ = [
     "clock_hours",
     "clock_words",
     "early_hours",
+    "half_or_clock",
     "holiday_weekend",
     "hours_ahead",
     "iso_month",
@@ -210,6 +212,13 @@ def season_of_years(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     return season(ctx, {"season": 12, "year": first}, args)
 
 
+def half_or_clock(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read "1H21" as a half of a year, and "17H30" as a clock time."""
+    if slots["ordinal"] in (1, 2) and "zone" not in slots:
+        return half(ctx, slots, args)
+    return clock(ctx, {"hour": slots["ordinal"], "minute": slots["short_year"], "zone": slots.get("zone")}, args)
+
+
 def last_quarter(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Read the last quarter of a year that was said."""
     return quarter(ctx, {**slots, "number": 4}, args)
@@ -253,5 +262,8 @@ def zoned_moment(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     zone = dt.timezone(sign * dt.timedelta(hours=hours, minutes=minutes))
     day = slots["isodate"]
     hour, minute, second = time
+    if hour == 24:
+        # The end of a day is the beginning of the next.
+        day, hour = day_of(day.toordinal() + 1), 0
     value = DateSpan(day, day, granularity=G.MINUTE, time=dt.time(hour, minute, second, tzinfo=zone))
     return Reading(TimexType.TIME, value)

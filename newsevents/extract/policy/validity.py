@@ -12,6 +12,7 @@ from newsevents.vocabulary import Extent, Granularity, TimexMod
 
 __all__ = ["Validity", "validity_of"]
 
+_DAY: Final = dt.timedelta(days=1)
 _WEEK: Final = 7
 # How many days ahead what is only agreed may begin.
 _LATER: Final = 270
@@ -138,13 +139,21 @@ def _bounds(
             start = span
             used.append(each.mention)
         elif each.role == "sooner" and span.end is not None and not _is_too_early(span, start):
-            end = span.end
+            end = _last_of(span)
             used.append(each.mention)
         elif each.role == "end" and span.end is not None and not _is_too_early(span, start):
             # Extensions told one after the other move the end on.
-            end = span.end if end is None else max(end, span.end)
+            last = _last_of(span)
+            end = last if end is None or last is None else max(end, last)
             used.append(each.mention)
     return start, end, used
+
+
+def _last_of(span: DateSpan) -> dt.date | None:
+    """Return the last day of a span; what lasts to midnight has that of the day before the moment."""
+    if span.end is None or span.time is None or span.end_time is not None:
+        return span.end
+    return span.end - _DAY if span.time.replace(tzinfo=None) == dt.time.min and span.end > dt.date.min else span.end
 
 
 def _is_too_early(span: DateSpan, start: DateSpan | None) -> bool:

@@ -566,10 +566,17 @@ _PERIODS: Final = (
     ),
     Rule(
         "half by its sign, number first",
-        "{int:ordinal} {halfsign} ({year4:year} | ' ? {yy:short_year})",
+        "{int:ordinal} {halfsign} ({year4:year} | ' {yy:short_year})",
         "half",
         gives="date",
-        examples={"1H21": "2021-H1", "2H 2021": "2021-H2"},
+        examples={"2H 2021": "2021-H2"},
+    ),
+    Rule(
+        "half or hour by its sign",
+        "{int:ordinal} {halfsign} {yy:short_year} {zone}?",
+        "half_or_clock",
+        gives="time",
+        examples={"17H30": "2022-01-07T17:30", "9H05": "2022-01-07T09:05", "1H21": "2021-H1", "30H75": None},
     ),
     Rule(
         "hour and minutes with h",

@@ -334,7 +334,18 @@ _CLOCK: Final = (
         gives="time",
         examples={"five o'clock": "2022-01-07T05:00", "five o'clock in the afternoon": "2022-01-07T17:00"},
     ),
-    Rule("noon and midnight", "{clockword}", "clock", gives="time", examples={"noon": "2022-01-07T12:00"}),
+    Rule("noon", "{clockword!midnight}", "clock", gives="time", examples={"noon": "2022-01-07T12:00"}),
+    Rule(
+        "midnight",
+        "{midnight:clockword}",
+        "midnight",
+        gives="time",
+        examples={
+            "midnight": "2022-01-07T00:00",
+            "They must leave by [midnight].": "2022-01-08T00:00",
+            "a [midnight] deadline for talks": "2022-01-08T00:00",
+        },
+    ),
     Rule(
         "this part of the day",
         "({early:mod}|{earlier:mod})? this {part}",
@@ -463,6 +474,14 @@ _MONTHS: Final = (
         "month",
         gives="date monthdate",
         examples={"last November": "2021-11", "next May": "2022-05", "this past June": "2021-06"},
+    ),
+    Rule(
+        "year a car was made in",
+        "@after(a|an|his|her|their|my|our|{lower}) {year4} @before({carmake})",
+        "nothing",
+        gives="nothing",
+        silent=True,
+        examples={"a 2019 Honda": None, "a white 2004 Ford van": None},
     ),
     Rule(
         "year",
@@ -682,11 +701,19 @@ _PERIODS: Final = (
         examples={"in [winter]": "2021-WI"},
     ),
     Rule(
+        "fiscal quarter",
+        "the? fiscal {ordinal} @notbefore({hyphen}) (quarter|period)",
         "quarter",
-        "the? fiscal? {ordinal} @notbefore({hyphen}) (quarter|period)",
+        args={"fiscal": True},
+        gives="date quarterdate",
+        examples={"the fiscal second quarter": "2021-Q2"},
+    ),
+    Rule(
+        "quarter",
+        "the? {ordinal} @notbefore({hyphen}) (quarter|period)",
         "quarter",
         gives="date quarterdate",
-        examples={"the third quarter": "2021-Q3", "fourth quarter": "2021-Q4", "the fiscal second quarter": "2021-Q2"},
+        examples={"the third quarter": "2021-Q3", "fourth quarter": "2021-Q4"},
     ),
     Rule(
         "quarter as an adjective",
@@ -1521,7 +1548,7 @@ _NAMES: Final = (
     ),
     Rule(
         "month as a first name",
-        f"@notafter({_MONTH_PREPOSITIONS}|{{month}}|{{dom}}) {{namemonth}} @before({{Name}})",
+        f"@notafter({_MONTH_PREPOSITIONS}|{{month}}|{{dom}}) {{namemonth}} @before({{Name}}|{{carmake}})",
         "nothing",
         gives="nothing",
         silent=True,
@@ -1572,6 +1599,8 @@ _COMBINED: Final = (
             "8 p.m. Thursday": "2022-01-06T20:00",
             "15:00 GMT Saturday": "2022-01-01T15:00Z",
             "3 a.m. early Thursday": "2022-01-06T03:00",
+            "The lease expires at [midnight Friday].": "2022-01-08T00:00",
+            "A fire began before [midnight Thursday].": "2022-01-06T00:00",
         },
     ),
     Rule(

@@ -93,6 +93,14 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     },
     "parts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
     "clockword": {"noon": 1200, "midday": 1200, "midnight": 0},
+    "midnight": {"midnight": 0},
+    # Makes of cars, which go by the year they were made in.
+    "carmake": dict.fromkeys(
+        ("acura", "audi", "bmw", "buick", "cadillac", "chevrolet", "chevy", "chrysler", "dodge", "ferrari", "fiat",
+         "ford", "gmc", "honda", "hyundai", "infiniti", "isuzu", "jaguar", "jeep", "kawasaki", "kia", "lada", "lexus",
+         "mazda", "mercedes", "mitsubishi", "nissan", "oldsmobile", "opel", "peugeot", "plymouth", "pontiac", "porsche",
+         "renault", "skoda", "subaru", "suzuki", "tesla", "toyota", "volkswagen", "volvo", "yamaha"), True,
+    ),
     "meridiem": {"am": 0, "a.m": 0, "a.m.": 0, "pm": 12, "p.m": 12, "p.m.": 12},
     "zone": {
         "gmt": 0, "utc": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480,
@@ -197,7 +205,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         ("good friday agreement", "good friday accord", "good friday peace", "bloody sunday", "black wednesday",
          "black monday", "bloody friday", "black saturday", "saturday night live", "usa today", "mail on sunday",
          "friday night lights", "saturday night massacre", "monday night football", "second hand",
-         "second to none", "april fools", "today show", "tonight show", "high noon",
+         "second to none", "april fools", "today show", "tonight show", "high noon", "midnight sun", "midnight oil",
          "winter garden", "prague spring", "arab spring", "march for life", "march on washington",
          "face the nation", "cbs this morning", "march of dimes", "march madness", "march for our lives",
          "21st century fox", "20th century fox", "twentieth century fox", "super tuesday", "morning joe"), True,
@@ -238,6 +246,7 @@ CAPITAL: Final = {
     "Year_name": frozenset(("year",)),
     "Units_name": frozenset(("minutes", "hours")),
     "Name_word": frozenset(WORDS["Name_word"]),
+    "carmake": frozenset(WORDS["carmake"]),
     "quartersign": frozenset(("q",)),
     "halfsign": frozenset(("h",)),
     "shyweekday": frozenset(WORDS["shyweekday"]),

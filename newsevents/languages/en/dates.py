@@ -21,15 +21,22 @@ _FUTURE: Final = (
     r"(?:is|are) (?:also |now |still |tentatively ){0,1}"
     r"(?:expected|scheduled|slated|due|set|planned|supposed|likely|forecast)"
     r"(?: (?:to|for|on|in|by|from))?(?: be [a-z]{2,20})?|"
-    r"(?<!had been )due|expects? to|plans? to|planning to|hop(?:es?|ing) to|"
-    r"(?:is|are|was|were) to(?: be [a-z]{2,20})?|to be [a-z]{2,20}|"
+    r"(?<!had been )due|planning to|"
+    r"(?:expects?|plans?|hop(?:es?|ing)|aims?|intends?|wants?|vows|pledges|promises|seeks?|prepar(?:es|ing)) to"
+    r"(?: be [a-z-]{2,20})?|seek(?:s|ing) (?:re-?election|a [a-z]{2,20} term)|"
+    r"(?<!was )(?<!were )(?<!been )(?:running|campaigning|vying|standing|competing) for"
+    r"(?: [a-z'’-]{2,20}){1,4}(?=\s{0,3}\Z)|"
+    r"(?:must|might) (?!have|not|only|also)[a-z]{2,20}(?: [a-z'’-]{1,20}){0,5} (?:on|in)(?=\s{0,3}\Z)|"
+    r"can (?:win|vote|defeat|beat|return|meet|hold|play)|(?:is|are) (?:on|in|at)(?=\s{0,3}\Z)|"
+    r"(?:is|are|was|were) to(?: be [a-z]{2,20})?|to be [a-z-]{2,20}|"
     r"upcoming|(?<!had been )scheduled|planned|planning|(?:can|could|may|might)(?: not)? be [a-z]{2,20}|"
     r"(?:called|calls|call) [a-z -]{2,40} for(?=\s{0,3}\Z)|(?:starting|beginning)(?: on)?(?=\s{0,3}\Z)|"
     r"(?<=[a-z] )until|would(?! have)(?: not)?(?: also| then)?(?: [a-z]{2,20}){0,2}|"
     r"begins?|starts|opens|expires|resumes?|reconvenes?|"
     r"kicks? off|(?:go|goes) to the polls|"
     r"(?:plays?|faces?|meets?|hosts?|takes? on|travels? to|arrives?|departs?|concludes)(?: [a-z'’-]{2,20}){0,4} on"
-    r"(?=\s{0,3}\Z)|must(?: [a-z]{2,20}){1,5} by(?: midnight| noon)?(?: on)?(?=\s{0,3}\Z)|"
+    r"(?=\s{0,3}\Z)|(?:plays|faces|meets)(?: [a-z'’-]{1,20}){1,5} in(?=\s{0,3}\Z)|"
+    r"must(?: [a-z]{2,20}){1,5} by(?: midnight| noon)?(?: on)?(?=\s{0,3}\Z)|"
     r"(?:polls|doors|gates|talks|schools|shops|banks|voters|members) (?:open|close|resume|reopen|start|end|vote)|"
     r"takes? (?:place|effect)|comes? into (?:force|effect)|reopens?|"
     r"(?:as )?(?:soon|early|late) as|no later than|effective"
@@ -135,6 +142,12 @@ DATES: Final = DatePack(
         r"touchdowns?|rebounds?|half-?time|halftime|referee|offside|free kicks?|penalty kick|yards|wickets?|fumbles?|"
         r"interceptions?|injury time|stoppage time|kick-?off)\b"
     ),
+    # By the usage of news agencies midnight belongs to the day that ends.
+    ending=(
+        r"(?:\b(?:by|until|till|through|to)|\bdeadline(?: of| is| was| at)?|"
+        r"\b(?:expir|laps|clos|end|run|ran)[a-z]{0,3}(?: out)?(?: at| on)?)\s{0,3}\Z"
+    ),
+    ended=r"[\s-]{0,3}(?:deadline|cut-?off|expiry|expiration|ultimatum)\b",
     # The point of "a.m.", "U.S." or "Mr." ends no clause.
     clause_end=r"[;—\"“”]|:(?!\d)|--|``|''|[!?]\s|(?<!\.[A-Za-z])(?<!\b[MD][rs])(?<!\b(?:Mrs|Sen|Gov|Gen|Rep|Rev))\.\s",
     lead=_LEAD,
