@@ -96,6 +96,9 @@ class Marked:
 
 def filled(made: Content, how: str, first: int, last: int, layout: Layout) -> Content | None:
     """Add a piece to a content, marks at its end left out; return None where nothing is left."""
+    if last > first and layout.shape[first] == '"' and not layout.quoted[first]:
+        # A mark that nothing closes tells nothing.
+        first += 1
     while last > first and layout.shape[last - 1] in ".,;:-(&" and not layout.quoted[last - 1]:
         last -= 1
     if last <= first:

@@ -13,6 +13,8 @@ from newsevents.extract.speech.subjects import main_subject
 __all__ = ["Referents", "state_of"]
 
 _REACH: Final = 40
+_FULL_NAME: Final = 2
+_SHORTEST_NAME: Final = 3
 
 
 class Referents:
@@ -28,6 +30,7 @@ class Referents:
         self._firsts = [each.first for each in self._mentions]
         self._pronouns = layout.people.pronouns
         self._speakers: list[tuple[int, int, Mention]] = []
+        self._units = [first for first, _ in layout.units]
 
     def said(self, at: int, mention: Mention, end: int = 0) -> None:
         """Remember who spoke at a token, and where what was said ends."""
@@ -105,7 +108,63 @@ class Referents:
         """Return who "the minister" or "the ministry" is: the last one named whose role or name ends in that word."""
         if mention.name is not None or not mention.definite or mention.role is None:
             return None
-        return self._cast.last_called(mention.role.rpartition(" ")[2].lower(), mention.first)
+        head = mention.role.rpartition(" ")[2].lower()
+        return self._cast.last_called(head, mention.first) or self._holder(mention, head)
+
+    def _holder(self, mention: Mention, head: str) -> Mention | None:
+        """Return who was said before to hold an office: "Dale was named Rovers manager … The Rovers manager said"."""
+        index = bisect.bisect_left(self._firsts, mention.first)
+        for office in reversed(self._mentions[max(index - _REACH, 0) : index]):
+            if office.name is not None or office.role is None or not office.person or office.plural:
+                continue
+            same = mention.affiliation is None or office.affiliation in (None, mention.affiliation)
+            if same and office.role.rpartition(" ")[2].lower() == head:
+                holder = self._subject_of_office(office)
+                if holder is not None:
+                    return holder
+        return None
+
+    def _subject_of_office(self, office: Mention) -> Mention | None:
+        """Return the named person whom a sentence gives an office: "is", "was named", "as" before it."""
+        layout, at = self._layout, office.first - 1
+        first = self._units[max(bisect.bisect_right(self._units, office.first) - 1, 0)]
+        while at > first and layout.shape[at] in "DM":
+            at -= 1
+        given = layout.shape[at] == "V" or layout.lowers[at] in layout.speech.quoting
+        if not given and not (layout.shape[at] == "x" and layout.shape[at - 1] == "V"):
+            return None
+        subject = main_subject(layout, first, at)
+        named = None if subject is None or subject[2] is None else self._full(subject[2])
+        return subject[2] if subject is not None and named is not None and named.person and named.name else None
+
+    def of_handle(self, handle: str) -> Mention | None:
+        """Return the person that an account names: "@SenRoe" is Senator Jane Roe, and so are "@janeroe" and "@JRoe"."""
+        return self._handles.get(_letters(handle))
+
+    @functools.cached_property
+    def _handles(self) -> dict[str, Mention | None]:
+        """The persons of the text by what their accounts may be called; None where two may be called so."""
+        found: dict[str, Mention | None] = {}
+        for person in {full.name: full for each in self._mentions if (full := self._full(each)).person}.values():
+            names = [_letters(word) for word in (person.name or "").split()]
+            if len(names) < _FULL_NAME or len(names[-1]) < _SHORTEST_NAME:
+                continue
+            titles = [_letters(word) for word in (person.role or "").split()]
+            before = {names[0], names[0][:1], *(word[:end] for word in titles for end in range(2, len(word) + 1))}
+            for word in before:
+                key = word + names[-1]
+                found[key] = None if key in found else person
+        layout = self._layout
+        for at, word in enumerate(layout.words):
+            if word[0] == "@" and layout.shape[at - 1 : at] == "(" and at - 1 in layout.finishes:
+                # "Jane Roe (@roewrites)"
+                found[_letters(word)] = layout.finishes[at - 1]
+        return found
+
+
+def _letters(name: str) -> str:
+    """Return the letters of a name in lower case."""
+    return "".join(filter(str.isalpha, name.lower()))
 
 
 @functools.lru_cache(maxsize=4096)

@@ -17,6 +17,7 @@ from newsevents.values import DateMention
 __all__ = ["Layout"]
 
 _LONGEST_BOUND: Final = 3
+_LONGEST_CLUSTER: Final = 8
 
 
 @functools.cache
@@ -70,6 +71,8 @@ class Layout:
         self.quoted = bytearray(len(tokens))
         for quote in document.quotes:
             first, end = tokens.within(quote.start, quote.end)
+            if not quote.closed:
+                end = self._last_quoted(first, end)
             if end > first:
                 self.opens[first] = end - 1
                 self.closes[end - 1] = first
@@ -96,6 +99,19 @@ class Layout:
         self.representing = sorted(self.represents)
         self.units = self._joined(document)
         self.lines = {first for first, _ in self.units if not first or not self.same_paragraph(first - 1, first)}
+
+    def _last_quoted(self, first: int, end: int) -> int:
+        """Return where a quotation ends that has lost its closing mark: '"It was old, the mayor said. She …'."""
+        stop = self.shape.find(".", first, end)
+        comma = self.shape.rfind(",", max(first, stop - _LONGEST_CLUSTER), stop)
+        if comma < 0 or stop < 0 or not (self._says(comma + 1) or self._says(stop - 1)):
+            return end
+        return comma + 1
+
+    def _says(self, at: int) -> bool:
+        """Whether a word is surely a finite verb of saying."""
+        known = self.speech.forms.get(self.lowers[at])
+        return known is not None and "quote" in known.verb.frames and not known.kinds.isdisjoint(("past", "third"))
 
     def _phrases(self, keys: Mapping[str, tuple[str, ...]], met: list[int]) -> dict[int, int]:
         """Return where each phrase of a table begins, with the token after it; `met` holds the words of all tables."""

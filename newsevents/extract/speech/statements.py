@@ -178,6 +178,10 @@ class _Builder:
             # "two people familiar with the matter": the phrase tells more than its head.
             phrase = _without_article(self._layout, first, self._span(first, last).text)
             mention = attrs.evolve(mention, role=phrase)
+        if mention.name is not None and mention.name.startswith("@"):
+            person = self._referents.of_handle(mention.name)
+            if person is not None:
+                return actor_of(person, self._cast.fullest(person), self._span(first, last), self._cast.language)
         mention = self._cast.meant(mention)
         meant = self._referents.of_role(mention)
         full = meant if meant is not None else self._cast.fullest(mention)
