@@ -14,7 +14,7 @@ __all__ = ["FIRST", "IDIOMS", "IDIOM_CAPITAL", "IDIOM_WORDS"]
 _NUMBERED: Final = (
     "page", "pages", "room", "flight", "section", "article", "route", "highway", "chapter", "paragraph", "no.", "nos.",
     "line", "apartment", "suite", "gate", "platform", "runway", "lot", "model", "extension", "p.o. box", "box",
-    "bylaw", "form", "locomotive", "asteroid",
+    "bylaw", "form", "locomotive", "asteroid", "resolution", "directive",
 )  # fmt: skip
 _STREETS: Final = ("street", "avenue", "road", "square", "lane", "boulevard", "terrace", "drive")
 # What "today's" and "tomorrow's" say the times of, not the day.

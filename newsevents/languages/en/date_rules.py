@@ -486,19 +486,19 @@ _MONTHS: Final = (
     Rule(
         "year",
         (
-            "@notafter($|£|€|#|©|{digits}|.|:|/|at) {plainyear:year} @notbefore(%|{units}|people|persons|troops|"
-            "soldiers|{digits})"
+            "@notafter($|£|€|#|©|{digits}|.|:|/|at) {plainyear:year} @notbefore(%|{units}|{measure}|people|persons|"
+            "troops|soldiers|{digits})"
         ),
         "year",
         gives="date yeardate",
-        examples={"1996": "1996"},
+        examples={"1996": "1996", "to 1987 points": None},
     ),
     Rule(
         "year after a preposition",
         (
             "@after(in|since|by|until|till|from|to|of|for|during|before|after|through|between|year|and|to|around|"
             "circa|summer|early|late|mid|a.d|ad|late) {year4:year} "
-            "@notbefore(%|{units}|people|{lower}|{digits}|of|east|west|north|south)"
+            "@notbefore(%|{units}|{measure}|people|{lower}|{digits}|of|east|west|north|south)"
         ),
         "year",
         gives="date yeardate",

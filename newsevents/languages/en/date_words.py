@@ -201,8 +201,17 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
          "market",
          "group", "massacre", "magazine", "mail", "star", "review", "school", "movement", "killer"), True,
     ),
+    # What is counted or measured by the thousand.
+    "measure": dict.fromkeys(
+        ("points", "barrels", "miles", "kilometers", "kilometres", "km", "meters", "metres", "yards", "feet", "tons",
+         "tonnes", "pounds", "dollars", "euros", "yen", "rupees", "acres", "hectares", "megawatts", "tanks", "troops"),
+        True,
+    ),
     "no_time": dict.fromkeys(
-        ("good friday agreement", "good friday accord", "good friday peace", "bloody sunday", "black wednesday",
+        ("six day war", "thirty years war", "thirty years' war", "hundred years war", "hundred years' war",
+         "seven years war", "seven years' war", "yom kippur war", "october war", "october revolution",
+         "black september", "six-day war",
+         "good friday agreement", "good friday accord", "good friday peace", "bloody sunday", "black wednesday",
          "black monday", "bloody friday", "black saturday", "saturday night live", "usa today", "mail on sunday",
          "friday night lights", "saturday night massacre", "monday night football", "second hand",
          "second to none", "april fools", "today show", "tonight show", "high noon", "midnight sun", "midnight oil",

@@ -144,7 +144,7 @@ DATES: Final = DatePack(
     ),
     # By the usage of news agencies midnight belongs to the day that ends.
     ending=(
-        r"(?:\b(?:by|until|till|through|to)|\bdeadline(?: of| is| was| at)?|"
+        r"(?:\b(?:by|until|till|through|(?<!close )(?<!closer )to)|\bdeadline(?: of| is| was| at)?|"
         r"\b(?:expir|laps|clos|end|run|ran)[a-z]{0,3}(?: out)?(?: at| on)?)\s{0,3}\Z"
     ),
     ended=r"[\s-]{0,3}(?:deadline|cut-?off|expiry|expiration|ultimatum)\b",
