@@ -82,6 +82,7 @@ DATE_ROOMS = [
     "hits",
     "numbers",
     "cues",
+    "steps",
     "patterns",
     "levels",
     "lexicon",

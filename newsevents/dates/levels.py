@@ -2,15 +2,24 @@
 
 Tried one by one, hundreds of rules that may begin with "the" would each look at every "the". Here every token of every
 pattern is a bit, and a state is the set of tokens that the signs read so far may have led to. States are made when a
-text first leads to them, and kept. A walk tells which rules may match and how far at most; the expression of a rule,
-which also looks at what stands beside, has the last word.
+text first leads to them, and kept. A walk tells which rules may match and how far at most; the steps of a rule,
+which also look at what stands beside, have the last word.
 """
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from newsevents.dates.patterns import CLOSE, MAYBE, OPEN, OR, CharsOf, Classes, CompiledRule, Known
+from newsevents.dates.patterns import (
+    CLOSE,
+    MAYBE,
+    OPEN,
+    OR,
+    CharsOf,
+    Classes,
+    CompiledRule,
+    Known,
+)
+from newsevents.dates.steps import Match
 from newsevents.languages.schema.dates import Rule
 
 __all__ = ["Level"]
@@ -18,6 +27,10 @@ __all__ = ["Level"]
 _MOST_STATES: Final = 8192
 # A hyphen may stand between two tokens, and one more for each optional part left out there.
 _MOST_HYPHENS: Final = 8
+
+
+Placed = tuple[CompiledRule, int, Match]
+"""A rule, where its match begins, and the match."""
 
 
 class _Outline(Classes):
@@ -125,9 +138,9 @@ class Level:
         self.rules.append(compiled)
         self._start.follows |= outline.first
 
-    def matches(self, signs: str) -> list[tuple[CompiledRule, re.Match[str]]]:
+    def matches(self, signs: str) -> list[Placed]:
         """Return what the rules find in a string of signs, from the left, the longest match of each place."""
-        found: list[tuple[CompiledRule, re.Match[str]]] = []
+        found: list[Placed] = []
         begun = self._start.after
         at, count = 0, len(signs)
         while at < count:
@@ -150,12 +163,10 @@ class Level:
                 at += 1
             else:
                 found.append(best)
-                at = best[1].end()
+                at = best[2][0]
         return found
 
-    def _farthest(
-        self, reached: list[tuple[int, tuple[CompiledRule, ...]]], signs: str, at: int
-    ) -> tuple[CompiledRule, re.Match[str]] | None:
+    def _farthest(self, reached: list[tuple[int, tuple[CompiledRule, ...]]], signs: str, at: int) -> Placed | None:
         """Return the rule that matches farthest, with its match, of those that a walk says may match so far at most."""
         best, farthest, rank = None, at, 0
         tried = set[CompiledRule]()
@@ -168,10 +179,8 @@ class Level:
                     continue
                 tried.add(rule)
                 match = rule.match(signs, at)
-                if match is not None and (
-                    match.end() > farthest or (best and match.end() == farthest and rule.rank < rank)
-                ):
-                    best, farthest, rank = (rule, match), match.end(), rule.rank
+                if match is not None and (match[0] > farthest or (best and match[0] == farthest and rule.rank < rank)):
+                    best, farthest, rank = (rule, at, match), match[0], rule.rank
         return best
 
     def _step(self, state: _State, sign: str) -> _State | None:

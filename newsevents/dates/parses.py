@@ -49,9 +49,7 @@ def _reduce(signs: str, items: list[int | Node], level: Level) -> tuple[str, lis
     out_signs: list[str] = []
     out: list[int | Node] = []
     done = 0
-    for rule, match in matches:
-        places = match.regs
-        start, end = places[0]
+    for rule, start, (end, places) in matches:
         out_signs += signs[done:start], rule.gives
         out += items[done:start]
         first, last = items[start], items[end - 1]
@@ -60,7 +58,7 @@ def _reduce(signs: str, items: list[int | Node], level: Level) -> tuple[str, lis
                 rule,
                 first.start if isinstance(first, Node) else first,
                 last.end if isinstance(last, Node) else last + 1,
-                tuple([(*slot, items[at]) for slot, (at, _) in zip(rule.slots, places[1:], strict=True) if at >= 0]),
+                tuple([(*slot, items[at]) for slot, at in zip(rule.slots, places, strict=True) if at >= 0]),
             )
         )
         done = end

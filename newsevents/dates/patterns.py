@@ -1,4 +1,4 @@
-"""Patterns of rules, compiled: each kind of token is one sign (a character), each rule a regular expression over signs.
+"""Patterns of rules, made ready: each kind of token is one sign (a character), each rule a chain of steps over signs.
 
 The tokens around a trigger become a short string of signs, and what that string can mean is found once and kept: news
 says "on Friday," many times. Elements match one sign each and nothing repeats, so matching is linear.
@@ -9,67 +9,80 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final, NamedTuple
 
+from newsevents.dates.steps import NONE, Either, Hyphen, Look, Match, Step, Take, follow
 from newsevents.dates.text import words_of
 from newsevents.languages.schema.dates import Rule
 
-__all__ = ["CLOSE", "MAYBE", "OPEN", "OR", "CharsOf", "Classes", "CompiledRule", "Known", "literals_of"]
+__all__ = [
+    "CLOSE",
+    "MAYBE",
+    "OPEN",
+    "OR",
+    "CharsOf",
+    "Classes",
+    "CompiledRule",
+    "Known",
+    "literals_of",
+]
 
 _PIECE: Final = re.compile(
     r"@(?P<look>after|notafter|before|notbefore)\((?P<beside>[^)]*)\)|\{(?P<slot>[^}]+)\}|(?P<sign>[()?|-])"
     r"|(?P<words>[^\s(){}?|-]+(?:\|[^\s(){}?|-]+)*)"
 )
 OPEN, CLOSE, OR, MAYBE = (("sign", mark, "") for mark in "()|?")
-_LOOKS: Final = {"after": "(?<={})", "notafter": "(?<!{})", "before": "(?={})", "notbefore": "(?!{})"}
+# On which side a piece looks, and whether what it names should stand there.
+_LOOKS: Final = {
+    "after": (-1, True),
+    "notafter": (-1, False),
+    "before": (0, True),
+    "notbefore": (0, False),
+}
 
 CharsOf = Callable[[str], str]
-Known = dict[tuple[tuple[str, ...], str], tuple[str, frozenset[str]]]
-"""The classes put into expressions before, for the same few stand in rule after rule."""
+Known = dict[tuple[tuple[str, ...], str], frozenset[str]]
+"""The classes looked up before, for the same few stand in rule after rule."""
 
 
 class _Element(NamedTuple):
-    """A stretch of expression, and whether it may be left out, takes room, and may have a hyphen before it."""
+    """One token, a group of choices or a look beside.
 
-    source: str
+    `slot` is the number of the slot that a token fills. An element may be left out, and may have a hyphen before it.
+    """
+
+    signs: frozenset[str] = frozenset()
+    choices: "tuple[list[_Element], ...]" = ()
+    look: str = ""
+    slot: int = NONE
     optional: bool = False
-    wide: bool = True
     joined: bool = True
 
 
 class CompiledRule:
     """A rule as the engine runs it.
 
-    `match` takes signs and a place; `slots` names the groups of a match, each with the classes it takes; `gives` is
-    the sign of what it finds, and `rank` its place among the rules of its level. The expression is made when it is
-    first tried, for most rules are rare.
+    `slots` names the slots of a match, each with the classes it takes; `gives` is the sign of what the rule finds,
+    and `rank` its place among the rules of its level. The steps are made when the rule is first tried, for most rules
+    are rare.
     """
 
-    __slots__ = ("_chars_of", "_known", "_slots", "gives", "match", "rank", "rule")
-
-    match: Callable[[str, int], re.Match[str] | None]
+    __slots__ = ("_begin", "_chars_of", "_known", "gives", "rank", "rule", "slots")
 
     def __init__(self, rule: Rule, gives: str, rank: int, chars_of: CharsOf, known: Known) -> None:
         self.rule = rule
         self.gives = gives
         self.rank = rank
+        self.slots: tuple[tuple[str, tuple[str, ...]], ...] = ()
         self._chars_of = chars_of
         self._known = known
-        self._slots: tuple[tuple[str, tuple[str, ...]], ...] | None = None
-        self.match = self._first_match
+        self._begin: Step | None = None
 
-    @property
-    def slots(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        """The names of the groups of a match, each with the classes it takes."""
-        return self._slots if self._slots is not None else self._compiled().slots_read
-
-    def _compiled(self) -> "_Compiler":
-        compiler = _Compiler(self.rule.pattern, self._chars_of, self._known)
-        compiler.read()
-        self._slots = compiler.slots_read
-        return compiler
-
-    def _first_match(self, signs: str, at: int) -> re.Match[str] | None:
-        self.match = re.compile(self._compiled().source).match
-        return self.match(signs, at)
+    def match(self, signs: str, at: int) -> Match | None:
+        """Return where a match that begins at a place ends, and the places that its slots have taken."""
+        if self._begin is None:
+            reader = _Reader(self.rule.pattern, self._chars_of, self._known)
+            self._begin = reader.steps()
+            self.slots = tuple(reader.slots)
+        return follow(self._begin, len(self.slots), signs, at)
 
 
 @functools.cache
@@ -93,20 +106,6 @@ def literals_of(pattern: str) -> set[str]:
     return found
 
 
-def _one_of(chars: Sequence[str]) -> str:
-    """Return the shortest expression for one of some sorted characters; neighbours become ranges."""
-    if len(chars) < 2:
-        # A class that no word of the language has can't match.
-        return chars[0] if chars else "(?!)"
-    ranges: list[list[str]] = []
-    for char in chars:
-        if ranges and ord(char) == ord(ranges[-1][1]) + 1:
-            ranges[-1][1] = char
-        else:
-            ranges.append([char, char])
-    return "[" + "".join(first if first == last else f"{first}-{last}" for first, last in ranges) + "]"
-
-
 class Classes:
     """What the classes of a pattern are in signs; the same few stand in rule after rule, so they are kept."""
 
@@ -115,15 +114,15 @@ class Classes:
         self.chars_of = chars_of
         self.known = known
 
-    def signs(self, names: Iterable[str], without: str = "") -> tuple[str, frozenset[str]]:
-        """Return the expression for a sign of some classes, and those signs."""
+    def signs(self, names: Iterable[str], without: str = "") -> frozenset[str]:
+        """Return the signs of some classes."""
         key = tuple(names), without
         found = self.known.get(key)
         if found is None:
             chars = frozenset("".join(map(self.chars_of, key[0])))
             if without:
                 chars -= frozenset(self.chars_of(without))
-            found = self.known[key] = _one_of(sorted(chars)), chars
+            found = self.known[key] = chars
         return found
 
     def slot(self, text: str) -> tuple[str, tuple[str, ...], str]:
@@ -146,25 +145,24 @@ class Classes:
         """Return the signs that a piece stands for, token by token."""
         if kind == "slot":
             _, names, without = self.slot(text)
-            return [self.signs(names, without)[1]]
+            return [self.signs(names, without)]
         if text == "-":
-            return [self.signs(("dash",))[1]]
-        return [self.signs([f"={word}" for word in words])[1] for words in self.literals(text)]
+            return [self.signs(("dash",))]
+        return [self.signs([f"={word}" for word in words]) for words in self.literals(text)]
 
 
-class _Compiler(Classes):
-    """A recursive reader of one pattern; `read` gives its expression, and `slots_read` what its groups take."""
+class _Reader(Classes):
+    """A recursive reader of one pattern; `steps` gives its steps, and `slots` then holds what its slots take."""
 
     def __init__(self, pattern: str, chars_of: CharsOf, known: Known) -> None:
         super().__init__(pattern, chars_of, known)
         self.at = 0
         self.hyphen = chars_of("hyphen")
-        self.slots_read: tuple[tuple[str, tuple[str, ...]], ...] = ()
-        self.source = ""
+        self.slots: list[tuple[str, tuple[str, ...]]] = []
 
-    def read(self) -> None:
+    def steps(self) -> Step | None:
         """Read the whole pattern."""
-        self.source = self._choices()
+        return self._offered(self._choices(), None)
 
     def _next_sign(self) -> str:
         """Return the mark of the pattern that comes next, or nothing where something else does."""
@@ -173,58 +171,63 @@ class _Compiler(Classes):
         kind, text, _ = self.pieces[self.at]
         return text if kind == "sign" else ""
 
-    def _choices(self) -> str:
+    def _choices(self) -> tuple[list[_Element], ...]:
         """Read sequences with `|` between, up to the end of the group or of the pattern."""
         choices = [self._sequence()]
         while self._next_sign() == "|":
             self.at += 1
             choices.append(self._sequence())
-        return "|".join(choices)
+        return tuple(choices)
 
-    def _sequence(self) -> str:
+    def _sequence(self) -> list[_Element]:
         elements: list[_Element] = []
         while self.at < len(self.pieces) and self._next_sign() not in (")", "|"):
             self.at += 1
             elements.extend(self._element(*self.pieces[self.at - 1]))
-        return _joined(elements, self.hyphen)
+        return elements
 
     def _element(self, kind: str, text: str, look: str) -> list[_Element]:
         if kind == "beside":
             names = [n[1:-1] if n.startswith("{") else f"={n}" for n in text.split("|")]
-            return [_Element(_LOOKS[look].format(self.signs(names)[0]), wide=False)]
+            return [_Element(self.signs(names), look=look)]
         if kind == "slot":
             name, classes, without = self.slot(text)
-            self.slots_read += ((name, classes),)
-            found = [_Element(f"({self.signs(classes, without)[0]})")]
+            found = [_Element(self.signs(classes, without), slot=len(self.slots))]
+            self.slots.append((name, classes))
         elif (kind, text, look) == OPEN:
-            found = [_Element(f"(?:{self._choices()})")]
+            found = [_Element(choices=self._choices())]
             self.at += 1
-        elif text == "-":
-            found = [_Element(self.signs(("dash",))[0], joined=False)]
         else:
-            found = [_Element(self.signs([f"={word}" for word in words])[0]) for words in self.literals(text)]
+            found = [_Element(signs, joined=text != "-") for signs in self.each(kind, text)]
         if self._next_sign() == "?":
             self.at += 1
             if len(found) > 1:
-                found = [_Element(f"(?:{_joined(found, self.hyphen)})")]
+                found = [_Element(choices=(found,))]
             found[-1] = found[-1]._replace(optional=True)
         return found
 
+    def _offered(self, choices: Sequence[Sequence[_Element]], then: Step | None) -> Step | None:
+        """Return the steps of choices, the first tried first, that all go on alike."""
+        *others, step = [self._linked(elements, then) for elements in choices]
+        for other in reversed(others):
+            step = Either(other, step)
+        return step
 
-def _joined(elements: Sequence[_Element], hyphen: str) -> str:
-    """Join elements with an optional hyphen between."""
-    joint = f"{hyphen}?" if hyphen else ""
-    source: list[str] = []
-    started = False
-    for i, each in enumerate(elements):
-        if not each.wide:
-            source.append(each.source)
-            continue
-        after_dash = any(not e.joined for e in elements[max(0, i - 1) : i])
-        before = joint if started and each.joined and not after_dash else ""
-        if each.optional:
-            source.append(f"(?:{before}{each.source})?" if started else f"(?:{each.source}{joint})?")
-        else:
-            source.append(before + each.source)
-            started = True
-    return "".join(source)
+    def _linked(self, elements: Sequence[_Element], then: Step | None) -> Step | None:
+        """Return the steps of elements one after another, with a hyphen that may stand between two."""
+        needed = [not each.look and not each.optional for each in elements]
+        first = needed.index(True) if True in needed else len(elements)
+        for i in reversed(range(len(elements))):
+            each = elements[i]
+            if each.look:
+                then = Look(then, each.signs, *_LOOKS[each.look])
+                continue
+            started = i > first
+            # The hyphen of what may be left out goes with it: it stands behind until something has come that may not.
+            inner = Hyphen(then, self.hyphen) if self.hyphen and each.optional and not started else then
+            step = self._offered(each.choices, inner) if each.choices else Take(inner, each.signs, each.slot)
+            after_dash = i > 0 and not elements[i - 1].joined
+            if self.hyphen and started and each.joined and not after_dash:
+                step = Hyphen(step, self.hyphen)
+            then = Either(step, then) if each.optional else step
+        return then
