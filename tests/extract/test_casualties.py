@@ -588,3 +588,40 @@ class TestSeed:
         assert len(chain) == 2
         assert "police spokesperson" in str(chain[-1].actor)
         assert "Interior Ministry" in str(report.casualties[3].attribution[-1].actor)
+
+
+def test_a_claim_that_another_side_dismisses_is_disputed() -> None:
+    (lost,) = read("Hama said Sorel had lost more than 200 men, a claim dismissed by Sorel.").casualties
+    assert lost.status is ne.ClaimStatus.DISPUTED
+
+
+def test_the_figure_of_a_previous_update_gives_way_to_that_of_now() -> None:
+    text = "The ministry said 1,305 people had died. The previous update, issued yesterday, reported 1,037 deaths."
+    now, before = read(text).casualties
+    assert [(link.relation, link.id) for link in now.links] == [(ne.Relation.UPDATES, before.id)]
+
+
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [
+        ("Police shot dead two men who were trying to storm a hall.", None),
+        ("Two people died when a guard opened fire in a bank.", None),
+        ("Two people died in a storm.", "storm"),
+        ("Two people died in a fire.", "fire"),
+    ],
+)
+def test_a_word_of_another_use_is_no_cause(text: str, cause: str | None) -> None:
+    (dead,) = read(text).casualties
+    assert (dead.cause.text if dead.cause is not None else None) == cause
+
+
+def test_what_happens_every_year_has_no_day() -> None:
+    (smoke,) = read("On Monday a law was passed. Smoke causes around 64,000 deaths a year.").casualties
+    assert (smoke.realis, smoke.date) == (ne.Realis.GENERIC, None)
+
+
+def test_nobody_is_done_harm_by_those_harmed_before() -> None:
+    text = "A nurse was found guilty of murdering seven babies and trying to kill six others."
+    first, second = read(text).casualties
+    assert first.perpetrator is not None
+    assert (first.perpetrator.role, second.perpetrator) == ("A nurse", None)

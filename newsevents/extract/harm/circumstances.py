@@ -53,7 +53,7 @@ class Circumstances:
             return None
         behind = range(end, min(end + _CAUSE_REACH, last))
         ahead = range(start - 1, max(start - _CAUSE_REACH, first) - 1, -1)
-        at = next((i for i in (*behind, *ahead) if lowers[i] in table.weapons), None)
+        at = next((i for i in (*behind, *ahead) if lowers[i] in table.weapons and self._is_cause(i)), None)
         if at is None:
             return None
         stop = at + 1
@@ -62,6 +62,11 @@ class Circumstances:
         while at > first and (lowers[at - 1] in table.weapons or lowers[at - 1] in table.weapon_modifiers):
             at -= 1
         return self.document.span(tokens.starts[at], tokens.ends[stop - 1])
+
+    def _is_cause(self, i: int) -> bool:
+        """Whether a word for a weapon or cause is none of another use: "to storm a hall", "opened fire"."""
+        before = self.document.tokens.lowers[i - 1] if i else ""
+        return before != self.words.words.to and before not in self.words.words.firing
 
     def status(self, figure: Figure, chain: Sequence[Link]) -> ClaimStatus:
         """Return how firmly a figure stands: by a word beside it, else by the word of saying, else as reported."""
@@ -87,8 +92,8 @@ class Circumstances:
         opening = max(self.document.sentence_tokens[figure.sentence][0], last - 2 * _CAUSE_REACH)
         lowers = self.document.tokens.lowers
         found = self.words.standing.first(lowers, opening, last)
-        if found is None and self.words.pending.first(lowers, last, min(last + _WORD_REACH, len(lowers))) is not None:
-            return ClaimStatus.UNCONFIRMED  # "three more deaths were being investigated"
+        if found is None:  # "three more deaths were being investigated"
+            found = self.words.pending.first(lowers, last, min(last + _WORD_REACH, len(lowers)))
         return found[1] if found is not None else None
 
     def event_ids(self, figure: Figure) -> tuple[str, ...]:

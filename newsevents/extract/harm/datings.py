@@ -267,7 +267,10 @@ class Datings:
         if span.start is None or span.end is None or self._fits(span) or (published and span.end > published):
             return False
         at = self.document.tokens.within(mention.span.start, mention.span.end)[0]
-        return at > 0 and self.document.tokens.lowers[at - 1] in self.words.words.within
+        lowers, table = self.document.tokens.lowers, self.words.words
+        if not table.bounding.isdisjoint(lowers[at : at + 1]):
+            return True  # "between 15 April and 18 May"
+        return at > 0 and (lowers[at - 1] in table.within or lowers[at - 1] in table.since)
 
     def _is_stating(self, span: TextSpan) -> bool:
         at = self.document.tokens.within(span.start, span.end)[0]

@@ -39,6 +39,7 @@ class Days:
     ) -> None:
         self.document = document
         self.words = words
+        self._all = settings.dates
         self._report_day = settings.report_day
         datings = Datings(document, statements, settings, words)
         self._told, self._before = datings.told, datings.before
@@ -144,6 +145,12 @@ class Days:
         if at == len(self._dates) or self._dates[at][0] >= end:
             return incident, None, -1
         return incident, self._dates[at][1], self._dates[at][0]
+
+    def at(self, start: int) -> DateSpan | None:
+        """Return the date that begins at a character, or None."""
+        i = bisect.bisect_left(self._all, start, key=lambda each: each.span.start)
+        value = self._all[i].value if i < len(self._all) and self._all[i].span.start == start else None
+        return value if isinstance(value, DateSpan) else None
 
     def opening(self, figure: Figure) -> int:
         """Return where the date stands that opens the sentence of a figure ("In February, …"), or -1."""

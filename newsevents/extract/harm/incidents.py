@@ -7,6 +7,7 @@ from typing import Final
 from newsevents.extract.document import Document
 from newsevents.extract.events.settings import Settings
 from newsevents.extract.harm.circumstances import VIOLENT
+from newsevents.extract.harm.datings import LONGEST
 from newsevents.extract.harm.days import Days
 from newsevents.extract.harm.figures import NIGHT, Figure
 from newsevents.extract.harm.words import HarmWords
@@ -21,6 +22,9 @@ _WINDOW: Final = 80  # tokens around the words of harm in which its place is loo
 _AHEAD_REACH: Final = 14  # tokens before the words of harm in which it is looked for
 _SPAN_REACH: Final = 8  # tokens after the words of harm in which a span of years is looked for
 _RECALLED: Final = dt.timedelta(days=6)  # what a sentence dates so long before the first incident told is another
+_OTHER_TIMES: Final = (Realis.BACKGROUND, Realis.GENERIC)
+_YEAR: Final = 4  # digits of a year
+_OLDEST: Final = 1500  # what is no year of a deed that news recalls
 _WEEK: Final = 7
 _WAR: Final = 20  # a figure so many times that of an incident is of more than one
 _MANY: Final = 1000  # victims that one incident hardly ever has
@@ -60,8 +64,12 @@ class Incidents:
             reading = figure.reading
             told = reading.victims if reading.rule == "gapped" else reading.trigger
             figure.where = self._place_in(figure.sentence, told.first)
+            if figure.reading.realis is Realis.ACTUAL and (year := self._year_of_deed(figure)) >= 0:
+                figure.reading.realis, figure.date = Realis.BACKGROUND, self.days.at(year)
             if figure.reading.realis is Realis.ACTUAL:
                 figure.reading.realis = self._realis(figure)
+                if figure.reading.realis is Realis.GENERIC:
+                    figure.date = figure.as_of = None  # what happens every year has no day
         self._set_back_larger(figures)
         stated |= self._set_back_recalled(figures)
         self.days.leave_out(stated)
@@ -77,7 +85,14 @@ class Incidents:
             harm, first = figure.reading.harm, figure.reading.trigger.first
             most = told.get(harm, 0)
             perfect = not self.words.words.have.isdisjoint(self.document.tokens.lowers[max(first - 4, 0) : first])
-            if perfect and not figure.dated and most and figure.number > most * _WAR and figure.number > _MANY:
+            long = figure.date is None or (figure.date.days or 0) > LONGEST
+            if (
+                perfect
+                and (long or not figure.dated)
+                and most
+                and figure.number > most * _WAR
+                and figure.number > _MANY
+            ):
                 figure.reading.realis = Realis.BACKGROUND
             else:
                 told[harm] = max(most, figure.number)
@@ -154,10 +169,27 @@ class Incidents:
     def _carry(self, figures: list[Figure]) -> None:
         """Give figures without a date of their own the one told nearest to them."""
         for figure in figures:
-            if figure.date is None and figure.reading.realis is not Realis.BACKGROUND:
+            if figure.date is None and figure.reading.realis not in _OTHER_TIMES:
                 figure.date = self.days.near(figure)
 
     # ------------------------------------------------------------------------------------------ realis
+
+    def _year_of_deed(self, figure: Figure) -> int:
+        """Return where the year stands that names another deed than the news ("the 2004 tsunami"), or -1."""
+        first, last = self.document.sentence_tokens[figure.sentence]
+        lowers, published = self.document.tokens.lowers, self.document.article.published
+        begun, end = figure.reading.trigger.first, figure.reading.trigger.last
+        for i in range(max(begun - _AHEAD_REACH, first + 1), min(end + _SPAN_REACH, last - 1)):
+            if lowers[i].isdigit() and published is not None and self._names_deed(i, published.year):
+                return self.document.tokens.starts[i]
+        return -1
+
+    def _names_deed(self, i: int, now: int) -> bool:
+        """Whether the number at token i is a year before that of the report, between a determiner and a deed."""
+        lowers, shape = self.document.tokens.lowers, self.document.shape
+        if len(lowers[i]) != _YEAR or not lowers[i].isascii() or not _OLDEST <= int(lowers[i]) < now:
+            return False
+        return shape[i - 1] == "D" and lowers[i + 1] in self.words.words.deeds
 
     def _realis(self, figure: Figure) -> Realis:
         """Tell figures over years, and those of every year, from those of an incident."""

@@ -13,6 +13,8 @@ __all__ = ["Lists"]
 _LIST: Final = 24  # members of one list of victims
 _NEAR: Final = 6  # items that may hang on a phrase
 _DESCRIBING: Final = frozenset("xPOTNna")
+_SOURCES: Final = 10  # items from the first of several sources to their word of saying
+_SOURCE: Final = frozenset("NnOP&,")
 _OPENS_CLAUSE: Final = frozenset("BHMKx")
 
 
@@ -86,6 +88,8 @@ class Lists:
                 return found
             joined = any(self.kind(m) == "&" for m in range(j, k))
             whole = self.kind(i - 1) == "O" and self.kind(j) == "&"  # "the deaths of A, B and C shocked the town"
+            if self.kind(j) == "," and self._are_sources(k):
+                return found[:sure]  # "… wounding dozens more, two officials and a resident said"
             if not (joined or self._list_goes_on(k)) or (self.starts_clause(k) and not whole):
                 # "… wounding 58, witnesses and officials said": what follows the comma is another clause.
                 return found[:sure]
@@ -97,6 +101,18 @@ class Lists:
                 sure = len(found)
             j = k + 1
         return found
+
+    def _are_sources(self, k: int) -> bool:
+        """Whether the phrases from k on, joined by "and", are those who say it."""
+        joined = False
+        for m in range(k + 1, k + _SOURCES):
+            kind = self.kind(m)
+            if kind == "x" and joined and self.low(m) in self.words.saying:
+                return True
+            if not kind or kind not in _SOURCE or (joined and kind == ","):
+                return False
+            joined |= kind == "&"
+        return False
 
     def _is_apposition(self, name: Item, j: int, k: int) -> bool:
         """Whether the phrase at k between two commas tells who the name before it is: "Ann Lee, a nurse, and"."""

@@ -70,7 +70,7 @@ class Row(Lists):
         low = self.low(i)
         group.negated |= low in self.words.words.negations
         if kind in "BH":
-            group.passive |= kind == "B"
+            group.passive |= kind == "B" and not (group.infinitive and group.perfect)
             group.perfect |= kind == "H"
             group.singular = low in self.words.words.singular
         elif kind == "a":
@@ -103,7 +103,7 @@ class Row(Lists):
         if self.low(chain[0]) in self.words.words.relative_owners:
             return [self.items[chain[0]]]
         for earlier in reversed(candidates[:-1]):
-            if len(chain) >= _LIST or not self._linked(earlier, chain[0]) or self._is_object(earlier):
+            if len(chain) >= _LIST or not self._linked(earlier, chain[0]) or self.is_object(earlier):
                 break
             chain.insert(0, earlier)
         if len(chain) > 1 and (first := self._opening_member(chain[0])) >= 0:
@@ -155,6 +155,11 @@ class Row(Lists):
         if self.kind(i) == ",":
             i -= 1
         first = i
+        if i < w - 1 and self.kind(i) == "N":
+            if self.opens_part(i) and (whole := self._whole_before(i)) >= 0:
+                return whole
+            if self.items[i].named and self.kind(i - 1) == "O":
+                return i  # "the conviction of Ann Lee, who …"
         while i >= max(w - _NEAR, 0) and self.kind(i) in _ATTACHED:
             if self.kind(i) == "N" and not self.governed(i):
                 return i
@@ -162,6 +167,14 @@ class Row(Lists):
                 return i
             i -= 1
         return first if self.kind(first) == "N" else -1
+
+    def _whole_before(self, i: int) -> int:
+        """Return the counted phrase that the part at i is of, or -1: "the 36 miners, including two women, who …"."""
+        while self.kind(i) != "I":
+            i -= 1
+        i -= 2 if self.kind(i - 1) == "," else 1
+        counted = self.kind(i) == "N" and self.items[i].count is not None
+        return i if counted else -1
 
     def presumed(self, i: int) -> bool:
         """Take "a" with an unknown noun for a person, where only people and animals can stand ("killed a trader")."""
@@ -198,7 +211,7 @@ class Row(Lists):
             if self.kind(j) == "N":
                 if self.governed(j):
                     governed.append(j)
-                elif not self._opens_part(j) and not self._in_part(j) and not self._of_them(j):
+                elif not self.opens_part(j) and not self._in_part(j) and not self._of_them(j):
                     found.append(j)
             j -= 1
         return found[::-1] or governed[::-1][:1]
@@ -230,12 +243,12 @@ class Row(Lists):
         """Whether a phrase tells of one at a time: "the families of each person killed"."""
         return not self.words.words.each.isdisjoint(self.lowers[self.items[i].first : self.items[i].last])
 
-    def _is_object(self, j: int) -> bool:
+    def is_object(self, j: int) -> bool:
         """Whether the verb of harm before the phrase at j takes it: "the fire killed 12 and 40 were hurt"."""
         group, trigger = self.groups.get(j - 1), self.items[j - 1].trigger if j else None
         return group is not None and not group.passive and trigger is not None and trigger.form is not None
 
-    def _opens_part(self, j: int) -> bool:
+    def opens_part(self, j: int) -> bool:
         """Whether the phrase at j is the first of a part: "including two", "most of them farm workers"."""
         i = j - 1
         while j - i < 3 and self.kind(i) == "x":

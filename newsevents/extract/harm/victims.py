@@ -19,6 +19,7 @@ _OWNED: Final = (Harm.DETAINED, Harm.ABDUCTED, Harm.MISSING)  # "his death" is a
 _WHERE: Final = (Harm.HOSPITALISED, Harm.DETAINED)  # states that are places as well
 _NOW_REACH: Final = 4  # tokens from "now" to the figure of a toll
 _TOLL_MODAL: Final = 4  # items before "the toll" in which a modal makes it one to come
+_SPENT_REACH: Final = 4  # tokens from "spent" to "in prison"
 _AIM_REACH: Final = 6  # items from "pointed" to those a weapon is turned on
 
 
@@ -77,6 +78,8 @@ class _Reader(Parts):
             return
         if self.left_open(k):
             trigger = attrs.evolve(trigger, harm=Harm.AFFECTED)
+        if trigger.harm is Harm.AFFECTED and not group.passive and self.row.kind(k + 1) == "T":
+            return  # "threatened to resign"
         if trigger.form is VerbForm.PAST:
             self._past(k, trigger, group)
         else:
@@ -172,7 +175,12 @@ class _Reader(Parts):
     def _subject(self, k: int, trigger: Trigger, group: VerbGroup) -> list[Item]:
         """Return who did the active verb at k; behind a preposition nobody did ("a blast in Hama killed two")."""
         found = self._doer_of(k, trigger, group)
-        return [item for item in found if id(item) not in self.at or not self._is_placed(self.at[id(item)])]
+        at = [self.at.get(id(item), -1) for item in found]
+        return [
+            item
+            for item, i in zip(found, at, strict=True)
+            if i < 0 or not (self._is_placed(i) or self.row.is_object(i))
+        ]
 
     def _is_placed(self, i: int) -> bool:
         compound = self.row.items[i + 1].trigger if self.row.kind(i + 1) == "K" else None
@@ -229,8 +237,23 @@ class _Reader(Parts):
             return
         if not group.passive and row.kind(k + 1) in ("N", "n", "K") and not row.counted_at(k - 1):
             return  # "dead bodies"
+        if not group.passive and row.counted_at(group.before) and row.opens_part(group.before):
+            start = len(self.readings)
+            self.add(k, trigger, [row.items[group.before]], "state", group)
+            self.as_part(start)  # "40 were hurt, including nine in critical condition"
+            return
+        start = len(self.readings)
         self.add(k, trigger, row.subject(group.before, reduced=not group.passive), "state", group)
+        self._recall_time_served(k, start)
         self.described_as(k)
+
+    def _recall_time_served(self, k: int, start: int) -> None:
+        """Make background what is told as a length of the past: "who spent 17 years in prison"."""
+        first = self.row.items[k].first
+        if self.words.words.spending.isdisjoint(self.row.lowers[max(first - _SPENT_REACH, 0) : first]):
+            return
+        for reading in self.readings[start:]:
+            reading.realis = Realis.BACKGROUND
 
     def _noun(self, k: int, trigger: Trigger) -> None:
         row = self.row

@@ -72,7 +72,7 @@ class HarmWords:
     joining: Phrases[bool]
     among: Phrases[Harm]
     standing: Phrases[ClaimStatus]
-    pending: Phrases[bool]
+    pending: Phrases[ClaimStatus]
     heads: frozenset[str]
     phrased: dict[str, frozenset[str]]
     marked: frozenset[str]
@@ -210,7 +210,7 @@ def harm_words(language: str) -> HarmWords:
         joining=joining,
         among=among,
         standing=Phrases((tuple(phrase.split()), status) for phrase, status in words.standing.items()),
-        pending=_phrases(words.pending),
+        pending=Phrases((tuple(phrase.split()), status) for phrase, status in words.pending.items()),
         heads=heads,
         telling=frozenset(_weightiest(phrase) for phrase, trigger in merged.items() if not trigger.aimed)
         | words.struck

@@ -479,8 +479,8 @@ HARM = Harms(
     former=listed("earlier previous initial preliminary original first"),
     formerly=listed("earlier previously initially originally"),
     tellings=listed(
-        "report reports reporting count counts toll tolls tally figure figures estimate estimates bulletin number "
-        "numbers statement announcement"
+        "report reports reporting count counts toll tolls tally figure figures estimate estimates bulletin update updates "
+        "number numbers statement announcement"
     ),
     nearly=listed("nearly almost"),
     stating=("as of", "by"),
@@ -531,6 +531,7 @@ HARM = Harms(
         "ridden shown spent stolen surrounded thrown torn worn"
     ),
     within=listed("in during"),
+    bounding=listed("between from"),
     inside=listed("in at from among across around near off"),
     quarters=listed(
         "capital camp camps city town village villages district province region neighbouring neighboring nearby other "
@@ -615,7 +616,14 @@ HARM = Harms(
         "retracted": ClaimStatus.RETRACTED,
         "withdrew": ClaimStatus.RETRACTED,
     },
-    pending=("being investigated", "under investigation", "being verified", "yet to be confirmed"),
+    pending=dict.fromkeys(
+        ("being investigated", "under investigation", "being verified", "yet to be confirmed"), ClaimStatus.UNCONFIRMED
+    )
+    | {
+        f"a {noun} {verb}": ClaimStatus.DISPUTED
+        for noun in ("claim", "figure", "number", "toll")
+        for verb in ("dismissed", "denied", "rejected", "disputed", "contested")
+    },
     doubts={
         "allegedly": ClaimStatus.CLAIMED,
         "feared": ClaimStatus.ESTIMATED,
@@ -680,6 +688,14 @@ HARM = Harms(
         "statement statements release releases report interview interviews conference briefing briefings broadcast "
         "tweet post message messages email e-mail letter telephone phone radio television speech"
     ),
+    deeds=listed(
+        "war wars attack attacks bombing bombings massacre massacres genocide tsunami earthquake earthquakes quake "
+        "quakes disaster coup uprising revolution invasion conflict crisis siege raid raids shooting shootings crash "
+        "fire flood floods hurricane cyclone typhoon storm outbreak epidemic pandemic blast explosion protests riots "
+        "unrest election elections campaign offensive clashes battle rebellion revolt accident collapse famine"
+    ),
+    firing=listed("open opens opened opening return returned returning exchange exchanged exchanging exchanges"),
+    spending=listed("spent spend spends spending served serving"),
     arms=listed(
         "gun guns handgun handguns pistol pistols rifle rifles shotgun shotguns revolver revolvers firearm firearms "
         "weapon weapons knife knives machete machetes shot shots round rounds bullet bullets gunshots"

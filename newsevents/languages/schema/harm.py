@@ -113,11 +113,11 @@ class Harms:
     - `past_endings`, `participles`: how participles end, and those that end otherwise ("a village held by soldiers").
     - `inside`: prepositions before a place, `quarters` nouns and adjectives for a part of where it happened: nobody
       harmed there is nobody harmed there only.
-    - `within`: prepositions before the time of an act ("in 2011").
+    - `within`: prepositions before the time of an act ("in 2011"); `bounding`: those before its two ends ("between").
     - `clause_openers`: prepositions that open a clause as well ("after").
     - `sharing`: nouns for a part in a deed: who denies that denies no harm ("denied involvement in the murder of …").
     - `conditions`: words that open what is not so.
-    - `pending`: phrases behind a figure that nobody vouches for yet ("… are being investigated").
+    - `pending`: phrases behind a figure that say how firmly it stands ("… are being investigated").
     - `lasting`: what goes on for months, so that its whole toll is told since its beginning ("a cholera outbreak").
     - `since`: words that open a span of the past; `past`, `often`: phrases that make a figure background or generic.
       `lately`: phrases that make it background where one of `long_units` follows ("over the past three years");
@@ -133,6 +133,9 @@ class Harms:
       ("was in critical condition Monday"). `partings`: words that part such a word from a date of something else
       ("arrested after"); `determiners`: those before a noun that does so ("held over a blast").
     - `channels`: nouns for what is said in or on, between the saying and its date ("said in a statement Monday").
+    - `deeds`: nouns that a year before them sets apart from the news ("the 2004 tsunami").
+    - `firing`: verbs before "fire" that make it no cause ("opened fire"); `spending`: those before a length of time
+      behind bars, which is told of the past.
     - `arms`: nouns for weapons in a hand and what they fire; `aims`: prepositions before those they are turned on.
     - `owners`: possessives of one person ("his arrest"); `relative_owners`: those that open a clause about somebody
       else ("Ann Lee, whose brother was killed"). `besides`: words that keep nobody from being none ("nobody else").
@@ -207,6 +210,7 @@ class Harms:
     past_endings: tuple[str, ...]
     participles: frozenset[str]
     within: frozenset[str]
+    bounding: frozenset[str]
     inside: frozenset[str]
     quarters: frozenset[str]
     clause_openers: frozenset[str]
@@ -222,7 +226,7 @@ class Harms:
     long_spans: frozenset[str]
     often: tuple[str, ...]
     status: Mapping[str, ClaimStatus]
-    pending: tuple[str, ...]
+    pending: Mapping[str, ClaimStatus]
     doubts: Mapping[str, ClaimStatus]
     aged: tuple[str, ...]
     sizes: Mapping[str, int]
@@ -245,6 +249,9 @@ class Harms:
     partings: frozenset[str]
     determiners: frozenset[str]
     channels: frozenset[str]
+    deeds: frozenset[str]
+    firing: frozenset[str]
+    spending: frozenset[str]
     arms: frozenset[str]
     aims: frozenset[str]
     owners: frozenset[str]
