@@ -11,8 +11,8 @@ import attrs
 
 from newsevents.display import phrases
 from newsevents.records import Casualty, Event, PolicyChange, Record, RecordLink, Report, Statement
-from newsevents.values import TextSpan
-from newsevents.vocabulary import ClaimStatus, Harm, Realis, Relation
+from newsevents.values import DateSpan, TextSpan
+from newsevents.vocabulary import ClaimStatus, Extent, Harm, PolicyAction, Realis, Relation
 
 __all__ = ["Entry", "Kind", "Row", "TollEntry", "entries", "entry", "summary", "tolls"]
 
@@ -212,11 +212,20 @@ def _statement(statement: Statement) -> Entry:
     )
 
 
+def _in_force(span: DateSpan) -> str:
+    """Return when a measure holds: one of which only the end is told holds until then."""
+    until = span.start is None and span.end is not None and span.extent is Extent.THROUGHOUT
+    return f"until {span.end}" if until else phrases.when(span)
+
+
 def _policy(change: PolicyChange) -> Entry:
     products = ", ".join(change.products)
     title = f"{change.action.value} {phrases.spaced(change.instrument.value)}" + (f": {products}" if products else "")
     where = phrases.place(change.jurisdiction) if change.jurisdiction else ""
     expiry = change.expiry()
+    if change.action is PolicyAction.REMOVE and change.in_force is not None and change.in_force.start == expiry:
+        # The day that a measure was removed on is told once.
+        expiry = None
     ends = str(expiry) if expiry else "day not fixed by the text" if change.duration else ""
     rows = _rows(
         ("status", change.status.value),
@@ -224,7 +233,7 @@ def _policy(change: PolicyChange) -> Entry:
         ("where", ", ".join(part for part in (where, change.level.value if change.level else "") if part)),
         ("measure", phrases.measure(change.measure) if change.measure else ""),
         ("announced", phrases.when(change.announced) if change.announced else ""),
-        ("in force", phrases.when(change.in_force) if change.in_force else ""),
+        ("in force", _in_force(change.in_force) if change.in_force else ""),
         ("duration", phrases.how_long(change.duration) if change.duration else ""),
         ("ends", ends),
     )

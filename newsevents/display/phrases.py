@@ -180,6 +180,12 @@ def _name(who: Actor) -> str:
     return str(who.name or who.role)
 
 
+def _step(by: Measure, unit: str) -> str:
+    """Return the unit of a step: one between two rates in percent is told in percentage points."""
+    rates = by.unit == "percent" and (by.prior is not None or by.new is not None)
+    return " percentage points" if rates else unit
+
+
 def measure(by: Measure) -> str:
     """Return by how much a rule changes something."""
     unit = f" {by.unit}" if by.unit else ""
@@ -189,7 +195,7 @@ def measure(by: Measure) -> str:
     if by.new is not None:
         parts.append(f"{'to' if by.prior is not None or by.limit is not Limit.CAP else 'at'} {by.new:g}{unit}")
     if by.change is not None:
-        parts.append(f"by {by.change:+g}{unit}")
+        parts.append(f"by {by.change:+g}{_step(by, unit)}")
     if by.factor is not None:
         parts.append(f"times {by.factor:g}")
     return " ".join(parts)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from typing import Final
 
 import attrs
 
@@ -10,8 +11,11 @@ from newsevents.display.cells import pad, shorten, width
 from newsevents.display.entries import entry
 from newsevents.records import Casualty, Event, Record, Report, Statement
 from newsevents.values import DateSpan
+from newsevents.vocabulary import Granularity
 
 __all__ = ["Moment", "moments", "timeline_text"]
+
+_NUMBERED: Final = (Granularity.HALF, Granularity.SEASON, Granularity.QUARTER)
 
 
 @attrs.frozen
@@ -85,4 +89,7 @@ def _lines(moments: list[Moment], cells: int) -> Iterator[str]:
 def _short(date: DateSpan | None) -> str:
     if date is None:
         return "no date"
-    return phrases.when(date) if date.days in (1, None) else str(date)
+    if date.days in (1, None):
+        return phrases.when(date)
+    # The number of a season or quarter ("2024-24") would be read as a month or week.
+    return date.timex3 if date.granularity in _NUMBERED else str(date)

@@ -27,6 +27,16 @@ def test_a_policy_change_says_until_when_or_that_the_text_does_not() -> None:
     assert "ends" not in rows(ne.PolicyChange(id="p1", action=ne.PolicyAction.AMEND))
 
 
+def test_a_policy_change_tells_one_day_once() -> None:
+    removed = ne.PolicyChange(id="p1", action=ne.PolicyAction.REMOVE, in_force=ne.DateSpan.parse("2023-05-02"))
+    assert rows(removed)["in force"] == "Tue 2023-05-02"
+    assert "ends" not in rows(removed)
+    held = ne.DateSpan(None, dt.date(2023, 5, 2), extent=ne.Extent.THROUGHOUT)
+    kept = ne.PolicyChange(id="p1", action=ne.PolicyAction.EXTEND, in_force=held)
+    assert rows(kept)["in force"] == "until 2023-05-02"
+    assert rows(kept)["ends"] == "2023-05-02"
+
+
 def test_only_what_is_known_has_a_row() -> None:
     assert rows(ne.Event(id="e1", category=ne.PloverCategory.PROTEST)) == {}
     assert rows(ne.Statement(id="s1")) == {"how": "assert, indirect"}

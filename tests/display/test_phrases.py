@@ -74,6 +74,8 @@ def test_a_chain_names_its_sources_outermost_first() -> None:
         (ne.Measure(limit=ne.Limit.CAP, new=50, unit="tenge"), "cap at 50 tenge"),
         (ne.Measure(prior=60, new=120, unit="tenge"), "from 60 tenge to 120 tenge"),
         (ne.Measure(change=-25, unit="basis points"), "by -25 basis points"),
+        (ne.Measure(change=0.5, new=4, unit="percent"), "to 4 percent by +0.5 percentage points"),
+        (ne.Measure(change=-10, unit="percent"), "by -10 percent"),
         (ne.Measure(factor=2), "times 2"),
     ],
 )

@@ -1,3 +1,5 @@
+import pytest
+
 import newsevents as ne
 from newsevents.display import moments, timeline_text
 
@@ -18,6 +20,12 @@ def test_what_is_open_on_one_side_stands_at_the_day_that_is_known() -> None:
     report = ne.Report(article=ne.Article(text="Rain."), events=tuple(events))
     assert [each.id for each in moments(report)] == ["e3", "e2", "e4", "e1"]
     assert "2024-05-15 or earlier" in timeline_text(report)
+
+
+@pytest.mark.parametrize("date", ["2023-FA", "2023-SU", "2023-Q3", "2023-H2"])
+def test_a_season_or_quarter_is_written_so_that_it_is_no_week_number(date: str) -> None:
+    event = ne.Event(id="e1", category=ne.PloverCategory.PROTEST, date=ne.DateSpan.parse(date))
+    assert timeline_text(ne.Report(article=ne.Article(text="Rain."), events=(event,))).startswith(date)
 
 
 def test_what_has_no_date_comes_last_and_only_when_asked_for(seed_by_hand: ne.Report) -> None:
