@@ -99,6 +99,9 @@ def filled(made: Content, how: str, first: int, last: int, layout: Layout) -> Co
     if last > first and layout.shape[first] == '"' and not layout.quoted[first]:
         # A mark that nothing closes tells nothing.
         first += 1
+    elif last > first and layout.opens_item(first):
+        # Nor does the mark of an item in a list.
+        first += 1
     while last > first and layout.shape[last - 1] in ".,;:-(&" and not layout.quoted[last - 1]:
         last -= 1
     if last <= first:

@@ -36,6 +36,8 @@ _SUBJECT: Final = "DPNRGBUMHTqxdLpa'#"
 _NOUN_PHRASE: Final = re.compile(r"[DMqxNHRGBUTd'.#a]{1,30}")
 # "VELL, 3 Jan (Agency) -": where and whence a wire story comes is no part of what is said.
 _DATELINE: Final = re.compile(r"[NHx][NHxq.,]{0,7}(?:\([^()]{1,6}\))?[.,]?-")
+# "VELL:" in a round-up.
+_LABEL: Final = re.compile(r"[NHx]{1,3}:")
 _PARTING: Final = re.compile("[,-]")
 _VERBAL: Final = re.compile(r"[VP]")
 
@@ -135,8 +137,10 @@ def past_dateline(layout: Layout, floor: int, before: int) -> int:
     """Return where a stretch begins behind the place and the agency that may open it."""
     if not layout.words[floor].isupper():
         return floor
-    dateline = _DATELINE.match(layout.shape, floor, before)
-    return floor if dateline is None else dateline.end()
+    dateline = _DATELINE.match(layout.shape, floor, before) or _LABEL.match(layout.shape, floor, before)
+    if dateline is None or (layout.shape[dateline.end() - 1] == ":" and not layout.words[dateline.end() - 2].isupper()):
+        return floor
+    return dateline.end()
 
 
 def relative_end(layout: Layout, opening: int, begin: int, floor: int, ceiling: int) -> int:

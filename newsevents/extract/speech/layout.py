@@ -178,6 +178,10 @@ class Layout:
             return False
         return at == 0 or not self.same_paragraph(at - 1, at)
 
+    def opens_item(self, at: int) -> bool:
+        """Whether a token is the mark of an item in a list, first in its line."""
+        return at in self.lines and self.words[at] in self.writing.bullets and not self.opens_turn(at)
+
     def same_paragraph(self, first: int, second: int) -> bool:
         """Whether two neighbouring tokens stand in one paragraph."""
         return "\n" not in self.text[self.ends[first] : self.starts[second]]

@@ -174,7 +174,7 @@ class _Builder:
         return self._referents.of_pronoun(speaker.pronoun, speaker.first)
 
     def _named(self, mention: Mention, first: int, last: int) -> Actor:
-        if mention.name is None and mention.last < last:
+        if mention.name is None and first < mention.last < last:
             # "two people familiar with the matter": the phrase tells more than its head.
             phrase = _without_article(self._layout, first, self._span(first, last).text)
             mention = attrs.evolve(mention, role=phrase)

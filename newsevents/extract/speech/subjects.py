@@ -77,6 +77,9 @@ def _widened(layout: Layout, mention: Mention, at: int, floor: int) -> tuple[int
     if phrase is None or phrase[0] >= mention.first or layout.shape[phrase[0]] not in "DNRHTq":
         return mention.first, mention.last, mention
     first, last, head = phrase
+    if mention.person and mention.name is not None and layout.shape[before - 1 : before + 1] == "xL" and last == at + 1:
+        # "the grandmother of Jane Roe"
+        return first, last, None
     if head is not None and head.last == mention.last and mention.name is None:
         return first, last, head
     tied = head is not None and head.last < mention.first and layout.shape[head.last] == "L" and head.name is not None
@@ -125,7 +128,12 @@ def _antecedent(layout: Layout, at: int, floor: int) -> Mention | None:
     if end - 1 == floor and shape[floor] == "N":
         # A name that is met here for the first time, at the opening of a sentence.
         return Mention(floor, end, name=layout.words[floor])
-    return None
+    phrase = phrase_before(layout, end - 1, floor) if end > floor and shape[end - 1] in "xM" else None
+    if phrase is None or phrase[2] is not None or shape[phrase[0]] != "D" or phrase[1] < phrase[0] + 2:
+        return None
+    # "a note which read"
+    role = layout.text[layout.starts[phrase[0] + 1] : layout.ends[phrase[1] - 1]]
+    return Mention(phrase[0], phrase[1], role=" ".join(role.split()))
 
 
 def _head_of(layout: Layout, mention: Mention, floor: int) -> Mention | None:
@@ -155,6 +163,9 @@ def _apposed(layout: Layout, mention: Mention, opening: int, at: int, floor: int
         return (mention.first if head is None else head.first), inner.last, inner
     if head is not None:
         return head.first, mention.last, head
+    widened = _widened(layout, mention, opening - 1, floor)
+    if widened[2] is None:
+        return widened
     # "Jane Roe, head of policy at the institute, said"
     behind = layout.begins.get(opening + 1)
     return mention.first, mention.last, titled(mention, behind) if mention.person else mention
