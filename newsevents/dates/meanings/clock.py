@@ -69,6 +69,12 @@ def _time(slots: Slots) -> dt.time | None:
     return dt.time(hour, minute, second, tzinfo=zone_info) if hour < 24 and minute < 60 else None
 
 
+def _is_24(slots: Slots) -> bool:
+    """Whether the hour that was said is the last of a day."""
+    clock = slots.get("clock")
+    return (slots.get("hour") if clock is None else clock[0]) == _MIDNIGHT
+
+
 def _at(day: dt.date, time: dt.time, end: dt.time | None = None) -> DateSpan:
     return DateSpan(day, day, granularity=G.MINUTE, time=time, end_time=end)
 
@@ -79,7 +85,7 @@ def clock(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     if time is None:
         return None
     reading = _clock(ctx, time)
-    if slots.get("clock", (0,))[0] == _MIDNIGHT:
+    if _is_24(slots):
         reading.midnight = "end"
         if reading.anchor != "missing":
             _end_day(reading)
@@ -211,7 +217,7 @@ def iso_moment(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     if time is None:
         return None
     found = Reading(TimexType.TIME, _at(slots["isodate"], time))
-    if slots["clock"][0] == _MIDNIGHT:
+    if _is_24(slots):
         _end_day(found)
     return found
 
