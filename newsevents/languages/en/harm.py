@@ -479,8 +479,8 @@ HARM = Harms(
     former=listed("earlier previous initial preliminary original first"),
     formerly=listed("earlier previously initially originally"),
     tellings=listed(
-        "report reports reporting count counts toll tolls tally figure figures estimate estimates bulletin update updates "
-        "number numbers statement announcement"
+        "report reports reporting count counts toll tolls tally figure figures estimate estimates bulletin update "
+        "updates number numbers statement announcement"
     ),
     nearly=listed("nearly almost"),
     stating=("as of", "by"),
