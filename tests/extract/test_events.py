@@ -200,6 +200,23 @@ def test_who_agrees_is_not_where() -> None:
     assert event.place.name == "Lisbon"
 
 
+def test_a_capital_that_speaks_is_not_where() -> None:
+    (event,) = read("Khartoum said rebels shelled a village with artillery on Monday.")
+    assert event.place is None
+    assert event.recipients == ()
+    (event,) = read("Rebels shelled a village in Khartoum on Monday, officials said.")
+    assert event.place is not None
+    assert event.place.name == "Khartoum"
+
+
+def test_an_arrest_keeps_its_type_beside_another_deed() -> None:
+    events = read("Nine people were arrested and four abducted by plainclothes officers, the group said.")
+    assert [str(event.acled) for event in events] == [
+        "Strategic developments / Arrests",
+        "Violence against civilians / Abduction/forced disappearance",
+    ]
+
+
 def test_contexts() -> None:
     (protest,) = read("Miners protested against fuel prices.")
     assert protest.contexts == (ne.PloverContext.ECONOMIC,)

@@ -244,7 +244,10 @@ def _type_beside(act: Act, episode: Sequence[Act], document: Document, table: Ev
         for each in episode
         if each is act or (each.sentence == act.sentence and not _is_known(each, document, table))
     ]
-    return _type_of(near, table)
+    found = _type_of(near, table)
+    # An arrest is part of the protest it ends, and takes no other deed for its own ("two were arrested and one shot").
+    arrest = act.mode is PloverMode.ARREST and act.trigger.verb
+    return act.acled if arrest and found not in _OF_CROWDS else found
 
 
 def _types(acts: Sequence[Act], table: Events) -> list[AcledSubEventType]:

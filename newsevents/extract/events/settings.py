@@ -113,7 +113,7 @@ class Settings:
         for each in self.document.cast.mentions:
             if each.name is not None and not each.person:
                 inside.update(range(each.first, each.last - 1))
-        named = [each for each in place_mentions(self.document) if not each.who]
+        named = [each for each in place_mentions(self.document) if not each.who and not self._speaks(each)]
         filed = next((each.place for each in named if each.place.mention and each.place.mention.start < opening), None)
         found = [
             each
@@ -133,6 +133,11 @@ class Settings:
                 place = _called(filed, self.document.span(tokens.starts[at], tokens.ends[at]))
                 found.append(PlaceMention(place, at, at + 1, who=False, located=True))
         return sorted(found, key=lambda each: each.first)
+
+    def _speaks(self, each: PlaceMention) -> bool:
+        """Whether a name stands for a government that says something ("Yerevan said", "Baku denied")."""
+        lowers = self.document.tokens.lowers
+        return not each.located and each.last < len(lowers) and lowers[each.last] in self._events.speech
 
     def _is_a_goal(self, first: int) -> bool:
         """Whether a way leads, or people fled, to the name at a token ("the road to X", "fled to nearby X")."""

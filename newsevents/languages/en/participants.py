@@ -62,7 +62,7 @@ _NOUNS: Final = sorts(
         """
         soldier, soldiers, army, military, marines, airmen, paratroopers, commandos, conscripts, servicemen,
         serviceman, warplanes, warplane, warship, warships, fighter jets, jets, air force, navy, national guard,
-        coast guard, artillery, armed forces, special forces, army troops, government troops, government forces,
+        coast guard, armed forces, special forces, army troops, government troops, government forces,
         regime forces, state forces, security forces, security force, police forces, defence forces, defense forces,
         infantry, brigade, battalion, regiment, division, garrison, military patrol, army patrol, patrol,
         military convoy, army men, armymen, jawans, personnel, cadets, recruits, troop, regulars, republican guard,
