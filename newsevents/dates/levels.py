@@ -6,6 +6,7 @@ text first leads to them, and kept. A walk tells which rules may match and how f
 which also look at what stands beside, have the last word.
 """
 
+import functools
 from collections.abc import Iterable
 from typing import Final
 
@@ -119,7 +120,6 @@ class Level:
         self._ends: dict[int, CompiledRule] = {}
         self._last = 0  # the tokens that a match may end with
         self._tokens: dict[frozenset[str], int] = {}  # by the signs they take
-        self._taking: dict[str, int] = {}  # by sign, as they are asked for
         self._states: dict[tuple[int, int, int, tuple[CompiledRule, ...]], _State] = {}
 
     def add(self, rule: Rule, gives: str, known: Known) -> None:
@@ -185,7 +185,7 @@ class Level:
 
     def _step(self, state: _State, sign: str) -> _State | None:
         """Return the state that a sign leads to, made where no text has led there before."""
-        tokens = state.follows & self._takes(sign)
+        tokens = state.follows & self._takes.get(sign, 0)
         follows, hyphens = 0, 0
         if sign == self._hyphen and state.hyphens < _MOST_HYPHENS:
             follows, hyphens = state.follows, state.hyphens + 1
@@ -201,15 +201,13 @@ class Level:
         state.after[sign] = following
         return following
 
-    def _takes(self, sign: str) -> int:
-        """Return the tokens that a sign may be (bits)."""
-        found = self._taking.get(sign)
-        if found is None:
-            found = 0
-            for signs, tokens in self._tokens.items():
-                if sign in signs:
-                    found |= tokens
-            self._taking[sign] = found
+    @functools.cached_property
+    def _takes(self) -> dict[str, int]:
+        """The tokens that each sign may be (bits); asked for when all rules stand."""
+        found: dict[str, int] = {}
+        for signs, tokens in self._tokens.items():
+            for sign in signs:
+                found[sign] = found.get(sign, 0) | tokens
         return found
 
     def _made(self, tokens: int, follows: int, hyphens: int, before: _State) -> _State:

@@ -39,8 +39,8 @@ _LOOKS: Final = {
 }
 
 CharsOf = Callable[[str], str]
-Known = dict[tuple[tuple[str, ...], str], frozenset[str]]
-"""The classes looked up before, for the same few stand in rule after rule."""
+Known = dict[tuple[str, str], list[frozenset[str]]]
+"""What pieces of patterns stand for in signs, for the same few stand in rule after rule."""
 
 
 class _Element(NamedTuple):
@@ -116,14 +116,8 @@ class Classes:
 
     def signs(self, names: Iterable[str], without: str = "") -> frozenset[str]:
         """Return the signs of some classes."""
-        key = tuple(names), without
-        found = self.known.get(key)
-        if found is None:
-            chars = frozenset("".join(map(self.chars_of, key[0])))
-            if without:
-                chars -= frozenset(self.chars_of(without))
-            found = self.known[key] = chars
-        return found
+        found = frozenset("".join(map(self.chars_of, names)))
+        return found - frozenset(self.chars_of(without)) if without else found
 
     def slot(self, text: str) -> tuple[str, tuple[str, ...], str]:
         """Read a slot: its name, its classes, and the class it must not be of."""
@@ -143,12 +137,17 @@ class Classes:
 
     def each(self, kind: str, text: str) -> list[frozenset[str]]:
         """Return the signs that a piece stands for, token by token."""
-        if kind == "slot":
-            _, names, without = self.slot(text)
-            return [self.signs(names, without)]
-        if text == "-":
-            return [self.signs(("dash",))]
-        return [self.signs([f"={word}" for word in words]) for words in self.literals(text)]
+        found = self.known.get((kind, text))
+        if found is None:
+            if kind == "slot":
+                _, names, without = self.slot(text)
+                found = [self.signs(names, without)]
+            elif text == "-":
+                found = [self.signs(("dash",))]
+            else:
+                found = [self.signs([f"={word}" for word in words]) for words in self.literals(text)]
+            self.known[kind, text] = found
+        return found
 
 
 class _Reader(Classes):
@@ -191,8 +190,8 @@ class _Reader(Classes):
             names = [n[1:-1] if n.startswith("{") else f"={n}" for n in text.split("|")]
             return [_Element(self.signs(names), look=look)]
         if kind == "slot":
-            name, classes, without = self.slot(text)
-            found = [_Element(self.signs(classes, without), slot=len(self.slots))]
+            name, classes, _ = self.slot(text)
+            found = [_Element(self.each(kind, text)[0], slot=len(self.slots))]
             self.slots.append((name, classes))
         elif (kind, text, look) == OPEN:
             found = [_Element(choices=self._choices())]
