@@ -148,8 +148,12 @@ DATES: Final = DatePack(
         r"\b(?:expir|laps|clos|end|run|ran)[a-z]{0,3}(?: out)?(?: at| on)?)\s{0,3}\Z"
     ),
     ended=r"[\s-]{0,3}(?:deadline|cut-?off|expiry|expiration|ultimatum)\b",
-    # The point of "a.m.", "U.S." or "Mr." ends no clause.
-    clause_end=r"[;—\"“”]|:(?!\d)|--|``|''|[!?]\s|(?<!\.[A-Za-z])(?<!\b[MD][rs])(?<!\b(?:Mrs|Sen|Gov|Gen|Rep|Rev))\.\s",
+    # The point of "a.m.", "U.S." or "Mr." ends no clause. Each choice begins with a plain sign, so that
+    # what can begin none is skipped quickly.
+    clause_end=(
+        r";|—|\"|“|”|:(?!\d)|--|``|''|!\s|\?\s|"
+        r"\.(?<!\.[A-Za-z]\.)(?<!\b[MD][rs]\.)(?<!\b(?:Mrs|Sen|Gov|Gen|Rep|Rev)\.)\s"
+    ),
     lead=_LEAD,
     bounds=_BOUNDS,
     lasting=_LASTING,
