@@ -10,6 +10,7 @@ from typing import Final
 
 from newsevents.extract.harm.figures import Figure, People
 from newsevents.extract.harm.hints import resolve_hints
+from newsevents.extract.harm.rivals import Rivals
 from newsevents.vocabulary import ClaimStatus, Harm, QuantityModifier, Realis, Relation
 
 __all__ = ["relate"]
@@ -17,7 +18,6 @@ __all__ = ["relate"]
 _PARTS: Final = 50  # how many figures are looked at for the one that a part belongs to
 _BOUNDS: Final = (QuantityModifier.AT_LEAST, QuantityModifier.MORE_THAN)
 _NEARNESS: Final = 1.05  # how much larger than a bound a number is that says the same more exactly
-_RIVALRY: Final = 4  # figures of two sources that differ by more than this factor tell of different things
 
 
 def relate(figures: list[Figure]) -> None:
@@ -38,7 +38,7 @@ def relate(figures: list[Figure]) -> None:
         resolve_hints(ledgers[Harm.INJURED].kept, ledgers[Harm.KILLED].kept)
 
 
-class _Ledger:
+class _Ledger(Rivals):
     """The figures of one harm that stand so far: disjoint, so that their sum is the article's figure.
 
     What is asked of all of them is kept up as they come, so that a text with any number of figures stays linear.
@@ -124,8 +124,8 @@ class _Ledger:
             self._keep(new)
         elif self._supersedes(new, total):
             self._replace(new)
-        elif rivalled := self._denied(new[0], total) or self._rivalled(new[0], total):
-            self._rival(new, rivalled)
+        elif rivalled := self.denied(new[0], total) or self.rivalled(new[0], total):
+            self.rival(new, rivalled)
         elif total <= self.total:
             self._part(new, total)
         else:
@@ -135,7 +135,7 @@ class _Ledger:
         """Whether a figure is told in place of those said to be of before."""
         if new[0].further or total < 2:
             return False
-        return total > self.total or any(f.reading.total for f in new) or bool(self._rivalled(new[0], total))
+        return total > self.total or any(f.reading.total for f in new) or bool(self.rivalled(new[0], total))
 
     def _is_latest(self, new: list[Figure], total: int) -> bool:
         """Whether a figure is said to be the whole, and the latest unless it is of one source beside another."""
@@ -144,7 +144,7 @@ class _Ledger:
         if total < self.total:
             return False
         return any(f.reading.moved for f in new) or (
-            any(f.reading.total for f in new) and not self._rivalled(new[0], total)
+            any(f.reading.total for f in new) and not self.rivalled(new[0], total)
         )
 
     def _is_nearer(self, first: Figure, total: int) -> bool:
@@ -247,46 +247,6 @@ class _Ledger:
             return False
         return self.all_unnumbered or (self.all_vague and total * 3 >= self.total)
 
-    def _denied(self, first: Figure, total: int) -> list[Figure]:
-        """Return the figure told by another source where one of the two says that there were none."""
-        mine, others = first.source, self.kept[0].source
-        denied = bool(total) != bool(self.total) and mine is not None and others is not None and mine != others
-        return self.kept[:1] if denied and not (first.local or self.kept[0].local) else []
-
-    def _rivalled(self, first: Figure, total: int) -> list[Figure]:
-        """Return the figures told by others for which this source gives another: one of them, or all as a sum."""
-        if first.source is None or first.vague or first.reading.victims.definite:
-            return []
-        if not total or (total == 1 and (first.people is not People.ANY or first.reading.victims.count is None)):
-            return []  # one policeman is as well one of those told
-        if first.quantity.modifier in _BOUNDS and total <= self.total:
-            return []  # whoever saw ten bodies does not deny that there were more
-        told = self.kept[:_PARTS]
-        if enemies := self._same_side(first, told):
-            return enemies
-        if any(f.source == first.source or (f.source is None and not first.reading.total) for f in told):
-            return []
-        # "Nine soldiers and six attackers died, the army said": a resident's 17 bodies are nearest to the sum.
-        sides = [(self.total, told), *((f.number, [f]) for f in told if len(told) > 1)]
-        number, nearest = min(sides, key=lambda side: max(side[0], total) / max(min(side[0], total), 1))
-        return nearest if max(number, total) <= min(number, total) * _RIVALRY else []
-
-    @staticmethod
-    def _same_side(first: Figure, told: list[Figure]) -> list[Figure]:
-        """Return the soldiers, or the fighters, of whom another source tells otherwise, by however much."""
-        if first.people not in (People.FORCES, People.FIGHTERS):
-            return []
-        alike = [f for f in told if f.people is first.people]
-        apart = len(alike) == 1 and alike[0].source not in (None, first.source)
-        return alike if apart and len(told) > 1 else []
-
-    @staticmethod
-    def _rival(new: list[Figure], others: list[Figure]) -> None:
-        for other in others:
-            new[0].link(Relation.RIVALS, other)
-        for f in new[1:]:
-            f.link(Relation.SUBSET_OF, new[0])
-
     def _part(self, new: list[Figure], total: int) -> None:
         whole = next((f for f in self.kept[:_PARTS] if f.number >= total), self.kept[0])
         for f in new:
@@ -297,7 +257,7 @@ class _Ledger:
         self.rest = (whole, left - total) if new[0].alone or self.rest is not None else None
 
     def _part_or_denial(self, new: list[Figure], total: int) -> None:
-        if denied := self._denied(new[0], total):
+        if denied := self.denied(new[0], total):
             new[0].link(Relation.RIVALS, denied[0])
         else:
             self._part(new, total)

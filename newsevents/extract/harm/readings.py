@@ -5,8 +5,10 @@ from typing import Final
 
 import attrs
 
+from newsevents.extract.harm.groups import VerbGroup
 from newsevents.extract.harm.phrases import Item
-from newsevents.extract.harm.rows import Row, VerbGroup
+from newsevents.extract.harm.rows import Row
+from newsevents.extract.harm.uses import Uses
 from newsevents.extract.harm.words import Trigger
 from newsevents.languages.schema.harm import VerbForm
 from newsevents.vocabulary import Harm, Realis
@@ -15,9 +17,7 @@ __all__ = ["Reading", "Readings"]
 
 _PART_REACH: Final = 10
 _PART_OPENING: Final = 9  # items from a figure to the words that open its parts
-_DOER_REACH: Final = 3  # unknown words behind "by"
 _GAP_REACH: Final = 8  # items from a verb to a figure that shares it
-_SENTENCE_REACH: Final = 12  # tokens from "sentenced" to "to death"
 _OF_SUBJECT: Final = ("passive", "subject", "state")  # constructions whose verb agrees with the victims
 _LIMB_REACH: Final = 4  # tokens from "shot" to the leg
 _NAMING: Final = ("state", "reduced passive")  # constructions that name people by what was done to them
@@ -54,12 +54,11 @@ class Reading:
     realis: Realis = Realis.ACTUAL
 
 
-class Readings:
-    """The readings of one row, and the tests by which a word of harm is told from the same word in another use."""
+class Readings(Uses):
+    """The readings of one row."""
 
     def __init__(self, row: Row) -> None:
-        self.row = row
-        self.words = row.words
+        super().__init__(row)
         self.readings: list[Reading] = []
         self.at = {id(item): i for i, item in enumerate(row.items)}
         self._parted = "I" in {item.kind for item in row.items}
@@ -217,10 +216,6 @@ class Readings:
             return trigger is not None and trigger.aimed and self.is_named_by(i - 1)
         return kind in ",PnNDO" or (kind == "x" and self.row.kind(i - 1) == "P")
 
-    def is_named_by(self, i: int) -> bool:
-        """Whether a determiner stands alone at i: "the attack" is a noun."""
-        return self.row.kind(i) == "n" and self.row.items[i].determined and self.row.items[i].open_words == 0
-
     def _realis(self, k: int, trigger: Trigger, group: VerbGroup | None, victims: Item) -> Realis:
         if group is None:
             return Realis.ACTUAL
@@ -255,79 +250,3 @@ class Readings:
             if item.kind == "n" and lowers[item.last - 1] in conditions:
                 return True  # "a truce avoided", which looks like a noun phrase
         return False
-
-    # ------------------------------------------------------------------------------- tests of a reading
-
-    def is_noun(self, k: int, trigger: Trigger) -> bool:
-        """Whether a form that is a noun too is one here: "a shot", "one shot had gone through"."""
-        before = self.row.items[k - 1] if k else None
-        if (
-            self.row.low(k) in self.words.words.struck
-            or before is None
-            or before.kind not in ("N", "n")
-            or before.head >= 0
-            or before.named
-        ):
-            return False
-        if before.kind == "n":
-            return before.determined and (trigger.hint or before.open_words == 0)
-        one = before.count is not None and before.count.quantity.best == 1
-        return trigger.hint and (one or self.row.kind(k + 1) in ("H", "x", "B", "T"))
-
-    def loose_object(self, k: int, trigger: Trigger, after: int) -> bool:
-        """Whether a gerund that is a noun too has no object of its own: "a fatal shooting in Oakland"."""
-        if trigger.form is not VerbForm.GERUND:
-            return False
-        row = self.row
-        if row.kind(k - 1) == "n" or (row.kind(k - 1) == "N" and row.items[k - 1].determined):
-            return True
-        if row.kind(after) != "N":
-            return row.kind(after) != "h"
-        item = row.items[after]
-        return not (item.determined or item.count is not None or item.definite)
-
-    def only_sentenced(self, k: int) -> bool:
-        """Whether a word before a phrase of death leaves it unfulfilled: "sentenced three men to death"."""
-        at = self.row.items[k].first
-        return not self.words.words.sentencing.isdisjoint(self.row.lowers[max(at - _SENTENCE_REACH, 0) : at])
-
-    def left_open(self, k: int) -> bool:
-        """Whether two verbs of different harms are left open: "killed or wounded"."""
-        row = self.row
-        for other, joint in ((k - 2, k - 1), (k + 2, k + 1)):
-            if row.kind(joint) == "&" and row.kind(other) == "K" and row.low(joint) in self.words.words.either:
-                one, two = row.items[other].trigger, row.items[k].trigger
-                return one is not None and two is not None and one.harm is not two.harm
-        return False
-
-    def own_clause(self, i: int) -> bool:
-        """Whether the phrase at i opens a clause of its own ("… killed and 20 were injured")."""
-        item = self.row.items[i]
-        return self.row.kind(i + 1) in ("B", "H", "M") and item.count is not None and item.head < 0
-
-    def selves(self, k: int) -> bool:
-        """Whether the verb at k is done by those who suffer it."""
-        last = self.row.items[k].last
-        return not self.words.words.selves.isdisjoint(self.row.lowers[last : last + 2])
-
-    def agents(self, k: int) -> tuple[Item, ...]:
-        """Return those by whom: "were killed in the market by soldiers", but not "in a village held by soldiers"."""
-        for i in range(k + 1, min(k + 5, len(self.row.items))):
-            if self.row.kind(i) == "Y":
-                return () if i > k + 1 and self._ends_in_participle(i - 1) else self._doers(i + 1)
-            if self.row.kind(i) in (";", ",", "&", "S", "W"):
-                break
-        return ()
-
-    def _doers(self, i: int) -> tuple[Item, ...]:
-        """Return the phrase at i, or the words there that no table knows ("by law enforcement")."""
-        row, m = self.row, i
-        while m < i + _DOER_REACH and row.kind(m) == "x":
-            m += 1
-        if row.kind(m) in ("N", "n"):
-            return (row.items[m],)
-        return (Item("n", row.items[i].first, row.items[m - 1].last),) if m > i else ()
-
-    def _ends_in_participle(self, i: int) -> bool:
-        low = self.row.lowers[self.row.items[i].last - 1]
-        return low.endswith(self.words.words.past_endings) or low in self.words.words.participles

@@ -1,86 +1,26 @@
-"""Rows: the items of a sentence, and where the subject and the objects of a verb stand among them.
+"""Rows: the items of a sentence, and where the subject of a verb stands among them.
 
 Nothing here looks farther than a fixed number of items, so that a sentence of any length is read in linear time.
 """
 
 from typing import Final
 
-import attrs
-
-from newsevents.extract.harm.lists import Lists
+from newsevents.extract.harm.groups import VerbGroup
 from newsevents.extract.harm.phrases import Item
-from newsevents.extract.harm.words import HarmWords
+from newsevents.extract.harm.positions import Positions
 from newsevents.languages.schema.harm import VerbForm
 
-__all__ = ["Row", "VerbGroup"]
+__all__ = ["Row"]
 
 _REACH: Final = 60  # items from a verb back to its subject
 _LIST: Final = 24  # members of one list of victims
 _NEAR: Final = 6  # items that may hang on a phrase
 _ATTACHED: Final = frozenset("DPOnNxa")
-_LISTED: Final = frozenset("&,+PONn")
 _OPENS_CLAUSE: Final = frozenset("BHMKx")
 
 
-@attrs.define
-class VerbGroup:
-    """The words around a verb: `before` is the item before them."""
-
-    before: int
-    passive: bool = False
-    modal: bool = False
-    possible: bool = False
-    perfect: bool = False
-    infinitive: bool = False
-    negated: bool = False
-    singular: bool = False
-    adds: bool = False
-
-
-class Row(Lists):
+class Row(Positions):
     """One row of items with its verbs."""
-
-    def __init__(self, items: list[Item], words: HarmWords, lowers: list[str], *, shouted: bool) -> None:
-        super().__init__(items, words, lowers, shouted=shouted)
-        self.groups: dict[int, VerbGroup] = {}
-
-    # -------------------------------------------------------------------------------------- verb groups
-
-    def verb_group(self, k: int) -> VerbGroup:
-        """Return what stands around the verb at k: auxiliaries, negation, adverbs, a verb it is joined to."""
-        group = VerbGroup(k - 1)
-        i = k - 1
-        while i >= max(k - _NEAR, 0):
-            kind = self.items[i].kind
-            if kind == "x" and self.kind(i - 1) in ("B", "H", "M", "a"):
-                pass  # "were confirmed killed", "are reported dead"
-            elif kind in "BHMT!a":
-                self._note(group, kind, i)
-            elif kind != "D":
-                break
-            i -= 1
-        group.before = i
-        if self.kind(i) == "&" and self.kind(i - 1) == "K" and (first := self.groups.get(i - 1)) is not None:
-            # "were killed or wounded": the second verb stands in the first one's group.
-            group = attrs.evolve(first, negated=first.negated or group.negated)
-        self.groups[k] = group
-        return group
-
-    def _note(self, group: VerbGroup, kind: str, i: int) -> None:
-        low = self.low(i)
-        group.negated |= low in self.words.words.negations
-        if kind in "BH":
-            group.passive |= kind == "B" and not (group.infinitive and group.perfect)
-            group.perfect |= kind == "H"
-            group.singular = low in self.words.words.singular
-        elif kind == "a":
-            group.adds |= low in self.words.words.adders
-            group.modal |= low in self.words.words.nearly
-        elif kind == "M":
-            group.modal = True
-            group.possible = low in self.words.words.possible
-        elif kind == "T":
-            group.infinitive = True
 
     # ----------------------------------------------------------------------------------------- subjects
 
@@ -222,58 +162,6 @@ class Row(Lists):
             self.kind(m) == "," and self.kind(m + 1) == "x" and self.low(m + 1) in self.words.saying
             for m in range(first, last - 1)
         )
-
-    def governed(self, j: int) -> bool:
-        """Whether a preposition stands before the phrase at j, words that describe it between them or not."""
-        if self.items[j].asked:
-            return False  # "accounts of how many died": what is asked is a clause
-        i = j - 1
-        if not self.items[j].determined and self.items[j].count is None:
-            while j - i < 4 and self.kind(i) == "x":
-                i -= 1
-        if (
-            self.kind(i) == "P"
-            and self.kind(j + 1) in ("B", "H", "O")
-            and self.low(i) in self.words.words.clause_openers
-        ):
-            return False  # "as two men were hurt"
-        return self.kind(i) in ("P", "O", "Y", "T")
-
-    def _is_each(self, i: int) -> bool:
-        """Whether a phrase tells of one at a time: "the families of each person killed"."""
-        return not self.words.words.each.isdisjoint(self.lowers[self.items[i].first : self.items[i].last])
-
-    def is_object(self, j: int) -> bool:
-        """Whether the verb of harm before the phrase at j takes it: "the fire killed 12 and 40 were hurt"."""
-        group, trigger = self.groups.get(j - 1), self.items[j - 1].trigger if j else None
-        return group is not None and not group.passive and trigger is not None and trigger.form is not None
-
-    def opens_part(self, j: int) -> bool:
-        """Whether the phrase at j is the first of a part: "including two", "most of them farm workers"."""
-        i = j - 1
-        while j - i < 3 and self.kind(i) == "x":
-            i -= 1
-        return self.kind(i) == "I"
-
-    def _in_part(self, j: int) -> bool:
-        """Whether the phrase at j stands in a list of parts ("including 10 foreigners and 2 children")."""
-        i = j - 1
-        while i > j - _NEAR and self.kind(i) in ("&", ",", "N", "n", "x"):
-            if self.kind(i) == "&" and self.kind(i - 1) == ",":
-                break  # "…, including 3 children, and two soldiers were wounded"
-            i -= 1
-        return self.kind(i) == "I" and self.kind(j + 1) in (",", "K", "B", "H", "M")
-
-    def _of_them(self, j: int) -> bool:
-        """Whether the phrase at j counts some of those before it: "six priests, five of them foreign, were killed"."""
-        if self.kind(j - 1) != ",":
-            return False
-        return self.items[j].part or (self.kind(j + 1) == "O" and self.kind(j + 2) == "t")
-
-    def _linked(self, a: int, b: int) -> bool:
-        """Whether two phrases stand in one list."""
-        between = [self.kind(m) for m in range(a + 1, b)]
-        return bool(between) and between[-1] in ("&", ",", "+") and all(kind in _LISTED for kind in between)
 
     def _without_appositions(self, chain: list[int]) -> list[int]:
         """Leave out what only describes the phrase before it: "Edwin, an elder, was shot"."""

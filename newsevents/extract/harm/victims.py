@@ -4,21 +4,19 @@ from typing import Final
 
 import attrs
 
-from newsevents.extract.harm.parts import Parts
+from newsevents.extract.harm.groups import VerbGroup
 from newsevents.extract.harm.phrases import Item
 from newsevents.extract.harm.readings import Reading
-from newsevents.extract.harm.rows import Row, VerbGroup
+from newsevents.extract.harm.rows import Row
+from newsevents.extract.harm.tolls import Tolls
 from newsevents.extract.harm.words import HarmWords, Trigger
 from newsevents.languages.schema.harm import VerbForm
 from newsevents.vocabulary import Harm, Realis
 
 __all__ = ["read_victims"]
 
-_TOLL_REACH: Final = 20  # items from "death toll" to its figure
 _OWNED: Final = (Harm.DETAINED, Harm.ABDUCTED, Harm.MISSING)  # "his death" is as often told of the long dead
 _WHERE: Final = (Harm.HOSPITALISED, Harm.DETAINED)  # states that are places as well
-_NOW_REACH: Final = 4  # tokens from "now" to the figure of a toll
-_TOLL_MODAL: Final = 4  # items before "the toll" in which a modal makes it one to come
 _SPENT_REACH: Final = 4  # tokens from "spent" to "in prison"
 _AIM_REACH: Final = 6  # items from "pointed" to those a weapon is turned on
 
@@ -31,7 +29,7 @@ def read_victims(items: list[Item], words: HarmWords, lowers: list[str], *, shou
     return _Reader(Row(items, words, lowers, shouted=shouted)).read()
 
 
-class _Reader(Parts):
+class _Reader(Tolls):
     """Reads the words of harm of one row."""
 
     def read(self) -> list[Reading]:
@@ -52,7 +50,7 @@ class _Reader(Parts):
         if self.labelled(k, trigger):
             return
         if trigger.toll:
-            self._toll(k, trigger)
+            self.toll(k, trigger)
         elif trigger.aimed:
             self._aimed(k, trigger)
         elif trigger.form is not None and not (trigger.act and self.row.kind(k + 1) == "O"):
@@ -288,44 +286,3 @@ class _Reader(Parts):
         if self.row.low(i) in self.words.words.owners:
             self.row.items[i].kind = "h"
         return self.row.kind(i) == "h"
-
-    def _toll(self, k: int, trigger: Trigger) -> None:
-        """Read the figure of a toll, and the one it had before: "rose to 120, up from 97"."""
-        counted: list[int] = []
-        for i in range(k + 1, min(k + _TOLL_REACH, len(self.row.items))):
-            if self.row.kind(i) == ";" or (counted and self.row.low(i) in self.words.words.clause_openers):
-                break
-            if self.row.counted_at(i) and not (self._after_earlier(i) and self.row.items[i].open_words):
-                counted.append(i)
-        group = len(self.readings)
-        standing = [i for i in counted if not self._after_earlier(i)]
-        now = next((i for i in standing if self._told_now(i)), standing[0] if standing else None)
-        for i in counted:
-            if i == now or self._after_earlier(i) or (now is not None and i < now):
-                item = self.row.items[i]
-                self.add(k, trigger, [item], "toll", VerbGroup(k - 1), total=True, earlier=i != now)
-        moving = self.words.words.moving
-        moved = now is not None and any(
-            self.row.low(i) in moving for i in range(max(k - 2, 0), min(now + 2, len(self.row.items)))
-        )
-        for reading in self.readings[group:]:
-            reading.group, reading.moved = group, moved
-            self._stand(reading, k, now)
-
-    def _stand(self, reading: Reading, k: int, now: int | None) -> None:
-        """Say how a toll stands that is yet to come ("could reach 70") or may be that high ("could be 70")."""
-        end = now if now is not None else k
-        modal = next((i for i in range(max(k - _TOLL_MODAL, 0), end) if self.row.kind(i) == "M"), None)
-        kinds = "".join(self.row.kind(i) for i in range(k + 1, end))
-        awaited = "Tx" in kinds and "," not in kinds  # "expected to reach 70"
-        if modal is not None and modal > k and self.row.kind(modal + 1) == "B":
-            reading.possible = True
-        elif (modal is not None and not any(self.row.kind(i) in ",;&" for i in range(modal, k))) or awaited:
-            reading.realis = Realis.HYPOTHETICAL
-
-    def _told_now(self, i: int) -> bool:
-        at = self.row.items[i].first
-        return not self.words.words.now.isdisjoint(self.row.lowers[max(at - _NOW_REACH, 0) : at])
-
-    def _after_earlier(self, i: int) -> bool:
-        return self.row.low(i - 1) in self.words.words.earlier
