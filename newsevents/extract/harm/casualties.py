@@ -42,7 +42,8 @@ def find_casualties(document: Document, statements: Sequence[Statement], events:
         figure.source = _known(sources, (teller.name or teller.role) if teller is not None else None)
         figure.status = circumstances.status(figure, chain)
     _contrast(figures)
-    relate(figures)
+    for report in incidents.reports(figures):
+        relate(report)
     return [
         _record(document, figure, span, chain, incidents, circumstances)
         for figure, span, chain in zip(figures, spans, chains, strict=True)

@@ -9,6 +9,7 @@ from newsevents.extract.document import Document
 from newsevents.extract.events.settings import Settings
 from newsevents.extract.harm.datings import Datings, Tells
 from newsevents.extract.harm.figures import Figure
+from newsevents.extract.harm.roundups import Roundup
 from newsevents.extract.harm.words import HarmWords
 from newsevents.languages.schema.harm import VerbForm
 from newsevents.records import Statement
@@ -35,9 +36,15 @@ class Days:
     """The dates of one document, to be asked for those of its figures."""
 
     def __init__(
-        self, document: Document, statements: Sequence[Statement], settings: Settings, words: HarmWords
+        self,
+        document: Document,
+        statements: Sequence[Statement],
+        settings: Settings,
+        roundup: Roundup,
+        words: HarmWords,
     ) -> None:
         self.document = document
+        self._roundup = roundup
         self.words = words
         self._all = settings.dates
         self._report_day = settings.report_day
@@ -182,6 +189,9 @@ class Days:
             numbers, dates = self._near[tells]
             i = bisect.bisect_left(numbers, sentence)
             around = numbers[max(i - 1, 0) : i + 1]
+            if not self._roundup.is_one:
+                here = self._roundup.report(sentence)
+                around = [number for number in around if self._roundup.report(number) == here]
             if around:
                 number = min(around, key=lambda number: max(sentence - number, (number - sentence) * _LATER))
                 near = dates[number]

@@ -10,6 +10,7 @@ from newsevents.extract.harm.circumstances import VIOLENT
 from newsevents.extract.harm.datings import LONGEST
 from newsevents.extract.harm.days import Days
 from newsevents.extract.harm.figures import NIGHT, Figure
+from newsevents.extract.harm.roundups import Roundup
 from newsevents.extract.harm.words import HarmWords
 from newsevents.records import Event, Statement
 from newsevents.values import Place
@@ -40,7 +41,8 @@ class Incidents:
         self.document = document
         self.words = words
         self.settings = document.made(Settings)
-        self.days = Days(document, statements, self.settings, words)
+        self.roundup = Roundup(document)
+        self.days = Days(document, statements, self.settings, self.roundup, words)
         self._body = document.tokens.within(self.settings.opening, self.settings.opening)[0]
         self._acts: dict[int, int] = {}  # the sentences that tell of harm or violence, and where they do
         for event in events:
@@ -70,11 +72,23 @@ class Incidents:
                 figure.reading.realis = self._realis(figure)
                 if figure.reading.realis is Realis.GENERIC:
                     figure.date = figure.as_of = None  # what happens every year has no day
-        self._set_back_larger(figures)
-        stated |= self._set_back_recalled(figures)
+        reports = self.reports(figures)
+        for report in reports:
+            self._set_back_larger(report)
+            stated |= self._set_back_recalled(report)
         self.days.leave_out(stated)
         self._carry(figures)
-        self._set_back_older(figures)
+        for report in reports:
+            self._set_back_older(report)
+
+    def reports(self, figures: list[Figure]) -> list[list[Figure]]:
+        """Return the figures of each report of a round-up, all where the document is one report."""
+        if self.roundup.is_one:
+            return [figures]
+        by_report: dict[int, list[Figure]] = {}
+        for figure in figures:
+            by_report.setdefault(self.roundup.report(figure.sentence), []).append(figure)
+        return list(by_report.values())
 
     def _set_back_larger(self, figures: list[Figure]) -> None:
         """Make background what a whole war has done: in the perfect, many times what the figures so far say."""
@@ -86,13 +100,8 @@ class Incidents:
             most = told.get(harm, 0)
             perfect = not self.words.words.have.isdisjoint(self.document.tokens.lowers[max(first - 4, 0) : first])
             long = figure.date is None or (figure.date.days or 0) > LONGEST
-            if (
-                perfect
-                and (long or not figure.dated)
-                and most
-                and figure.number > most * _WAR
-                and figure.number > _MANY
-            ):
+            open_ended = perfect and (long or not figure.dated)
+            if open_ended and most and figure.number > max(most * _WAR, _MANY):
                 figure.reading.realis = Realis.BACKGROUND
             else:
                 told[harm] = max(most, figure.number)
@@ -151,6 +160,8 @@ class Incidents:
             return figure.where
         for sentence in range(figure.sentence - 1, max(figure.sentence - _REACH - 1, -1), -1):
             act = self._acts.get(sentence)
+            if not self.roundup.is_one and self.roundup.report(sentence) != self.roundup.report(figure.sentence):
+                break
             found = self._place_in(sentence, act) if act is not None else None
             if found is not None:
                 return found
