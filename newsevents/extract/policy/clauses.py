@@ -107,7 +107,7 @@ class Sentence:
         self.table = table
         self.note = note
         self.words = read_words(tokens, shape, self.first, self.last, table, note=note)
-        self.around = Surroundings(tokens, bounds, table, self.words, led=led)
+        self.around = Surroundings(tokens, bounds, table, self.words, note=note, led=led)
 
     def let_act(self, places: Mapping[int, int]) -> None:
         """Take the places that stand right before a verb for authorities; `places` are first tokens by the last + 1."""

@@ -80,7 +80,14 @@ def draft_changes(
     _share_ends(room, drafts, clauses, timed)
     if room.note:
         _share_only_end(room, drafts, timed)
-    return drafts
+        return drafts
+    return [draft for draft in drafts if not _stays_only(draft)]
+
+
+def _stays_only(draft: Draft) -> bool:
+    """Whether all that is told is that a measure goes on as it is: "the levy will remain in place"."""
+    stays = any(meaning.stays for meaning in draft.head.verb.verbs)
+    return stays and not any(_is_end(each) for each in draft.timed)
 
 
 def _begun(clause: Clause, own: list[Timed], known: Draft | None) -> Draft:

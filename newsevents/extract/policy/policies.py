@@ -102,7 +102,7 @@ class _Reader:
         """Return the record of a draft; `before` are those read so far."""
         document, clause, table = self.document, draft.head, self.table
         tokens = document.tokens
-        agreed = clause.status in (PolicyStatus.AGREED, PolicyStatus.PROPOSED)
+        agreed = clause.status in (PolicyStatus.AGREED, PolicyStatus.PROPOSED, PolicyStatus.REJECTED)
         validity = validity_of(
             own_dates(draft.timed, clause),
             document.article.published,

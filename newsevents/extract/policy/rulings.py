@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsevents.extract.policy.passing import is_in_passing
 from newsevents.extract.policy.surroundings import AUXILIARY_REACH, Surroundings
 from newsevents.extract.policy.words import Noun, Word
 from newsevents.languages.schema.policy import Verb
@@ -51,7 +52,7 @@ def _is_decided(around: Surroundings, verb: Word, *, note: bool) -> bool:
 
 def _makes_rule_in_news(around: Surroundings, verb: Word, noun: Noun, meaning: Verb) -> bool:
     """Whether they make a rule in a text that is about other things too."""
-    if meaning.note:
+    if meaning.note or is_in_passing(around, verb, noun, meaning):
         return False
     return not noun.bears or (_is_to_come(around, verb) and around.is_passive(verb)) or around.is_official(verb)
 

@@ -47,6 +47,12 @@ class Room:
             return True
         return self._lowers[one.authority] == self._lowers[other.authority]
 
+    def parted(self, one: Clause, other: Clause) -> bool:
+        """Whether two clauses of a story's sentence are of different authorities, or a semicolon parts them."""
+        if self.note:
+            return False
+        return not self.same_authority(one, other) or ";" in self._lowers[one.verb.last : other.verb.first]
+
     def speaks(self, sentence: int) -> bool:
         """Whether a sentence speaks of a measure, by a noun or "it"."""
         first, last = self._sentences[sentence]
@@ -100,6 +106,9 @@ def shared_out(room: Room, clauses: Sequence[Clause], timed: Sequence[Timed]) ->
             before = [index for index in inside if clauses[index].first <= each.first]
             if before:
                 inside = [index for index in inside if clauses[index].verb is clauses[before[-1]].verb]
+        if told == sentence and each.role is None and clauses[inside[-1]].verb.last <= each.first:
+            # "One has banned exports, and the other lifted a tariff last week".
+            inside = [index for index in inside if not room.parted(clauses[index], clauses[inside[-1]])]
         for index in inside:
             shares[index].append(each)
     return [[_of(clause, each) for each in share] for clause, share in zip(clauses, shares, strict=True)]

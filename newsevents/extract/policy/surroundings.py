@@ -26,12 +26,20 @@ _GOVERNED_REACH: Final = 3
 class Surroundings:
     """A sentence, to be asked for what stands around the verbs of policy in it.
 
-    `led`: the sentence before is an authority's, so that "it" may be that one.
+    `note`: the text announces a measure; `led`: the sentence before is an authority's, so that "it" may be that one.
     """
 
     def __init__(
-        self, tokens: Tokens, bounds: tuple[int, int], table: Lexicon, words: Words, *, led: bool = False
+        self,
+        tokens: Tokens,
+        bounds: tuple[int, int],
+        table: Lexicon,
+        words: Words,
+        *,
+        note: bool = False,
+        led: bool = False,
     ) -> None:
+        self.note = note
         self.tokens = tokens
         self.lowers = tokens.lowers
         self.first, self.last = bounds
@@ -82,7 +90,7 @@ class Surroundings:
         One behind a preposition is where or of whom, and gives way: "the governor imposed a curfew in three districts
         and banned motorcycles".
         """
-        every = self.words.authorities
+        every = [index for index in self.words.authorities if not self._is_aside(index, verb)]
         authorities = [index for index in every if not self._is_inside(index)] or every
         near = [index for index in authorities if 0 <= verb.first - index <= _AUTHORITY_REACH]
         return near[-1] if near else authorities[0] if authorities else None
@@ -96,6 +104,17 @@ class Surroundings:
                 return True
             if lower in policy.stops or not lower[0].isalnum():
                 return False
+        return False
+
+    def _is_aside(self, index: int, verb: Word) -> bool:
+        """Whether a token stands in a clause about a noun, which ends before the verb: "A, which borders B, has"."""
+        if index >= verb.first or "," not in self.lowers[index : verb.first]:
+            return False
+        for at in range(index - 1, max(self.first, index - STATUS_REACH), -1):
+            if self.lowers[at] == ",":
+                return False
+            if self.lowers[at] in self.table.policy.relatives:
+                return self.lowers[at - 1] == ","
         return False
 
     def is_acted_on(self) -> bool:
@@ -157,10 +176,9 @@ class Surroundings:
             if lower in policy.speaking:
                 # "The minister said the tax would end" is of the minister; what analysts say is theirs.
                 spoken = any(at < index for at in self.words.authorities)
-            if lower in policy.backshifted and (
-                spoken or not seen.isdisjoint((PolicyStatus.ANNOUNCED, PolicyStatus.AGREED))
-            ):
-                seen.add(PolicyStatus.PROPOSED if self.is_conditional(verb) else PolicyStatus.ANNOUNCED)
+            told = self._backshifted(verb, index, seen, spoken=spoken) if lower in policy.backshifted else None
+            if told is not None:
+                seen.add(told)
                 continue
             for length in (1, 2):
                 status = statuses.get(tuple(self.lowers[index : index + length]))
@@ -170,11 +188,34 @@ class Surroundings:
             self.lowers[max(self.first, verb.first - STATUS_REACH) : verb.first]
         ):
             seen.add(PolicyStatus.PROPOSED)
+        if seen == {PolicyStatus.ANNOUNCED} and not self.note and self.is_conditional(verb):
+            # "Will end the ban if the tests are clear".
+            seen.add(PolicyStatus.PROPOSED)
         if self._is_rejected(verb):
             seen.add(PolicyStatus.REJECTED)
         if any(meaning.settles for meaning in verb.verbs):
             seen.discard(PolicyStatus.AGREED)
         return next((status for status in policy.order if status in seen), PolicyStatus.ENACTED)
+
+    def _backshifted(self, verb: Word, index: int, seen: set[PolicyStatus], *, spoken: bool) -> PolicyStatus | None:
+        """Return what the future as told in the past says, given what stands before it; None where it is open."""
+        if index + 1 < self.last and self.lowers[index + 1] in self.table.policy.perfects:
+            # "The bill would have cut the tax": it did not come to that.
+            return PolicyStatus.REJECTED
+        if self._is_passed(index):
+            return PolicyStatus.AGREED
+        if spoken or not seen.isdisjoint((PolicyStatus.ANNOUNCED, PolicyStatus.AGREED)):
+            return PolicyStatus.PROPOSED if self.is_conditional(verb) else PolicyStatus.ANNOUNCED
+        return None
+
+    def _is_passed(self, index: int) -> bool:
+        """Whether the clause that a word opens is of a paper that was passed: "passed a bill that would"."""
+        policy, first = self.table.policy, max(self.first, index - STATUS_REACH)
+        if index - 2 < first or self.lowers[index - 1] not in policy.relatives:
+            return False
+        before = self.lowers[first : index - 1]
+        paper = any(lower in self.table.acts for lower in before[-_PHRASE_REACH:])
+        return paper and not policy.passing.isdisjoint(before)
 
     def _is_rejected(self, verb: Word) -> bool:
         """Whether what a verb would do is said to be rejected behind it ("a bill to double the tax was rejected")."""

@@ -73,6 +73,9 @@ def validity_of(
     start, end, used = _bounds(dates, published)
     announced = _announced(dates, verb)
     plain = _plain(dates, announced)
+    if plain is not None and agreed and not note and start is None and _is_past(plain, published):
+        # What is only agreed does not hold yet: that is when it was agreed.
+        announced, plain = announced or (_span(plain) if plain.is_day else None), None
     if (
         start is None
         and plain is not None
@@ -191,6 +194,10 @@ def _is_made_on(plain: Timed, start: DateSpan | None, published: dt.date | None,
     if not plain.is_day or day is None or published is None or start is None or not _before(_span(plain), start):
         return False
     return 0 <= plain.first - verb <= _CLOSE and 0 <= (published - day).days < _WEEK
+
+
+def _is_past(timed: Timed, published: dt.date | None) -> bool:
+    return published is not None and timed.last_day is not None and timed.last_day <= published
 
 
 def _unannounced(timed: Timed, published: dt.date | None) -> Timed:

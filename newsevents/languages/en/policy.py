@@ -75,9 +75,7 @@ _STATUSES: Final = MappingProxyType(
             ),
             S.ANNOUNCED,
         ),
-        **dict.fromkeys(
-            ("agreed", "agrees", "agree", "agreement to", "a deal to", "voted to", "votes to", "voted for"), S.AGREED
-        ),
+        **dict.fromkeys(("agreed", "agrees", "agree", "agreement to", "a deal to", "voted", "votes to"), S.AGREED),
         **dict.fromkeys(
             (
                 "would",
@@ -170,8 +168,10 @@ _STATUSES: Final = MappingProxyType(
 _CUES: Final = (
     Cue(
         role="former",
-        words="""due to end, due to end on, due to expire, due to expire on, set to end, set to end on, set to expire,
-    set to expire on, scheduled to end, scheduled to end on, scheduled to expire, scheduled to expire on""",
+        words="""do so again in, do so again on, do so again at, do the same in, meet again in, meet again on, meets
+    again in, meets again on, due to end, due to end on, due to expire, due to expire on,
+    set to end, set to end on, set to expire, set to expire on,
+    scheduled to end, scheduled to end on, scheduled to expire, scheduled to expire on""",
     ),
     Cue(
         role="began",
@@ -325,6 +325,12 @@ POLICY: Final = Policy(
     unions=listed("union unions federation association associations lobby"),
     outsiders=listed("opposition former ex shadow rival would-be ousted jailed exiled"),
     reasons=listed("for"),
+    gerund="ing",
+    supposing=listed("would could might"),
+    dating=listed("after since before until till"),
+    loads=listed("carrying taking bringing transporting ferrying bound heading full loaded"),
+    relatives=listed("which who whose that where"),
+    passing=listed("passed passes passing approved approves approving adopted adopts adopting"),
     conditions=listed("if unless"),
     hinges=listed("once"),
     speaking=listed("said says say told complained complain criticised criticized"),

@@ -106,11 +106,17 @@ VERBS: Final = (
     ),
     Verb(
         forms="""extend//s/ed/ing, extension//s, prolong//s/ed/ing, prolongation, renew//s/ed/ing, renewal,
-        continu/e/es/ed/ing, continuation, maintain//s/ed/ing, roll//s/ed over, remain//s/ed in force,
-        remain//s/ed in place, remain//s/ed in effect, stay//s/ed in place, be continued, keep//s in place, kept
-        in place, remain//s/ed, uph/old/olds/eld""",
+        continu/e/es/ed/ing, continuation, maintain//s/ed/ing, roll//s/ed over, be continued, keep//s in place, kept
+        in place, uph/old/olds/eld""",
         measure=A.EXTEND,
         examples=("The prime minister extended the lockdown until 3 May.",),
+    ),
+    Verb(
+        forms="""remain//s/ed in force, remain//s/ed in place, remain//s/ed in effect, stay//s/ed in place,
+        remain//s/ed""",
+        measure=A.EXTEND,
+        stays=True,
+        examples=("The quota on herring remains in force until 30 June.",),
     ),
     Verb(
         forms="keep//s/ing, kept, leav/e/es/ing, left, retain//s/ed/ing",

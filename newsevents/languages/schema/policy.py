@@ -58,6 +58,7 @@ class Verb:
     - `defers`: it puts a measure off, so that the day told is the first it may hold ("postponed until 2028").
     - `act`: it makes an official act of the papers and undertakings in `Policy.acts` ("bought ventilators").
     - `once`: an act that is done with on its day.
+    - `stays`: it says that a measure goes on, which is a change in a story only where its end is told.
     - `settles`: it says that the measure holds, so that what was only agreed is enacted.
     - `weak`: gives way to any other word about the same measure ("announced an extension of the curfew").
     - `official`: an authority is needed beside an object, for anybody raises and cuts things; `factual`: an authority
@@ -78,6 +79,7 @@ class Verb:
     ends: bool = False
     act: bool = False
     once: bool = False
+    stays: bool = False
     settles: bool = False
     weak: bool = False
     official: bool = False
@@ -118,6 +120,10 @@ class Policy:
     - `causes`: what shuts things though nobody decides so ("snow"): a text that opens with one is no announcement.
     - `outsiders`: words before an office of one who does not hold it ("opposition").
     - `reasons`: words before a deed that somebody is blamed or praised for.
+    - `gerund`: the ending of a verb told as a noun; `supposing`: words of what is only thought of ("cutting the tax
+      would cost votes"); `dating`: conjunctions of a clause that only dates another.
+    - `loads`: words behind vehicles before what they carry ("trains carrying timber").
+    - `relatives`: pronouns that open a clause about the noun before; `passing`: verbs by which a bill is passed.
     - `conditions`: words behind a promise that hangs on something else ("if"); `hinges`: words before what comes first
       ("once").
     - `unions`: bodies of those who work in what measures bear on.
@@ -160,6 +166,12 @@ class Policy:
     unions: frozenset[str]
     outsiders: frozenset[str]
     reasons: frozenset[str]
+    gerund: str
+    supposing: frozenset[str]
+    dating: frozenset[str]
+    loads: frozenset[str]
+    relatives: frozenset[str]
+    passing: frozenset[str]
     conditions: frozenset[str]
     hinges: frozenset[str]
     speaking: frozenset[str]
