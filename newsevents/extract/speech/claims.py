@@ -4,7 +4,7 @@ import bisect
 from typing import Final
 
 from newsevents.extract.speech.content import Content, filled
-from newsevents.extract.speech.extents import clause_end, clause_start, is_finite, object_end
+from newsevents.extract.speech.extents import clause_end, clause_start, is_finite, is_verbal, object_end
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.phrases import phrase_after, phrase_before
 from newsevents.extract.speech.speakers import Speaker
@@ -12,6 +12,8 @@ from newsevents.vocabulary import SpeechAct
 
 __all__ = ["find_claims", "find_hedged"]
 
+_NO_NOUN: Final = "pLaVn,"
+_OPENS_ANOTHER: Final = "SWP&"
 _PLEA: Final = 12  # tokens that what is asked for may take
 _NOUNS: Final = 3  # nouns that may follow the first of a speaker without a name
 _LIST: Final = 6  # tokens between a comma and the "and" of its list
@@ -47,8 +49,26 @@ def _claim(
     speaker, opens = _agent(layout, at, last)
     if opens >= last or layout.lowers[opens] not in layout.speech.complementizers:
         return None
-    content = filled(Content([], "noun", at + 1), "noun", opens, clause_end(layout, opens, last, stops), layout)
+    end = clause_end(layout, opens, last, stops)
+    if not is_verbal(layout, first, at):
+        end = _before_main_verb(layout, opens, end)
+    content = filled(Content([], "noun", at + 1), "noun", opens, end, layout)
     return None if content is None else (speaker or _owner(layout, at, first), content)
+
+
+def _before_main_verb(layout: Layout, first: int, last: int) -> int:
+    """Return where a clause ends that belongs to a subject: "the claim that it had hit a ship | was denied"."""
+    shape = layout.shape
+    at = shape.find("V", first, last)
+    while 0 <= at < last and shape[at] in "Vna":
+        at += 1
+    while 0 <= at < last:
+        if shape[at] in _OPENS_ANOTHER or layout.quoted[at]:
+            return last
+        if shape[at] == "V" and shape[at - 1] not in _NO_NOUN:
+            return at
+        at += 1
+    return last
 
 
 def _plea(layout: Layout, at: int, first: int, last: int, stops: frozenset[int]) -> tuple[Speaker, Content] | None:

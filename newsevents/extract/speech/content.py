@@ -186,6 +186,8 @@ def _is_sentence(layout: Layout, first: int, last: int) -> bool:
     """Whether a stretch before a comma is a sentence rather than an adverbial that opens one."""
     if last - first < _SHORTEST_SENTENCE:
         return layout.shape[first:last] == "Px"
+    if layout.lowers[first] in layout.speech.existential and layout.shape[first + 1] == "V":
+        return True
     if layout.lowers[first] in layout.speech.forms and layout.shape[first + 1] in _AFTER_OPENING:
         # "Asked about it, Roe said …"
         return False

@@ -15,7 +15,7 @@ _VERBAL: Final = "VSW,"
 _SHORT_OBJECT: Final = 8
 _LONGEST_CARRIER: Final = 4
 _AFTER_RUNG: Final = "Lp.&"
-_CARRIES: Final = frozenset((Channel.STATEMENT, Channel.BROADCAST, Channel.PRESS_CONFERENCE))
+_CARRIES: Final = frozenset((Channel.STATEMENT, Channel.BROADCAST, Channel.PRESS_CONFERENCE, Channel.SOCIAL_MEDIA))
 
 
 def of_noun(layout: Layout, clause: Clause, made: Content, at: int, end: int) -> Content | None:
@@ -78,7 +78,8 @@ def _day_behind(layout: Layout, first: int, last: int) -> int:
         if at in layout.dated and layout.shape[at - 1] not in "DLpM'":
             after = layout.dated[at]
             return at if after >= last or layout.shape[after] in "Lp.," else -1
-        if layout.lowers[at] in layout.speech.carriers and layout.shape[at + 1 : at + 2] == "D":
+        carried = layout.lowers[at] in layout.speech.carriers and layout.shape[at + 1 : at + 2] == "D"
+        if carried and layout.speech.quoting.isdisjoint(layout.lowers[at:last]):
             # "claimed responsibility | in a video on Monday"
             end = min(at + _LONGEST_CARRIER, last)
             if any(layout.speech.channels.get(low) in _CARRIES for low in layout.lowers[at + 2 : end]):

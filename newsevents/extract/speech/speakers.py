@@ -165,6 +165,10 @@ def _of_gerund(layout: Layout, cue: Cue, floor: int, before: Speaker | None) -> 
     if at > floor and layout.lowers[at] in layout.speech.quoting and layout.lowers[at - 1] not in layout.speech.forms:
         # "quoted a source as saying that …"
         source = phrase_before(layout, at - 1, floor)
+        by = -1 if source is None else source[0] - 1
+        if by > floor and layout.lowers[by] in layout.speech.agents:
+            # "was quoted by the paper as saying"
+            source = main_subject(layout, floor, by)
         if source is not None:
             return Speaker(source[0], source[1], source[2], source[0], cue.last)
     own = layout.finishes.get(at + 1)

@@ -112,7 +112,7 @@ class _Builder:
             addressees=tuple(actor for stretch in about.addressees if (actor := self._addressee(*stretch)) is not None),
             act=found.act,
             mode=_mode(found.inner or layout, content),
-            channel=about.channel or _channel_of(layout, found, speaker),
+            channel=None if content.how == "silence" else about.channel or _channel_of(layout, found, speaker),
             cue=self._span(found.first, found.last) if found.last > found.first else None,
             content=tuple(self._span(*piece) for piece in content.pieces),
             date=about.date,

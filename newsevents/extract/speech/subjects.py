@@ -88,7 +88,9 @@ def _widened(layout: Layout, mention: Mention, at: int, floor: int) -> tuple[int
 
 def _is_made(layout: Layout, at: int) -> bool:
     """Whether an aside opens with a participle."""
-    return layout.shape[at] == "x" and layout.lowers[at].endswith(layout.speech.finite_endings[0])
+    known = layout.speech.forms.get(layout.lowers[at])
+    made = known is not None and "participle" in known.kinds
+    return layout.shape[at] == "x" and (made or layout.lowers[at].endswith(layout.speech.finite_endings[0]))
 
 
 def _owner_start(layout: Layout, mark: int, floor: int) -> int:
@@ -144,8 +146,11 @@ def _head_of(layout: Layout, mention: Mention, floor: int) -> Mention | None:
     if at <= floor or shape[at] not in "Lp" or layout.quoted[at]:
         return None
     by = layout.lowers[at] in layout.speech.agents
-    if by and shape[at - 1] == "x" and layout.lowers[at - 1].endswith(layout.speech.finite_endings[0]):
+    if by and _is_made(layout, at - 1):
         at -= 1
+        if layout.lowers[at - 1] in layout.people.documents:
+            # "documents seen by the paper"
+            return Mention(at - 1, at, role=layout.words[at - 1], plural=True)
     elif by or shape[at] != "L":
         return None
     head = layout.finishes.get(at)

@@ -95,7 +95,7 @@ def by_verbs(layout: Layout, first: int, last: int) -> tuple[list[Utterance], Ut
             found.append(made)
         elif speaker is not None and "quote" in cue.verb.frames and not _closes(layout, cue):
             announced = _utterance(layout, cue, speaker, Content([], "announced", cue.last), first, last)
-    return [each for each in found if not _is_told_already(each, found)], announced
+    return [each for each in found if not (_is_told_already(each, found) or _is_nearer(each, found))], announced
 
 
 def _ceiling(layout: Layout, cue: Cue, speaker: Speaker | None, opening: int, unit: tuple[int, int]) -> int:
@@ -146,6 +146,15 @@ def _is_told_already(made: Utterance, others: list[Utterance]) -> bool:
         for each in near(made.first, others)
         if each is not made and each.speaker is not None
         for begin, end in each.content.pieces
+    )
+
+
+def _is_nearer(made: Utterance, others: list[Utterance]) -> bool:
+    """Whether another verb stands between a verb and what it seems to tell: "papers seen by Roe showed that …"."""
+    begin = made.content.pieces[0][0] if made.content.pieces else -1
+    return any(
+        made.first < each.first < begin and each.content.pieces and each.content.pieces[0][0] == begin
+        for each in near(made.first, others)
     )
 
 

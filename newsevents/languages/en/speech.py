@@ -158,7 +158,7 @@ _VERBS: Final = verbs(
         grin grins grinned grinned grinning | quote | 0 0
         gush gushes gushed gushed gushing | that bare left question quote | 1 1
         highlight highlights highlighted highlighted highlighting | object | 35 16
-        hint hints hinted hinted hinting | that bare left question | 7 6
+        hint hints hinted hinted hinting | that bare left question at | 14 11
         imagine imagines imagined imagined imagining | that bare left question | 5 3
         imply implies implied implied implying | that bare left question | 15 11
         indicate indicates indicated indicated indicating | that bare left object question | 44 33
