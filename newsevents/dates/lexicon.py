@@ -169,7 +169,7 @@ class Lexicon:
         phrases: dict[tuple[str, ...], dict[str, Any]] = {}
         for name, words in self._classes().items():
             for word, value in words.items():
-                tokens = tuple(words_of(word))
+                tokens = words_of(word)
                 home = plain.setdefault(tokens[0], {}) if len(tokens) == 1 else phrases.setdefault(tokens, {})
                 home.setdefault(name, value)
         for word in self.pack.number_joiners:

@@ -26,6 +26,8 @@ _TOKEN: Final = (
 _ASCII_LETTER: Final = r"[a-z\0-\x08\x0e-\x1b]"
 _ASCII_TOKEN: Final = rf"{_ASCII_LETTER}+|\s+|'\d\d(?!\d){_ASCII_LETTER}*|\d+(?:[.,:/\-]\d+)*{_ASCII_LETTER}*|."
 
+# Phrases kept: the patterns of a language say the same few words many times.
+_PHRASES: Final = 4096
 _FIGURES: Final = re.compile(r"\d+(?:[.,:/\-\u2010-\u2015\u2212]\d+)*")
 
 # What a careless source leaves in: entities, soft hyphens, zero-width signs, bidirectional marks; and the vowel signs
@@ -138,8 +140,9 @@ def tokenise(
     return Tokens(text, words, starts, places, ends)
 
 
-def words_of(phrase: str) -> list[str]:
+@functools.lru_cache(maxsize=_PHRASES)
+def words_of(phrase: str) -> tuple[str, ...]:
     """Cut a phrase of a language into its tokens, white space left out: what a text would be cut into."""
-    if phrase.isalpha() and phrase == phrase.lower():
-        return [phrase]
-    return [word for word in tokenise(phrase).words if not word.isspace()]
+    if (phrase.isalpha() or (len(phrase) == 1 and not phrase.isspace())) and phrase == phrase.lower():
+        return (phrase,)
+    return tuple([word for word in tokenise(phrase).words if not word.isspace()])

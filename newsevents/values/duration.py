@@ -119,16 +119,18 @@ _FREQUENCIES: Final = {
     "Q": (MONTHLY, 3),
     "Y": (YEARLY, 1),
 }
-_SET_PERIOD: Final = re.compile(r"P(\d+)([DWMQY])")
-_SET_WEEKDAY: Final = re.compile(r"XXXX-WXX-([1-7])(?:T\w+)?")
-_SET_WEEKEND: Final = re.compile(r"XXXX-WXX-WE")
-_SET_MONTH: Final = re.compile(r"XXXX-(\d\d)")
-_SET_PART: Final = re.compile(r"XXXX-XX-XXT\w+")
-_SET_SEASON: Final = re.compile(r"XXXX-(SP|SU|FA|WI)")
+# Few texts tell of sets, so these are compiled when one does.
+_SET_PERIOD: Final = r"P(\d+)([DWMQY])"
+_SET_WEEKDAY: Final = r"XXXX-WXX-([1-7])(?:T\w+)?"
+_SET_WEEKEND: Final = r"XXXX-WXX-WE"
+_SET_MONTH: Final = r"XXXX-(\d\d)"
+_SET_PART: Final = r"XXXX-XX-XXT\w+"
+_SET_SEASON: Final = r"XXXX-(SP|SU|FA|WI)"
 _SEASON_MONTHS: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-_SET_DAY: Final = re.compile(r"XXXX-(\d\d)-(\d\d)")
-_SET_OTHER: Final = re.compile(
-    r"P(?:\d+|X)(?:D|W|M|Q|Y|DE|CE|WE|SP|SU|FA|WI)|PT(?:\d+|X)[HMS]|P?T?XXXX(?:-XX){0,2}T\w+|XXXX-(?:SP|SU|FA|WI|Q[1-4]|H[12])"
+_SET_DAY: Final = r"XXXX-(\d\d)-(\d\d)"
+_SET_OTHER: Final = (
+    r"P(?:\d+|X)(?:D|W|M|Q|Y|DE|CE|WE|SP|SU|FA|WI)|PT(?:\d+|X)[HMS]"
+    r"|P?T?XXXX(?:-XX){0,2}T\w+|XXXX-(?:SP|SU|FA|WI|Q[1-4]|H[12])"
 )
 
 
@@ -146,7 +148,7 @@ class Recurrence:
 
     def __attrs_post_init__(self) -> None:
         shapes = (_SET_PERIOD, _SET_WEEKDAY, _SET_WEEKEND, _SET_MONTH, _SET_DAY, _SET_OTHER)
-        if not any(shape.fullmatch(self.pattern) for shape in shapes):
+        if not any(re.fullmatch(shape, self.pattern) for shape in shapes):
             raise ValueError(
                 f"Recurrence.pattern: expected a TIMEX3 set value such as 'P1W' or 'XXXX-WXX-5', got {self.pattern!r}"
             )
@@ -174,19 +176,19 @@ class Recurrence:
             yield moment.date()
 
     def _rule(self) -> dict[str, Any] | None:
-        if match := _SET_PERIOD.fullmatch(self.pattern):
+        if match := re.fullmatch(_SET_PERIOD, self.pattern):
             frequency, step = _FREQUENCIES[match[2]]
             return {"freq": frequency, "interval": int(match[1]) * step} if int(match[1]) else None
-        if match := _SET_WEEKDAY.fullmatch(self.pattern):
+        if match := re.fullmatch(_SET_WEEKDAY, self.pattern):
             return {"freq": WEEKLY, "byweekday": int(match[1]) - 1}
-        if _SET_WEEKEND.fullmatch(self.pattern):
+        if re.fullmatch(_SET_WEEKEND, self.pattern):
             return {"freq": WEEKLY, "byweekday": (5, 6)}
-        if _SET_PART.fullmatch(self.pattern):
+        if re.fullmatch(_SET_PART, self.pattern):
             return {"freq": DAILY}
-        if match := _SET_DAY.fullmatch(self.pattern):
+        if match := re.fullmatch(_SET_DAY, self.pattern):
             return {"freq": YEARLY, "bymonth": int(match[1]), "bymonthday": int(match[2])}
-        if match := _SET_MONTH.fullmatch(self.pattern):
+        if match := re.fullmatch(_SET_MONTH, self.pattern):
             return {"freq": YEARLY, "bymonth": int(match[1]), "bymonthday": 1}
-        if match := _SET_SEASON.fullmatch(self.pattern):
+        if match := re.fullmatch(_SET_SEASON, self.pattern):
             return {"freq": YEARLY, "bymonth": _SEASON_MONTHS[match[1]], "bymonthday": 1}
         return None

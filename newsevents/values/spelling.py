@@ -111,7 +111,8 @@ def write_edtf(span: "DateSpan") -> str | None:
     return f"[{first_name}{',' if span.extent is Extent.EITHER else '..'}{last_name}]"
 
 
-_UNITS: Final = re.compile(
+# What spellings are read with is compiled when one is read; they are written far more often.
+_UNITS: Final = (
     r"(?P<day>\d{4}-\d\d-\d\d)(?:T(?:(?P<part>MO|MI|AF|EV|NI|DT)|"
     r"(?P<time>\d\d(?::\d\d(?::\d\d)?)?(?P<zone>Z|[+-]\d\d(?::?\d\d)?)?)))?"
     r"|(?P<week>\d{4}-W\d\d)(?P<weekend>-WE)?"
@@ -121,7 +122,7 @@ _UNITS: Final = re.compile(
 
 
 # One of the days or months of something, after TIMEX3 and EDTF alike; "2022-01" itself is the whole month.
-_SOME: Final = re.compile(r"(?P<year>\d{4})-(?:(?:(?P<month>\d\d)|XX)(?P<day>-XX)(?:T(?P<part>MO|MI|AF|EV|NI|DT))?|XX)")
+_SOME: Final = r"(?P<year>\d{4})-(?:(?:(?P<month>\d\d)|XX)(?P<day>-XX)(?:T(?P<part>MO|MI|AF|EV|NI|DT))?|XX)"
 
 
 def _numbered(year: int, number: int) -> tuple[dt.date, G]:
@@ -159,7 +160,7 @@ def _unit(got: dict[str, str]) -> tuple[dt.date, G]:
 
 def _read_unit(piece: str, whole: str, at: int) -> tuple[dt.date, dict[str, Any]]:
     marked = piece.endswith("~")
-    match = _UNITS.fullmatch(piece.removesuffix("~"))
+    match = re.fullmatch(_UNITS, piece.removesuffix("~"))
     if match is None:
         raise ParseError("expected a TIMEX3 value or an EDTF date", whole, start=at, end=at + len(piece))
     got = {k: v for k, v in match.groupdict().items() if v is not None}
@@ -189,7 +190,7 @@ def read(text: str) -> dict[str, Any]:
         if not left or not right:
             raise ParseError("expected a date on both sides of the comma", text)
         return _interval(left, right, text, 1, 2 + len(left), Extent.EITHER)
-    if match := _SOME.fullmatch(text):
+    if match := re.fullmatch(_SOME, text):
         return _some(match, text)
     left, slash, right = text.partition("/")
     if slash:
