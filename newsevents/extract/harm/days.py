@@ -47,6 +47,7 @@ class Days:
         self._roundup = roundup
         self.words = words
         self._all = settings.dates
+        self.names_years = any(each.span.text.isdigit() for each in settings.dates)
         self._report_day = settings.report_day
         datings = Datings(document, statements, settings, words)
         self._told, self._before = datings.told, datings.before

@@ -187,6 +187,8 @@ class Incidents:
 
     def _year_of_deed(self, figure: Figure) -> int:
         """Return where the year stands that names another deed than the news ("the 2004 tsunami"), or -1."""
+        if not self.days.names_years:
+            return -1
         first, last = self.document.sentence_tokens[figure.sentence]
         lowers, published = self.document.tokens.lowers, self.document.article.published
         begun, end = figure.reading.trigger.first, figure.reading.trigger.last

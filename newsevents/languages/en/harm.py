@@ -158,10 +158,8 @@ _STATES: Final = (
     State(harm=Harm.UNHARMED, words="unhurt/unharmed/uninjured/unscathed"),
     State(harm=Harm.DISPLACED, words="forced to flee/forced to leave/forced from their homes/fled their homes"),
     State(harm=Harm.DISPLACED, words="from their homes/from their houses/driven from their homes/to flee their homes"),
-    State(
-        harm=Harm.DISPLACED, words="out of their homes/out of their houses/to leave their homes/leave their villages"
-    ),
-    State(harm=Harm.HOMELESS, words="without shelter/without a home/without homes"),
+    State(harm=Harm.DISPLACED, words="out of their homes/out of their houses/to leave their homes"),
+    State(harm=Harm.HOMELESS, words="without shelter"),
 )
 
 _NOUNS: Final = (
