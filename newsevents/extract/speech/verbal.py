@@ -95,6 +95,8 @@ def by_verbs(layout: Layout, first: int, last: int) -> tuple[list[Utterance], Ut
             found.append(made)
         elif speaker is not None and "quote" in cue.verb.frames and not _closes(layout, cue):
             announced = _utterance(layout, cue, speaker, Content([], "announced", cue.last), first, last)
+    if len(found) == 1:
+        return found, announced
     return [each for each in found if not (_is_told_already(each, found) or _is_nearer(each, found))], announced
 
 
