@@ -21,6 +21,7 @@ _REDUCED_REACH: Final = 2
 _PASSIVE_REACH: Final = 22
 _TITLE_REACH: Final = 4
 _CHAIN_REACH: Final = 4
+_PHRASE_REACH: Final = 7
 # What a measure told before is called, and how far into a sentence that opens it.
 _TOLD_BEFORE: Final = (PolicyInstrument.OTHER, PolicyInstrument.LAW)
 _OPENING: Final = 4
@@ -39,6 +40,7 @@ class Clause:
     - `once`: it is done with on its day.
     - `carried`: "the measures" told before open its sentence, so that it tells what they are.
     - `hangs`: it is to come when something else has come.
+    - `onto`: the token before what a measure is widened to ("extended the ban on cups to forks").
     - `aside`: the tokens between commas that tell of the measure before its change ("the curfew, imposed in May, was").
     - `topics`: the other nouns of its sentence, or, once "the measure" is `resolved`, those of the measure meant.
     """
@@ -59,6 +61,7 @@ class Clause:
     carried: bool = False
     hangs: bool = False
     aside: range = range(0)
+    onto: int | None = None
 
     @property
     def settles(self) -> bool:
@@ -271,9 +274,22 @@ class Sentence:
         behind = [verb.last, *(each.first for each in nouns)]
         if noun is not None and self.lowers[noun.last : verb.first].count(",") > 1:
             found.aside = range(noun.last, verb.first)
+        if action is PolicyAction.EXTEND:
+            found.onto = self._onto(found.last)
         found.hangs = future and self.around.is_hinged(verb)
         found.carried = action is PolicyAction.INTRODUCE and self._carrier <= min(behind)
         return found
+
+    def _onto(self, at: int) -> int | None:
+        """Return the token of "to" close behind a measure and what it is on."""
+        policy = self.table.policy
+        for index in range(at, min(at + _PHRASE_REACH, self.last)):
+            lower = self.lowers[index]
+            if lower in policy.figures.to:
+                return index
+            if lower in policy.stops and lower not in policy.product_cues:
+                return None
+        return None
 
     @functools.cached_property
     def _carrier(self) -> int:

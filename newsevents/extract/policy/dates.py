@@ -96,7 +96,7 @@ def timed_mentions(document: Document) -> list[Timed]:
             continue
         mention = _nearer(mention, document.article.published)
         first, last = tokens.within(mention.span.start, mention.span.end)
-        if first == last or _is_clock(mention, tokens.lowers[first:last], document.article.published):
+        if first == last or _is_clock(document, mention, tokens.lowers[first:last]):
             continue
         sentence = document.sentence_tokens[document.sentence_at(mention.span.start)]
         if _is_counted(mention, tokens.lowers, sentence[0], first, table):
@@ -124,7 +124,7 @@ def _settled(timed: Timed, published: dt.date | None) -> Timed:
     if timed.role == "met":
         day = timed.first_day
         late = published is not None and day is not None and day > published
-        return attrs.evolve(timed, role="former" if late else "announced")
+        return attrs.evolve(timed, role="next" if late else "announced")
     return timed
 
 
@@ -264,13 +264,20 @@ def _read_as(mention: DateMention, value: DateSpan, alternative: DateSpan | None
     )
 
 
-def _is_clock(mention: DateMention, words: Sequence[str], published: dt.date | None) -> bool:
+def _is_clock(document: Document, mention: DateMention, words: Sequence[str]) -> bool:
     """Whether a mention is hours without their day ("10 p.m.", "between 5 a.m. and 9 p.m."), as a curfew has."""
     value = mention.value
     if not isinstance(value, DateSpan) or value.granularity is not Granularity.MINUTE:
         return False
-    hours = value.start == value.end == published and all(len(word) <= _CLOCK_WORD for word in words)
-    return hours or len(mention.span.text) <= _CLOCK_LENGTH
+    if len(mention.span.text) <= _CLOCK_LENGTH:
+        return True
+    published = document.article.published
+    if not value.start == value.end == published or any(len(word) > _CLOCK_WORD for word in words):
+        return False
+    # "At 06:30 on 16 May" names its day, and does not move with the news.
+    earlier = None if published is None else published.replace(day=1 + published.day % 28)
+    moved = find_dates(mention.span.text, earlier, language=document.language)
+    return not (len(moved) == 1 and isinstance(moved[0].value, DateSpan) and moved[0].value.start == published)
 
 
 def _role(lowers: Sequence[str], start: int, first: int, mention: DateMention, table: Lexicon) -> str | None:

@@ -134,10 +134,14 @@ def _split(lowers: Sequence[str], first: int, last: int, joiners: frozenset[str]
 
 
 class Scene:
-    """The actors and places of a document, to be asked about each change."""
+    """The actors and places of a document, to be asked about each change; `note`: it announces a measure.
 
-    def __init__(self, document: Document) -> None:
+    What is aimed at others in a story, and nobody's, has no place: the country told of most may be its target.
+    """
+
+    def __init__(self, document: Document, *, note: bool) -> None:
         self.document = document
+        self.note = note
         self.table = lexicon(document.language)
         self.actors = [(each.mention, each) for each in document.actors if each.mention is not None]
         self._actor_starts = [span.start for span, _ in self.actors]
@@ -145,6 +149,7 @@ class Scene:
         self._place_starts = [each.first for each in self.places]
         self.countries = [each for each in self.places if _is_country(each.place)]
         self._country_starts = [each.first for each in self.countries]
+        self._leading = _leading(self.countries, note=note)
         self._by_country = {each.place.country: each.place for each in reversed(self.countries)}
 
     def implementer(self, clause: Clause) -> Actor | None:
@@ -168,7 +173,7 @@ class Scene:
         starts = self._place_starts
         level = None if clause.authority is None else self._level(clause.bounds[0], clause.authority)
         begin, end = (bisect.bisect_left(starts, token) for token in clause.bounds)
-        inside = self.places[begin:end]
+        inside = [each for each in self.places[begin:end] if not self._is_of_an_office(each)]
         own = [each for each in inside if implementer is not None and self._is_in(each, implementer.mention)]
         if own or level is PolicyLevel.SUPRANATIONAL:
             return own[0].place if own else None, level
@@ -181,9 +186,9 @@ class Scene:
             inside = [each for each in inside if not self._is_of_the_event(each, clause.bounds[0])]
             located = [each for each in inside if each.located and not each.who]
             place = next((each.place for each in (*located, *inside)), None)
-        if place is None:
+        if place is None and (self.note or implementer is not None or clause.instrument not in self.table.policy.aimed):
             before = bisect.bisect_left(self._country_starts, clause.bounds[0])
-            place = self.countries[before - 1].place if before else None
+            place = self._leading[before - 1] if before else None
         return place, level
 
     def _is_of_the_event(self, mention: PlaceMention, sentence: int) -> bool:
@@ -222,6 +227,11 @@ class Scene:
             first += 1
         return first, at + 1
 
+    def _is_of_an_office(self, mention: PlaceMention) -> bool:
+        """Whether what was taken for a place is a word of offices: "Health" in "Department of Health"."""
+        last, levels = self.document.tokens.lowers[mention.last - 1], self.table.policy.authorities
+        return last in levels and levels[last] is None
+
     def _is_in(self, mention: PlaceMention, span: TextSpan | None) -> bool:
         return span is not None and span.start <= self.document.tokens.starts[mention.first] < span.end
 
@@ -237,6 +247,25 @@ def _country_place(code: str, language: str) -> Place | None:
     """Return the country that an adjective names ("the Finnish government")."""
     name = next((name for name, other in country_words(language)[0].items() if other == code), None)
     return None if name is None else Place(name, country=code, precision=GeoPrecision.COUNTRY)
+
+
+def _leading(mentions: Sequence[PlaceMention], *, note: bool) -> list[Place]:
+    """Return for each country named the one named most up to there, which a text is about.
+
+    Of equals it is the last in a note, and the first in a story, whose lead says where it plays.
+    """
+    counts: dict[str, int] = {}
+    found: list[Place] = []
+    most = 0
+    for each in mentions:
+        key = each.place.country or each.place.name
+        counts[key] = counts.get(key, 0) + 1
+        if counts[key] > most or (note and counts[key] == most):
+            most = counts[key]
+            found.append(each.place)
+        else:
+            found.append(found[-1])
+    return found
 
 
 def _is_country(place: Place) -> bool:

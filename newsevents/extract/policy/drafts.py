@@ -18,6 +18,8 @@ __all__ = ["Draft", "draft_changes", "own_dates"]
 
 # How many changes told one after the other "the measures" may speak of.
 _TOGETHER: Final = 12
+# How far behind "to" a date may stand that it leads to.
+_DATED_REACH: Final = 3
 # Actions that make a measure, and what one is called that is not named yet.
 _MADE: Final = (PolicyAction.INTRODUCE, PolicyAction.RESTORE, PolicyAction.AMEND)
 _UNNAMED: Final = (PolicyInstrument.OTHER, PolicyInstrument.LAW)
@@ -142,7 +144,7 @@ def own_dates(timed: Sequence[Timed], clause: Clause) -> Sequence[Timed]:
     """
     if clause.action is PolicyAction.EXTEND:
         # "The state of emergency, declared on 3 March, was renewed": that is the day of what is renewed.
-        return [each for each in timed if each.first not in clause.aside or each.role in (*ENDS, "length")]
+        return [each for each in timed if each.first not in clause.aside or each.role in (*ENDS, "length", "former")]
     if clause.action not in (PolicyAction.REMOVE, PolicyAction.SUSPEND):
         return timed
     verb = clause.verb
@@ -237,6 +239,9 @@ def _goes_on(clause: Clause, own: Sequence[Timed], draft: Draft, published: dt.d
     if clause.ends:
         return True
     if clause.action is PolicyAction.REMOVE:
+        return False
+    if clause.onto is not None and not any(0 < each.first - clause.onto <= _DATED_REACH for each in own):
+        # "The ban on cups is extended to forks": another measure, and no longer one.
         return False
     dated = any(each.is_date and each.role not in ENDS for each in own)
     if clause.settles and draft.head.action in _MADE and not any(each.role == "start" for each in draft.timed):

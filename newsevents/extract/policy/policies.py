@@ -92,7 +92,7 @@ class _Reader:
         self.note = note
         self.statements = statements
         self.table: Lexicon = lexicon(document.language)
-        self.scene = Scene(document)
+        self.scene = Scene(document, note=note)
         spans = (document.tokens.within(each.span.start, each.span.end) for each in document.dates)
         self.taken = {first: last for first, last in spans if last > first}
         self.regions = _regions(clauses)
@@ -111,6 +111,7 @@ class _Reader:
             told=clause.status in (PolicyStatus.ENACTED, PolicyStatus.ANNOUNCED) and not clause.hangs,
             future=clause.future or agreed,
             agreed=agreed,
+            extended=clause.action is PolicyAction.EXTEND,
             ordered=clause.status is PolicyStatus.ANNOUNCED,
             once=clause.once,
             verb=clause.verb.first,

@@ -20,6 +20,8 @@ AFTER: Final = 4
 """How many sentences after the one that tells of a change may tell its dates."""
 # How many before it.
 _BEFORE: Final = 1
+# How many tokens into a sentence "takes effect" may stand behind "the decision".
+_SETTLING_REACH: Final = 6
 # How many paragraphs make a story.
 _STORY: Final = 3
 
@@ -67,7 +69,27 @@ class Room:
 
         In a note all starts, ends and lengths are the measure's; any other date is that of what its sentence speaks of.
         """
-        return (self.note and role in ("start", *ENDS, "back", "length")) or self.speaks(sentence)
+        timing = role in ("start", *ENDS, "back", "length")
+        return (timing and (self.note or self._opens_with_decision(sentence))) or self.speaks(sentence)
+
+    def _opens_with_decision(self, sentence: int) -> bool:
+        """Whether a sentence opens with what was told before and says that it holds: "The move takes effect in May"."""
+        first, last = self._sentences[sentence]
+        table, lowers = self._lexicon, self._lowers
+        if first + 2 >= last or lowers[first] not in table.policy.determiners:
+            return False
+        if lowers[first + 1] not in table.policy.decisions:
+            return False
+        for at in range(first + 2, min(first + _SETTLING_REACH, last)):
+            verb = longest_at(table.verbs, lowers, at, last)
+            if verb is not None:
+                return any(meaning.settles for meaning in verb[1])
+        return False
+
+    def together(self, told: int, sentence: int, role: str | None) -> bool:
+        """Whether two sentences are of one paragraph; a decision may begin in the next one."""
+        apart = self.paragraphs[sentence] - self.paragraphs[told]
+        return apart == 0 or (apart == 1 and role == "start" and self._opens_with_decision(sentence))
 
     def sentence(self, token: int) -> int:
         """Return the index of the sentence that holds a token."""
@@ -90,7 +112,7 @@ def shared_out(room: Room, clauses: Sequence[Clause], timed: Sequence[Timed]) ->
         if last < 0:
             last = bisect.bisect_right(sentences, sentences[0]) - 1
         told = sentences[last]
-        if not -_BEFORE <= sentence - told <= AFTER or room.paragraphs[sentence] != room.paragraphs[told]:
+        if not -_BEFORE <= sentence - told <= AFTER or not room.together(told, sentence, each.role):
             continue
         if sentence != told and not room.goes_on(sentence, each.role):
             continue

@@ -47,6 +47,7 @@ def validity_of(
     told: bool,
     future: bool,
     agreed: bool,
+    extended: bool,
     ordered: bool,
     once: bool,
     verb: int,
@@ -59,6 +60,7 @@ def validity_of(
     - `told`: it holds from its announcement where nothing else is said; `future`: it does so only nearly, and the
       day is marked approximate.
     - `agreed`: it is only agreed or proposed, so that it begins later.
+    - `extended`: it goes on from an end told as the former one, so that its length leads to the new one.
     - `ordered`: it is announced or ordered, so that a start read as past may lie in the week ahead.
     - `note`: the text is the announcement itself, so the day of publication, marked approximate, stands in where it
       gives no day.
@@ -108,6 +110,8 @@ def validity_of(
         if length is not None and isinstance(length.mention.value, Duration):
             duration = length.mention.value
             used.append(length.mention)
+    if extended and end is None and start is None and duration is not None:
+        end = _prolonged(timed, duration)
     if once and end is None and duration is None and start is not None and _is_day(start):
         end = start.start
     return Validity(announced, _in_force(start, end), duration, tuple(used))
@@ -194,6 +198,17 @@ def _is_made_on(plain: Timed, start: DateSpan | None, published: dt.date | None,
     if not plain.is_day or day is None or published is None or start is None or not _before(_span(plain), start):
         return False
     return 0 <= plain.first - verb <= _CLOSE and 0 <= (published - day).days < _WEEK
+
+
+def _prolonged(timed: Sequence[Timed], length: Duration) -> dt.date | None:
+    """Return the end that a length gives behind the former one ("due to lapse on 30 June, was extended by a month")."""
+    former = next((each.last_day for each in timed if each.role == "former" and each.is_day), None)
+    if former is None or length.is_vague:
+        return None
+    try:
+        return length.after(former)
+    except OverflowError:
+        return None
 
 
 def _is_past(timed: Timed, published: dt.date | None) -> bool:

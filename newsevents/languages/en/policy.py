@@ -167,9 +167,13 @@ _STATUSES: Final = MappingProxyType(
 
 _CUES: Final = (
     Cue(
-        role="former",
+        role="next",
         words="""do so again in, do so again on, do so again at, do the same in, meet again in, meet again on, meets
-    again in, meets again on, due to end, due to end on, due to expire, due to expire on,
+        again in, meets again on""",
+    ),
+    Cue(
+        role="former",
+        words="""due to end, due to end on, due to expire, due to expire on,
     set to end, set to end on, set to expire, set to expire on,
     scheduled to end, scheduled to end on, scheduled to expire, scheduled to expire on""",
     ),
@@ -417,6 +421,7 @@ POLICY: Final = Policy(
     weights, passed away, open fire, opened fire, opening fire, close to, closed in on, close friend//s, close
     ally, close contact//s, in office, in place of, take place, takes place, taking place, took place, taken
     place, first place, in the first place""",
+    decisions=listed("decision move change ruling step"),
     figures=Figures(
         units=_UNITS,
         steps=frozenset(("basis points", "percentage points")),

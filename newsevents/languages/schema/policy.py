@@ -94,7 +94,7 @@ class Cue:
     """Words before a date that tell what it is to a measure: its `start`, its `end`, or when it was `announced`.
 
     A start that is past where it is told is one that `began`; a `former` end is one that was to be; those who decide
-    `met` on the day of their announcement, and meet again.
+    `met` on the day of their announcement, and meet again; what they may do the `next` time is another change.
     """
 
     role: str
@@ -150,6 +150,7 @@ class Policy:
     - `inside`: prepositions before a body that is where or whose something is, and does not act.
     - `answers`: words between a measure and the event it answers.
     - `idioms`: phrases that look like policy and are not.
+    - `decisions`: nouns that stand for the change told before ("the decision takes effect on 1 May").
     - `figures`: the words of amounts, see `newsevents.extract.policy.measures`.
     """
 
@@ -205,6 +206,7 @@ class Policy:
     inside: frozenset[str]
     answers: str
     idioms: str
+    decisions: frozenset[str]
     figures: "Figures"
 
 
