@@ -70,8 +70,13 @@ def _island(tokens: Tokens, left: int, right: int, lexicon: Lexicon) -> Island:
                 pieces.append((entry.values, start, start + len(word)))
                 signs.append(entry.sign)
             at += 1
-        elif (known := figures.get(word)) is not None and len(known) == 1 and word[-1].isdecimal():
-            # A plain figure met before; letters behind one may begin a phrase.
+        elif (
+            (known := figures.get(word)) is not None
+            and len(known) == 1
+            and word[-1].isdecimal()
+            and word not in lexicon.phrases
+        ):
+            # A plain figure met before; it, or letters behind one, may begin a phrase.
             _, _, sign, values = known[0]
             pieces.append((values, starts[at], starts[at] + len(word)))
             signs.append(sign or lexicon.other)

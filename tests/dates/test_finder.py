@@ -119,3 +119,10 @@ def test_the_edges_of_the_calendar_are_no_fault(published: dt.date) -> None:
     text = "yesterday, tomorrow, last century, ten years ago, next winter, Easter, 29 February, 9999 years from now"
     for found in ne.find_dates(text, published):
         assert found.timex3
+
+
+def test_what_was_read_before_changes_nothing() -> None:
+    text = "La farmacia resta aperta 24 ore su 24."
+    day = dt.date(2022, 1, 7)
+    ne.find_dates("Lo sciopero del 24 marzo 2021", day, language="it")
+    assert ne.find_dates(text, day, language="it") == []
