@@ -10,78 +10,23 @@ import attrs
 from newsevents.dates import find_dates
 from newsevents.extract.document import Document
 from newsevents.extract.events.settings import dateline_end
+from newsevents.extract.policy.readings import ahead, nearer
+from newsevents.extract.policy.timed import Timed
 from newsevents.extract.policy.words import GENITIVE, Lexicon, lexicon
 from newsevents.values import DateMention, DateSpan, Duration
-from newsevents.vocabulary import Extent, Granularity, TimexType
+from newsevents.vocabulary import Granularity, TimexType
 
-__all__ = ["ENDS", "Timed", "other_reading", "timed_mentions"]
+__all__ = ["timed_mentions"]
 
-ENDS: Final = ("end", "sooner")
-"""The roles of a last day; `sooner` is one that replaces a later one."""
 _LONGEST_CUE: Final = 5
 # How many tokens into its sentence a date may stand and still open it.
 _LEADING: Final = 7
 _NAMED_REACH: Final = 3
 # How many tokens before its day "reopen" may stand.
 _RETURN_REACH: Final = 6
-# An end passed for longer is read ahead, unless that lies too far off; a later end this many expressions away, at
-# most, says that it is past.
-_RECENT: Final = dt.timedelta(days=60)
-_FAR: Final = dt.timedelta(days=270)
-_BESIDE: Final = 5
-# How far from its news a day in figures may lie, to be the nearer reading of two.
-_NEAR: Final = dt.timedelta(days=31)
 # The longest text of a clock time without its day, and the longest word in one of two.
 _CLOCK_LENGTH: Final = 10
 _CLOCK_WORD: Final = 5
-_DAYLIKE: Final = (Granularity.DAY, Granularity.PART_OF_DAY, Granularity.MINUTE)
-
-
-@attrs.frozen
-class Timed:
-    """A time expression with what it is to a measure, `role`, None where it is not said.
-
-    That is `start`, `end`, `sooner` (an end that replaces a later one), `announced`, `length`, `back` (the day that
-    what was shut goes on), `event` (the day that something is to be held) or `whose` (the day of "Friday's concert").
-    """
-
-    mention: DateMention
-    first: int
-    last: int
-    role: str | None
-    leading: bool
-
-    @property
-    def is_date(self) -> bool:
-        """Whether it names a date, not a length of time or a word such as "now"."""
-        value = self.mention.value
-        return isinstance(value, DateSpan) and value.reference is None
-
-    @property
-    def is_day(self) -> bool:
-        """Whether it names one known day."""
-        return self.is_date and self.first_day is not None and self.first_day == self.last_day
-
-    @property
-    def first_day(self) -> dt.date | None:
-        """The first day it names, or None."""
-        return self.mention.value.start if isinstance(self.mention.value, DateSpan) else None
-
-    @property
-    def last_day(self) -> dt.date | None:
-        """The last day it names, or None."""
-        return self.mention.value.end if isinstance(self.mention.value, DateSpan) else None
-
-    @property
-    def is_range(self) -> bool:
-        """Whether it names a first and a last day."""
-        value = self.mention.value
-        return (
-            isinstance(value, DateSpan)
-            and value.extent is Extent.THROUGHOUT
-            and value.start != value.end
-            and value.granularity in _DAYLIKE
-        )
 
 
 def timed_mentions(document: Document) -> list[Timed]:
@@ -94,7 +39,7 @@ def timed_mentions(document: Document) -> list[Timed]:
         if mention.span.end <= opening:
             # The day of writing is nobody's decision.
             continue
-        mention = _nearer(mention, document.article.published)
+        mention = nearer(mention, document.article.published)
         first, last = tokens.within(mention.span.start, mention.span.end)
         if first == last or _is_clock(document, mention, tokens.lowers[first:last]):
             continue
@@ -113,7 +58,7 @@ def timed_mentions(document: Document) -> list[Timed]:
             role = "length"
         found.append(Timed(mention, first, last, role, first - sentence[0] <= _LEADING))
     found = _joined(found, tokens.lowers, table)
-    found = [_ahead(each, found, at, document) for at, each in enumerate(found)]
+    found = [ahead(each, found, at, document) for at, each in enumerate(found)]
     return [_settled(each, document.article.published) for each in found]
 
 
@@ -141,19 +86,6 @@ def _joined(found: list[Timed], lowers: Sequence[str], table: Lexicon) -> list[T
         ):
             found[at : at + 2] = [attrs.evolve(one, role="start"), attrs.evolve(other, role="end")]
     return found
-
-
-def _nearer(mention: DateMention, published: dt.date | None) -> DateMention:
-    """Return a day that may be read day or month first ("04/05/2020") in the reading that is the nearer to its news."""
-    value = mention.value
-    if published is None or not isinstance(value, DateSpan) or value.extent is not Extent.EITHER:
-        return mention
-    if value.start is None or value.end is None:
-        return mention
-    near, far = sorted((value.start, value.end), key=lambda day: abs(day - published))
-    if abs(near - published) > _NEAR or abs(far - published) < 2 * abs(near - published):
-        return mention
-    return _read_as(mention, DateSpan(near, near), DateSpan(far, far))
 
 
 def _is_counted(mention: DateMention, lowers: Sequence[str], start: int, first: int, table: Lexicon) -> bool:
@@ -207,61 +139,6 @@ def _is_named(lowers: Sequence[str], last: int, end: int, table: Lexicon) -> boo
         if lower in table.nouns or lower in table.verbs:
             return True
     return False
-
-
-def _ahead(timed: Timed, around: Sequence[Timed], at: int, document: Document) -> Timed:
-    """Return a date with its other reading where a measure would else begin or end far from its news.
-
-    A day named without its year is read as the one before or after publication; a rule that is news ends after it,
-    unless its end has just passed or a later one is told near it, and begins on the nearer of the two.
-    """
-    published, mention = document.article.published, timed.mention
-    value, other = mention.value, mention.alternative
-    if published is None or not isinstance(value, DateSpan) or other is None or value.end is None or other.end is None:
-        return timed
-    near = [each.last_day for each in around[max(at - _BESIDE, 0) : at + _BESIDE + 1] if each.role == "end"]
-    ends_ahead = any(end is not None and end >= published and end - published < _FAR for end in near)
-    if (
-        timed.role != "end"
-        and published - other.end <= _FAR
-        and any(end is not None and other.end < published <= end < value.end for end in near)
-    ):
-        # "Will apply from April 15, and was extended to September": it begins before it ends.
-        return attrs.evolve(timed, mention=other_reading(mention, other))
-    if other.end < published <= value.end:
-        # "Was to last until March, and was extended until May": the end far off is one that has passed.
-        far = value.end - published > _FAR
-        passed = ends_ahead if timed.role == "end" else published - other.end < value.end - published
-        return attrs.evolve(timed, mention=other_reading(mention, other)) if far and passed else timed
-    if value.end >= published or other.end <= published:
-        return timed
-    past, ahead = published - value.end, other.end - published
-    if timed.role not in ("start", "end", "back"):
-        # "On April 27 the closure was extended", in a note that goes on beyond its first day.
-        return attrs.evolve(timed, mention=other_reading(mention, other)) if past > _FAR and ahead < _RECENT else timed
-    if (
-        past <= (_RECENT if timed.role == "end" else ahead)
-        or ahead > _FAR
-        or (ends_ahead and timed.role == "end" and past <= _FAR)
-    ):
-        return timed
-    return attrs.evolve(timed, mention=other_reading(mention, other))
-
-
-def other_reading(mention: DateMention, other: DateSpan) -> DateMention:
-    """Return a mention with its readings exchanged."""
-    return _read_as(mention, other, mention.value if isinstance(mention.value, DateSpan) else None)
-
-
-def _read_as(mention: DateMention, value: DateSpan, alternative: DateSpan | None) -> DateMention:
-    return DateMention(
-        span=mention.span,
-        type=mention.type,
-        value=value,
-        alternative=alternative,
-        rule=mention.rule,
-        evidence=mention.evidence,
-    )
 
 
 def _is_clock(document: Document, mention: DateMention, words: Sequence[str]) -> bool:

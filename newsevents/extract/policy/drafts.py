@@ -9,8 +9,8 @@ import attrs
 
 from newsevents.extract.document import Document
 from newsevents.extract.policy.clauses import Clause
-from newsevents.extract.policy.dates import ENDS, Timed, other_reading
 from newsevents.extract.policy.shares import AFTER, Room, shared_out
+from newsevents.extract.policy.timed import ENDS, Timed, other_reading
 from newsevents.values import DateSpan
 from newsevents.vocabulary import PolicyAction, PolicyInstrument, PolicyStatus
 

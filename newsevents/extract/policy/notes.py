@@ -7,7 +7,8 @@ from typing import Final
 from newsevents.extract.document import Document
 from newsevents.extract.events.settings import dateline_end
 from newsevents.extract.names.places import place_mentions
-from newsevents.extract.policy.clauses import Clause, Sentence
+from newsevents.extract.policy.clauses import Clause
+from newsevents.extract.policy.sentences import Sentence
 from newsevents.extract.policy.words import NAME, Lexicon, Word, lexicon, longest_at
 from newsevents.values import DateSpan
 from newsevents.vocabulary import Extent, PolicyAction, PolicyInstrument, PolicyStatus

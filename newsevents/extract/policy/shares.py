@@ -9,7 +9,7 @@ import attrs
 
 from newsevents.extract.document import Document
 from newsevents.extract.policy.clauses import Clause
-from newsevents.extract.policy.dates import ENDS, Timed, other_reading
+from newsevents.extract.policy.timed import ENDS, Timed, other_reading
 from newsevents.extract.policy.words import lexicon, longest_at
 from newsevents.values import DateSpan
 from newsevents.vocabulary import PolicyAction, PolicyInstrument

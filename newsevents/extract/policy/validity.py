@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from newsevents.extract.policy.dates import Timed, other_reading
+from newsevents.extract.policy.timed import Timed, other_reading
 from newsevents.values import DateMention, DateSpan, Duration
 from newsevents.vocabulary import Extent, Granularity, TimexMod
 

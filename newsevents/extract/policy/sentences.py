@@ -1,0 +1,276 @@
+"""Sentences of policy: which of their words changes which measure, and how far that has come."""
+
+import functools
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from newsevents.extract.policy.clauses import Clause
+from newsevents.extract.policy.rulings import makes_rule
+from newsevents.extract.policy.surroundings import AUXILIARY_REACH, STATUS_REACH, Surroundings
+from newsevents.extract.policy.words import Lexicon, Noun, Word, read_words
+from newsevents.extract.text.tokens import Tokens
+from newsevents.languages.schema.policy import Verb
+from newsevents.vocabulary import PolicyAction, PolicyInstrument, PolicyStatus
+
+__all__ = ["Sentence"]
+
+# How many tokens may stand between a verb and what it bears on, a title and who acts, and the members of a list.
+_REACH: Final = 14
+_REDUCED_REACH: Final = 2
+_PASSIVE_REACH: Final = 22
+_TITLE_REACH: Final = 4
+_CHAIN_REACH: Final = 4
+_PHRASE_REACH: Final = 7
+# What a measure told before is called, and how far into a sentence that opens it.
+_TOLD_BEFORE: Final = (PolicyInstrument.OTHER, PolicyInstrument.LAW)
+_OPENING: Final = 4
+# What is done to a measure that was told of before.
+_GOING_ON: Final = (PolicyAction.EXTEND, PolicyAction.REMOVE, PolicyAction.SUSPEND)
+
+
+_Rank = tuple[bool, bool, int]
+
+
+class Sentence:
+    """A sentence being read; `led`: the one before is an authority's."""
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        shape: str,
+        index: int,
+        bounds: tuple[int, int],
+        table: Lexicon,
+        *,
+        note: bool,
+        led: bool = False,
+    ) -> None:
+        self.tokens = tokens
+        self.lowers = tokens.lowers
+        self.shape = shape
+        self.index = index
+        self.bounds = bounds
+        self.first, self.last = bounds
+        self.table = table
+        self.note = note
+        self.words = read_words(tokens, shape, self.first, self.last, table, note=note)
+        self.around = Surroundings(tokens, bounds, table, self.words, note=note, led=led)
+
+    def let_act(self, places: Mapping[int, int]) -> None:
+        """Take the places that stand right before a verb for authorities; `places` are first tokens by the last + 1."""
+        named = set(self.words.authorities)
+        acting = {places[verb.first] for verb in self.words.verbs if verb.first in places}
+        # "The mayor of Bogota ordered": there the mayor acts.
+        new = {at for at in acting if named.isdisjoint(range(at - _TITLE_REACH, at))}
+        self.words.authorities = sorted(named | new)
+
+    def changes(self) -> Iterator[Clause]:
+        """Yield a clause for each measure, told by the word that bears on it most closely."""
+        best: dict[int, tuple[_Rank, Clause]] = {}
+        for verb in self.words.verbs:
+            for noun, meaning, rank in self._options(verb):
+                clause = self._clause(verb, noun, meaning)
+                if clause is None:
+                    continue
+                key = verb.first if noun is None else noun.first
+                if key not in best or rank < best[key][0]:
+                    best[key] = (rank, clause)
+        acted = {
+            noun.first: clause.verb
+            for _, clause in best.values()
+            for noun in clause.nouns
+            if noun.instrument not in _TOLD_BEFORE
+        }
+        # "Lifted the two-year ban on exports": the ban is lifted there, and bans nothing.
+        best = {key: each for key, each in best.items() if acted.get(each[1].verb.first, each[1].verb) is each[1].verb}
+        by_meaning: dict[tuple[PolicyAction, PolicyInstrument, PolicyStatus], Clause] = {}
+        for _, clause in best.values():
+            known = by_meaning.setdefault((clause.action, clause.instrument, clause.status), clause)
+            if known is not clause:
+                known.nouns.extend(noun for noun in clause.nouns if noun not in known.nouns)
+                known.nouns.sort(key=lambda noun: noun.first)
+        found = list(by_meaning.values()) or list(self._elliptical())
+        # "announced a plan to close schools" tells of the schools, not of the plan; "the measure ends today, for
+        # bars are closed" tells of both.
+        specific = [clause for clause in found if not clause.is_generic]
+        yield from [clause for clause in found if not clause.is_generic or self._goes_on(clause)] if specific else found
+
+    def _goes_on(self, clause: Clause) -> bool:
+        """Whether a clause opens its sentence with the measure told before: "These rules are replaced on Friday"."""
+        first = clause.nouns[0].first if clause.nouns else self.last
+        return clause.ends or (clause.action in _GOING_ON and first <= self.first + 1 and first < clause.verb.first)
+
+    def _elliptical(self) -> Iterator[Clause]:
+        """Yield the change that a note adds without naming the measure again: "Update: extended until 4 May"."""
+        for verb in self.words.verbs[:1] if self.note and not self.words.nouns else ():
+            before = self.lowers[self.first : verb.first]
+            told = before[len(before) - before[::-1].index(":") :] if ":" in before else before
+            meaning = next((each for each in verb.verbs if each.measure in _GOING_ON and not each.ends), None)
+            if meaning is None or meaning.measure is None or not self.table.policy.passives.issuperset(told):
+                continue
+            yield Clause(
+                self.index, self.bounds, meaning.measure, PolicyInstrument.OTHER, PolicyStatus.ENACTED, verb, [], None
+            )
+
+    def official_acts(self) -> Iterator[Clause]:
+        """Yield a clause for an authority's paper or undertaking: a decree issued, a task force set up."""
+        if not self.words.authorities or self.around.is_elsewhere():
+            return
+        for verb in self.words.verbs:
+            if not any(meaning.act or meaning.measure is PolicyAction.INTRODUCE for meaning in verb.verbs):
+                continue
+            once = any(meaning.once for meaning in verb.verbs)
+            acts = (
+                sorted((*self.words.acts, *self.words.nouns), key=lambda noun: noun.first) if once else self.words.acts
+            )
+            act = next((noun for noun in acts if 0 <= noun.first - verb.last <= _REACH), None)
+            if act is not None and not once and self.around.is_from(verb):
+                continue
+            act = act or next((noun for noun in acts if 0 <= verb.first - noun.last <= AUXILIARY_REACH), None)
+            if act is not None and not self.around.is_negated(verb):
+                status, authority = self.around.status(verb, PolicyAction.INTRODUCE), self.around.authority(verb)
+                action = PolicyAction.INTRODUCE
+                bounds, nouns = self.bounds, [act]
+                yield Clause(self.index, bounds, action, act.instrument, status, verb, nouns, authority, once=once)
+                return
+
+    def _options(self, verb: Word) -> Iterator[tuple[Noun | None, Verb, _Rank]]:
+        """Yield what a verb may bear on, with its meaning there and how good a match it is (less is better)."""
+        policy = self.table.policy
+        passive = self.around.is_passive(verb)
+        left, right = self._left(verb), self._right(verb)
+        found = False
+        for noun, is_left in ((left, True), (right, False)):
+            if noun is None or (passive and not is_left and left is not None):
+                continue
+            gap = verb.first - noun.last if is_left else max(noun.first - verb.last, 0)
+            coming = is_left and right is None and self.around.is_future(verb, 1, verb.first)
+            reduced = is_left and not passive and not coming
+            close = reduced and (right is not None or not self.note)
+            if gap > (_REDUCED_REACH if close else _PASSIVE_REACH if is_left and passive else _REACH):
+                continue
+            if reduced and not self.note and self._is_joined(noun, verb):
+                continue
+            if not is_left and any(word in policy.barriers for word in self.lowers[verb.last : noun.first]):
+                continue
+            for meaning in verb.verbs:
+                if meaning.moves and not coming:
+                    continue
+                # "The ban had kept him out": there the measure acts.
+                acts = right is not None or self.lowers[verb.first - 1] in policy.perfects
+                if _action(meaning, noun) is not None and not (meaning.weak and reduced and acts):
+                    found = True
+                    # A measure ends by itself: "the ban will end on Friday" is no reduced passive.
+                    yield noun, meaning, (meaning.weak, reduced and not meaning.ends, gap)
+        if not found:
+            for meaning in verb.verbs:
+                if meaning.alone is not None and (self.note or self.around.is_official(verb)):
+                    yield None, meaning, (meaning.weak, False, 0)
+
+    def _is_joined(self, noun: Noun, verb: Word) -> bool:
+        """Whether a conjunction parts a verb from a noun before it; "the tax, scrapped in May," is of the tax."""
+        policy = self.table.policy
+        between = self.lowers[noun.last : verb.first + 1]
+        after = self.lowers[verb.last] if verb.last < self.last else ""
+        apposed = between[:-1] == [","] and (after in policy.inside or after in policy.between)
+        return not apposed and not policy.joiners.isdisjoint(between)
+
+    def _left(self, verb: Word) -> Noun | None:
+        return next((n for n in reversed(self.words.nouns) if n.last <= verb.first and _bears_on(verb, n)), None)
+
+    def _right(self, verb: Word) -> Noun | None:
+        for noun in self.words.nouns:
+            if noun.last > verb.last and noun.last > verb.first >= noun.first - _REACH and _bears_on(verb, noun):
+                return noun
+        return None
+
+    def _clause(self, verb: Word, noun: Noun | None, meaning: Verb) -> Clause | None:
+        """Return the clause of a verb and what it bears on, or None where it tells of no change."""
+        authority = self.around.authority(verb)
+        if noun is not None and not makes_rule(self.around, verb, noun, meaning, note=self.note):
+            return None
+        if noun is not None:
+            action = _action(meaning, noun)
+            instrument = meaning.instrument or noun.instrument
+        elif meaning.alone is not None and (authority is not None or self.around.is_passive(verb)):
+            action, instrument = meaning.alone
+        else:
+            return None
+        governing = self.around.governing(verb)
+        if self.around.is_negated(verb):
+            action = meaning.negated
+        elif governing is not None and action is PolicyAction.INTRODUCE:
+            action = governing
+        if action is None or (action is PolicyAction.EXTEND and self.around.is_allowed(verb)):
+            return None
+        if noun is not None and noun.first <= verb.first < noun.last and action is not PolicyAction.REMOVE:
+            # A verb inside the name of a measure only names it: "keeping a distance".
+            action = PolicyAction.INTRODUCE
+        nouns = [] if noun is None else self._chain(noun)
+        ends = meaning.ends and noun is not None and noun.last <= verb.first
+        status = self.around.status(verb, action)
+        future = self.around.is_future(verb, STATUS_REACH, verb.last)
+        topics = [each for each in self.words.nouns if each is not noun]
+        found = Clause(
+            self.index, self.bounds, action, instrument, status, verb, nouns, authority, ends, future, topics
+        )
+        # "The king's decree sets a curfew": the decree may be taken for the verb.
+        behind = [verb.last, *(each.first for each in nouns)]
+        if noun is not None and self.lowers[noun.last : verb.first].count(",") > 1:
+            found.aside = range(noun.last, verb.first)
+        if action is PolicyAction.EXTEND:
+            found.onto = self._onto(found.last)
+        found.hangs = future and self.around.is_hinged(verb)
+        found.carried = action is PolicyAction.INTRODUCE and self._carrier <= min(behind)
+        return found
+
+    def _onto(self, at: int) -> int | None:
+        """Return the token of "to" close behind a measure and what it is on."""
+        policy = self.table.policy
+        for index in range(at, min(at + _PHRASE_REACH, self.last)):
+            lower = self.lowers[index]
+            if lower in policy.figures.to:
+                return index
+            if lower in policy.stops and lower not in policy.product_cues:
+                return None
+        return None
+
+    @functools.cached_property
+    def _carrier(self) -> int:
+        """The token after "the measures", "these rules" or "the king's decree", where that opens the sentence."""
+        policy = self.table.policy
+        for noun in (*self.words.nouns, *self.words.acts):
+            opening = self.lowers[self.first : noun.first]
+            opening = opening[1:] if opening and opening[0] in policy.under else opening
+            known = (
+                any(lower in policy.determiners for lower in opening[:1])
+                or "'" in self.shape[noun.first - 1 : noun.first]
+            )
+            generic = noun.instrument in _TOLD_BEFORE and not noun.bears
+            if known and generic and noun.first - self.first <= _OPENING and policy.stops.isdisjoint(opening):
+                return noun.last
+        return self.last
+
+    def _chain(self, noun: Noun) -> list[Noun]:
+        """Return a noun with those joined to it: "schools, kindergartens and universities"."""
+        nouns = self.words.nouns
+        chain = [noun]
+        for following in nouns[nouns.index(noun) + 1 :]:
+            between = self.lowers[chain[-1].last : following.first]
+            if (
+                len(between) > _CHAIN_REACH
+                or following.bears != noun.bears
+                or following.instrument is not noun.instrument
+                or not any(word in self.table.policy.joiners for word in between)
+            ):
+                break
+            chain.append(following)
+        return chain
+
+
+def _action(meaning: Verb, noun: Noun) -> PolicyAction | None:
+    return meaning.object if noun.bears else meaning.measure
+
+
+def _bears_on(verb: Word, noun: Noun) -> bool:
+    return any(_action(meaning, noun) is not None for meaning in verb.verbs)
