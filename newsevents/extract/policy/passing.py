@@ -5,7 +5,7 @@ from typing import Final
 from newsevents.extract.policy.surroundings import Surroundings
 from newsevents.extract.policy.words import Noun, Word
 from newsevents.languages.schema.policy import Verb
-from newsevents.vocabulary import PolicyInstrument
+from newsevents.vocabulary import PolicyAction, PolicyInstrument
 
 __all__ = ["is_in_passing"]
 
@@ -13,6 +13,8 @@ __all__ = ["is_in_passing"]
 # conjunction of the clause that only dates something else.
 _SUPPOSED_REACH: Final = 10
 _CONJUNCTION_REACH: Final = 3
+# How many tokens before what stays open "keep" may stand.
+_KEEPING_REACH: Final = 4
 
 
 def is_in_passing(around: Surroundings, verb: Word, noun: Noun, meaning: Verb) -> bool:
@@ -23,6 +25,7 @@ def is_in_passing(around: Surroundings, verb: Word, noun: Noun, meaning: Verb) -
         or _is_excepted(around, verb, noun)
         or _is_doer(around, verb, noun, meaning)
         or _is_loaded(around, noun)
+        or _is_kept_open(around, verb, noun, meaning)
     )
 
 
@@ -70,3 +73,11 @@ def _is_loaded(around: Surroundings, noun: Noun) -> bool:
     if noun.instrument is not PolicyInstrument.TRANSPORT_CLOSURE or noun.last >= around.last:
         return False
     return around.lowers[noun.last] in around.table.policy.loads
+
+
+def _is_kept_open(around: Surroundings, verb: Word, noun: Noun, meaning: Verb) -> bool:
+    """Whether what was open stays so: "to keep the border open" lifts nothing."""
+    if not noun.bears or noun.last > verb.first or meaning.object is not PolicyAction.REMOVE:
+        return False
+    before = around.lowers[max(around.first, noun.first - _KEEPING_REACH) : noun.first]
+    return not around.table.policy.keeping.isdisjoint(before)

@@ -332,6 +332,7 @@ POLICY: Final = Policy(
     gerund="ing",
     supposing=listed("would could might"),
     dating=listed("after since before until till"),
+    keeping=listed("keep keeps keeping kept"),
     loads=listed("carrying taking bringing transporting ferrying bound heading full loaded"),
     relatives=listed("which who whose that where"),
     passing=listed("passed passes passing approved approves approving adopted adopts adopting"),

@@ -122,6 +122,7 @@ class Policy:
     - `reasons`: words before a deed that somebody is blamed or praised for.
     - `gerund`: the ending of a verb told as a noun; `supposing`: words of what is only thought of ("cutting the tax
       would cost votes"); `dating`: conjunctions of a clause that only dates another.
+    - `keeping`: verbs before what stays open ("keep the border open").
     - `loads`: words behind vehicles before what they carry ("trains carrying timber").
     - `relatives`: pronouns that open a clause about the noun before; `passing`: verbs by which a bill is passed.
     - `conditions`: words behind a promise that hangs on something else ("if"); `hinges`: words before what comes first
@@ -170,6 +171,7 @@ class Policy:
     gerund: str
     supposing: frozenset[str]
     dating: frozenset[str]
+    keeping: frozenset[str]
     loads: frozenset[str]
     relatives: frozenset[str]
     passing: frozenset[str]
