@@ -1,14 +1,13 @@
 """Settings: where and when an act took place, and the buildings and spots it was done to."""
 
 import bisect
-import datetime as dt
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from newsevents import languages
 from newsevents.extract.document import Document
 from newsevents.extract.events.asides import Asides
+from newsevents.extract.events.dateline import dateline_end, days_of_report
 from newsevents.extract.names.places import PlaceMention, place_mentions
 from newsevents.languages.schema.events import Events
 from newsevents.languages.schema.places import Places
@@ -27,38 +26,6 @@ _SPEECH_REACH: Final = 10
 _UNPLACED: Final = 2
 _STOP: Final = ";"
 _TOWNS: Final = (GeoPrecision.EXACT, GeoPrecision.NEAR, GeoPrecision.ADM2, None)
-
-
-_DATELINE: Final = re.compile(r"[^\n]{4,160}?\s(?:--|—|–|-)\s")
-_WORDS_OF_A_DATELINE: Final = 16
-_SMALL_WORDS: Final = 3  # words in small letters that no dateline has: a sentence stands before the dash
-
-
-def dateline_end(text: str) -> int:
-    """Return where the dateline a report opens with ends ("BAMAKO, 12 March (AFP) -- "), or 0."""
-    found = _DATELINE.match(text)
-    if found is None:
-        return 0
-    words = [word for word in found[0].split() if word[0].isalpha()]
-    if len(words) > _WORDS_OF_A_DATELINE or not words or not words[0].isupper():
-        return 0
-    if sum(word[0].islower() for word in words) >= _SMALL_WORDS:
-        return 0
-    return found.end()
-
-
-def _report_day(dates: Sequence[DateMention], opening: int) -> DateSpan | None:
-    """Return the days an agency's report tells of where it names none: that of its dateline and the one before.
-
-    News agencies put the day of writing into the dateline and leave it out of the text.
-    """
-    for each in dates:
-        if each.span.start >= opening:
-            return None
-        day = each.value.start if isinstance(each.value, DateSpan) and each.value.days == 1 else None
-        if day is not None and day > dt.date.min:
-            return DateSpan(day - dt.timedelta(days=1), day)
-    return None
 
 
 def _by_then(day: DateSpan) -> DateSpan | None:
@@ -97,7 +64,7 @@ class Settings:
         self.places: Sequence[PlaceMention] = self._where(opening)
         dates = [each for each in document.dates if each.type in (TimexType.DATE, TimexType.TIME)]
         self.dates: Sequence[DateMention] = [each for each in dates if each.span.start >= opening]
-        self.report_day = _report_day(dates, opening)
+        self.report_day = days_of_report(dates, opening)
         self._paragraphs = [start for start, _ in document.paragraphs]
         self._at = {each.place.mention.start: at for at, each in enumerate(self.places) if each.place.mention}
         self._place_firsts = [each.first for each in self.places]

@@ -9,7 +9,7 @@ import attrs
 
 from newsevents.dates import find_dates
 from newsevents.extract.document import Document
-from newsevents.extract.events.settings import dateline_end
+from newsevents.extract.events.dateline import dateline_end
 from newsevents.extract.policy.readings import ahead, nearer
 from newsevents.extract.policy.timed import Timed
 from newsevents.extract.policy.words import GENITIVE, Lexicon, lexicon

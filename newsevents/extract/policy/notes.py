@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsevents.extract.document import Document
-from newsevents.extract.events.settings import dateline_end
+from newsevents.extract.events.dateline import dateline_end
 from newsevents.extract.names.places import place_mentions
 from newsevents.extract.policy.clauses import Clause
 from newsevents.extract.policy.sentences import Sentence
