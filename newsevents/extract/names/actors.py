@@ -9,7 +9,8 @@ import attrs
 
 from newsevents import languages
 from newsevents.extract.names.countries import country_of, country_words
-from newsevents.extract.names.mentions import Mention, find_mentions
+from newsevents.extract.names.joined_mentions import find_mentions
+from newsevents.extract.names.mentions import Mention
 from newsevents.extract.text.tokens import Tokens
 from newsevents.languages.schema.actors import Kind
 from newsevents.values import Actor, TextSpan
