@@ -3,19 +3,14 @@
 import functools
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
-from newsevents import languages
 from newsevents.extract.names.countries import country_words
 from newsevents.extract.names.gazetteer import Known
 from newsevents.extract.names.place_names import NamedPlace
 from newsevents.extract.text.tokens import Tokens
 from newsevents.languages.schema.places import Places
-from newsevents.values import Place
+from newsevents.values import Place, TextSpan
 from newsevents.vocabulary import GeoPrecision
-
-if TYPE_CHECKING:
-    from newsevents.extract.document import Document
 
 __all__ = ["home_countries", "nearby_demonym", "place_of", "words_for_peoples"]
 
@@ -48,12 +43,10 @@ def nearby_demonym(tokens: Tokens, each: NamedPlace, language: str) -> str | Non
     return None
 
 
-def place_of(document: "Document", each: NamedPlace, home: Counter[str], nearby: str | None) -> Place:
+def place_of(tokens: Tokens, each: NamedPlace, home: Counter[str], nearby: str | None, table: Places) -> Place:
     """Return the place a name means, given the countries the text names and that of an adjective nearby."""
-    tokens = document.tokens
     start, end = tokens.starts[each.name_first], tokens.ends[each.name_last - 1]
-    table: Places = languages.load(document.language, "PLACES")
-    mention = document.span(start, end)
+    mention = TextSpan.of(tokens.text, start, end)
     kind = table.kinds.get(each.kind) if each.kind else None
     near = _is_near(tokens, each, table)
     chosen = _choose(each.known, home, nearby, kind)
@@ -62,7 +55,7 @@ def place_of(document: "Document", each: NamedPlace, home: Counter[str], nearby:
         country = candidates[0] if len(candidates) == 1 else None if candidates else nearby
         precision = GeoPrecision.NEAR if near and kind in (None, GeoPrecision.EXACT) else kind
         return Place(
-            document.text[start:end],
+            mention.text,
             country=country,
             precision=precision,
             candidates=candidates if len(candidates) > 1 else (),

@@ -70,7 +70,7 @@ def read_places(document: "Document", gazetteer: Gazetteer | None) -> list[Place
     found = sorted((*found, *find_unlisted(document, taken, nations)), key=lambda each: each.first)
     home = home_countries(tokens, found, document.language)
     near = [nearby_demonym(tokens, each, document.language) for each in found]
-    places = [place_of(document, each, home, code) for each, code in zip(found, near, strict=True)]
+    places = [place_of(tokens, each, home, code, table) for each, code in zip(found, near, strict=True)]
     nest(tokens, found, places, table)
     mentions: list[PlaceMention] = []
     for each, place in zip(found, places, strict=True):
