@@ -95,7 +95,7 @@ class Joints:
             item.count, item.plural = inner.count, True
             item.head = inner.head if inner.head >= 0 else item.head
             return True
-        if item.head < 0 and inner.kind == "N" and inner.count is not None and inner.definite:
+        if item.head < 0 and inner.kind == "N" and inner.count is not None and (inner.definite or inner.head >= 0):
             return False  # "the funeral of the 36 miners, who …"
         return item.head >= 0 or item.kind == "n"
 

@@ -198,6 +198,8 @@ class Sentence:
             return None
         governing = self.around.governing(verb)
         if self.around.is_negated(verb):
+            if not meaning.weak and not self.around.is_passive(verb) and not self.around.is_over(verb):
+                return None  # "would not ban exports": what was so stays so
             action = meaning.negated
         elif governing is not None and action is PolicyAction.INTRODUCE:
             action = governing

@@ -84,6 +84,10 @@ class Surroundings:
         """Whether a verb is denied."""
         return any(word in self.table.policy.negations for word in self._before(verb, _NEGATION_REACH))
 
+    def is_over(self, verb: Word) -> bool:
+        """Whether a denied verb tells that something has ended ("no longer bans")."""
+        return any(word in self.table.policy.over for word in self._before(verb, _NEGATION_REACH))
+
     def authority(self, verb: Word) -> int | None:
         """Return the token of the nearest authority before a verb, or else the first one of the sentence.
 

@@ -328,6 +328,22 @@ HARM = Harms(
         ),
         ClaimStatus.UNCONFIRMED,
     )
+    | dict.fromkeys(
+        (
+            *(
+                f"{verb} {noun}"
+                for verb in ("denied", "denies", "deny", "denying", "dismissed", "dismisses", "rejected", "rejects")
+                for noun in ("reports", "claims", "a report", "a claim", "the report", "the claim", "allegations")
+            ),
+            *(f"acquitted {whom}of" for whom in ("", "him ", "her ", "them ")),
+            *(f"cleared {whom}of" for whom in ("", "him ", "her ", "them ")),
+            "not guilty of",
+            "not guilty to",
+            "false reports",
+            "false claims",
+        ),
+        ClaimStatus.DENIED,
+    )
     | dict.fromkeys(("claimed to have", "claims to have", "claiming to have"), ClaimStatus.CLAIMED)
     | dict.fromkeys(("retracted", "withdrew its report", "wrongly reported"), ClaimStatus.RETRACTED),
     wounds=listed("injuries injury wounds wound burns fractures lacerations bruises shock"),
@@ -616,6 +632,9 @@ HARM = Harms(
     },
     pending=dict.fromkeys(
         ("being investigated", "under investigation", "being verified", "yet to be confirmed"), ClaimStatus.UNCONFIRMED
+    )
+    | dict.fromkeys(
+        (f"{be} {word}" for be in ("is", "are", "was", "were") for word in ("false", "untrue")), ClaimStatus.DENIED
     )
     | {
         f"a {noun} {verb}": ClaimStatus.DISPUTED

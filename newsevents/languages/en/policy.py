@@ -357,6 +357,7 @@ POLICY: Final = Policy(
         interruption cessation"""
     ),
     negations=listed("not n't no never without neither nor nobody none cannot"),
+    over=listed("longer anymore"),
     passives=listed("is are was were be been being 's gets get got remain remains remained stay stays kept"),
     perfects=listed("has have had having 've"),
     cues=_CUES,

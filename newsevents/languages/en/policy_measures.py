@@ -148,9 +148,9 @@ INSTRUMENTS: Final = (
     ),
     Instrument(
         kind=I.WORKPLACE_CLOSURE,
-        measures="""working from home, work from home, telework, teleworking, remote work, home office, working
+        measures="""working from home, work from home, telework, teleworking, remote work, working
         hours, public holiday//s, office closure//s""",
-        objects="""workplace//s, office//s, factor/y/ies, construction site//s, courts, court hearing//s, government
+        objects="""workplace//s, offices, factor/y/ies, construction site//s, courts, court hearing//s, government
         service//s, public service//s, civil servants, public office//s, state institutions, courthouse//s,
         employees, public sector, hearings, public administration, staff, counter service//s, procedural
         deadline//s, deadline//s, court session//s, administrative deadlines, government office//s, in-person

@@ -135,8 +135,8 @@ class Policy:
     - `returning`: verbs of what goes on after it was shut ("reopen"), which end a closure on their day.
     - `nominals`: nouns of what is done to an object, which a verb before them may prolong or undo ("extended the
       closure of schools").
-    - `negations`: words that turn a verb round; `passives`: auxiliaries of the passive;
-      `perfects`: those of the perfect.
+    - `negations`: words that turn a verb round; `over`: those that make one tell an end ("no longer");
+      `passives`: auxiliaries of the passive; `perfects`: those of the perfect.
     - `cues`: words that tell what a date is to a measure; `between`: words that may stand between a cue and its date.
     - `dashes`: marks and words between a first and a last day.
     - `length_cues`: words before a length of time that say a measure holds that long.
@@ -189,6 +189,7 @@ class Policy:
     returning: frozenset[str]
     nominals: frozenset[str]
     negations: frozenset[str]
+    over: frozenset[str]
     passives: frozenset[str]
     perfects: frozenset[str]
     cues: tuple[Cue, ...]
