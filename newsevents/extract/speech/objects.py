@@ -11,6 +11,7 @@ __all__ = ["is_deed", "of_noun"]
 
 _OBJECT: Final = "DNRGBUMHTqxd'"
 _AFTER_DEED: Final = "DPpL"
+_UNNAMED: Final = "xV"
 _VERBAL: Final = "VSW,"
 _SHORT_OBJECT: Final = 8
 _LONGEST_CARRIER: Final = 4
@@ -123,6 +124,8 @@ def is_deed(layout: Layout, clause: Clause, at: int, end: int) -> bool:
 def _is_withheld(layout: Layout, at: int, end: int) -> bool:
     """Whether who goes without a thing stands before it: "denied City a win", but "denied the claims a man made"."""
     named = layout.begins.get(at)
+    if named is None and layout.shape[at] in _UNNAMED:
+        return False  # "denied killing her husband"
     after = at + 1 if named is None else named.last
     while after < end and named is None and layout.shape[at] == "D" and layout.shape[after] in "xMN":
         after += 1
