@@ -36,6 +36,8 @@ class Row(Positions):
             return [self.items[i]]
         if reduced and self.people_at(i) and self.governed(i) and (self.counted_at(i) or self._is_each(i)):
             return [self.items[i]]
+        if kind == "n" and self.kind(i - 1) == "&" and self.kind(i - 2) == "K" and self.items[i].determined:
+            return []  # "12 died and the rest were hurt"
         candidates = self._candidates(i)
         if not candidates:
             return []
