@@ -346,3 +346,10 @@ def _define(cls: type[T], *, kw_only: bool) -> type[T]:
     if "__repr__" not in vars(cls):
         cls.__repr__ = _short_repr  # type: ignore[method-assign]
     return attrs.define(cls, frozen=True, slots=True, repr=False, kw_only=kw_only, field_transformer=_checked)
+
+
+def changed(given: T, **fields: Any) -> T:
+    """Return a value or a record with some of its fields changed, checked as new ones are."""
+    loose: Any = given
+    evolved: T = attrs.evolve(loose, **fields)
+    return evolved

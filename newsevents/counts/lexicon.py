@@ -8,7 +8,7 @@ import attrs
 from babel.dates import get_day_names, get_month_names
 
 from newsevents.counts.phrases import Phrases
-from newsevents.counts.tokens import Tokens, tokenise
+from newsevents.counts.tokens import Tokens
 from newsevents.languages import held, load
 from newsevents.languages.schema.counts import Bound, CountWords, Trap, VagueWord
 from newsevents.languages.schema.unspaced import Cutter
@@ -47,7 +47,7 @@ class CountLexicon:
 
     def tokens(self, text: str, start: int = 0, end: int | None = None) -> Tokens:
         """Cut a text, or a stretch of it, into the tokens of this language."""
-        return tokenise(text, self.words.writing, self.known, self.cutter, start, end)
+        return Tokens(text, self.words.writing, self.known, self.cutter, start, end)
 
 
 def _names(locale: str, getter: Callable[..., Mapping[Any, str]]) -> frozenset[str]:
@@ -58,7 +58,7 @@ def _names(locale: str, getter: Callable[..., Mapping[Any, str]]) -> frozenset[s
 
 
 def _cut(phrase: str) -> tuple[str, ...]:
-    return tuple(tokenise(phrase).words)
+    return tuple(Tokens(phrase).words)
 
 
 def _signs(traps: Iterable[Trap], side: str) -> dict[str, Trap]:

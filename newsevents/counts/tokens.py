@@ -9,7 +9,7 @@ from typing import Final
 from newsevents.languages.schema.unspaced import Cutter
 from newsevents.languages.schema.writing import Writing
 
-__all__ = ["Tokens", "tokenise"]
+__all__ = ["Tokens"]
 
 # A number with its separators, a word (an inner apostrophe belongs to it), white space, or one other character. Every
 # character of the text falls into exactly one token, so lengths add up to offsets.
@@ -26,7 +26,8 @@ class Tokens:
     """The tokens of a text, or of its characters `start` to `end`, without the white space, as parallel lists.
 
     `words` are in lower case, `starts` and `ends` are offsets in the text. `glued(i)` tells whether token i touches
-    the one before it.
+    the one before it. A language's own way of writing needs the words it knows, or what cuts them out of runs of
+    letters. One linear pass.
     """
 
     __slots__ = ("ends", "starts", "text", "words")
@@ -102,18 +103,3 @@ def _apart(text: str, writing: Writing, known: Container[str]) -> Iterator[tuple
             yield piece, start, here
             start = here
         yield pieces[-1], start, end
-
-
-def tokenise(
-    text: str,
-    writing: Writing | None = None,
-    known: Container[str] = (),
-    cutter: Cutter | None = None,
-    start: int = 0,
-    end: int | None = None,
-) -> Tokens:
-    """Return the tokens of a text, or of a stretch of it, in one linear pass.
-
-    A language's own way of writing needs the words it knows, or what cuts them out of runs of letters.
-    """
-    return Tokens(text, writing, known, cutter, start, end)

@@ -2,25 +2,16 @@
 
 import datetime as dt
 import functools
-from typing import Any, TypeVar
-
-import attrs
+from typing import TypeVar
 
 from newsevents.dates.context import Reading
 from newsevents.values import DateSpan
 from newsevents.vocabulary import Extent, Granularity, PartOfDay, TimexMod, TimexReference, TimexType
 
-__all__ = ["changed", "dated", "of", "part", "reference", "some", "unit"]
+__all__ = ["dated", "of", "part", "reference", "some", "unit"]
 
 
 T = TypeVar("T")
-
-
-def changed(value: T, **fields: Any) -> T:
-    """Return a value with some of its fields changed."""
-    loose: Any = value
-    evolved: T = attrs.evolve(loose, **fields)
-    return evolved
 
 
 @functools.lru_cache(maxsize=4096)

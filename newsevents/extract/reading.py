@@ -1,16 +1,12 @@
 """extract: from an article to its report."""
 
-from typing import Any
-
-import attrs
-
 from newsevents.extract.document import Document
 from newsevents.extract.events.finding import find_events
 from newsevents.extract.harm.casualties import find_casualties
 from newsevents.extract.names.gazetteer import Gazetteer
 from newsevents.extract.policy.policies import find_policy_changes
 from newsevents.extract.speech.statements import find_statements
-from newsevents.fields import expect
+from newsevents.fields import changed, expect
 from newsevents.languages import told
 from newsevents.records import Article, Report
 
@@ -30,8 +26,7 @@ def extract(article: Article, *, language: str | None = None, gazetteer: Gazette
     asked = language or article.language or "en"
     code = told(asked, article.text)
     if asked == "auto":
-        loose: Any = article
-        article = attrs.evolve(loose, language=code)
+        article = changed(article, language=code)
     document = Document(article, code, gazetteer)
     statements = find_statements(document)
     events = find_events(document, statements)

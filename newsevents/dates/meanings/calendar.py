@@ -8,6 +8,7 @@ from newsevents.dates import spans
 from newsevents.dates.arithmetic import day_of, nearest_weekday, years_near
 from newsevents.dates.context import Context, Reading
 from newsevents.dates.numbers import century_of
+from newsevents.fields import changed
 from newsevents.values import DateSpan
 from newsevents.vocabulary import Extent, TimexMod, TimexType
 from newsevents.vocabulary import Granularity as G
@@ -255,7 +256,7 @@ def half_of_decade(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     found = decade(ctx, slots, args) if "decade" in slots else century(ctx, slots, args)
     if found is None or number not in (1, 2):
         return None
-    found.value = spans.changed(found.value, mod=TimexMod.START if number == 1 else TimexMod.END)
+    found.value = changed(found.value, mod=TimexMod.START if number == 1 else TimexMod.END)
     return found
 
 

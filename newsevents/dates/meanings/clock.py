@@ -7,6 +7,7 @@ from typing import Any, Final
 from newsevents.dates import spans
 from newsevents.dates.arithmetic import day_of
 from newsevents.dates.context import Context, NoAnchorError, Reading
+from newsevents.fields import changed
 from newsevents.values import DateSpan
 from newsevents.vocabulary import Granularity as G
 from newsevents.vocabulary import PartOfDay, TimexMod, TimexType
@@ -126,7 +127,7 @@ def _a_day_on(value: DateSpan) -> DateSpan:
     """Return a moment a day later."""
     assert value.start is not None
     day = day_of(value.start.toordinal() + 1)
-    return spans.changed(value, start=day, end=day)
+    return changed(value, start=day, end=day)
 
 
 def clock_range(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
@@ -197,7 +198,7 @@ def part_of_anchor(ctx: Context, slots: Slots, args: Slots) -> Reading:
     mod = slots.get("mod")
     value = spans.part(day, slots.get("part", args.get("part")), TimexMod(mod) if mod else None)
     if first != last:
-        value = spans.changed(value, end=day_of(last.toordinal() + step))
+        value = changed(value, end=day_of(last.toordinal() + step))
     return Reading(TimexType.TIME, value, anchor=args.get("anchor", "publication"), side=side)
 
 
@@ -229,7 +230,7 @@ def clock_of_story(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         return found
     if not ctx.in_sentence_told():
         assert isinstance(found.value, DateSpan)
-        found.value = spans.changed(found.value, start=ctx.published, end=ctx.published)
+        found.value = changed(found.value, start=ctx.published, end=ctx.published)
         found.alternative, found.anchor = None, "publication"
     return found
 
@@ -269,5 +270,5 @@ def clock_of_shift(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     if args.get("anchor") == "narrative":
         return found
     day = day_of(ctx.day.toordinal() + args.get("days", 0))
-    value = spans.changed(found.value, start=day, end=day)
+    value = changed(found.value, start=day, end=day)
     return Reading(TimexType.TIME, value, anchor="publication", side="same day")

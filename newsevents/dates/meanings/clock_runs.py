@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from newsevents.dates import spans
 from newsevents.dates.context import Context, Reading
+from newsevents.fields import changed
 from newsevents.values import DateSpan
 from newsevents.vocabulary import TimexType
 
@@ -27,7 +27,7 @@ def clock_pair(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         return None
     # A zone said with the later time is that of both.
     begins = first.value.time if first.value.time.tzinfo else first.value.time.replace(tzinfo=last.value.time.tzinfo)
-    value = spans.changed(last.value, time=begins, end_time=last.value.time)
+    value = changed(last.value, time=begins, end_time=last.value.time)
     return Reading(TimexType.TIME, value, anchor=last.anchor, side=last.side)
 
 
@@ -39,7 +39,7 @@ def clock_pair_of_day(ctx: Context, slots: Slots, args: Slots) -> Reading | None
         return None
     if day.value.start is None or day.value.start != day.value.end:
         return None
-    value = spans.changed(pair.value, start=day.value.start, end=day.value.end)
+    value = changed(pair.value, start=day.value.start, end=day.value.end)
     return Reading(TimexType.TIME, value, anchor=day.anchor, side=day.side, evidence=day.evidence)
 
 
@@ -52,5 +52,5 @@ def clock_run_of_day(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         return None
     if not first.value.time.replace(tzinfo=None) < last.value.time.replace(tzinfo=None):
         return None
-    value = spans.changed(first.value, end_time=last.value.time)
+    value = changed(first.value, end_time=last.value.time)
     return Reading(TimexType.TIME, value, anchor=first.anchor, side=first.side, evidence=first.evidence)

@@ -8,6 +8,7 @@ from newsevents.dates import spans
 from newsevents.dates.context import Context, Reading
 from newsevents.dates.meanings.calendar import date
 from newsevents.dates.meanings.monthdays import day_of_story
+from newsevents.fields import changed
 from newsevents.values import DateSpan, Duration
 from newsevents.values.calendar import last_day
 from newsevents.vocabulary import Granularity as G
@@ -35,14 +36,14 @@ def modified(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     if isinstance(value, DateSpan):
         if value.mod is not None or value.reference is not None:
             return found
-        changed: DateSpan | Duration = spans.changed(value, mod=mod)
+        value = changed(value, mod=mod)
     elif isinstance(value, Duration):
-        changed = spans.changed(value, mod=mod)
+        value = changed(value, mod=mod)
     else:
         return found
     return Reading(
         found.type,
-        changed,
+        value,
         alternative=found.alternative,
         anchor=found.anchor,
         side=found.side,

@@ -16,6 +16,7 @@ from newsevents.dates.meanings.combined import both
 from newsevents.dates.meanings.feasts import holiday
 from newsevents.dates.meanings.lengths import duration
 from newsevents.dates.meanings.periods import half, quarter, season, unit_shift, weekend
+from newsevents.fields import changed
 from newsevents.languages.schema.dates import Unit
 from newsevents.values import DateSpan, Duration, Recurrence
 from newsevents.vocabulary import Granularity as G
@@ -77,7 +78,7 @@ def clock_hours(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         return None
     if one.value.time is None or two.value.time is None or not one.value.time < two.value.time:
         return None
-    two.value = spans.changed(two.value, time=one.value.time, end_time=two.value.time)
+    two.value = changed(two.value, time=one.value.time, end_time=two.value.time)
     two.alternative = None
     return two
 
@@ -98,7 +99,7 @@ def early_hours(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Read the hours before dawn of a day: the start of its morning. Without a day it is the day the story tells of."""
     day: Reading | None = slots.get("day")
     if day is not None and isinstance(day.value, DateSpan) and day.value.part_of_day is not None:
-        day.value = spans.changed(day.value, mod=TimexMod.START)
+        day.value = changed(day.value, mod=TimexMod.START)
         return day
     if day is None:
         day = Reading(TimexType.DATE, spans.unit(ctx.story_day, G.DAY), anchor="narrative", side="same day")

@@ -9,6 +9,7 @@ from newsevents.dates.arithmetic import GRAIN, day_of, month_of, nth_weekday
 from newsevents.dates.context import Context, Reading
 from newsevents.dates.meanings.calendar import month
 from newsevents.dates.meanings.periods import said_year
+from newsevents.fields import changed
 from newsevents.languages.schema.dates import Unit
 from newsevents.values import DateSpan
 from newsevents.vocabulary import Granularity as G
@@ -115,7 +116,7 @@ def half_of_month(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     of, half = slots["of"], slots["ordinal"]
     if half not in (1, 2) or not isinstance(of.value, DateSpan) or of.value.mod is not None:
         return None
-    value = spans.changed(of.value, mod=TimexMod.START if half == 1 else TimexMod.END)
+    value = changed(of.value, mod=TimexMod.START if half == 1 else TimexMod.END)
     return Reading(TimexType.DATE, value, anchor=of.anchor, side=of.side, evidence=of.evidence)
 
 

@@ -11,6 +11,7 @@ from newsevents.dates.meanings.calendar import decade
 from newsevents.dates.meanings.lengths import duration
 from newsevents.dates.meanings.parts import edge_of_unit, year_edge
 from newsevents.dates.meanings.periods import unit_shift
+from newsevents.fields import changed
 from newsevents.languages.schema.dates import Unit
 from newsevents.values import DateSpan
 from newsevents.vocabulary import TimexMod, TimexType
@@ -53,7 +54,7 @@ def edge_by_word(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         shifted = unit_shift(ctx, {"unit": unit, "direction": step}, args)
         assert shifted is not None
         assert isinstance(shifted.value, DateSpan)
-        shifted.value = spans.changed(shifted.value, mod=TimexMod(mod))
+        shifted.value = changed(shifted.value, mod=TimexMod(mod))
         shifted.alternative, shifted.evidence = found.value if isinstance(found.value, DateSpan) else None, cue
         return shifted
     return found

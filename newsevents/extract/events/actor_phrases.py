@@ -10,6 +10,7 @@ from newsevents.extract.events.participants import Participant
 from newsevents.extract.names.countries import nation_words
 from newsevents.extract.names.mentions import Mention
 from newsevents.extract.names.places import PlaceMention, place_mentions
+from newsevents.fields import changed
 from newsevents.languages.schema.participants import Participants
 from newsevents.values import Actor
 
@@ -36,26 +37,15 @@ class ActorPhrases:
         tokens, sort = self.document.tokens, each.sort
         at = bisect.bisect_right(self._firsts, each.head) - 1
         mention = self.mentions[at] if at >= 0 and self.mentions[at].last > each.head else None
-        if mention is not None and mention.person and mention.name is not None:
+        if mention is not None and self._is_named(mention, each):
             known = self.document.cast.actor(mention, self.document.text)
-            return Actor(
-                known.name,
-                role=known.role,
-                affiliation=known.affiliation,
+            return changed(
+                known,
+                # A body stands for itself.
+                affiliation=known.affiliation if mention.person else None,
                 country=known.country or each.country,
                 sector=sort.sector or known.sector,
                 inter=sort.inter if sort.inter is not None else known.inter,
-                mention=known.mention,
-            )
-        if mention is not None and each.whose is None and self._is_body(mention, each):
-            known = self.document.cast.actor(mention, self.document.text)
-            return Actor(
-                known.name,
-                role=known.role,
-                country=known.country or each.country,
-                sector=sort.sector or known.sector,
-                inter=sort.inter if sort.inter is not None else known.inter,
-                mention=known.mention,
             )
         first = each.first
         while first < each.head and tokens.lowers[first] in self.table.determiners:
@@ -98,9 +88,11 @@ class ActorPhrases:
         whole = self.mentions[found].person or self.mentions[found].first <= each.head
         return max(each.last, self.mentions[found].last) if whole else each.last
 
-    def _is_body(self, mention: Mention, each: Participant) -> bool:
-        """Whether a mention names a body in full, with capitals ("the National Union of Miners", "RSF")."""
+    def _is_named(self, mention: Mention, each: Participant) -> bool:
+        """Whether a mention names a person, or a body in full, with capitals ("the National Union of Miners")."""
         if mention.name is None or mention.person:
+            return mention.name is not None
+        if each.whose is not None:
             return False
         words = self.document.tokens.words
         whole = words[each.head][0].isupper() and words[mention.last - 1][0].isupper()

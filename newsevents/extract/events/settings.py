@@ -9,6 +9,7 @@ from newsevents.extract.document import Document
 from newsevents.extract.events.asides import Asides
 from newsevents.extract.events.dateline import dateline_end, days_of_report
 from newsevents.extract.names.places import PlaceMention, place_mentions
+from newsevents.fields import changed
 from newsevents.languages.schema.events import Events
 from newsevents.languages.schema.places import Places
 from newsevents.languages.schema.text import Text
@@ -39,16 +40,7 @@ def _since(day: DateSpan) -> DateSpan:
 
 def _called(place: Place, mention: TextSpan) -> Place:
     """Return a place as other words of the text call it."""
-    return Place(
-        place.name,
-        country=place.country,
-        admin1=place.admin1,
-        within=place.within,
-        latitude=place.latitude,
-        longitude=place.longitude,
-        precision=place.precision,
-        mention=mention,
-    )
+    return changed(place, mention=mention, candidates=())
 
 
 class Settings:

@@ -1,14 +1,12 @@
 """States: the governments and countries that an act is told of by their capital, their arms or their name alone."""
 
 import bisect
-from collections.abc import Sequence
 from typing import Final
 
 from newsevents.extract.document import Document
 from newsevents.extract.events.acts import Act
 from newsevents.extract.events.named_parties import VIOLENT, NamedParties
 from newsevents.extract.names.countries import country_name, nation_words
-from newsevents.extract.names.places import PlaceMention, place_mentions
 from newsevents.values import Actor
 from newsevents.vocabulary import GeoPrecision, PloverMode, PloverSector
 
@@ -25,7 +23,7 @@ class States:
         self.document = document
         self.named = named
         self.nations = nation_words(document.language)
-        self.places: Sequence[PlaceMention] = place_mentions(document)
+        self.places = named.places
         self._place_firsts = [each.first for each in self.places]
 
     def seat_of_power(self, act: Act) -> list[Actor]:

@@ -5,6 +5,7 @@ from newsevents.extract.harm.circumstances import Circumstances
 from newsevents.extract.harm.phrases import Item
 from newsevents.extract.harm.words import HarmWords
 from newsevents.extract.names.countries import country_name, country_of
+from newsevents.fields import changed
 from newsevents.languages.schema.actors import UNKNOWN
 from newsevents.values import Actor, TextSpan
 from newsevents.vocabulary import AcledInter
@@ -25,14 +26,11 @@ def _agreed(actor: Actor | None, item: Item, circumstances: Circumstances) -> Ac
     named = circumstances.person(item.head, item.head + 1)
     if named is None:
         return actor
-    return Actor(
-        actor.name,
-        role=actor.role,
-        affiliation=actor.affiliation,
+    return changed(
+        actor,
         country=named.country or actor.country,
         sector=named.sector or actor.sector,
         inter=named.inter if named.inter is not None else actor.inter,
-        mention=actor.mention,
     )
 
 

@@ -148,8 +148,8 @@ class Cast:
     def actor(self, mention: Mention, text: str) -> Actor:
         """Return the actor of a mention."""
         start, end = self.tokens.starts[mention.first], self.tokens.ends[mention.last - 1]
-        full = self.fullest(self.meant(mention))
-        return actor_of(self.meant(mention), full, TextSpan.of(text, start, end), self.language)
+        meant = self.meant(mention)
+        return actor_of(meant, self.fullest(meant), TextSpan.of(text, start, end), self.language)
 
 
 def actor_of(mention: Mention, full: Mention, span: TextSpan, language: str = "en") -> Actor:

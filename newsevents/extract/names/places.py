@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -13,6 +13,7 @@ from newsevents.extract.names.place_names import NamedPlace, find_names
 from newsevents.extract.names.place_nesting import is_owned, nest
 from newsevents.extract.names.unlisted import find_unlisted
 from newsevents.extract.text.tokens import Tokens
+from newsevents.fields import changed
 from newsevents.languages.schema.places import Places
 from newsevents.values import Place
 from newsevents.vocabulary import GeoPrecision
@@ -95,8 +96,7 @@ def _with_neighbours(mentions: list[PlaceMention], tokens: Tokens, table: Places
         index, each, country = (at, one, other) if one.place.country is None else (at + 1, other, one)
         if country.place.precision is GeoPrecision.COUNTRY or each.place.candidates or each.place.precision is not None:
             continue
-        loose: Any = each.place
-        mentions[index] = attrs.evolve(each, place=attrs.evolve(loose, country=country.place.country))
+        mentions[index] = attrs.evolve(each, place=changed(each.place, country=country.place.country))
     return mentions
 
 

@@ -15,6 +15,7 @@ from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.occasions import occasion_of, regions_of, represented
 from newsevents.extract.speech.speakers import Speaker
 from newsevents.extract.speech.utterances import read_utterances
+from newsevents.fields import changed
 from newsevents.records import Statement
 from newsevents.values import Actor, Link, TextSpan
 from newsevents.vocabulary import Channel, PloverSector, QuoteMode
@@ -219,15 +220,7 @@ def _channel_of(layout: Layout, found: Utterance, speaker: Actor | None) -> Chan
 
 def _as_mentioned(actor: Actor, span: TextSpan) -> Actor:
     """Return an actor as named by another word."""
-    return Actor(
-        actor.name,
-        role=actor.role,
-        affiliation=actor.affiliation,
-        country=actor.country,
-        sector=actor.sector,
-        inter=actor.inter,
-        mention=span,
-    )
+    return changed(actor, mention=span)
 
 
 def _government(actor: Actor, language: str) -> Actor:
