@@ -44,6 +44,7 @@ class NamedParties:
         self.asides = document.made(Asides)
         self.places: Sequence[PlaceMention] = place_mentions(document)
         self._firsts = [each.first for each in self.mentions]
+        self._towns = {each.first for each in self.places}
 
     def agents(self, act: Act) -> list[Mention]:
         """Return those who do an act by their names: before a verb, behind "by" for a noun.
@@ -74,8 +75,7 @@ class NamedParties:
         if act.category in VIOLENT:
             return [each for each in found if self._is_country(each)]
         # "Took control of Kidal": a town is where.
-        towns = {each.first for each in self.places}
-        return [each for each in found if each.first not in towns or self._is_country(each)]
+        return [each for each in found if each.first not in self._towns or self._is_country(each)]
 
     def called(self, act: Act) -> list[Mention]:
         """Return whom "he" or "she" means that is the subject of a verb: the person last named."""

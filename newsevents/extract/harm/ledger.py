@@ -6,7 +6,7 @@ rivals it. The text rarely says which; `relate` decides by the figures, by who i
 
 import datetime as dt
 import itertools
-from typing import Final
+from typing import Final, TypeVar
 
 from newsevents.extract.harm.figures import Figure, People
 from newsevents.extract.harm.hints import resolve_hints
@@ -38,6 +38,17 @@ def relate(figures: list[Figure]) -> None:
         resolve_hints(ledgers[Harm.INJURED].kept, ledgers[Harm.KILLED].kept)
 
 
+T = TypeVar("T")
+
+
+def _with(known: set[T] | None, one: T | None) -> set[T] | None:
+    """Add what a figure has to what all have; None stands for that one has none."""
+    if known is None or one is None:
+        return None
+    known.add(one)
+    return known
+
+
 class _Ledger(Rivals):
     """The figures of one harm that stand so far: disjoint, so that their sum is the article's figure.
 
@@ -45,19 +56,21 @@ class _Ledger(Rivals):
     """
 
     def __init__(self, figures: list[Figure]) -> None:
+        self.told: dict[tuple[int, bool], Figure] = {}
+        self._clear()
+        self._enter(figures)
+
+    def _clear(self) -> None:
+        """Let no figure stand; the days and towns are None once a figure has none."""
         self.kept: list[Figure] = []
         self.total = 0
-        self.told: dict[tuple[int, bool], Figure] = {}
         self.days: set[dt.date] | None = set()
-        self.summed = False
-        self.outdated = False
-        self.rest: tuple[Figure, int] | None = None
-        self.left: tuple[Figure, int] | None = None
         self.towns: set[str] | None = set()
         self.peoples: set[People] = set()
-        self.all_vague = True
-        self.all_unnumbered = True
-        self._enter(figures)
+        self.all_vague = self.all_unnumbered = True
+        self.summed = self.outdated = False
+        self.rest: tuple[Figure, int] | None = None
+        self.left: tuple[Figure, int] | None = None
 
     def _enter(self, figures: list[Figure]) -> None:
         """Take the figures of one harm in text order and link them."""
@@ -99,9 +112,8 @@ class _Ledger(Rivals):
             self.summed |= f.reading.total
             self.all_vague &= f.vague
             self.all_unnumbered &= f.unnumbered
-            self.towns = self.towns | {f.town} if self.towns is not None and f.town is not None else None
-            day = f.day
-            self.days = self.days | {day} if self.days is not None and day is not None else None
+            self.towns = _with(self.towns, f.town)
+            self.days = _with(self.days, f.day)
 
     def _place(self, new: list[Figure]) -> None:
         """Find out what the figures of one clause are to those kept so far."""
@@ -265,7 +277,5 @@ class _Ledger(Rivals):
     def _replace(self, new: list[Figure]) -> None:
         for f in self.kept:
             new[0].link(Relation.UPDATES, f)
-        self.kept, self.total, self.days, self.towns, self.peoples = [], 0, set(), set(), set()
-        self.all_vague = self.all_unnumbered = True
-        self.summed, self.rest, self.left, self.outdated = False, None, None, False
+        self._clear()
         self._keep(new)

@@ -46,7 +46,7 @@ def find_names(
         one: NamedPlace | None
         if lowers[index] in kinds:
             if found and found[-1].last == index and found[-1].kind is None:
-                one = _with_kind(tokens, found.pop(), table)
+                one = _with_kind(tokens, found.pop())
             elif found and found[-1].last == index:
                 # "The Sadr City district of Baghdad": the noun is that of the name before it.
                 one = attrs.evolve(found.pop(), last=index + 1)
@@ -153,7 +153,7 @@ def _name_end(tokens: Tokens, at: int, most: int, table: Places) -> int:
     return last
 
 
-def _with_kind(tokens: Tokens, listed: NamedPlace, table: Places) -> NamedPlace:
+def _with_kind(tokens: Tokens, listed: NamedPlace) -> NamedPlace:
     """Return a listed name with the noun behind it ("Nineveh province") where that stands beside it."""
     at = listed.last
     if tokens.starts[at] != tokens.ends[at - 1] + 1:

@@ -5,6 +5,7 @@ from typing import Final
 
 from newsevents.extract.names.place_names import NamedPlace
 from newsevents.extract.text.tokens import Tokens
+from newsevents.fields import changed
 from newsevents.languages.schema.places import Places
 from newsevents.values import Place
 from newsevents.vocabulary import GeoPrecision
@@ -79,14 +80,10 @@ def _put_in(inner: Place, outer: Place) -> Place:
     admin1 = inner.admin1 or outer.admin1
     if admin1 is None and outer.precision is GeoPrecision.ADM1:
         admin1 = outer.name
-    return Place(
-        inner.name,
+    return changed(
+        inner,
         within=(outer.name, *outer.within),
         country=inner.country or outer.country,
         admin1=admin1,
-        latitude=inner.latitude,
-        longitude=inner.longitude,
-        precision=inner.precision,
         candidates=() if outer.country else inner.candidates,
-        mention=inner.mention,
     )

@@ -13,6 +13,7 @@ from newsevents.extract.events.dateline import dateline_end
 from newsevents.extract.policy.readings import ahead, nearer
 from newsevents.extract.policy.timed import Timed
 from newsevents.extract.policy.words import GENITIVE, Lexicon, lexicon
+from newsevents.fields import changed
 from newsevents.values import DateMention, DateSpan, Duration
 from newsevents.vocabulary import Granularity, TimexType
 
@@ -116,15 +117,7 @@ def _read_whole(document: Document, start: int, end: int) -> DateMention | None:
     found = find_dates(piece, document.article.moment, language=document.language)
     if len(found) != 1 or found[0].span.text != piece:
         return None
-    only = found[0]
-    return DateMention(
-        span=document.span(start, end),
-        type=only.type,
-        value=only.value,
-        alternative=only.alternative,
-        rule=only.rule,
-        evidence=only.evidence,
-    )
+    return changed(found[0], span=document.span(start, end))
 
 
 def _is_named(lowers: Sequence[str], last: int, end: int, table: Lexicon) -> bool:

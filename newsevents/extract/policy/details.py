@@ -9,6 +9,7 @@ from newsevents.extract.names.countries import country_of, country_words
 from newsevents.extract.names.places import PlaceMention, place_mentions
 from newsevents.extract.policy.clauses import Clause
 from newsevents.extract.policy.words import Lexicon, Noun, lexicon, longest_at
+from newsevents.fields import changed
 from newsevents.values import Actor, Place, TextSpan
 from newsevents.vocabulary import GeoPrecision, PloverSector, PolicyInstrument, PolicyLevel
 
@@ -165,7 +166,7 @@ class Scene:
         if index >= 0 and self.actors[index][0].end > tokens.starts[at]:
             mention, actor = self.actors[index]
             if len(mention.text) >= len(span.text):
-                return actor if actor.country or country is None else _with_country(actor, country)
+                return actor if actor.country or country is None else changed(actor, country=country)
         return Actor(span.text, country=country, sector=PloverSector.GOV, mention=span)
 
     def jurisdiction(self, clause: Clause, implementer: Actor | None) -> tuple[Place | None, PolicyLevel | None]:
@@ -270,15 +271,3 @@ def _leading(mentions: Sequence[PlaceMention], *, note: bool) -> list[Place]:
 
 def _is_country(place: Place) -> bool:
     return place.precision is GeoPrecision.COUNTRY
-
-
-def _with_country(actor: Actor, country: str) -> Actor:
-    return Actor(
-        actor.name,
-        role=actor.role,
-        affiliation=actor.affiliation,
-        country=country,
-        sector=actor.sector,
-        inter=actor.inter,
-        mention=actor.mention,
-    )

@@ -52,7 +52,7 @@ def find_measure(
     limit: Limit | None = None
     unit: str | None = None
     for at, amount in enumerate(amounts):
-        name = _role(lowers, amount, verb, named, figures)
+        name = _role(amount, verb, named, figures)
         if name is None or name in told or (name == "prior" and set(told) == {"change"}):
             # "By 8 percent, up from 5 percent": that is what it was raised by before.
             continue
@@ -136,7 +136,7 @@ def _unit(lowers: Sequence[str], index: int, last: int, figures: Figures) -> tup
     return None, index
 
 
-def _role(lowers: Sequence[str], amount: _Amount, verb: int, named: Container[int], figures: Figures) -> str | None:
+def _role(amount: _Amount, verb: int, named: Container[int], figures: Figures) -> str | None:
     """Return which part of a measure an amount is, by the word before it, or the measure behind it ("a 5% tariff")."""
     if amount.cue in figures.by:
         return "change"

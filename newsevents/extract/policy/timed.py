@@ -5,6 +5,7 @@ from typing import Final
 
 import attrs
 
+from newsevents.fields import changed
 from newsevents.values import DateMention, DateSpan
 from newsevents.vocabulary import Extent, Granularity
 
@@ -69,11 +70,4 @@ def other_reading(mention: DateMention, other: DateSpan) -> DateMention:
 
 def read_as(mention: DateMention, value: DateSpan, alternative: DateSpan | None) -> DateMention:
     """Return a mention with another value and alternative."""
-    return DateMention(
-        span=mention.span,
-        type=mention.type,
-        value=value,
-        alternative=alternative,
-        rule=mention.rule,
-        evidence=mention.evidence,
-    )
+    return changed(mention, value=value, alternative=alternative)

@@ -72,7 +72,7 @@ def validity_of(
         for each in (_unannounced(each, published) for each in timed)
         if each.is_date
     ]
-    start, end, used = _bounds(dates, published)
+    start, end, used = _bounds(dates)
     announced = _announced(dates, verb)
     plain = _plain(dates, announced)
     if plain is not None and agreed and not note and start is None and _is_past(plain, published):
@@ -128,7 +128,7 @@ def _before(one: DateSpan, other: DateSpan) -> bool:
 
 
 def _bounds(
-    dates: Sequence[Timed], published: dt.date | None
+    dates: Sequence[Timed],
 ) -> tuple[DateSpan | None, dt.date | None, list[DateMention]]:
     """Return the first day or span a measure holds from, its last day, and the mentions they come from."""
     start: DateSpan | None = None
@@ -136,8 +136,6 @@ def _bounds(
     used = []
     for each in dates:
         span = _span(each)
-        if span.reference is not None:
-            continue
         if each.is_range and start is None and span.start is not None:
             start = DateSpan(span.start, span.start)
             used.append(each.mention)

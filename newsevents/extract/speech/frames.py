@@ -122,9 +122,7 @@ def _noted(layout: Layout, clause: Clause, made: Content, comma: int) -> Content
 def _wished(layout: Layout, clause: Clause, made: Content) -> Content | None:
     """Read a thing where whoever is spoken to may stand: "urged caution", but "urged the mayor"."""
     stretch = made.addressee
-    if stretch is None or "object" not in clause.cue.verb.frames or any(at in layout.begins for at in range(*stretch)):
-        return None
-    if layout.shape[stretch[0]] == "P":
+    if stretch is None or "object" not in clause.cue.verb.frames or _is_actor(layout, stretch):
         return None
     made.addressee = None
     return filled(made, "object", *stretch, layout)

@@ -71,7 +71,8 @@ def _source(layout: Layout, first: int, last: int, left: int) -> Speaker | None:
         return None
     if mention is None:
         known = (
-            word in layout.people.documents - layout.speech.rubrics
+            word in layout.people.documents
+            and word not in layout.speech.rubrics
             and last - first <= _SHORTEST
             and layout.shape[last - 1] in "xN"
         )

@@ -74,7 +74,7 @@ def by_verbs(layout: Layout, first: int, last: int) -> tuple[list[Utterance], Ut
     for at, cue in enumerate(cues):
         speaker = speaker_of(layout, cue, first, last, before)
         speakers.append(speaker)
-        if speaker is not None and not (before is not None and _is_complement(layout, speaker, cues[:at][-1:])):
+        if speaker is not None and not (before is not None and _is_complement(layout, speaker, cues[at - 1])):
             before = speaker
     stops = frozenset(
         speaker.left for cue, speaker in zip(cues, speakers, strict=True) if speaker is not None and not cue.infinitive
@@ -166,12 +166,12 @@ def near(at: int, found: list[Utterance]) -> list[Utterance]:
     return found[max(middle - _AROUND, 0) : middle + _AROUND]
 
 
-def _is_complement(layout: Layout, speaker: Speaker, before: list[Cue]) -> bool:
+def _is_complement(layout: Layout, speaker: Speaker, before: Cue) -> bool:
     """Whether a subject opens what the cue before tells: "denied that officers had …", "said officers had …"."""
     opens = speaker.left
     if layout.lowers[opens - 1] in layout.speech.complementizers:
         opens -= 1
-    return any(opens == cue.last for cue in before)
+    return opens == before.last
 
 
 def _utterance(
