@@ -1,9 +1,6 @@
-"""How a class of values is declared: immutable, slotted, and checked at its constructor.
+"""What an annotation allows: a hint becomes a function that returns a value as it is kept, or says what is wrong.
 
-A class made with `value` or `record` is an attrs class whose annotations are its contract. The constructor
-holds every argument against its annotation, bounds included; msgspec holds decoded bytes against the same
-annotations in C and skips the converters used here, so both doors refuse the same values and neither pays
-for the other. Rules that span several fields belong in `__attrs_post_init__`, which both doors run.
+The bounds are those msgspec holds decoded bytes against, so that both doors refuse the same values.
 """
 
 import datetime as dt
@@ -14,27 +11,16 @@ import re
 import types
 import typing
 from collections.abc import Callable
-from typing import Annotated, Any, TypeVar, get_args, get_origin
+from typing import Annotated, Any, get_args, get_origin
 
-import attrs
 from msgspec import Meta
 
-__all__ = ["Finite", "Name", "Whole", "expect", "record", "value"]
-
-Name = Annotated[str, Meta(min_length=1)]
-"""Text that is not empty: unknown is None, so an empty string has no meaning of its own."""
-
-Whole = Annotated[int, Meta(ge=0, le=2**63 - 1)]
-"""A count or an offset, within what every JSON and Arrow reader keeps exactly."""
-
-Finite = float
-"""A number; NaN and the infinities are refused, for JSON has no word for them."""
+__all__ = ["Check", "clipped", "converter"]
 
 _MOST_BITS = 1000
 _NO_OFFSET = dt.timedelta()
 _MINUTE = dt.timedelta(minutes=1)
 
-T = TypeVar("T")
 Check = Callable[[Any], Any]
 
 
@@ -44,6 +30,19 @@ class _MismatchError(Exception):
     def __init__(self, expected: str, *, kind: type[Exception] = TypeError) -> None:
         self.expected = expected
         self.kind = kind
+
+
+def converter(owner: str, name: str, hint: Any) -> Check:
+    """Return what an attrs field calls on each value given to it; `owner` and `name` go into what it raises."""
+    check = _compile(hint)
+
+    def convert(given: Any) -> Any:
+        try:
+            return check(given)
+        except _MismatchError as fault:
+            raise fault.kind(f"{owner}.{name}: expected {fault.expected}, got {clipped(given)}") from None
+
+    return _swift(hint, convert)
 
 
 def _words(hint: Any) -> str:
@@ -222,18 +221,6 @@ def _bound(meta: Meta | None, name: str) -> Any:
     return getattr(meta, name) if meta is not None else None
 
 
-def _converter(owner: str, name: str, hint: Any) -> Check:
-    check = _compile(hint)
-
-    def convert(given: Any) -> Any:
-        try:
-            return check(given)
-        except _MismatchError as fault:
-            raise fault.kind(f"{owner}.{name}: expected {fault.expected}, got {_clipped(given)}") from None
-
-    return _swift(hint, convert)
-
-
 def _swift(hint: Any, convert: Check) -> Check:
     """Return a converter that lets what is surely right pass at once; most of what is built is."""
     plain, optional = _without_none(hint)
@@ -289,67 +276,10 @@ def _as_they_are(hint: Any) -> frozenset[type]:
     return frozenset((hint,))
 
 
-def _checked(cls: type, fields: "list[attrs.Attribute[Any]]") -> "list[attrs.Attribute[Any]]":
-    return [field.evolve(converter=_converter(cls.__name__, field.name, field.type)) for field in fields]
-
-
-def _shown(given: Any) -> str:
-    """Spell a value for a repr: enums by their text, alone and in tuples."""
-    if isinstance(given, enum.Enum):
-        return str(given)
-    if isinstance(given, tuple) and given and all(isinstance(each, enum.Enum) for each in given):
-        return f"({', '.join(map(str, given))}{',' if len(given) == 1 else ''})"
-    return repr(given)
-
-
-def _short_repr(self: Any) -> str:
-    """Show what was said: fields that still hold their default are left out."""
-    shown = []
-    for field in attrs.fields(type(self)):
-        given = getattr(self, field.name)
-        default = field.default
-        if isinstance(default, attrs.Factory):  # type: ignore[arg-type]
-            default = ()
-        if given != default:
-            shown.append(f"{field.name}={_shown(given)}")
-    return f"{type(self).__name__}({', '.join(shown)})"
-
-
-def expect(what: str, given: object, *kinds: type) -> None:
-    """Raise TypeError where an argument is none of some types; `what` names the function and the argument."""
-    if not isinstance(given, kinds):
-        wanted = " or ".join("None" if kind is types.NoneType else kind.__name__ for kind in kinds)
-        raise TypeError(f"{what}: expected {wanted}, got {_clipped(given)}")
-
-
-def _clipped(given: object) -> str:
+def clipped(given: object) -> str:
+    """Spell a value for a message, cut where it is long."""
     if isinstance(given, int) and given.bit_length() > _MOST_BITS:
         # Python refuses to spell an int of thousands of digits.
         return f"an int of {given.bit_length():,} bits"
     shown = repr(given)
     return shown if len(shown) <= 80 else shown[:77] + "..."
-
-
-@typing.dataclass_transform(frozen_default=True, field_specifiers=(attrs.field,))
-def value(cls: type[T]) -> type[T]:
-    """Make a small immutable value; positional arguments are allowed."""
-    return _define(cls, kw_only=False)
-
-
-@typing.dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(attrs.field,))
-def record(cls: type[T]) -> type[T]:
-    """Make an immutable record; every argument goes by name."""
-    return _define(cls, kw_only=True)
-
-
-def _define(cls: type[T], *, kw_only: bool) -> type[T]:
-    if "__repr__" not in vars(cls):
-        cls.__repr__ = _short_repr  # type: ignore[method-assign]
-    return attrs.define(cls, frozen=True, slots=True, repr=False, kw_only=kw_only, field_transformer=_checked)
-
-
-def changed(given: T, **fields: Any) -> T:
-    """Return a value or a record with some of its fields changed, checked as new ones are."""
-    loose: Any = given
-    evolved: T = attrs.evolve(loose, **fields)
-    return evolved
