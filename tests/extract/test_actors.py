@@ -71,3 +71,63 @@ def test_initials_in_brackets_stand_for_the_name() -> None:
 def test_capitals_of_a_headline_and_of_a_sentence_make_no_names() -> None:
     assert actors("Long Road Ends At The River Today") == []
     assert actors("Snow fell. Nothing moved.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # Whom a body is for belongs to its name.
+        ("We met the Miners' Union there.", "Miners' Union"),
+        ("We met the Vell Teachers’ Union there.", "Vell Teachers’ Union"),
+        ("We met the Women's Institute there.", "Women's Institute"),
+        ("We met the Farmers' Guild of Vell there.", "Farmers' Guild of Vell"),
+        # What a body is for may be two things, or a list.
+        ("We met the Department of Trade and Tourism there.", "Department of Trade and Tourism"),
+        ("We met the Ministry of Energy, Water and Forests there.", "Ministry of Energy, Water and Forests"),
+        ("We met the Health and Safety Executive there.", "Health and Safety Executive"),
+        ("We met the Food and Medicines Administration there.", "Food and Medicines Administration"),
+        ("We met the Vell Society for the Protection of Owls there.", "Vell Society for the Protection of Owls"),
+        ("We met Hale & Pell there.", "Hale & Pell"),
+    ],
+)
+def test_a_name_is_not_cut(text: str, name: str) -> None:
+    (actor,) = actors(text)
+    assert (actor.name, actor.role, actor.affiliation) == (name, None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("We met Peru's Finance Ministry there.", ["Finance Ministry"]),
+        ("We met the miners' union there.", [None]),
+        ("We met the Army's Signals Corps there.", ["Signals Corps"]),
+        ("We met Ann Hale and Igor Pell there.", ["Ann Hale", "Igor Pell"]),
+        (
+            "We met the University of Vell and the Ministry of Health there.",
+            ["University of Vell", "Ministry of Health"],
+        ),
+        ("Hale and Pell met there.", ["Hale", "Pell"]),
+        ("Bakers and Pell met there.", ["Pell"]),
+    ],
+)
+def test_names_that_stand_apart_stay_apart(text: str, names: list[str | None]) -> None:
+    assert [actor.name for actor in actors(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "sector"),
+    [
+        ("Detective Sergeant Ann Hale spoke.", "Detective Sergeant", ne.PloverSector.COP),
+        ("Police Captain Ann Hale spoke.", "Captain", ne.PloverSector.COP),
+        ("Attorney General Ann Hale spoke.", "Attorney General", ne.PloverSector.JUD),
+        ("We met Ann Hale, the general secretary of the league.", "general secretary", None),
+        ("We met the king's private secretary there.", "private secretary", ne.PloverSector.GOV),
+        ("Major General Ann Hale spoke.", "Major General", ne.PloverSector.MIL),
+        ("The chief of staff, General Ann Hale, spoke.", "General", ne.PloverSector.MIL),
+        ("State media spoke.", "State media", ne.PloverSector.JRN),
+        ("Local officials spoke.", "Local officials", None),
+    ],
+)
+def test_a_rank_and_an_opening_word_belong_to_their_role(text: str, role: str, sector: ne.PloverSector | None) -> None:
+    actor = actors(text)[-1]
+    assert (actor.role, actor.sector) == (role, sector)

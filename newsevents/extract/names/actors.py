@@ -48,6 +48,7 @@ class Cast:
             or shape[each.first] != "N"
             or tokens.words[each.first] in inside
             or not tokens.words[each.first].istitle()
+            or _opens_pair(tokens, shape, each.first, language)
         ]
         self._full: dict[str, Mention] = {}
         self._short: dict[str, str] = {}
@@ -150,6 +151,12 @@ class Cast:
         start, end = self.tokens.starts[mention.first], self.tokens.ends[mention.last - 1]
         meant = self.meant(mention)
         return actor_of(meant, self.fullest(meant), TextSpan.of(text, start, end), self.language)
+
+
+def _opens_pair(tokens: Tokens, shape: str, at: int, language: str) -> bool:
+    """Whether another name is joined to a lone word, which is then one too: "Aliyev and Pashinyan", no plural noun."""
+    plural = languages.load(language, "TEXT").plural_endings
+    return shape.startswith("N&N", at) and not tokens.lowers[at].endswith(plural)
 
 
 def actor_of(mention: Mention, full: Mention, span: TextSpan, language: str = "en") -> Actor:

@@ -7,6 +7,7 @@ import attrs
 
 from newsevents.extract.text.tokens import Tokens
 from newsevents.languages.schema.actors import UNKNOWN, Actors, Kind
+from newsevents.vocabulary import PloverSector
 
 __all__ = ["Mention", "mentions_in"]
 
@@ -90,7 +91,7 @@ def _text(tokens: Tokens, first: int, last: int) -> str | None:
 
 def _fill(mention: Mention, start: int, end: int, tokens: Tokens, shape: str, table: Actors) -> None:
     """Take apart `[whose] [body] [role] [name]`."""
-    owner = shape.rfind("'", start, end)
+    owner = _owner_end(tokens, shape, start, end, table)
     begin = start if owner < 0 else owner + 1
     if owner >= 0:
         mention.owner = Mention(start, owner)
@@ -101,6 +102,10 @@ def _fill(mention: Mention, start: int, end: int, tokens: Tokens, shape: str, ta
         if end > begin and shape[end - 1] == "M"
         else max(shape.rfind("R", begin, end), shape.rfind("T", begin, end))
     )
+    if head == end - 1 and _is_body(tokens, begin, head, table):
+        # "the Health and Safety Executive"
+        mention.name = _text(tokens, begin, end)
+        return
     if head < 0:
         head = shape.rfind("G", begin, end - 1)
         if head >= 0 and shape[head + 1] != "N":
@@ -133,6 +138,34 @@ def _fill(mention: Mention, start: int, end: int, tokens: Tokens, shape: str, ta
         mention.role = None if mention.name else mention.role
 
 
+def _owner_end(tokens: Tokens, shape: str, start: int, end: int, table: Actors) -> int:
+    """Return the last possessive of a run that parts an owner from what is owned, or -1.
+
+    Whom a body is for is a part of its name: "the Teachers' Union", "Brazil's Workers' Party".
+    """
+    owner = shape.rfind("'", start, end)
+    while owner > start and _is_for(tokens, shape, owner, end, table):
+        owner = shape.rfind("'", start, owner)
+    return owner
+
+
+def _is_for(tokens: Tokens, shape: str, owner: int, end: int, table: Actors) -> bool:
+    """Whether those before a possessive are whom the body behind it is for, which capitals tell."""
+    words, after = tokens.words, owner + 1
+    if shape[owner - 1] != "G" or not words[owner - 1].istitle() or tokens.lowers[owner - 1] in table.collectives:
+        return False
+    while after < end and words[after].istitle() and shape[after] != "B":
+        after += 1
+    return after < end and shape[after] == "B" and words[after].istitle()
+
+
+def _is_body(tokens: Tokens, begin: int, head: int, table: Actors) -> bool:
+    """Whether what a body is for makes a name of a noun that may be a role: "the Food and Drug Administration"."""
+    if head <= begin or not tokens.words[head].istitle():
+        return False
+    return tokens.lowers[head] in table.bodies and tokens.lowers[head - 1] in table.matters
+
+
 def _is_small(tokens: Tokens, at: int) -> bool:
     """Whether two words stand in lower case."""
     return tokens.words[at].islower() and tokens.words[at + 1].islower()
@@ -149,7 +182,7 @@ def _belongs_to_role(tokens: Tokens, shape: str, at: int, table: Actors) -> bool
 def _fill_bare(mention: Mention, begin: int, end: int, tokens: Tokens, shape: str, table: Actors) -> None:
     """Take apart a run without a role: a group, a body, or a name."""
     last = shape[end - 1]
-    if last in "GU":
+    if last in "GU" and not _is_body(tokens, begin, end - 1, table):
         role = end - 1
         while role > begin and (shape[role - 1] in "MUGR" or (shape[role - 1] == "B" and role - 1 == begin)):
             role -= 1
@@ -179,7 +212,8 @@ def _fill_bare(mention: Mention, begin: int, end: int, tokens: Tokens, shape: st
             # "UN Human Rights": a part of a body that is known.
             mention.kind = table.known[words[0]][1]
             return
-        mention.person = _NAME.fullmatch(shape, begin, end) is not None and begin + 1 < end and not words[-1].isdigit()
+        named = _NAME.fullmatch(shape, begin, end) is not None and begin + 1 < end and not words[-1].isdigit()
+        mention.person = named and words[-1] not in table.matters and table.joints.isdisjoint(words)
 
 
 def _widen(mention: Mention, tokens: Tokens, shape: str, table: Actors) -> None:
@@ -233,9 +267,31 @@ def _sex(words: list[str], table: Actors) -> str:
 
 def _kind(words: list[str], table: Actors) -> Kind:
     """Return the kind the last telling word gives: the head before what modifies it."""
-    for word in reversed(words):
+    for at in range(len(words) - 1, -1, -1):
+        word = words[at]
         for kinds in (table.roles, table.groups, table.bodies):
             kind = kinds.get(word)
-            if kind is not None and kind.sector is not None:
+            if kind is None or kind.sector is None:
+                continue
+            if kind.sector is not PloverSector.MIL or kinds is not table.roles:
                 return kind
+            if word in table.qualifying and _only_qualifies(words, at, table):
+                # "attorney general", "general secretary"
+                break
+            # "detective sergeant": the police have ranks too.
+            return next((own for each in words if (own := _police(each, table)) is not None), kind)
     return UNKNOWN
+
+
+def _only_qualifies(words: list[str], at: int, table: Actors) -> bool:
+    """Whether the rank at a place tells of the role beside it and is none itself."""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    if after in table.roles and table.roles[after].sector is not PloverSector.MIL:
+        return True
+    return at > 0 and words[at - 1] in table.qualified
+
+
+def _police(word: str, table: Actors) -> Kind | None:
+    """Return the kind of a word where it is one of the police."""
+    kind = table.roles.get(word) or table.groups.get(word)
+    return kind if kind is not None and kind.sector is PloverSector.COP else None

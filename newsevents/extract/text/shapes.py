@@ -44,6 +44,9 @@ _SMALL: Final = string.ascii_lowercase.encode()
 # A preposition, an auxiliary or an adverb before a name, and a verb before an article and a name.
 _SMALL_BEFORE_NAME: Final = re.compile(r"[pVa](?=[NHBGR])")
 _CALL: Final = re.compile(r"[NxVH]D[NHGBRU]{1,4}")
+# What may stand between two parts of one name: "Health and Safety", "Marks & Spencer", "Protection of Birds".
+_JOINT: Final = re.compile(r"(?<=[NHB])[&#L](?=[NHBG])")
+_LONGEST_LIST: Final = 4
 _WEIGHTY: Final = frozenset("NHxRGBMU")
 _APOSTROPHES: Final = ("'", "’")
 _MARKS: Final = {
@@ -130,6 +133,10 @@ def _name_small_words(shape: str, tokens: Tokens, bounds: list[tuple[int, int]],
     """Read small words inside names as such: "Doctors Without Borders", "Per Aasland", "Save the Children"."""
     words, letters = tokens.words, list(shape)
     openers = dict(bounds)
+    for at in openers:
+        if shape.startswith("HG", at) and words[at + 1].islower():
+            # "State media reported": the capital is the sentence's.
+            letters[at] = "M"
     for match in _SMALL_BEFORE_NAME.finditer(shape):
         at = match.start()
         if not (words[at].istitle() and words[at + 1][0].isupper()):
@@ -148,7 +155,32 @@ def _name_small_words(shape: str, tokens: Tokens, bounds: list[tuple[int, int]],
         if all(word[0].isupper() for word in words[at + 2 : end]):
             letters[at : at + 2] = "Nd"
             letters[at + 2 : end] = ["N" if letter in "GUR" else letter for letter in letters[at + 2 : end]]
+    for match in _JOINT.finditer(shape):
+        _join(letters, tokens, match.start(), actors)
     return "".join(letters)
+
+
+def _join(letters: list[str], tokens: Tokens, at: int, actors: Actors) -> None:
+    """Read the word between two capitals as part of one name, with the commas of a list before it.
+
+    "The Department of Health and Human Services", "the Culture, Media and Sport Committee", "Marks & Spencer"
+    """
+    lowers, words = tokens.lowers, tokens.words
+    if letters[at] == "L":
+        if lowers[at] in actors.owning and lowers[at - 1] in actors.purposes:
+            letters[at] = "d"
+        return
+    if lowers[at] not in actors.joints:
+        return
+    if words[at].isalpha() and not (lowers[at - 1] in actors.matters and lowers[at + 1] in actors.matters):
+        return
+    letters[at] = "d"
+    comma = at - 2
+    while comma > 0 and at - comma < 2 * _LONGEST_LIST and letters[comma] == "," and words[comma + 1][0].isupper():
+        if lowers[comma - 1] not in actors.matters or letters[comma - 1] not in "NHB":
+            break
+        letters[comma] = "d"
+        comma -= 2
 
 
 def _is_possessive(tokens: Tokens, index: int, marks: frozenset[int], endings: tuple[str, ...]) -> bool:

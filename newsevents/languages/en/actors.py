@@ -118,7 +118,7 @@ _GROUPS: Final = kinds(
         critics supporters opponents observers veterans insiders operatives pollsters delegates investigators staff
         staffers negotiators delegation campaign team group groups camp administration agencies countries
         governments authorities rivals advocates proponents skeptics participants backers colleagues watchdogs
-        personnel
+        personnel embassies ministries charities councils writers
         """,
     ),
     (_GOV, "authorities government governments cabinet ministers governors mayors diplomats ambassadors regime"),
@@ -143,12 +143,14 @@ _GROUPS: Final = kinds(
     (_EDU, "professors teachers students scientists researchers historians scholars academics authors"),
     (_REL, "bishops priests clerics imams rabbis pastors monks church"),
     (_LAB, "workers drivers miners farmers fishermen unions union strikers truckers employees"),
+    (_BUS, "retailers manufacturers publishers growers"),
     (_SOC, "activists campaigners"),
     (
         _CVL,
         """
         residents villagers civilians eyewitnesses survivors bystanders neighbors neighbours locals people relatives
         citizens families parents women men voters inhabitants shopkeepers passers-by victims women children respondents
+        pensioners tenants landlords commuters motorists
         """,
     ),
     (_PROTEST, "protesters protestors demonstrators marchers crowd crowds"),
@@ -163,6 +165,7 @@ _BODIES: Final = kinds(
         organization organisation association institute foundation committee commission council agency centre center
         group network alliance coalition federation front movement campaign board authority office service bureau
         observatory society initiative fund league forum club panel programme program trust union team project
+        syndicate guild confederation republic centers centres executive
         """,
     ),
     (_GOV, "ministry government administration department secretariat embassy consulate treasury cabinet presidency"),
@@ -289,10 +292,38 @@ ACTORS: Final = Actors(
         labor labour education energy agriculture trade transport environment internal homeland security the house
         treasury war information culture economy budget management operations communications
     """),
+    matters=listed("""
+        affairs ageing agriculture alcohol aviation broadcasting business children citizenship commerce communications
+        communities conservation control co-operation cooperation culture customs defence defense development disability
+        disease drug drugs economics economy education elections employment energy enterprise environment equalities
+        equality excise exports families family farming finance fisheries food forestry forests gas health heritage
+        homes housing human humanitarian immigration industrial industry information infrastructure innovation
+        integration investment irrigation journalism labor labour literacy livestock maritime measures media medical
+        medicine medicines migration mineral minerals mining monetary monuments museums natural nuclear nutrition
+        occupational oil peace pensions petroleum planning prevention product productivity professional protection
+        psychiatry psychology public qualifications quality race racial rail rehabilitation relief research resource
+        resources revenue rights road safety sanitation schools science sciences security services shipping skills
+        smoking social space sport sports standards statistics sustainable taxation technical technology
+        telecommunications textiles tobacco tourism trade training transport transportation urban veterans water
+        welfare wildlife women youth
+    """),
+    purposes=listed("""
+        abolition advancement conservation elimination eradication preservation prevention prohibition promotion
+        protection reduction treatment
+    """),
+    joints=listed("and &"),
+    qualified=listed("""
+        attorney advocate auditor comptroller consul director governor inspector postmaster prosecutor registrar
+        secretary solicitor surgeon
+    """),
+    qualifying=listed("general marine private"),
     initials=listed("us who"),
     given=listed("per will"),
     campaigning=listed("save stop feed help end ban free keep protect rebuild reclaim remember support house"),
-    only_proper=listed("times post journal herald tribune gazette chronicle observer telegraph guardian lords commons"),
+    only_proper=listed("""
+        times post journal herald tribune gazette chronicle observer telegraph guardian lords commons republic centers
+        centres
+    """),
     standalone=listed("some many others most both several few another all those"),
     owning=listed("of for"),
     definite=listed("the this that"),

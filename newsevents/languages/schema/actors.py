@@ -40,6 +40,11 @@ class Actors:
     - `unnamed`: persons of whom no more is told ("man", "resident", "person").
     - `links`: prepositions that tie a role to its body ("of", "for").
     - `portfolios`: words that name what a role is charged with ("minister of state", "chief of staff").
+    - `matters`: what bodies are for, which one name may join ("Health and Safety Executive"); nobody's surname.
+    - `purposes`: nouns of a deed that go on after one of `owning` in a name ("Protection of Birds").
+    - `joints`: what joins two matters, or the words of a firm ("and", "&").
+    - `qualified`: roles that a rank behind them only qualifies ("attorney general"); `qualifying` are ranks that do
+      the same before a role ("general secretary").
     - `initials`: small words that are names when all in capitals ("US", "WHO").
     - `given`: small words that are given names too, at the opening of a sentence as well ("Per", "Will").
     - `campaigning`: verbs that open the names of campaigns, before an article ("Save the Children").
@@ -71,6 +76,11 @@ class Actors:
     unnamed: frozenset[str]
     links: frozenset[str]
     portfolios: frozenset[str]
+    matters: frozenset[str]
+    purposes: frozenset[str]
+    joints: frozenset[str]
+    qualified: frozenset[str]
+    qualifying: frozenset[str]
     initials: frozenset[str]
     given: frozenset[str]
     campaigning: frozenset[str]
