@@ -1,7 +1,9 @@
 """Policy dates: the time expressions of a text with what each is to a measure: its start, its end, its length."""
 
+import bisect
 import datetime as dt
 import itertools
+import operator
 from collections.abc import Sequence
 from typing import Final
 
@@ -20,6 +22,7 @@ from newsevents.vocabulary import Granularity, TimexType
 __all__ = ["timed_mentions"]
 
 _LONGEST_CUE: Final = 5
+_TAKEN_REACH: Final = 3
 # How many tokens into its sentence a date may stand and still open it.
 _LEADING: Final = 7
 _NAMED_REACH: Final = 3
@@ -30,8 +33,8 @@ _CLOCK_LENGTH: Final = 10
 _CLOCK_WORD: Final = 5
 
 
-def timed_mentions(document: Document) -> list[Timed]:
-    """Return the time expressions of a document with their role, in text order."""
+def timed_mentions(document: Document, sentences: Sequence[tuple[int, int]]) -> list[Timed]:
+    """Return the time expressions of a document with their role, in text order; `sentences` are tokens."""
     table = lexicon(document.language)
     tokens = document.tokens
     found: list[Timed] = []
@@ -44,7 +47,7 @@ def timed_mentions(document: Document) -> list[Timed]:
         first, last = tokens.within(mention.span.start, mention.span.end)
         if first == last or _is_clock(document, mention, tokens.lowers[first:last]):
             continue
-        sentence = document.sentence_tokens[document.sentence_at(mention.span.start)]
+        sentence = sentences[bisect.bisect_right(sentences, first, key=operator.itemgetter(0)) - 1]
         if _is_counted(mention, tokens.lowers, sentence[0], first, table):
             parts = _taken_apart(document, mention, first, last)
             if parts:
@@ -154,6 +157,12 @@ def _role(lowers: Sequence[str], start: int, first: int, mention: DateMention, t
     if isinstance(mention.value, Duration):
         return "length" if _is_behind(lowers, start, first, table.lengths) else None
     at = first
+    if lowers[first].isalpha():
+        # "Ends earlier on 3 May": the date may have taken the last word of its cue.
+        for length in range(min(_TAKEN_REACH, first - start), 0, -1):
+            role = table.cues.get(tuple(lowers[first - length : first + 1]))
+            if role is not None:
+                return role
     for _ in range(3):
         for length in range(min(_LONGEST_CUE, at - start), 0, -1):
             role = table.cues.get(tuple(lowers[at - length : at]))

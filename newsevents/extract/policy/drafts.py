@@ -22,6 +22,7 @@ _TOGETHER: Final = 12
 _DATED_REACH: Final = 3
 # Actions that make a measure, and what one is called that is not named yet.
 _MADE: Final = (PolicyAction.INTRODUCE, PolicyAction.RESTORE, PolicyAction.AMEND)
+_UNDONE: Final = (PolicyAction.EXTEND, PolicyAction.SUSPEND, PolicyAction.REMOVE)
 _UNNAMED: Final = (PolicyInstrument.OTHER, PolicyInstrument.LAW)
 # How far a removal must have come to end what it removes.
 _DONE: Final = (PolicyStatus.ENACTED, PolicyStatus.ANNOUNCED)
@@ -29,11 +30,16 @@ _DONE: Final = (PolicyStatus.ENACTED, PolicyStatus.ANNOUNCED)
 
 @attrs.define
 class Draft:
-    """One change under way: the clause that tells of it first, further ones about it, and its time expressions."""
+    """One change under way: the clause that tells of it first, further ones about it, and its time expressions.
+
+    - `ended`: the time expressions about its removal.
+    - `extended`: the change that this one extends.
+    """
 
     clauses: list[Clause]
     timed: list[Timed]
     ended: list[Timed] = attrs.field(factory=list)
+    extended: "Draft | None" = None
 
     @property
     def head(self) -> Clause:
@@ -108,6 +114,14 @@ def _begun(clause: Clause, own: list[Timed], known: Draft | None) -> Draft:
     if clause.action is PolicyAction.REMOVE and clause.status in _DONE:
         own = [_behind(each, known) for each in own]
         known.ended.extend(own_dates(own, clause))
+    if clause.action is PolicyAction.EXTEND and clause.status in _DONE and not _is_widened(clause, own):
+        # What is extended holds until its new end, and so does what that one extended.
+        ends = [each for each in own if each.role == "end"]
+        earlier: Draft | None = known
+        while earlier is not None:
+            earlier.timed.extend(ends)
+            earlier = earlier.extended
+        return Draft([clause], own, extended=known)
     return Draft([clause], own)
 
 
@@ -122,7 +136,7 @@ def _end_together(known: Draft, own: Sequence[Timed], others: Iterable[Draft]) -
 def _ending(own: Sequence[Timed], verb: int) -> list[Timed]:
     """Return the dates of "the measure ended on": what would be the start of another measure is the end of this one."""
     following = [each for each in own if each.is_date and each.first >= verb]
-    ends = following[:1] or [each for each in own if each.is_date]
+    ends = following[:1] or [each for each in own if each.is_date and each.role is None]
     return [attrs.evolve(each, role="end") if each in ends and each.role not in ENDS else each for each in own]
 
 
@@ -158,7 +172,7 @@ def own_dates(timed: Sequence[Timed], clause: Clause) -> Sequence[Timed]:
 def _known(clause: Clause, drafts: Sequence[Draft], latest: Mapping[PolicyInstrument, Draft]) -> Draft | None:
     """Return the draft that a clause may tell more of: the last about its measure; of "the measure", the last told."""
     known = latest.get(clause.instrument)
-    if clause.is_generic or (known is None and clause.ends):
+    if clause.is_generic or (known is None and (clause.ends or _is_of_the_ban(clause, drafts))):
         known = drafts[-1] if drafts else None
     if known is not None and not clause.nouns and clause.is_generic:
         # "Extended until May" names nothing: what had an end is what goes on.
@@ -166,6 +180,15 @@ def _known(clause: Clause, drafts: Sequence[Draft], latest: Mapping[PolicyInstru
     if known is not None and clause.is_generic and clause.sentence - known.clauses[-1].sentence > AFTER:
         return None
     return known
+
+
+def _is_of_the_ban(clause: Clause, drafts: Sequence[Draft]) -> bool:
+    """Whether a clause about "the ban" goes on about what was banned right before: "banned exports. The ban was"."""
+    if clause.instrument is not PolicyInstrument.BAN or clause.action not in _UNDONE or not drafts:
+        return False
+    return any(
+        meaning.alone == (PolicyAction.INTRODUCE, PolicyInstrument.BAN) for meaning in drafts[-1].head.verb.verbs
+    )
 
 
 def _is_end(timed: Timed) -> bool:
@@ -240,8 +263,7 @@ def _goes_on(clause: Clause, own: Sequence[Timed], draft: Draft, published: dt.d
         return True
     if clause.action is PolicyAction.REMOVE:
         return False
-    if clause.onto is not None and not any(0 < each.first - clause.onto <= _DATED_REACH for each in own):
-        # "The ban on cups is extended to forks": another measure, and no longer one.
+    if _is_widened(clause, own):
         return False
     dated = any(each.is_date and each.role not in ENDS for each in own)
     if clause.settles and draft.head.action in _MADE and not any(each.role == "start" for each in draft.timed):
@@ -255,6 +277,11 @@ def _goes_on(clause: Clause, own: Sequence[Timed], draft: Draft, published: dt.d
         return not dated or not any(each.is_date for each in draft.timed)
     started = any(each.role == "start" for each in draft.timed)
     return clause.is_generic and clause.action is PolicyAction.INTRODUCE and not (dated and started)
+
+
+def _is_widened(clause: Clause, own: Sequence[Timed]) -> bool:
+    """Whether a clause tells of another measure, and no longer one: "the ban on cups is extended to forks"."""
+    return clause.onto is not None and not any(0 < each.first - clause.onto <= _DATED_REACH for each in own)
 
 
 def _began_before(draft: Draft, published: dt.date | None) -> bool:

@@ -1,7 +1,7 @@
 """Policy notes: the clauses of policy in a whole text, read more freely where the text is about a measure."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from newsevents.extract.document import Document
@@ -27,12 +27,31 @@ _LONGEST_SENTENCE: Final = 300
 
 
 def sentences_of(document: Document) -> list[tuple[int, int]]:
-    """Return the tokens of each sentence; one that goes on for pages is read in pieces."""
+    """Return the tokens of each sentence; one that goes on for pages is read in pieces.
+
+    "UPDATE:" opens a sentence, also where no full stop stands before it.
+    """
+    tokens = document.tokens
+    opening = {
+        at
+        for at in tokens.places_of(lexicon(document.language).policy.updates)
+        if tokens.lowers[at + 1 : at + 2] == [":"] and tokens.words[at][0].isupper()
+    }
     return [
-        (at, min(at + _LONGEST_SENTENCE, last))
+        (at, min(at + _LONGEST_SENTENCE, end))
         for first, last in document.sentence_tokens
-        for at in range(first, max(last, first + 1), _LONGEST_SENTENCE)
+        for begin, end in _parted(first, last, opening)
+        for at in range(begin, max(end, begin + 1), _LONGEST_SENTENCE)
     ]
+
+
+def _parted(first: int, last: int, opening: Collection[int]) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a sentence that some of its tokens open."""
+    for at in range(first + 1, last) if opening else ():
+        if at in opening:
+            yield first, at
+            first = at
+    yield first, last
 
 
 def is_note(document: Document, sentences: Sequence[tuple[int, int]]) -> bool:

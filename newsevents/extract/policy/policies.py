@@ -17,7 +17,7 @@ from newsevents.extract.policy.words import Lexicon, lexicon
 from newsevents.extract.speech.attribution import chain_of
 from newsevents.records import Event, PolicyChange, RecordLink, Statement
 from newsevents.values import DateSpan, Measure
-from newsevents.vocabulary import PolicyAction, PolicyInstrument, PolicyStatus, Relation, TimexMod
+from newsevents.vocabulary import Extent, PolicyAction, PolicyInstrument, PolicyStatus, Relation, TimexMod
 
 __all__ = ["find_policy_changes"]
 
@@ -39,7 +39,7 @@ def find_policy_changes(
     clauses = find_clauses(document, sentences, note=note)
     if not clauses:
         return []
-    timed = timed_mentions(document)
+    timed = timed_mentions(document, sentences)
     drafts = draft_changes(document, sentences, clauses, timed, note=note)
     if not drafts:
         return []
@@ -69,7 +69,13 @@ def _main(found: Sequence[PolicyChange], published: dt.date | None) -> PolicyCha
         holds = _ends_after(span, published)
         return (3 if not holds else 1 if change.action is PolicyAction.EXTEND else 2), vague
 
-    return min(found, key=lambda change: (*age(change), change.expiry() is None))
+    return min(found, key=lambda change: (*age(change), not _has_end(change), change.expiry() is None))
+
+
+def _has_end(change: PolicyChange) -> bool:
+    """Whether a text tells until when a change holds."""
+    span = change.in_force
+    return span is not None and span.extent is Extent.THROUGHOUT and span.start != span.end
 
 
 def _ends_after(span: DateSpan, published: dt.date) -> bool:

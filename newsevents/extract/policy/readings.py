@@ -68,7 +68,7 @@ def ahead(timed: Timed, around: Sequence[Timed], at: int, document: Document) ->
     if (
         past <= (_RECENT if timed.role == "end" else coming)
         or coming > _FAR
-        or (ends_ahead and timed.role == "end" and past <= _FAR)
+        or (ends_ahead and timed.role == "end" and past <= min(_FAR, coming))
     ):
         return timed
     return attrs.evolve(timed, mention=other_reading(mention, other))

@@ -154,7 +154,7 @@ class Sentence:
             if not is_left and any(word in policy.barriers for word in self.lowers[verb.last : noun.first]):
                 continue
             for meaning in verb.verbs:
-                if meaning.moves and not coming:
+                if (meaning.moves and not coming) or (meaning.ends and is_left and self._begins(noun, verb)):
                     continue
                 # "The ban had kept him out": there the measure acts.
                 acts = right is not None or self.lowers[verb.first - 1] in policy.perfects
@@ -166,6 +166,15 @@ class Sentence:
             for meaning in verb.verbs:
                 if meaning.alone is not None and (self.note or self.around.is_official(verb)):
                     yield None, meaning, (meaning.weak, False, 0)
+
+    def _begins(self, noun: Noun, verb: Word) -> bool:
+        """Whether a measure is told to begin before it is told to end: "the ban begins in May and ends in June"."""
+        return any(
+            meaning.measure is PolicyAction.INTRODUCE and not meaning.weak
+            for other in self.words.verbs
+            if noun.last <= other.first < verb.first
+            for meaning in other.verbs
+        )
 
     def _is_joined(self, noun: Noun, verb: Word) -> bool:
         """Whether a conjunction parts a verb from a noun before it; "the tax, scrapped in May," is of the tax."""

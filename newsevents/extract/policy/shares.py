@@ -159,6 +159,9 @@ def _of(clause: Clause, timed: Timed) -> Timed:
             return attrs.evolve(timed, role="end" if cancelled else None)
         # What is still to be cancelled is still to be held.
         return attrs.evolve(timed, role="end", mention=other_reading(timed.mention, later))
+    if timed.role == "length" and clause.action is PolicyAction.REMOVE and timed.first < clause.verb.first:
+        # "The ten-day curfew was lifted": that is how long the curfew was to last.
+        return attrs.evolve(timed, role=None)
     if timed.role != "back":
         return timed
     return attrs.evolve(timed, role="start" if clause.action is PolicyAction.REMOVE else "end")

@@ -203,14 +203,18 @@ class Surroundings:
 
     def _backshifted(self, verb: Word, index: int, seen: set[PolicyStatus], *, spoken: bool) -> PolicyStatus | None:
         """Return what the future as told in the past says, given what stands before it; None where it is open."""
-        if index + 1 < self.last and self.lowers[index + 1] in self.table.policy.perfects:
-            # "The bill would have cut the tax": it did not come to that.
+        if self._is_unreal(index):
             return PolicyStatus.REJECTED
         if self._is_passed(index):
             return PolicyStatus.AGREED
         if spoken or not seen.isdisjoint((PolicyStatus.ANNOUNCED, PolicyStatus.AGREED)):
             return PolicyStatus.PROPOSED if self.is_conditional(verb) else PolicyStatus.ANNOUNCED
         return None
+
+    def _is_unreal(self, index: int) -> bool:
+        """Whether it did not come to what would be: "would have cut the tax", but not "would have to close"."""
+        policy, following = self.table.policy, self.lowers[index + 1 : min(index + 3, self.last)]
+        return following[:1] != [] and following[0] in policy.perfects and following[-1] not in policy.figures.to
 
     def _is_passed(self, index: int) -> bool:
         """Whether the clause that a word opens is of a paper that was passed: "passed a bill that would"."""

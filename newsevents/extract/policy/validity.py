@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from newsevents.extract.policy.timed import Timed, other_reading
+from newsevents.extract.policy.timed import ENDS, Timed, other_reading
 from newsevents.values import DateMention, DateSpan, Duration
 from newsevents.vocabulary import Extent, Granularity, TimexMod
 
@@ -135,6 +135,8 @@ def _bounds(
     end: dt.date | None = None
     used = []
     for each in dates:
+        if each.role in ENDS:
+            each = _behind(each, start)
         span = _span(each)
         if each.is_range and start is None and span.start is not None:
             start = DateSpan(span.start, span.start)
@@ -159,6 +161,14 @@ def _last_of(span: DateSpan) -> dt.date | None:
     if span.end is None or span.time is None or span.end_time is not None:
         return span.end
     return span.end - _DAY if span.time.replace(tzinfo=None) == dt.time.min and span.end > dt.date.min else span.end
+
+
+def _behind(timed: Timed, start: DateSpan | None) -> Timed:
+    """Return an end in its reading behind the start: "from 14 September to 5 June" ends in the next year."""
+    value, other = _span(timed), timed.mention.alternative
+    if other is None or not _is_too_early(value, start) or _is_too_early(other, start):
+        return timed
+    return attrs.evolve(timed, mention=other_reading(timed.mention, other))
 
 
 def _is_too_early(span: DateSpan, start: DateSpan | None) -> bool:

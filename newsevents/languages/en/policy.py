@@ -346,6 +346,7 @@ POLICY: Final = Policy(
         """snow snowfall blizzard ice storm storms floods flood flooding landslide landslides earthquake wildfire
         wildfires gale gales winds fog outage blackout strike strikes walkout crash collision derailment breakdown"""
     ),
+    updates=listed("update updates updated addendum"),
     pleas=listed("urged urges urging pressed pressing begged pleaded lobbied"),
     future=listed("will shall would 'll must may"),
     backshifted=listed("would should"),
@@ -362,7 +363,7 @@ POLICY: Final = Policy(
     perfects=listed("has have had having 've"),
     cues=_CUES,
     between=listed(
-        """the on , midnight at of about around early mid late today this next last
+        """the on , ( midnight at of about around early mid late today this next last
         presumably probably provisionally tentatively approximately initially roughly"""
     ),
     dashes=listed("- – — -- to"),

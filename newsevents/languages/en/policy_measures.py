@@ -321,7 +321,7 @@ INSTRUMENTS: Final = (
         measure//s, preventive measure//s, precautionary measure//s, guideline//s, recommendation//s, plan//s,
         polic/y/ies, phase//s, stage//s, reopening plan//s, relaxation//s, easing, prevention and control,
         special measure//s, economic measure//s, additional measure//s, concession//s, tier//s, zone//s, red
-        zone//s, advisory""",
+        zone//s, advisory, shutdown//s""",
         common="advice",
     ),
 )
