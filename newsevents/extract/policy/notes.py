@@ -22,6 +22,8 @@ _LONG_NOTE: Final = 60
 _LEAD: Final = 3
 _OPENING: Final = 3
 _TOP: Final = 2
+# How far behind a verb what it makes public may stand.
+_PAPER_REACH: Final = 4
 # Longer sentences are lists or no sentences; work must not grow with the square of their length.
 _LONGEST_SENTENCE: Final = 300
 
@@ -152,6 +154,9 @@ def _decision(document: Document, sentences: Sequence[tuple[int, int]], table: L
         for at in range(authority + 1, last):
             if lowers[at] in table.policy.negations:
                 break
+            if not table.policy.papers.isdisjoint(lowers[at + 1 : min(at + _PAPER_REACH, last)]):
+                # "Issued a statement", "publishes the figures".
+                continue
             if lowers[at] in table.note_nouns and lowers[at - 1] in table.policy.determiners:
                 # "The ban on eels": that is no deed.
                 continue

@@ -7,11 +7,12 @@ from newsevents.extract.policy.words import Noun, Word
 from newsevents.languages.schema.policy import Verb
 from newsevents.vocabulary import PolicyAction, PolicyInstrument
 
-__all__ = ["is_in_passing"]
+__all__ = ["is_in_passing", "is_supposed"]
 
 # How many tokens behind what it bears on the verb of a supposed change may stand, and how many before a measure the
 # conjunction of the clause that only dates something else.
 _SUPPOSED_REACH: Final = 10
+_CONDITION_REACH: Final = 10
 _CONJUNCTION_REACH: Final = 3
 # How many tokens before what stays open "keep" may stand.
 _KEEPING_REACH: Final = 4
@@ -20,28 +21,50 @@ _KEEPING_REACH: Final = 4
 def is_in_passing(around: Surroundings, verb: Word, noun: Noun, meaning: Verb) -> bool:
     """Whether a verb and a measure beside it tell of no change of it."""
     return (
-        _is_supposed(around, verb, noun)
-        or _dates_another(around, noun, meaning)
+        _dates_another(around, noun, meaning)
         or _is_excepted(around, verb, noun)
         or _is_doer(around, verb, noun, meaning)
         or _is_loaded(around, noun)
         or _is_kept_open(around, verb, noun, meaning)
+        or _is_talked_of(around, verb, noun)
     )
 
 
-def _is_supposed(around: Surroundings, verb: Word, noun: Noun) -> bool:
-    """Whether a change is only thought of: "cutting the grant would cost jobs"."""
-    policy, lowers = around.table.policy, around.lowers
-    if noun.first < verb.last or not lowers[verb.first].endswith(policy.gerund):
-        return False
-    if verb.first > around.first and lowers[verb.first - 1].isalnum() and lowers[verb.first - 1] not in policy.stops:
-        return False
-    for lower in lowers[noun.last : min(noun.last + _SUPPOSED_REACH, around.last)]:
-        if lower in policy.supposing:
+def is_supposed(around: Surroundings, verb: Word, noun: Noun) -> bool:
+    """Whether a change is only thought of: "cutting the grant would cost jobs", "if the ban were lifted"."""
+    return _is_in_a_condition(around, verb) or _is_weighed(around, verb, noun)
+
+
+def _is_in_a_condition(around: Surroundings, verb: Word) -> bool:
+    """Whether a verb stands in the clause of a condition."""
+    for lower in reversed(around.lowers[max(around.first, verb.first - _CONDITION_REACH) : verb.first]):
+        if lower in around.table.policy.conditions:
             return True
-        if not lower[0].isalnum() or lower in policy.stops:
+        if not lower[0].isalnum():
             return False
     return False
+
+
+def _is_weighed(around: Surroundings, verb: Word, noun: Noun) -> bool:
+    """Whether a change told as a noun is what something is said of: "lifting the cap costs millions"."""
+    policy, lowers = around.table.policy, around.lowers
+    if noun.last <= verb.first or not lowers[verb.first].endswith(policy.gerund):
+        return False
+    before = lowers[verb.first - 1] if verb.first > around.first else ""
+    if before[:1].isalnum() and before not in policy.stops and before not in policy.telling:
+        return False
+    opens = not before[:1].isalnum() or before in policy.relatives or before in policy.telling
+    for lower in lowers[noun.last : min(noun.last + _SUPPOSED_REACH, around.last)]:
+        if lower in policy.supposing or (opens and lower in policy.weighing):
+            return True
+        if not lower[0].isalnum():
+            return False
+    return False
+
+
+def _is_talked_of(around: Surroundings, verb: Word, noun: Noun) -> bool:
+    """Whether what is done is done to talks or a vote about a measure: "delayed a vote on the tax"."""
+    return not around.table.policy.talks.isdisjoint(around.lowers[verb.last : noun.first])
 
 
 def _dates_another(around: Surroundings, noun: Noun, meaning: Verb) -> bool:
@@ -58,7 +81,12 @@ def _dates_another(around: Surroundings, noun: Noun, meaning: Verb) -> bool:
 
 def _is_excepted(around: Surroundings, verb: Word, noun: Noun) -> bool:
     """Whether a negation parts what is done from the measure: "the freeze does not cover the tax on fuel"."""
-    return not around.table.policy.negations.isdisjoint(around.lowers[verb.last : noun.first])
+    policy, lowers = around.table.policy, around.lowers
+    if not policy.negations.isdisjoint(lowers[verb.last : noun.first]):
+        return True
+    # "The pause excludes tariffs on steel", "medicines are exempt from the sanctions".
+    free = lowers[verb.last - 1] in policy.excepting and around.is_passive(verb)
+    return free or not policy.excepting.isdisjoint(lowers[verb.last : noun.first])
 
 
 def _is_doer(around: Surroundings, verb: Word, noun: Noun, meaning: Verb) -> bool:

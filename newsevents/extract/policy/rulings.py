@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsevents.extract.policy.passing import is_in_passing
+from newsevents.extract.policy.passing import is_in_passing, is_supposed
 from newsevents.extract.policy.surroundings import AUXILIARY_REACH, Surroundings
 from newsevents.extract.policy.words import Noun, Word
 from newsevents.languages.schema.policy import Verb
@@ -21,7 +21,7 @@ _COUNTED: Final = (
 
 def makes_rule(around: Surroundings, verb: Word, noun: Noun, meaning: Verb, *, note: bool) -> bool:
     """Whether a verb, in one of its meanings, makes a rule of a noun; `note`: the text announces a measure."""
-    if not note and not _makes_rule_in_news(around, verb, noun, meaning):
+    if is_supposed(around, verb, noun) or not (note or _makes_rule_in_news(around, verb, noun, meaning)):
         return False
     if meaning.only and noun.instrument not in meaning.only:
         return False

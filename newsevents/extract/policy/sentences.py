@@ -4,6 +4,7 @@ import functools
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from newsevents.extract.policy.bearing import Bearing, Rank, action_on
 from newsevents.extract.policy.clauses import Clause
 from newsevents.extract.policy.rulings import makes_rule
 from newsevents.extract.policy.surroundings import AUXILIARY_REACH, STATUS_REACH, Surroundings
@@ -14,10 +15,8 @@ from newsevents.vocabulary import PolicyAction, PolicyInstrument, PolicyStatus
 
 __all__ = ["Sentence"]
 
-# How many tokens may stand between a verb and what it bears on, a title and who acts, and the members of a list.
+# How many tokens may stand between a verb and its deed, a title and who acts, and the members of a list.
 _REACH: Final = 14
-_REDUCED_REACH: Final = 2
-_PASSIVE_REACH: Final = 22
 _TITLE_REACH: Final = 4
 _CHAIN_REACH: Final = 4
 _PHRASE_REACH: Final = 7
@@ -26,9 +25,6 @@ _TOLD_BEFORE: Final = (PolicyInstrument.OTHER, PolicyInstrument.LAW)
 _OPENING: Final = 4
 # What is done to a measure that was told of before.
 _GOING_ON: Final = (PolicyAction.EXTEND, PolicyAction.REMOVE, PolicyAction.SUSPEND)
-
-
-_Rank = tuple[bool, bool, int]
 
 
 class Sentence:
@@ -55,6 +51,7 @@ class Sentence:
         self.note = note
         self.words = read_words(tokens, shape, self.first, self.last, table, note=note)
         self.around = Surroundings(tokens, bounds, table, self.words, note=note, led=led)
+        self.bearing = Bearing(self.around)
 
     def let_act(self, places: Mapping[int, int]) -> None:
         """Take the places that stand right before a verb for authorities; `places` are first tokens by the last + 1."""
@@ -66,9 +63,9 @@ class Sentence:
 
     def changes(self) -> Iterator[Clause]:
         """Yield a clause for each measure, told by the word that bears on it most closely."""
-        best: dict[int, tuple[_Rank, Clause]] = {}
+        best: dict[int, tuple[Rank, Clause]] = {}
         for verb in self.words.verbs:
-            for noun, meaning, rank in self._options(verb):
+            for noun, meaning, rank in self.bearing.options(verb):
                 clause = self._clause(verb, noun, meaning)
                 if clause is None:
                     continue
@@ -119,6 +116,8 @@ class Sentence:
         for verb in self.words.verbs:
             if not any(meaning.act or meaning.measure is PolicyAction.INTRODUCE for meaning in verb.verbs):
                 continue
+            if self.around.is_of_papers(verb.last):
+                continue
             once = any(meaning.once for meaning in verb.verbs)
             acts = (
                 sorted((*self.words.acts, *self.words.nouns), key=lambda noun: noun.first) if once else self.words.acts
@@ -134,72 +133,13 @@ class Sentence:
                 yield Clause(self.index, bounds, action, act.instrument, status, verb, nouns, authority, once=once)
                 return
 
-    def _options(self, verb: Word) -> Iterator[tuple[Noun | None, Verb, _Rank]]:
-        """Yield what a verb may bear on, with its meaning there and how good a match it is (less is better)."""
-        policy = self.table.policy
-        passive = self.around.is_passive(verb)
-        left, right = self._left(verb), self._right(verb)
-        found = False
-        for noun, is_left in ((left, True), (right, False)):
-            if noun is None or (passive and not is_left and left is not None):
-                continue
-            gap = verb.first - noun.last if is_left else max(noun.first - verb.last, 0)
-            coming = is_left and right is None and self.around.is_future(verb, 1, verb.first)
-            reduced = is_left and not passive and not coming
-            close = reduced and (right is not None or not self.note)
-            if gap > (_REDUCED_REACH if close else _PASSIVE_REACH if is_left and passive else _REACH):
-                continue
-            if reduced and not self.note and self._is_joined(noun, verb):
-                continue
-            if not is_left and any(word in policy.barriers for word in self.lowers[verb.last : noun.first]):
-                continue
-            for meaning in verb.verbs:
-                if (meaning.moves and not coming) or (meaning.ends and is_left and self._begins(noun, verb)):
-                    continue
-                # "The ban had kept him out": there the measure acts.
-                acts = right is not None or self.lowers[verb.first - 1] in policy.perfects
-                if _action(meaning, noun) is not None and not (meaning.weak and reduced and acts):
-                    found = True
-                    # A measure ends by itself: "the ban will end on Friday" is no reduced passive.
-                    yield noun, meaning, (meaning.weak, reduced and not meaning.ends, gap)
-        if not found:
-            for meaning in verb.verbs:
-                if meaning.alone is not None and (self.note or self.around.is_official(verb)):
-                    yield None, meaning, (meaning.weak, False, 0)
-
-    def _begins(self, noun: Noun, verb: Word) -> bool:
-        """Whether a measure is told to begin before it is told to end: "the ban begins in May and ends in June"."""
-        return any(
-            meaning.measure is PolicyAction.INTRODUCE and not meaning.weak
-            for other in self.words.verbs
-            if noun.last <= other.first < verb.first
-            for meaning in other.verbs
-        )
-
-    def _is_joined(self, noun: Noun, verb: Word) -> bool:
-        """Whether a conjunction parts a verb from a noun before it; "the tax, scrapped in May," is of the tax."""
-        policy = self.table.policy
-        between = self.lowers[noun.last : verb.first + 1]
-        after = self.lowers[verb.last] if verb.last < self.last else ""
-        apposed = between[:-1] == [","] and (after in policy.inside or after in policy.between)
-        return not apposed and not policy.joiners.isdisjoint(between)
-
-    def _left(self, verb: Word) -> Noun | None:
-        return next((n for n in reversed(self.words.nouns) if n.last <= verb.first and _bears_on(verb, n)), None)
-
-    def _right(self, verb: Word) -> Noun | None:
-        for noun in self.words.nouns:
-            if noun.last > verb.last and noun.last > verb.first >= noun.first - _REACH and _bears_on(verb, noun):
-                return noun
-        return None
-
     def _clause(self, verb: Word, noun: Noun | None, meaning: Verb) -> Clause | None:
         """Return the clause of a verb and what it bears on, or None where it tells of no change."""
         authority = self.around.authority(verb)
         if noun is not None and not makes_rule(self.around, verb, noun, meaning, note=self.note):
             return None
         if noun is not None:
-            action = _action(meaning, noun)
+            action = action_on(meaning, noun)
             instrument = meaning.instrument or noun.instrument
         elif meaning.alone is not None and (authority is not None or self.around.is_passive(verb)):
             action, instrument = meaning.alone
@@ -277,11 +217,3 @@ class Sentence:
                 break
             chain.append(following)
         return chain
-
-
-def _action(meaning: Verb, noun: Noun) -> PolicyAction | None:
-    return meaning.object if noun.bears else meaning.measure
-
-
-def _bears_on(verb: Word, noun: Noun) -> bool:
-    return any(_action(meaning, noun) is not None for meaning in verb.verbs)

@@ -21,6 +21,8 @@ _PHRASE_REACH: Final = 4
 _OFFICE_REACH: Final = 8
 _AGENT_REACH: Final = 10
 _GOVERNED_REACH: Final = 3
+# How far behind a verb what it makes public may stand.
+_PAPER_REACH: Final = 3
 
 
 class Surroundings:
@@ -159,6 +161,14 @@ class Surroundings:
         """Whether the sentence is an embassy's, whose advice makes no rule where it is."""
         return not self.table.policy.missions.isdisjoint(self.lowers[self.first : self.last])
 
+    def is_of_sports(self) -> bool:
+        """Whether the sentence is about a game, whose bodies ban players and fans."""
+        return not self.table.policy.sports.isdisjoint(self.lowers[self.first : self.last])
+
+    def is_of_papers(self, at: int) -> bool:
+        """Whether what follows a verb is made public and no rule: "issued a statement", "publishes the figures"."""
+        return not self.table.policy.papers.isdisjoint(self.lowers[at : min(at + _PAPER_REACH, self.last)])
+
     def is_allowed(self, verb: Word) -> bool:
         """Whether what a verb tells is only possible: "the truce can be extended"."""
         before = self.lowers[max(self.first, verb.first - AUXILIARY_REACH) : verb.first]
@@ -184,7 +194,7 @@ class Surroundings:
             if told is not None:
                 seen.add(told)
                 continue
-            for length in (1, 2):
+            for length in (1, 2, 3):
                 status = statuses.get(tuple(self.lowers[index : index + length]))
                 if status is not None:
                     seen.add(status)

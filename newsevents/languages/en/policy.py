@@ -159,6 +159,34 @@ _STATUSES: Final = MappingProxyType(
                 "stopped short of",
                 "early to",
                 "soon to",
+                "decided against",
+                "decides against",
+                "decide against",
+                "short of",
+                "not true",
+                "untrue",
+                "denied that",
+                "denies that",
+                "denied it",
+                "denied reports",
+                "denied claims",
+                "dismissed reports",
+                "dismissed suggestions",
+                "dismissed claims",
+                "dismissed speculation",
+                "denied suggestions",
+                "shelved plans",
+                "shelved a",
+                "dropped plans",
+                "scrapped plans",
+                "abandoned plans",
+                "ditched plans",
+                "no intention",
+                "no power",
+                "dropped a plan",
+                "scrapped a plan",
+                "abandoned a plan",
+                "shelves plans",
             ),
             S.REJECTED,
         ),
@@ -331,6 +359,28 @@ POLICY: Final = Policy(
     reasons=listed("for"),
     gerund="ing",
     supposing=listed("would could might"),
+    weighing=listed(
+        """costs cost hurts hurt helps helped harms harmed leads led means meant makes saves saved boosts creates
+        destroys kills drives pushes threatens worked works fails"""
+    ),
+    talks=listed(
+        """vote votes decision decisions debate debates talks discussion discussions hearing hearings referendum
+        consultation ruling study review report trial meeting summit"""
+    ),
+    excepting=listed("exclude excludes excluding excluded exempt except excepting short besides"),
+    sports=listed(
+        """striker strikers midfielder defender goalkeeper coach referee fifa uefa athletics olympic olympics league
+        season teammate teammates winger batsman bowler cyclist sprinter quarterback doping"""
+    ),
+    papers=listed(
+        """statement statements figures data correction apology condolences minutes forecast forecasts results
+        warning warnings report reports"""
+    ),
+    telling=listed(
+        """said says say told tells warned warns warn argued argues argue claimed claims claim wrote writes added adds
+        complained complain insisted insists reported reports report confirmed confirms estimated estimates believe
+        believes thinks think noted notes complained criticised criticized explained explains predicted predicts"""
+    ),
     dating=listed("after since before until till"),
     keeping=listed("keep keeps keeping kept"),
     loads=listed("carrying taking bringing transporting ferrying bound heading full loaded"),
@@ -357,7 +407,7 @@ POLICY: Final = Policy(
         """closure closures closing suspension suspensions shutdown shutdowns cancellation cancellations postponement
         interruption cessation"""
     ),
-    negations=listed("not n't no never without neither nor nobody none cannot"),
+    negations=listed("not n't no never without neither nor nobody none cannot nothing"),
     over=listed("longer anymore"),
     passives=listed("is are was were be been being 's gets get got remain remains remained stay stays kept"),
     perfects=listed("has have had having 've"),

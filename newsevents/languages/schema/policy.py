@@ -122,7 +122,12 @@ class Policy:
     - `outsiders`: words before an office of one who does not hold it ("opposition").
     - `reasons`: words before a deed that somebody is blamed or praised for.
     - `gerund`: the ending of a verb told as a noun; `supposing`: words of what is only thought of ("cutting the tax
-      would cost votes"); `dating`: conjunctions of a clause that only dates another.
+      would cost votes"); `weighing`: verbs of what a change brings about; `dating`: conjunctions of a clause that only
+      dates another.
+    - `talks`: nouns of speech about a measure ("delayed a vote on the tax"); `excepting`: words that leave something
+      out of it ("exempt").
+    - `sports`: words of games, whose bodies ban players; `papers`: what is made public and is no rule ("statement").
+    - `telling`: verbs of speech, before which stands who speaks and no measure or product.
     - `keeping`: verbs before what stays open ("keep the border open").
     - `loads`: words behind vehicles before what they carry ("trains carrying timber").
     - `relatives`: pronouns that open a clause about the noun before; `passing`: verbs by which a bill is passed.
@@ -172,6 +177,12 @@ class Policy:
     reasons: frozenset[str]
     gerund: str
     supposing: frozenset[str]
+    weighing: frozenset[str]
+    talks: frozenset[str]
+    excepting: frozenset[str]
+    telling: frozenset[str]
+    sports: frozenset[str]
+    papers: frozenset[str]
     dating: frozenset[str]
     keeping: frozenset[str]
     loads: frozenset[str]

@@ -1,0 +1,117 @@
+"""Bearing: what a verb of policy in a sentence bears on: the measures before and behind it, or nothing it names."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from newsevents.extract.policy.surroundings import Surroundings
+from newsevents.extract.policy.words import Noun, Word
+from newsevents.languages.schema.policy import Verb
+from newsevents.vocabulary import PolicyAction
+
+__all__ = ["Bearing", "Rank", "action_on"]
+
+# How many tokens may stand between a verb and what it bears on: behind it, before it where its clause is reduced
+# ("schools closed on Monday"), and before a passive.
+_REACH: Final = 14
+_REDUCED_REACH: Final = 2
+_PASSIVE_REACH: Final = 22
+
+Rank = tuple[bool, bool, int]
+"""How good a match is, less being better: a weak word, a reduced clause, the tokens between."""
+
+
+class Bearing:
+    """What the verbs of a sentence bear on."""
+
+    def __init__(self, around: Surroundings) -> None:
+        self.around = around
+        self.words, self.table, self.note = around.words, around.table, around.note
+        self.lowers, self.last = around.lowers, around.last
+
+    def options(self, verb: Word) -> Iterator[tuple[Noun | None, Verb, Rank]]:
+        """Yield what a verb may bear on, with its meaning there and how good a match it is (less is better)."""
+        policy = self.table.policy
+        passive = self.around.is_passive(verb)
+        left, right = self._left(verb), self._right(verb)
+        found = False
+        for noun, is_left in ((left, True), (right, False)):
+            if noun is None or (passive and not is_left and left is not None):
+                continue
+            gap = verb.first - noun.last if is_left else max(noun.first - verb.last, 0)
+            coming = is_left and right is None and self.around.is_future(verb, 1, verb.first)
+            reduced = is_left and not passive and not coming
+            close = reduced and (right is not None or not self.note)
+            if gap > (_REDUCED_REACH if close else _PASSIVE_REACH if is_left and passive else _REACH):
+                continue
+            if reduced and self._acts_itself(noun, verb):
+                continue
+            if not is_left and any(word in policy.barriers for word in self.lowers[verb.last : noun.first]):
+                continue
+            for meaning in verb.verbs:
+                if (meaning.moves and not coming) or (meaning.ends and is_left and self._begins(noun, verb)):
+                    continue
+                # "The ban had kept him out": there the measure acts.
+                acts = right is not None or self.lowers[verb.first - 1] in policy.perfects
+                if action_on(meaning, noun) is not None and not (meaning.weak and reduced and acts):
+                    found = True
+                    # A measure ends by itself: "the ban will end on Friday" is no reduced passive.
+                    yield noun, meaning, (meaning.weak, reduced and not meaning.ends, gap)
+        if not found and self._acts_alone(verb):
+            for meaning in verb.verbs:
+                if meaning.alone is not None:
+                    yield None, meaning, (meaning.weak, False, 0)
+
+    def _begins(self, noun: Noun, verb: Word) -> bool:
+        """Whether a measure is told to begin before it is told to end: "the ban begins in May and ends in June"."""
+        return any(
+            meaning.measure is PolicyAction.INTRODUCE and not meaning.weak
+            for other in self.words.verbs
+            if noun.last <= other.first < verb.first
+            for meaning in other.verbs
+        )
+
+    def _acts_alone(self, verb: Word) -> bool:
+        """Whether a verb that needs no measure is a rule's: an authority's, and not that of a game."""
+        return (self.note or self.around.is_official(verb)) and not self.around.is_of_sports()
+
+    def _acts_itself(self, noun: Noun, verb: Word) -> bool:
+        """Whether nothing is done to a noun before an active verb."""
+        if not self.note and self._is_joined(noun, verb):
+            return True
+        return self._is_told_by(noun, verb) or (noun.bears and self._takes_another(verb))
+
+    def _is_joined(self, noun: Noun, verb: Word) -> bool:
+        """Whether a conjunction parts a verb from a noun before it; "the tax, scrapped in May," is of the tax."""
+        policy = self.table.policy
+        between = self.lowers[noun.last : verb.first + 1]
+        after = self.lowers[verb.last] if verb.last < self.last else ""
+        apposed = between[:-1] == [","] and (after in policy.inside or after in policy.between)
+        return not apposed and not policy.joiners.isdisjoint(between)
+
+    def _is_told_by(self, noun: Noun, verb: Word) -> bool:
+        """Whether a verb is of who tells of a measure: "a ban would hurt farmers, the lobby warned"."""
+        told = verb.last == verb.first + 1 and self.lowers[verb.first] in self.table.policy.telling
+        return told and "," in self.lowers[noun.last : verb.first]
+
+    def _takes_another(self, verb: Word) -> bool:
+        """Whether an object follows a verb at once, so that what stands before it acts: "the club banned the coach"."""
+        whole = any(meaning.alone is not None for meaning in verb.verbs)
+        return whole and verb.last < self.last and self.lowers[verb.last] in self.table.policy.determiners
+
+    def _left(self, verb: Word) -> Noun | None:
+        return next((n for n in reversed(self.words.nouns) if n.last <= verb.first and _bears_on(verb, n)), None)
+
+    def _right(self, verb: Word) -> Noun | None:
+        for noun in self.words.nouns:
+            if noun.last > verb.last and noun.last > verb.first >= noun.first - _REACH and _bears_on(verb, noun):
+                return noun
+        return None
+
+
+def action_on(meaning: Verb, noun: Noun) -> PolicyAction | None:
+    """Return what a meaning of a verb does to a measure, or to what measures bear on; None where it does nothing."""
+    return meaning.object if noun.bears else meaning.measure
+
+
+def _bears_on(verb: Word, noun: Noun) -> bool:
+    return any(action_on(meaning, noun) is not None for meaning in verb.verbs)
