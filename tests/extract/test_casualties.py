@@ -623,5 +623,4 @@ def test_what_happens_every_year_has_no_day() -> None:
 def test_nobody_is_done_harm_by_those_harmed_before() -> None:
     text = "A nurse was found guilty of murdering seven babies and trying to kill six others."
     first, second = read(text).casualties
-    assert first.perpetrator is not None
-    assert (first.perpetrator.role, second.perpetrator) == ("A nurse", None)
+    assert [each.perpetrator.role for each in (first, second) if each.perpetrator is not None] == ["A nurse", "A nurse"]

@@ -200,7 +200,7 @@ def _quantity(document: Document, reading: Reading, words: HarmWords) -> Quantit
         return Quantity.exactly(size, text)
     if any(low in words.numbers for low in document.tokens.lowers[item.first : max(item.head, item.first)]):
         return None  # "one in three villagers": the number is no count
-    if item.plural:
+    if item.plural or (item.determined and document.tokens.lowers[item.head] in words.words.collectives):
         return Quantity(2, None, None, QuantityModifier.VAGUE, text, vague=VagueNumber.UNKNOWN)
     return Quantity.exactly(1, text)
 

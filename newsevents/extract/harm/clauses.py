@@ -13,6 +13,7 @@
 | `'` | a possessive ending behind an unknown word | `+` | words that join a companion ("along with") |
 """
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -37,6 +38,10 @@ _PLAIN: Final = {
     "n": "!",
 }
 _NO_OPENING: Final = frozenset("xpLVSWan&,.:;!?()-\"'#i")  # what opens no phrase, unless the word itself does
+# A word with a row of numbers behind it, or such a row between commas; which of them are ages the words tell.
+_AGES: Final = re.compile(r"x(?:[pLx]?q(?:[,&pL]q|,&q){0,8})|(?P<between>,q(?:,q){0,6},?&q(?=,))")
+_OF_PEOPLE: Final = frozenset("GURN")
+_PAST_AGES: Final = frozenset("V,&.;:)WSpLK!?-")
 _ASIDE: Final = 15  # tokens between two dashes that make an aside
 _WINDOW: Final = 6  # how far a wound may stand behind the verb that it completes
 
@@ -101,6 +106,24 @@ class Clauses(Joints):
             i, after = self.tokens.within(count.span.start, count.span.end)
             if i < len(self.tokens) and self.tokens.starts[i] == count.span.start:
                 self.counts[i] = max(after, i + 1), count
+        if _AGES.search(self.shape, first, last) is not None:
+            self._leave_out_ages(first, last)
+
+    def _leave_out_ages(self, first: int, last: int) -> None:
+        """Take ages for times, which count nobody: "aged five and seven", "the two men, 25 and 31, were"."""
+        for found in _AGES.finditer(self.shape, first, last):
+            told = self.lowers[found.start()] in self.words.words.aging
+            listed = found["between"] is not None and self.shape[found.start() - 1 : found.start()] in _OF_PEOPLE
+            begun, end = found.span() if told else found.span("between")
+            if not (told or listed) or not self._ends_ages(end, last):
+                continue
+            for i in range(begun, end):
+                self.counts.pop(i, None)
+            self.dates[begun if told else begun + 1] = end
+
+    def _ends_ages(self, end: int, last: int) -> bool:
+        """Whether no noun stands behind the last of a row of numbers: "aged five and seven others" has one age."""
+        return end >= last or self.shape[end] in _PAST_AGES or self.lowers[end] in self.words.heads
 
     def _paired_dashes(self, first: int, last: int) -> dict[int, bool]:
         """Return the dashes that stand in pairs around a few words, as where they are and whether they close."""

@@ -45,6 +45,8 @@ class Groups(Lists):
                 pass  # "were confirmed killed", "are reported dead"
             elif kind in "BHMT!a":
                 self._note(group, kind, i)
+            elif kind == "&" and self._shares_auxiliary(i):
+                i -= 1
             elif kind != "D":
                 break
             i -= 1
@@ -54,6 +56,13 @@ class Groups(Lists):
             group = attrs.evolve(first, negated=first.negated or group.negated)
         self.groups[k] = group
         return group
+
+    def _shares_auxiliary(self, i: int) -> bool:
+        """Whether a participle of no harm stands before the conjunction at i: "was charged and remanded"."""
+        if self.kind(i - 1) != "x" or self.kind(i - 2) not in ("B", "a"):
+            return False
+        low = self.low(i - 1)
+        return low.endswith(self.words.words.past_endings) or low in self.words.words.participles
 
     def _note(self, group: VerbGroup, kind: str, i: int) -> None:
         low = self.low(i)

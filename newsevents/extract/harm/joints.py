@@ -45,6 +45,8 @@ class Joints:
             if found and found[-1].kind == "I" and _stands_for(items, i):
                 i += 2  # "38 bodies, including those of 11 children"
                 item = items[i]
+            if self._names_kin(item, items, i):
+                i = self._tell_whose(item, items, i)
             while (
                 i + 2 < size
                 and items[i + 1].kind == "O"
@@ -63,6 +65,32 @@ class Joints:
             found.append(item)
             i += 1
         return found
+
+    def _names_kin(self, item: Item, items: list[Item], i: int) -> bool:
+        """Whether the phrase at i tells whose kin or friends somebody is: "the sister of a clerk"."""
+        if item.head < 0 or item.count is not None or i + 2 >= len(items) or items[i + 1].kind != "O":
+            return False
+        low, inner = self.lowers[item.head], items[i + 2]
+        if low not in self.words.words.kin or inner.kind != "N":
+            return False
+        if low in self.words.words.households and not (inner.determined or inner.named):
+            return False  # "a family of six"
+        return inner.head >= 0 or inner.named or (i + 3 < len(items) and items[i + 3].kind == "O")
+
+    def _tell_whose(self, item: Item, items: list[Item], i: int) -> int:
+        """Keep the phrase behind "of" apart from the kin it tells of, and return where it ends."""
+        item.of = inner = items[i + 2]
+        i += 2
+        while i + 2 < len(items) and items[i + 1].kind == "O" and items[i + 2].kind in "Nn":
+            if not self._join(inner, items[i + 2]):
+                break
+            inner.last, inner.owner = items[i + 2].last, items[i + 2].owner
+            i += 2
+        if i + 1 < len(items) and (named := _named(inner, items[i + 1])) is not None:
+            item.of = named
+            i += 1
+        item.last, item.owner = item.of.last, item.of.owner
+        return i
 
     @staticmethod
     def _tells_part(items: list[Item], i: int) -> bool:

@@ -233,6 +233,7 @@ class _Ledger(Rivals):
             and not first.reading.victims.definite
             and first.number > 1
             and last.number > 1
+            and not last.unnumbered
             and first.source == last.source
         )
 

@@ -117,6 +117,8 @@ class Lists:
     def _is_apposition(self, name: Item, j: int, k: int) -> bool:
         """Whether the phrase at k between two commas tells who the name before it is: "Ann Lee, a nurse, and"."""
         item = self.items[k]
+        if name.named and item.of is not None and not (item.determined or item.plural):
+            return True  # "Ann Lee, wife of the mayor"
         if (
             not name.named
             or name.head >= 0

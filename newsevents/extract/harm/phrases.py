@@ -29,7 +29,8 @@ class Item:
     `state` the word of harm inside ("12 dead civilians"), `asked` (their number is asked for: "how many"), `anybody`
     (the word counts nobody where the verb is negated), `name` where the name behind a role begins or -1, `whole`
     those it counts a part of ("two of the five wounded"), `known_as` what they are said to be ("three of the dead
-    were children"). Of words of harm: `trigger`, what they mean.
+    were children"), `of` whose kin or friends they are ("the sister of a clerk"). Of words of harm: `trigger`, what
+    they mean.
     """
 
     kind: str
@@ -53,6 +54,7 @@ class Item:
     asked: bool = False
     whole: "Item | None" = None
     known_as: "Item | None" = None
+    of: "Item | None" = None
     anybody: bool = False
 
 

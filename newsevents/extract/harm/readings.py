@@ -61,6 +61,7 @@ class Readings(Uses):
         super().__init__(row)
         self.readings: list[Reading] = []
         self.at = {id(item): i for i, item in enumerate(row.items)}
+        self.at |= {id(item.of): i for i, item in enumerate(row.items) if item.of is not None}
         self._parted = "I" in {item.kind for item in row.items}
 
     def add(

@@ -3,6 +3,7 @@
 Nothing here looks farther than a fixed number of items, so that a sentence of any length is read in linear time.
 """
 
+import itertools
 from typing import Final
 
 from newsevents.extract.harm.groups import VerbGroup
@@ -38,6 +39,8 @@ class Row(Positions):
             return [self.items[i]]
         if kind == "n" and self.kind(i - 1) == "&" and self.kind(i - 2) == "K" and self.items[i].determined:
             return []  # "12 died and the rest were hurt"
+        if reduced and self._is_of_kin(i):
+            return [self.items[i].of or self.items[i]]
         candidates = self._candidates(i)
         if not candidates:
             return []
@@ -50,7 +53,19 @@ class Row(Positions):
             chain.insert(0, earlier)
         if len(chain) > 1 and (first := self._opening_member(chain[0])) >= 0:
             chain.insert(0, first)
+        if reduced and len(chain) > 1 and self.items[chain[0]].of is not None:
+            return [self.items[chain[-1]]]  # "the widow of Ann's uncle, a driver shot dead on Monday"
         return [self.items[j] for j in self._without_appositions(chain)]
+
+    def _is_of_kin(self, i: int) -> bool:
+        """Whether a participle behind the phrase at i is said of the one whose kin, friend or lawyer is named."""
+        if not self.people_at(i):
+            return False
+        if self.items[i].of is not None:
+            return True
+        before = self.items[i - 2] if i > 1 and self.kind(i - 2) == "N" else None
+        told = before is not None and before.head >= 0 and self.kind(i - 1) == "P"
+        return told and before is not None and self.lowers[before.head] in self.words.words.kin
 
     def doer_of_clause(self, k: int) -> list[Item]:
         """Return the subject of the clause that the verb at k goes on with: "rebels fought soldiers, killing nine"."""
@@ -89,7 +104,7 @@ class Row(Positions):
         if self.kind(w - 1) == "O" and self.kind(w - 2) == "N":
             return [self.items[w - 2]]
         owner = self._owner_of(w)
-        return [self.items[owner]] if owner >= 0 else []
+        return [self.items[owner].of or self.items[owner]] if owner >= 0 else []
 
     def _owner_of(self, w: int) -> int:
         """Return the phrase of people that the relative at w hangs on, or -1."""
@@ -141,6 +156,10 @@ class Row(Positions):
                 # "A driver, while on his way to a hotel, was shot": the clause between has its own verb.
                 closed, governed, j = False, [], j - 2
                 continue
+            if kind == "K" and j < i and found and (past := self._past_object(j, found)) >= 0:
+                # "A gunman who killed two clerks was jailed": who was killed is not who was jailed.
+                found, j, finite = [], past, True
+                kind = self.kind(j)
             if kind in (";", "S") or (kind == "K" and j < i and found):
                 break
             if kind == "W" and finite and (owner := self._owner_of(j)) >= 0:
@@ -157,6 +176,26 @@ class Row(Positions):
                     found.append(j)
             j -= 1
         return found[::-1] or governed[::-1][:1]
+
+    def _past_object(self, k: int, found: list[int]) -> int:
+        """Return where to go on before the verb at k where what was found are its objects in an inner clause, or -1."""
+        group = self.groups.get(k)
+        if group is None or not self.is_object(found[-1]):
+            return -1
+        if any(not self._linked(b, a) for a, b in itertools.pairwise(found)):
+            return -1
+        at, trigger = group.before, self.items[k].trigger
+        if self.kind(at) == "W":
+            owner = self._owner_of(at)
+            return owner if owner >= 0 else at - 1
+        if self.kind(at) == "S" and self.kind(at - 1) in ("N", "n"):
+            return at - 1  # "a crash that killed two"
+        whose = at - 1 if self.kind(at) == "K" else at  # "whose attack killed two"
+        if self.kind(whose) in ("N", "n") and self.low(whose) in self.words.words.relative_owners:
+            return whose - 1
+        gerund = trigger is not None and trigger.form is VerbForm.GERUND
+        accused = self.kind(at) in ("O", "P") and self.kind(at - 1) == "x" and at > 1
+        return at - 1 if gerund and accused else -1
 
     def _says_before(self, first: int, last: int) -> bool:
         """Whether a verb of saying stands behind a comma between two items."""

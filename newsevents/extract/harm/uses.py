@@ -1,7 +1,9 @@
 """Uses: the tests by which a word of harm is told from the same word in another use, and by whom harm was done."""
 
+from collections.abc import Sequence
 from typing import Final
 
+from newsevents.extract.harm.groups import VerbGroup
 from newsevents.extract.harm.phrases import Item
 from newsevents.extract.harm.rows import Row
 from newsevents.extract.harm.words import Trigger
@@ -9,6 +11,7 @@ from newsevents.languages.schema.harm import VerbForm
 
 __all__ = ["Uses"]
 
+_SCORE: Final = 7  # signs of a score
 _DOER_REACH: Final = 3  # unknown words behind "by"
 _SENTENCE_REACH: Final = 12  # tokens from "sentenced" to "to death"
 
@@ -48,6 +51,25 @@ class Uses:
         item = row.items[after]
         return not (item.determined or item.count is not None or item.definite)
 
+    def is_contest(self, k: int, losers: Sequence[Item], group: VerbGroup) -> bool:
+        """Whether who is beaten only loses: "were beaten 3-1", "was beaten in the final", "Lyon were beaten by Metz".
+
+        Soldiers, weapons and other words of harm beside it tell of blows.
+        """
+        row, table = self.row, self.words.words
+        words = row.lowers[row.items[0].first : row.items[-1].last]
+        doers = self.agents(k)
+        if any(item.head >= 0 and row.lowers[item.head] in table.forces | table.armed for item in doers):
+            return False
+        if any(item.kind == "K" and i != k for i, item in enumerate(row.items)) or not table.arms.isdisjoint(words):
+            return False
+        if not table.contests.isdisjoint(words) or any(_is_score(low) for low in words):
+            return True
+        if not losers or any(item.head >= 0 or not item.named for item in losers):
+            return False
+        teams = not group.singular and len(losers) == 1  # "Lyon were beaten"
+        return teams or (bool(doers) and all(item.head < 0 for item in doers))
+
     def only_sentenced(self, k: int) -> bool:
         """Whether a word before a phrase of death leaves it unfulfilled: "sentenced three men to death"."""
         at = self.row.items[k].first
@@ -65,7 +87,8 @@ class Uses:
     def own_clause(self, i: int) -> bool:
         """Whether the phrase at i opens a clause of its own ("… killed and 20 were injured")."""
         item = self.row.items[i]
-        return self.row.kind(i + 1) in ("B", "H", "M") and item.count is not None and item.head < 0
+        bare = item.count is not None and item.head < 0 and not item.open_words
+        return bare and self.row.kind(i + 1) in ("B", "H", "M")
 
     def selves(self, k: int) -> bool:
         """Whether the verb at k is done by those who suffer it."""
@@ -97,3 +120,9 @@ class Uses:
     def is_named_by(self, i: int) -> bool:
         """Whether a determiner stands alone at i: "the attack" is a noun."""
         return self.row.kind(i) == "n" and self.row.items[i].determined and self.row.items[i].open_words == 0
+
+
+def _is_score(low: str) -> bool:
+    """Whether a word is the score of a game ("24-17")."""
+    ours, dash, theirs = low.replace("–", "-").partition("-")
+    return bool(dash) and len(low) <= _SCORE and ours.isdigit() and theirs.isdigit()

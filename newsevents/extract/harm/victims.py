@@ -119,6 +119,8 @@ class _Reader(Tolls):
         row = self.row
         if self.is_noun(k, trigger) or (not group.passive and self.presented(k, trigger)):
             return
+        if trigger.contest and self.is_contest(k, row.subject(group.before), group):
+            return
         if group.passive:
             suffered = row.subject(group.before) if trigger.hint else row.sufferers(group)
             self.add(k, trigger, [*suffered, *self._alongside(k)], "passive", group, self.agents(k))

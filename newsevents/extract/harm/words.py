@@ -25,7 +25,8 @@ class Trigger:
     `aimed` is a verb whose victims a weapon is turned on; `harmless` tells of harm only where it came to nobody ("no
     one was hit"); `bereft` is a verb whose subject goes on without its own ("lost two sons"); `takes` marks
     one that falls and takes its victims as well ("drowning 40"), `things` one
-    that is done to things as often ("seized"), `flees` one of those who leave in fear.
+    that is done to things as often ("seized"), `flees` one of those who leave in fear, `contest` one of who
+    loses a contest as well.
     """
 
     harm: Harm
@@ -42,6 +43,7 @@ class Trigger:
     takes: bool = False
     things: bool = False
     flees: bool = False
+    contest: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -145,6 +147,7 @@ def _triggers(words: Harms) -> Iterator[tuple[tuple[str, ...], Trigger]]:
                         takes=verb.takes,
                         things=verb.things,
                         flees=verb.flees,
+                        contest=verb.contest,
                     ),
                 )
     for state in words.states:

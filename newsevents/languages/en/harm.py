@@ -77,7 +77,7 @@ _VERBS: Final = (
     Verb(harm=Harm.INJURED, forms="maim maims maimed maiming"),
     Verb(harm=Harm.INJURED, forms="shoot shoots shot shooting", hint=True),
     Verb(harm=Harm.INJURED, forms="stab stabs stabbed stabbing", hint=True),
-    Verb(harm=Harm.INJURED, forms="beat_up beats_up beaten/beaten_up beating_up", hint=True),
+    Verb(harm=Harm.INJURED, forms="beat_up beats_up beaten/beaten_up beating_up", hint=True, contest=True),
     Verb(harm=Harm.INJURED, forms="graze grazes grazed grazing", hint=True),
     Verb(harm=Harm.INJURED, forms="burn burns burned/burnt burning", hint=True, things=True),
     Verb(harm=Harm.INJURED, forms="scald scalds scalded scalding"),
@@ -397,7 +397,8 @@ HARM = Harms(
         "hunter hiker climber swimmer surfer skier jogger runner dancer dealer trafficker smuggler fugitive "
         "prostitute addict landlord tenant guest visitor patron bartender bouncer owner male female adult "
         "minor juvenile pensioner veteran ex-soldier ex-policeman worshipper worshiper pilgrim parishioner "
-        "assistant helper apprentice porter rescuer diver shopper abductor kidnapper captor hijacker looter firewoman "
+        "assistant helper apprentice porter rescuer diver shopper patient builder electrician plumber carpenter welder "
+        "courier employer abductor kidnapper captor hijacker looter firewoman "
         "dissident exile envoy attache spokesman spokeswoman commissioner superintendent inspector sheriff "
         "marshal agent informant informer spy scout escort chauffeur cabbie conductor stewardess steward"
     ),
@@ -426,6 +427,7 @@ HARM = Harms(
         "supporters followers sympathizers sympathisers tribesmen townspeople locals muslims christians jews "
         "hindus sikhs shiites sunnis kurds arabs americans britons germans israelis palestinians pakistanis "
         "indians afghans iraqis syrians turks russians ukrainians dealers traffickers smugglers addicts maids "
+        "patients builders electricians plumbers carpenters welders couriers "
         "assistants helpers apprentices porters rescuers divers abductors kidnappers captors hijackers looters "
         "servants daughters-in-law informants agents deputies aides diplomats envoys dissidents"
     ),
@@ -655,6 +657,24 @@ HARM = Harms(
     ),
     aged=("year-old", "years-old", "month-old", "months-old", "yr-old"),
     households=listed("family families couple household households crew"),
+    aging=listed("aged ages"),
+    collectives=listed(
+        "team crew family group delegation squad patrol platoon unit community gang household congregation brigade "
+        "battalion troupe"
+    ),
+    contests=listed(
+        "final finals semi-final semifinal semi-finals semifinals quarter-final quarterfinal sets penalties shoot-out "
+        "cup league match tournament playoff playoffs play-off championship primary ballot round qualifier seed "
+        "innings wickets goal goals race title trophy place half overtime champion champions visitors hosts "
+        "vote votes election elections poll polls score length lengths extra"
+    ),
+    kin=listed(
+        "family families relative relatives parent parents mother mothers father fathers widow widows widower wife "
+        "wives husband husbands son sons daughter daughters brother brothers sister sisters grandmother grandfather "
+        "uncle aunt nephew niece cousin cousins friend friends girlfriend boyfriend fiance fiancee partner colleague "
+        "colleagues classmate classmates teammate teammates neighbour neighbours neighbor neighbors lawyer lawyers "
+        "attorney attorneys employer roommate"
+    ),
     sizes={"couple": 2, "duo": 2, "trio": 3, "twins": 2, "pair": 2},
     either=frozenset(("or",)),
     alone=listed("alone"),

@@ -29,7 +29,8 @@ class Verb:
     a weapon is turned on, who stand behind a preposition ("pointed a gun at two clerks"). `bereft` marks one whose
     objects died where they are its subject's own ("the army lost four men"). `takes` marks one that falls and takes its
     victims as well ("a ferry sank, drowning 40"). `things` marks one done to things as often, so that only those count
-    who are known to be people ("seized two clerks"). `flees` marks one of those who leave in fear.
+    who are known to be people ("seized two clerks"). `flees` marks one of those who leave in fear. `contest` marks
+    one that tells of losing in a contest as well ("were beaten on penalties").
     """
 
     harm: Harm
@@ -41,6 +42,7 @@ class Verb:
     takes: bool = False
     things: bool = False
     flees: bool = False
+    contest: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -142,6 +144,10 @@ class Harms:
     - `suffering`: nouns for somebody harmed in a way that is not told ("victim").
     - `weapons`: nouns for weapons and causes, `weapon_modifiers` words before them.
     - `aged`: how a word ends that tells an age and stands for a person ("a 37-year-old").
+    - `kin`: nouns for those whom somebody harmed leaves behind, or who speak for them ("the sister of a clerk shot").
+    - `aging`: words before ages ("aged five and seven"); `collectives`: nouns for one that is made of people it does
+      not count ("a team").
+    - `contests`: words of sports and votes, in which who is beaten only loses.
     - `households`: nouns for one that is made of several people ("a family of six").
     - `sizes`: nouns for a known number of people ("couple"); `either`: words that leave open which of two harms;
       `one_of`: phrases before a whole that somebody is only one of. `alone`: words behind the one place or group that
@@ -230,7 +236,11 @@ class Harms:
     doubts: Mapping[str, ClaimStatus]
     aged: tuple[str, ...]
     sizes: Mapping[str, int]
+    aging: frozenset[str]
+    collectives: frozenset[str]
+    contests: frozenset[str]
     households: frozenset[str]
+    kin: frozenset[str]
     either: frozenset[str]
     one_of: tuple[str, ...]
     alone: frozenset[str]
