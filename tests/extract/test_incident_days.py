@@ -169,3 +169,90 @@ def test_an_incident_that_a_later_sentence_recalls_dates_no_news(
     report = ne.extract(ne.Article(text=text, published=THURSDAY))
     found = [(each.count.best, each.realis.value, str(each.date) if each.date else None) for each in report.casualties]
     assert found == expected
+
+
+FRIDAY = dt.date(2024, 5, 17)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        # A date in the name of a deed is the deed's, whatever is told of it.
+        ("A man was arraigned on Thursday in Monday's shooting of a cook.", "2024-05-13"),
+        ("Two men were charged in a Wednesday night stabbing that wounded a cook.", "2024-05-15TNI"),
+        ("The minister on Thursday condemned Tuesday's bombing, which killed six.", "2024-05-14"),
+        # A day in brackets is that of the weekday before it, and tells of the same.
+        (
+            "He aimed a rifle at two nurses, police said in a release Wednesday (May 15). It happened Monday.",
+            "2024-05-13",
+        ),
+        # A night, and an hour, are of the day before and that of whoever tells of it.
+        ("Sixty sailors were killed overnight, the navy said on Tuesday.", "[2024-05-13..2024-05-14]"),
+        ("Four farmers were shot dead shortly after midnight, the ministry said on Tuesday.", "2024-05-14"),
+        ("A guard was stabbed at 11 p.m., a spokesman said on Wednesday.", "[2024-05-14..2024-05-15]"),
+        # What opens with a day and a speaker was said on it; words in commas, and hours, tell of the deed.
+        ("A cook was hurt on Monday. On Wednesday, police said a search goes on. The waiter was hurt.", "2024-05-13"),
+        ("On Tuesday, police said, two riders were shot dead.", "2024-05-14"),
+        ("Early on Tuesday a farmer said he shot a thief.", "2024-05-14"),
+        ("On Tuesday night a farmer said he shot a thief.", "2024-05-14TNI"),
+        # Neither a beginning nor an edge is the day of a deed.
+        ("The gang's raids began in March. A clerk was robbed on Monday. Two guards were hurt.", "2024-05-13"),
+        ("A porter was robbed on Monday. The keys were lost some time after 3 April. A cook was robbed.", "2024-05-13"),
+        # Nor is a day for which something is planned.
+        (
+            "Two miners died on Tuesday. The union plans to march on Thursday. The toll later rose to five.",
+            "2024-05-14",
+        ),
+        ("A nurse was killed on Monday. The council will meet on Thursday. A doctor was hurt.", "2024-05-13"),
+        # Nor what the news is held against.
+        ("The storm, the worst since the 1987 gale that killed 18 people, injured 30 on Monday.", "1987|2024-05-13"),
+        ("A fire hurt nine on Monday. It was the worst here since 2007, when 28 died.", "2007|2024-05-13"),
+        ("Two dozen troops died on Monday in the heaviest fighting since a war in 2008.", "2024-05-13"),
+        # Those behind bars are not there since what they did.
+        ("A man was jailed for poisoning his uncle. He killed him in 2019.", "2019"),
+    ],
+)
+def test_what_else_a_date_may_be_of(text: str, day: str) -> None:
+    told = {each for harm, each in days(text, FRIDAY) if harm != "detained"}
+    assert told == set(day.split("|"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Relatives of the 40 miners killed at Ashby met on Monday.",
+        "Families of three nuns murdered in a convent marched through the town on Tuesday.",
+        "A plaque for 12 sailors drowned in the bay was unveiled on Wednesday.",
+        "A clerk accused of the murder of a tailor will stand trial in June.",
+        "More than 3,000 people have been killed since a revolt in the north in 2015.",
+    ],
+)
+def test_a_day_of_others_is_not_that_of_the_dead(text: str) -> None:
+    assert {day for _, day in days(text, FRIDAY)} == {None}
+
+
+def test_who_is_jailed_for_a_deed_of_years_ago_is_not_held_since_then() -> None:
+    assert days("A man was jailed for 12 years for killing his wife in 2022.", FRIDAY) == [
+        ("detained", None),
+        ("killed", "2022"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A memorial to 52 people killed in the 2005 London bombings was defaced on Monday.",
+        "The survivors of the fire, which killed 22 people in Leeds in May 2017, met the king on Tuesday.",
+        "Widows of the crash that killed nine pilots in March 2011 dined with a minister on Sunday.",
+    ],
+)
+def test_the_dead_of_years_ago_are_no_news(text: str) -> None:
+    report = ne.extract(ne.Article(text=text, published=FRIDAY))
+    assert [each.realis for each in report.casualties] == [ne.Realis.BACKGROUND]
+    assert [each.perpetrator for each in report.casualties] == [None]
+    assert report.toll(ne.Harm.KILLED) is None
+
+
+def test_families_that_were_hurt_keep_their_day() -> None:
+    assert days("Families who had met in a chapel were wounded on Monday.", FRIDAY) == [("injured", "2024-05-13")]
+    assert days("A blast killed 22 people in May 2024.", dt.date(2026, 1, 9)) == [("killed", "2024-05")]

@@ -8,7 +8,9 @@ from typing import Final
 
 from newsevents.extract.document import Document
 from newsevents.extract.events.settings import Settings
-from newsevents.extract.harm.aftermath import is_afterwards
+from newsevents.extract.harm.aftermath import is_afterwards, names_deed
+from newsevents.extract.harm.bounds import Bounds
+from newsevents.extract.harm.hours import Hours
 from newsevents.extract.harm.words import HarmWords
 from newsevents.records import Statement
 from newsevents.values import DateMention, DateSpan, TextSpan
@@ -21,20 +23,19 @@ LONGEST: Final = 31
 
 _CUE_REACH: Final = 14  # characters between a word of saying and its own date ("police said on Thursday")
 _CHANNEL_REACH: Final = 40  # the same where a statement or a call stands between ("said in a statement on Thursday")
+_OPENING_REACH: Final = 40  # characters from a date that opens its sentence to the word of saying
 _SPEAKER_REACH: Final = 6  # characters between a speaker and the date of speaking ("police on Thursday said")
 _PAUSES: Final = frozenset('.,;:\n"“”')  # marks that part a date from the word of saying before it
 _STAMP_REACH: Final = 30  # characters of the name of an account before the date of its post
 _ACCOUNT: Final = "@"
 _BIRTH: Final = dt.timedelta(days=3650)  # a date in brackets so long before the report is when somebody was born
-_NOON: Final = 12
-_DAY: Final = dt.timedelta(days=1)
 
 
 class Tells(enum.IntEnum):
     """What a date tells of, the surest sign of an incident first.
 
     An act, an act at an hour of a day left open, what comes after a deed (arrests, courts, mourning, the state of the
-    wounded), the words of a speaker, or what lies after the report.
+    wounded), the words of a speaker, what is planned, or what lies after the report.
     """
 
     ACT = 0
@@ -42,6 +43,7 @@ class Tells(enum.IntEnum):
     AFTERMATH = 2
     SPEECH = 3
     AHEAD = 4
+    PLAN = 5
 
 
 class Datings:
@@ -60,6 +62,10 @@ class Datings:
             for each in statements
             if each.cue is not None and each.speaker is not None and each.speaker.mention is not None
         )
+        self._bounds = Bounds(document, words)
+        self._hours = Hours(document.article, words)
+        self.compared: set[int] = set()  # where each date stands that the news is only held against
+        self.open: set[int] = set()  # where each time stands that may be of any day of the story
         self.long: list[tuple[int, DateSpan]] = []  # those of more than an incident's length ("in 2011")
         self.stating: list[tuple[int, DateSpan]] = []  # those that a figure is stated for ("as of Monday")
         self.since: list[int] = []  # where each span that began long ago stands
@@ -70,42 +76,73 @@ class Datings:
         """Yield what each date of an incident's length tells of, where it stands, and the day; put the others by."""
         named_today = False
         told: DateSpan | None = None  # the day of an act told last, which a clock time without a day is of
+        before: Tells | None = None  # what the date before tells of
         for number, mention in enumerate(self.dates):
             at, span = mention.span.start, self._apposed(number) or self._stretch(number) or mention.value
-            if not isinstance(span, DateSpan):
+            if not isinstance(span, DateSpan) or not self._is_of_an_act(mention, span):
                 continue
-            if self._opened_since(mention):
-                self.since.append(at)
-                continue
-            if self._is_stating(mention.span):
-                self.stating.append((at, span))
-                continue
-            if self._is_long(mention, span):
-                self.long.append((at, span))
-            if not self._fits(span) or self._in_address(mention.span) or self._is_birth(mention.span, span):
-                continue
-            tells, day = self._tells(mention, span), span
+            bracketed = before is not None and number > 0 and self._apposed(number - 1) is not None
+            tells = before = before if bracketed and before is not None else self._tells(mention, span)
+            day = span
             if tells is Tells.CLOCK and told is not None and not named_today:
                 day = told
-            elif not named_today:
-                day = self._open_day(mention) or span
+            elif not named_today and self._hours.is_open(mention):
+                said = self._day_of_saying(number)
+                day = self._hours.days(mention, said) or span
+                if said is None:
+                    self.open.add(at)
             if tells is Tells.ACT and span.days == 1:
-                named_today = named_today or self._names_today(mention, span)
+                named_today = named_today or self._hours.names_today(mention, span)
                 told = DateSpan(span.start, span.end)
-            if tells is Tells.AHEAD and (before := self._before(mention)) is not None:
-                self.before[at] = before
+            if tells is Tells.AHEAD and (other := self._before(mention)) is not None:
+                self.before[at] = other
             yield tells, at, day
 
+    def _is_of_an_act(self, mention: DateMention, span: DateSpan) -> bool:
+        """Whether a date may be one of an act; keep those that are longer, or that figures are stated for."""
+        at = mention.span.start
+        if self._bounds.since(mention):
+            self.since.append(at)
+            return False
+        if self._bounds.is_stating(mention):
+            self.stating.append((at, span))
+            return False
+        if self._bounds.is_compared(mention):
+            self.compared.add(at)
+            return False
+        if self._bounds.is_edge(mention, span) and not names_deed(mention.span, self.document, self.words):
+            return False
+        if self._is_long(mention, span):
+            self.long.append((at, span))
+        return self._fits(span) and not self._in_address(mention.span) and not self._is_birth(mention.span, span)
+
+    def _day_of_saying(self, number: int) -> dt.date | None:
+        """Return the day on which somebody spoke of a time, if the sentence names it: "overnight, … said Tuesday"."""
+        here = self.document.sentence_at(self.dates[number].span.start)
+        for mention in self.dates[number + 1 : number + 2]:
+            span = mention.value
+            if not isinstance(span, DateSpan) or span.days != 1 or self._is_ahead(span):
+                continue
+            if self.document.sentence_at(mention.span.start) == here and self._said_then(mention.span):
+                return span.start
+        return None
+
     def _tells(self, mention: DateMention, span: DateSpan) -> Tells:
+        planned = self._bounds.is_planned(mention)
         if self._is_ahead(span):
-            return Tells.AHEAD  # as that of a hearing is
+            return Tells.PLAN if planned else Tells.AHEAD  # as that of a hearing is
+        if names_deed(mention.span, self.document, self.words):
+            return Tells.ACT
+        if planned:
+            return Tells.PLAN
         if self._is_printed(mention.span) or self._is_stamp(mention.span):
             return Tells.SPEECH
-        if span.granularity is not Granularity.MINUTE and self._said_then(mention.span):
+        days = span.granularity is not Granularity.PART_OF_DAY and span.mod is None
+        if span.granularity is not Granularity.MINUTE and self._said_then(mention.span, days=days):
             return Tells.SPEECH  # "was reported at 9:40 p.m." tells when it happened
         if is_afterwards(mention.span, self.document, self.words):
             return Tells.AFTERMATH
-        return Tells.CLOCK if self._is_clock(mention) else Tells.ACT
+        return Tells.CLOCK if self._hours.is_clock(mention) else Tells.ACT
 
     def _is_ahead(self, span: DateSpan) -> bool:
         published = self.document.article.published
@@ -122,16 +159,19 @@ class Datings:
 
     # ------------------------------------------------------------------------------- saying, printing, posting
 
-    def _said_then(self, date: TextSpan) -> bool:
+    def _said_then(self, date: TextSpan, *, days: bool = True) -> bool:
         """Whether a date is when somebody spoke ("police said on Thursday", "police on Thursday said").
 
-        In "said that on Thursday" and "called 911 Thursday" it is not.
+        In "said that on Thursday" and "called 911 Thursday" it is not. `days` says that the date is no part of a day:
+        "early on Sunday a resident said he shot a burglar" tells when he shot.
         """
         text = self.document.text
         after = bisect.bisect_left(self._spoken, (date.end, 0))
         if after < len(self._spoken):
             cue, speaker = self._spoken[after]
             if not text[date.end : cue].strip() and 0 <= date.start - speaker <= _SPEAKER_REACH:
+                return True
+            if days and self._opens_saying(date, cue):
                 return True
         i = bisect.bisect_right(self._cues, date.start)
         if not i:
@@ -143,6 +183,20 @@ class Datings:
         if not _PAUSES.isdisjoint(between) or any(sign.isdigit() for sign in between):
             return False
         return self.words.words.partings.isdisjoint(between.lower().split())
+
+    def _opens_saying(self, date: TextSpan, cue: int) -> bool:
+        """Whether a date opens a sentence that a speaker and what he said follow: "On Tuesday, police said two died".
+
+        Where his words stand in commas, the day is that of what is told: "On Tuesday, police said, two men died".
+        """
+        tokens, text = self.document.tokens, self.document.text
+        opening = self.document.sentence_tokens[self.document.sentence_at(date.start)][0]
+        if tokens.within(date.start, date.end)[0] - opening > 1 or not 0 < cue - date.end <= _OPENING_REACH:
+            return False
+        said = tokens.within(cue, cue + 1)[0]
+        if tokens.lowers[said] not in self.words.words.stated or tokens.lowers[said + 1 : said + 2] == [","]:
+            return False
+        return _PAUSES.isdisjoint(text[date.end : cue].strip(" ,"))
 
     def _through_channel(self, date: TextSpan) -> bool:
         """Whether a statement, a call or the like stands right before a date."""
@@ -182,42 +236,6 @@ class Datings:
     def _in_address(self, span: TextSpan) -> bool:
         """Whether a date is part of a path ("example.org/2018/03/21/story")."""
         return "/" in (self.document.text[span.start - 1 : span.start], self.document.text[span.end : span.end + 1])
-
-    # ------------------------------------------------------------------------------------- clocks and nights
-
-    def _names_today(self, mention: DateMention, span: DateSpan) -> bool:
-        """Whether a date says that something happened on the day of publication."""
-        table = self.words.words
-        named = mention.rule not in table.clocks and mention.span.text.lower() not in table.nights
-        return named and span.start == span.end == self.document.article.published
-
-    def _is_clock(self, mention: DateMention) -> bool:
-        """Whether a clock time names no day and was put on that of publication."""
-        span = mention.value
-        return (
-            isinstance(span, DateSpan)
-            and span.start == self.document.article.published
-            and mention.rule in self.words.words.clocks
-        )
-
-    def _open_day(self, mention: DateMention) -> DateSpan | None:
-        """Return the two days of a clock time from noon on without a day, and of the night before the report.
-
-        Whether it had come when the report was written is known only where that is told to the minute.
-        """
-        span, article = mention.value, self.document.article
-        if (
-            not isinstance(span, DateSpan)
-            or span.start is None
-            or span.start == dt.date.min
-            or span.start != article.published
-            or article.published_time is not None
-        ):
-            return None
-        late = self._is_clock(mention) and span.time is not None and span.time.hour >= _NOON
-        if not late and mention.span.text.lower() not in self.words.words.nights:
-            return None
-        return DateSpan(span.start - _DAY, span.start)
 
     # ---------------------------------------------------------------------------------------- longer spans
 
@@ -271,18 +289,3 @@ class Datings:
         if not table.bounding.isdisjoint(lowers[at : at + 1]):
             return True  # "between 15 April and 18 May"
         return at > 0 and (lowers[at - 1] in table.within or lowers[at - 1] in table.since)
-
-    def _is_stating(self, span: TextSpan) -> bool:
-        at = self.document.tokens.within(span.start, span.end)[0]
-        return any(
-            (found := self.words.stating.at(self.document.tokens.lowers, at - size)) is not None and found[0] == size
-            for size in (1, 2)
-            if at >= size
-        )
-
-    def _opened_since(self, mention: DateMention) -> bool:
-        """Whether a date opens a span that began long ago ("since 2009")."""
-        tokens = self.document.tokens
-        at = tokens.within(mention.span.start, mention.span.end)[0]
-        opened = any(tokens.lowers[i] in self.words.words.since for i in range(max(at - 2, 0), at))
-        return opened and isinstance(mention.value, DateSpan) and (mention.value.days or 0) > 1

@@ -7,6 +7,7 @@ from typing import Final
 
 from newsevents.extract.document import Document
 from newsevents.extract.events.settings import Settings
+from newsevents.extract.harm.aftermath import is_deed
 from newsevents.extract.harm.datings import Datings, Tells
 from newsevents.extract.harm.figures import Figure
 from newsevents.extract.harm.roundups import Roundup
@@ -29,6 +30,7 @@ _SAME_HOUR: Final = 2  # sentences over which an hour told still holds
 _LATER: Final = 2  # a date told later counts as if it stood this many times farther
 _OF_ACTS: Final = (Tells.ACT, Tells.CLOCK)
 _OF_ARRESTS: Final = (*_OF_ACTS, Tells.AFTERMATH)
+_OF_NOTHING: Final = (Tells.SPEECH, Tells.PLAN)
 _BLOWS: Final = (Harm.INJURED, Harm.AFFECTED)
 
 
@@ -52,7 +54,8 @@ class Days:
         datings = Datings(document, statements, settings, words)
         self._told, self._before = datings.told, datings.before
         self._long, self._stating, self._since = datings.long, datings.stating, datings.since
-        self._dates = [(at, day) for tells, at, day in self._told if tells is not Tells.SPEECH]
+        self.compared = datings.compared
+        self._dates = [(at, day) for tells, at, day in self._told if tells not in _OF_NOTHING]
         self._tells = {at: tells for tells, at, _ in self._told}
         self._near: dict[Tells, tuple[list[int], dict[int, DateSpan]]] = {}
 
@@ -65,12 +68,23 @@ class Days:
             return blow
         here = self.document.tokens.starts[figure.reading.trigger.first]
         if not around:
-            around = [each for each in self._around(figure, self._long) if abs(each[0] - here) <= _LONG_REACH]
+            around = [
+                each
+                for each in self._around(figure, self._long)
+                if abs(each[0] - here) <= _LONG_REACH and not self._is_of_their_deed(figure, each[0])
+            ]
         if not around:
             return None
         parted = self._parted(figure)
         at, day = min(around, key=lambda each: abs(each[0] - here) + (_CLAUSE if each[0] < parted else 0))
         return self._before[at] if at in self._before and at > here and self._is_done(figure) else day
+
+    def _is_of_their_deed(self, figure: Figure, at: int) -> bool:
+        """Whether a time behind those held is that of what they did: "was jailed for killing a clerk in 2022"."""
+        if figure.reading.harm is not Harm.DETAINED:
+            return False
+        tokens, end = self.document.tokens, self.document.tokens.within(at, at + 1)[0]
+        return any(is_deed(tokens.lowers, i, end, self.words) for i in range(figure.reading.trigger.last, end))
 
     def _parted(self, figure: Figure) -> int:
         """Return where the clause of a figure opens behind a word that parts it from the dates before, or 0.
@@ -153,6 +167,24 @@ class Days:
         if at == len(self._dates) or self._dates[at][0] >= end:
             return incident, None, -1
         return incident, self._dates[at][1], self._dates[at][0]
+
+    def held_against(self, figure: Figure) -> int:
+        """Return where the date stands of those whom the news is only held against, or -1.
+
+        "The most fires since 2007, when 28 people died."
+        """
+        if not self.compared:
+            return -1
+        tokens, end = self.document.tokens, figure.reading.trigger.first
+        first = max(self.document.sentence_tokens[figure.sentence][0], end - _CLAUSE_REACH)
+        opened = False
+        for i in range(end - 1, first - 1, -1):
+            opened |= tokens.lowers[i] in self.words.words.partings
+            if tokens.starts[i] in self.compared:
+                return tokens.starts[i] if opened else -1
+            if tokens.lowers[i] == "," and not opened:
+                return -1
+        return -1
 
     def at(self, start: int) -> DateSpan | None:
         """Return the date that begins at a character, or None."""

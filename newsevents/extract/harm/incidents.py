@@ -29,6 +29,7 @@ _OLDEST: Final = 1500  # what is no year of a deed that news recalls
 _WEEK: Final = 7
 _WAR: Final = 20  # a figure so many times that of an incident is of more than one
 _MANY: Final = 1000  # victims that one incident hardly ever has
+_LONG_AGO: Final = dt.timedelta(days=366)  # what a clause recalls of so long ago is no news
 _OLD: Final = dt.timedelta(days=60)  # an incident so long before the report's own is another one
 
 
@@ -66,8 +67,13 @@ class Incidents:
             reading = figure.reading
             told = reading.victims if reading.rule == "gapped" else reading.trigger
             figure.where = self._place_in(figure.sentence, told.first)
-            if figure.reading.realis is Realis.ACTUAL and (year := self._year_of_deed(figure)) >= 0:
+            year = self.days.held_against(figure)
+            if figure.reading.realis is Realis.ACTUAL and year < 0:
+                year = self._year_of_deed(figure)
+            if figure.reading.realis is Realis.ACTUAL and year >= 0:
                 figure.reading.realis, figure.date = Realis.BACKGROUND, self.days.at(year)
+            elif figure.reading.realis is Realis.ACTUAL and self._recalls_deed(figure):
+                figure.reading.realis = Realis.BACKGROUND
             if figure.reading.realis is Realis.ACTUAL:
                 figure.reading.realis = self._realis(figure)
                 if figure.reading.realis is Realis.GENERIC:
@@ -193,16 +199,38 @@ class Incidents:
         lowers, published = self.document.tokens.lowers, self.document.article.published
         begun, end = figure.reading.trigger.first, figure.reading.trigger.last
         for i in range(max(begun - _AHEAD_REACH, first + 1), min(end + _SPAN_REACH, last - 1)):
-            if lowers[i].isdigit() and published is not None and self._names_deed(i, published.year):
-                return self.document.tokens.starts[i]
+            if not lowers[i].isdigit() or published is None or not self._names_deed(i, published.year):
+                continue
+            at = self.document.tokens.starts[i]
+            if at in self.days.compared and "," in lowers[i:begun]:
+                continue  # "the worst since the 1960 disaster that killed 12,000, injured 30"
+            return at
         return -1
+
+    def _recalls_deed(self, figure: Figure) -> bool:
+        """Whether a clause recalls a deed of years ago: "survivors of the fire, which killed nine in May 2017, …"."""
+        published, item, date = self.document.article.published, figure.reading.trigger, figure.date
+        if (
+            published is None
+            or date is None
+            or date.end is None
+            or not figure.dated
+            or published - date.end < _LONG_AGO
+        ):
+            return False
+        lowers, at = self.document.tokens.lowers, item.first - 1
+        if at < 2 or lowers[at] not in self.words.words.partings:
+            return False
+        named = at - 2 if lowers[at - 1] == "," else at - 1
+        return lowers[named] in self.words.words.weapons or lowers[named] in self.words.words.deeds
 
     def _names_deed(self, i: int, now: int) -> bool:
         """Whether the number at token i is a year before that of the report, between a determiner and a deed."""
         lowers, shape = self.document.tokens.lowers, self.document.shape
         if len(lowers[i]) != _YEAR or not lowers[i].isascii() or not _OLDEST <= int(lowers[i]) < now:
             return False
-        return shape[i - 1] == "D" and lowers[i + 1] in self.words.words.deeds
+        named = i + 2 if shape[i + 1] == "N" else i + 1  # "the 2005 London bombings"
+        return shape[i - 1] == "D" and lowers[named : named + 1] != [] and lowers[named] in self.words.words.deeds
 
     def _realis(self, figure: Figure) -> Realis:
         """Tell figures over years, and those of every year, from those of an incident."""

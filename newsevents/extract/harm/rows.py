@@ -112,6 +112,8 @@ class Row(Positions):
         if self.kind(i) == ",":
             i -= 1
         first = i
+        if self.kind(i) == "n" and self.lowers[self.items[i].last - 1] in self.words.words.weapons:
+            return -1  # "survivors of the blast, which killed two"
         if i < w - 1 and self.kind(i) == "N":
             if self.opens_part(i) and (whole := self._whole_before(i)) >= 0:
                 return whole

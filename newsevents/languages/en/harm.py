@@ -696,8 +696,29 @@ HARM = Harms(
         "another attack",
         "a separate",
     ),
-    clocks=frozenset(("clock with half of day", "noon and midnight", "clock")),
+    clocks=frozenset(("clock with half of day", "noon and midnight", "clock", "noon", "midnight")),
     nights=frozenset(("overnight",)),
+    recalling=frozenset(("part of the day told of", "earlier in the day", "earlier this unit")),
+    superlatives=listed(
+        "deadliest strongest worst bloodiest biggest largest heaviest highest fiercest greatest gravest longest first "
+        "most second third"
+    ),
+    edges=listed("after before until till"),
+    beginnings=listed("began begun begins started starts launched opened"),
+    coming=listed("will shall 'll ’ll won't won’t"),
+    planning=listed(
+        "plan plans planned planning intend intends intended hope hopes hoped scheduled slated expected due set vowed "
+        "vow agreed"
+    ),
+    gathering=listed(
+        "gathered gather met meet marched march prayed pray rallied unveiled vandalised vandalized defaced attended "
+        "lit demanded urged sued protested demonstrated dedicated restored"
+    ),
+    bereaved=listed(
+        "relatives families family mourners mourner survivors survivor parents widow widows widowers orphans memorial "
+        "memorials monument monuments plaque statue museum vigil tribute tributes grave graves"
+    ),
+    stated=listed("said says say announced reported"),
     day_joints=listed("and or to through until into"),
     printing=listed("posted published updated copyright news newscast"),
     aftermath=listed(
@@ -729,7 +750,8 @@ HARM = Harms(
         "war wars attack attacks bombing bombings massacre massacres genocide tsunami earthquake earthquakes quake "
         "quakes disaster coup uprising revolution invasion conflict crisis siege raid raids shooting shootings crash "
         "fire flood floods hurricane cyclone typhoon storm outbreak epidemic pandemic blast explosion protests riots "
-        "unrest election elections campaign offensive clashes battle rebellion revolt accident collapse famine"
+        "gale gales tornado landslide avalanche unrest election elections campaign offensive clashes battle rebellion "
+        "revolt accident collapse famine"
     ),
     firing=listed("open opens opened opening return returned returning exchange exchanged exchanging exchanges"),
     spending=listed("spent spend spends spending served serving"),

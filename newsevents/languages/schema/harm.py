@@ -126,6 +126,13 @@ class Harms:
       `throughout`: those that do where one of `long_spans` follows ("during 10 years of war").
     - `status`: words of saying that tell how firmly a figure stands; `doubts`: such words beside the figure itself.
     - `clocks`: names of the rules of dates that read a clock time without a day; `nights`: words for the night before.
+    - `recalling`: names of the rules of dates that read a time of the day told of ("earlier in the evening").
+    - `superlatives`: words that set the news above what was before it ("the deadliest since …"); `edges`: prepositions
+      before a date that something came before or after; `beginnings`: verbs before one that something goes on since;
+      `coming`: modals of what is to be; `planning`: words that, with the mark of an infinitive, tell of it.
+    - `gathering`: verbs whose date is theirs where one of `bereaved` opens the sentence, those left behind or what
+      recalls the dead ("Relatives of the dead met on Monday", "a memorial to the dead was unveiled on Monday").
+    - `stated`: verbs of saying whose day opens the sentence ("On Tuesday police said that two had died").
     - `day_joints`: words between two days that are one time ("Saturday night and Sunday morning").
     - `printing`: words before the date of a page or a broadcast ("published Friday", "the news at six").
     - `aftermath`: words for what comes after a deed, before a date that is not the deed's: the work of police and
@@ -250,6 +257,15 @@ class Harms:
     elsewhere: tuple[str, ...]
     clocks: frozenset[str]
     nights: frozenset[str]
+    recalling: frozenset[str]
+    superlatives: frozenset[str]
+    edges: frozenset[str]
+    beginnings: frozenset[str]
+    coming: frozenset[str]
+    planning: frozenset[str]
+    gathering: frozenset[str]
+    bereaved: frozenset[str]
+    stated: frozenset[str]
     day_joints: frozenset[str]
     printing: frozenset[str]
     aftermath: frozenset[str]
