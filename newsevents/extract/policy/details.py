@@ -1,137 +1,23 @@
-"""Details of a policy change: what it bears on, who makes it, and where it holds."""
+"""Details of a policy change: who makes it, and where it holds."""
 
 import bisect
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from newsevents.extract.document import Document
 from newsevents.extract.names.countries import country_of, country_words
 from newsevents.extract.names.places import PlaceMention, place_mentions
 from newsevents.extract.policy.clauses import Clause
-from newsevents.extract.policy.words import Lexicon, Noun, lexicon, longest_at
+from newsevents.extract.policy.words import lexicon, longest_at
 from newsevents.fields import changed
 from newsevents.values import Actor, Place, TextSpan
-from newsevents.vocabulary import GeoPrecision, PloverSector, PolicyInstrument, PolicyLevel
+from newsevents.vocabulary import GeoPrecision, PloverSector, PolicyLevel
 
-__all__ = ["Scene", "products_of"]
+__all__ = ["Scene"]
 
-_PRODUCT_WORDS: Final = 5
 _NAME_WORDS: Final = 5
-_AMOUNT_WORDS: Final = 6
 _EVENT_REACH: Final = 7
 _NAME_SHAPES: Final = "NHMBGRTd'"
-_WORD_SHAPES: Final = "NHMBGRUxq"
-# Instruments whose object is only what they measure: a price is of something, and that is the product.
-_OF_SOMETHING: Final = (
-    PolicyInstrument.PRICE_CONTROL,
-    PolicyInstrument.EXPORT_RESTRICTION,
-    PolicyInstrument.IMPORT_RESTRICTION,
-)
-
-
-def products_of(document: Document, clause: Clause, table: Lexicon) -> tuple[str, ...]:
-    """Return the goods, services and groups that a clause's measure bears on, in text order, in the text's words."""
-    found: dict[str, None] = {}
-    told = clause.topics if clause.resolved else clause.nouns
-    if clause.resolved and clause.nouns:
-        at = clause.nouns[-1].last
-        if at < clause.bounds[1] and document.tokens.lowers[at] in table.policy.product_cues:
-            # "Restrictions on other goods" say themselves what they bear on.
-            told = clause.nouns
-    for noun in told:
-        for first, last in _phrases(document, noun, table):
-            start, end = document.tokens.starts[first], document.tokens.ends[last - 1]
-            found.setdefault(document.text[start:end])
-    return tuple(found)
-
-
-def _phrases(document: Document, noun: Noun, table: Lexicon) -> Iterator[tuple[int, int]]:
-    """Yield the stretches of tokens that say what a measure or its object bears on."""
-    policy, lowers, shape = table.policy, document.tokens.lowers, document.shape
-    sentence = document.sentence_tokens[document.sentence_at(document.tokens.starts[noun.first])]
-    first = noun.first
-    while (
-        first > max(sentence[0], noun.first - _PRODUCT_WORDS)
-        and _is_product_word(lowers[first - 1], shape[first - 1], table)
-        and not _is_dated(document, first - 1)
-    ) or (
-        first - 1 > sentence[0]
-        and lowers[first - 1] in policy.joiners
-        and lowers[first - 1].isalpha()
-        and first < noun.first
-        and _is_product_word(lowers[first - 2], shape[first - 2], table)
-    ):
-        first -= 1
-    if noun.bears and noun.instrument not in _OF_SOMETHING:
-        yield from _split(lowers, first, noun.last, policy.joiners)
-        return
-    if first < noun.first:
-        yield from _split(lowers, first, noun.first, policy.joiners)
-    at = _behind_amount(lowers, noun.last, sentence[1], table)
-    if lowers[noun.last - 1] in policy.product_cues:
-        # "A cap on diesel": the name of the measure has the preposition in it.
-        at = noun.last - 1
-    if at < sentence[1] and lowers[at] in policy.product_cues:
-        last = at = at + 1
-        if at < sentence[1] and (lowers[at] in policy.determiners or lowers[at][0].isdigit()):
-            last = at = at + 1
-        while last < min(sentence[1], at + _PRODUCT_WORDS) and (
-            (_is_product_word(lowers[last], shape[last], table) and not _is_dated(document, last))
-            or lowers[last] in policy.joiners
-        ):
-            last += 1
-        while last > at and lowers[last - 1] in policy.joiners:
-            last -= 1
-        if last > at:
-            yield from _split(lowers, at, last, policy.joiners)
-
-
-def _behind_amount(lowers: Sequence[str], at: int, last: int, table: Lexicon) -> int:
-    """Return the token behind an amount: "tariffs of 25 percent on steel" are tariffs on steel."""
-    figures = table.policy.figures
-    if at + 2 >= last or lowers[at] not in figures.at or not lowers[at + 1][:1].isdigit():
-        return at
-    if lowers[at + 2] not in figures.units and " ".join(lowers[at + 2 : at + 4]) not in figures.units:
-        return at
-    end = at + 2
-    while end < min(last, at + _AMOUNT_WORDS) and lowers[end] not in table.policy.product_cues:
-        end += 1
-    return end
-
-
-def _is_product_word(lower: str, shape: str, table: Lexicon) -> bool:
-    policy = table.policy
-    return (
-        shape in _WORD_SHAPES
-        and lower not in policy.determiners
-        and lower not in policy.stops
-        and lower not in policy.joiners
-        and lower not in policy.passives
-        and lower not in table.verbs
-        and lower not in policy.figures.units
-        and not lower[0].isdigit()
-    )
-
-
-def _is_dated(document: Document, index: int) -> bool:
-    start = document.tokens.starts[index]
-    at = bisect.bisect_right(document.dates, start, key=lambda mention: mention.span.start) - 1
-    return at >= 0 and document.dates[at].span.end > start
-
-
-def _split(lowers: Sequence[str], first: int, last: int, joiners: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """Yield the members of a list of products."""
-    start = first
-    for index in range(first, last):
-        if lowers[index] in joiners:
-            if index > start:
-                yield start, index
-            start = index + 1
-    if last > start:
-        yield start, last
-
-
-# ------------------------------------------------------------------------------------------------------- who
 
 
 class Scene:

@@ -172,6 +172,7 @@ def read_words(tokens: Tokens, shape: str, first: int, last: int, lexicon: Lexic
                 and (
                     _is_of_a_name(tokens, shape, index, first)
                     or (noun.last < last and lowers[noun.last] in lexicon.bearers)
+                    or (noun.last < last and lowers[noun.last] in lexicon.policy.telling)
                 )
             ):
                 # "The transport union", "school teachers": those are people.

@@ -435,6 +435,13 @@ POLICY: Final = Policy(
         following into onto out up down over under about against through per via including except unless
         although though however but so on in of said says announced include includes including similar"""
     ),
+    qualities=listed(
+        """main key new steep blanket temporary nationwide planned proposed controversial sweeping first second third
+        existing additional strict tough strictest partial full total immediate current general higher lower steeper
+        own two-week month-long indefinite"""
+    ),
+    plain=listed("price prices export exports exportation import imports importation"),
+    parting=listed("of"),
     modifiers=listed(
         """central high supreme prime foreign interior finance health education transport federal state regional
         local military city town provincial national constitutional district municipal"""

@@ -149,6 +149,8 @@ class Policy:
     - `ages`: words behind a length that say how long something has stood ("old").
     - `personal`: instruments whose lengths of time are each person's, not the measure's.
     - `determiners`, `joiners`: words before a product; conjunctions and marks between two.
+    - `qualities`: words before a measure that tell its kind, and no product ("main", "new"); `plain`: objects that are
+      of something and no product themselves ("prices"); `parting`: prepositions inside a product ("sales of cars").
     - `modifiers`: words in lower case that belong to the name of an office ("central bank").
     - `barriers`: words that end what a verb bears on ("banned for four matches").
     - `aimed`: instruments aimed at others, so that places named beside them are targets and no jurisdictions.
@@ -213,6 +215,9 @@ class Policy:
     personal: frozenset[PolicyInstrument]
     determiners: frozenset[str]
     joiners: frozenset[str]
+    qualities: frozenset[str]
+    plain: frozenset[str]
+    parting: frozenset[str]
     modifiers: frozenset[str]
     barriers: frozenset[str]
     aimed: frozenset[PolicyInstrument]
