@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from typing import Final
 
-from newsevents.dates.arithmetic import month_of
+from newsevents.dates.arithmetic import month_of, nearest_weekday
 from newsevents.dates.cues import Direction
 from newsevents.dates.lexicon import Lexicon
 from newsevents.languages.schema.dates import Unit
@@ -19,6 +19,7 @@ _ALONE: Final = 20
 _SIGNS: Final = " \t\n.,;:!?\"'”’»)]"
 _LEFT: Final = 120
 _RIGHT: Final = 120
+_SENTENCE: Final = 240
 _SENTENCE_END: Final = re.compile(r"[.!?؟]\s|[。！？\n]")
 
 
@@ -71,6 +72,8 @@ class Context:
         self.moment = published if isinstance(published, dt.datetime) else None
         self.published = published.date() if isinstance(published, dt.datetime) else published
         self.narrative = narrative
+        self.over: DateSpan | None = None  # the last time told of that is no plan
+        self.planned = False  # whether the last time told of is one
         self.quarter: DateSpan | None = None
         self.by_the_year = False
         self.outside: str | None = None  # why a date that was said lies outside what can be held
@@ -97,9 +100,12 @@ class Context:
         """Return the first and the last day that the story may have reached: of a month told of it is any day.
 
         From days told of one by one ("4-5 January") the story goes on behind the last, or back from the first. A day
-        told of before stays the one where the month or year told of since holds it.
+        told of before stays the one where the month or year told of since holds it. What is told as over hangs on no
+        plan, but on what was told of before it, or else on publication.
         """
         span = self.narrative
+        if self.planned and not self.given and self.direction()[0] == -1:
+            span = self.over
         if span is None or span.start is None:
             return self.day, self.day
         last = span.end or span.start
@@ -126,8 +132,16 @@ class Context:
             and value.end is not None
             and value.granularity not in (Granularity.CENTURY, Granularity.DECADE)
         ):
+            if value.end_time is not None and value.start != value.end:
+                # Hours over midnight are of two days; the story goes on from neither.
+                return
             self.narrative = value
             self.told_at = self.end
+            # Where the story itself has led past the day of publication it tells of no plan for that.
+            if reading.anchor != "narrative":
+                self.planned = self.published is not None and value.start > self.published
+            if not self.planned:
+                self.over = value
             if value.start == value.end:
                 self.last_day = value.start
             # A quarter told of for comparison does not become the one that is reported.
@@ -169,6 +183,23 @@ class Context:
     def in_sentence_told(self) -> bool:
         """Whether the sentence that told of the day the story has reached goes on up to the expression."""
         return _SENTENCE_END.search(self.text, self.told_at, self.start) is None
+
+    def day_of_telling(self) -> dt.date | None:
+        """Return the weekday on which the sentence was said, as it tells ("…, police said on Tuesday"), or None."""
+        text, start, end = self.text, self.start, self.end
+        before, after = text[max(0, start - _LEFT) : start], text[end : end + _SENTENCE]
+        stop = _SENTENCE_END.search(after)
+        begun = max((match.end() for match in _SENTENCE_END.finditer(before)), default=0)
+        named = self.lexicon.cues.said_on(before[begun:], after[: stop.start() if stop else None])
+        entry = self.lexicon.entries.get(named) if named is not None else None
+        weekday = entry.capital_values.get("weekday") if entry is not None else None
+        return None if weekday is None else nearest_weekday(self.day, weekday, 0)
+
+    def alone_on_line(self) -> bool:
+        """Whether nothing else stands on the line of the expression, as where a running report tells the hour."""
+        text, start, end = self.text, self.start, self.end
+        beside = {text[start - 1 : start], text[end : end + 1]}
+        return "\n" in beside and beside <= {"", "\n"}
 
     def _clause(self) -> tuple[str, str]:
         """Return the words before and after the expression, up to where the clause ends."""

@@ -45,6 +45,7 @@ class Cues:
         self._games = _small(pack.games)
         self._ending = _small(pack.ending)
         self._ended = _small(pack.ended)
+        self._telling = _small(pack.telling)
         self._clauses: dict[tuple[str, str], tuple[str, str]] = {}
         self._directions: dict[tuple[str, str], Direction] = {}
 
@@ -76,6 +77,13 @@ class Cues:
     def end_day(self, left: str, right: str) -> bool:
         """Whether the words before or behind midnight make it the end of its day."""
         return self._ended.match(lowered(right)) is not None or self._ending.search(lowered(left)) is not None
+
+    def said_on(self, left: str, right: str) -> str | None:
+        """Return the word for the day on which a sentence says that it was said, behind an expression or before it."""
+        for side in (right, left):
+            if (match := self._telling.search(lowered(side))) is not None:
+                return match["day"]
+        return None
 
     def past_beside(self, left: str, right: str) -> bool:
         """Whether a word that holds dates back stands right before an expression or right after it."""

@@ -18,7 +18,6 @@ __all__ = [
     "clock_of_part",
     "clock_of_shift",
     "clock_of_story",
-    "clock_range",
     "iso_moment",
     "midnight",
     "part_of_anchor",
@@ -41,7 +40,7 @@ _LATER_HOURS: Final = {
 }
 
 
-def _time(slots: Slots) -> dt.time | None:
+def time_said(slots: Slots) -> dt.time | None:
     minute = second = 0
     if (word := slots.get("clockword")) is not None:
         hour, minute = divmod(word, 100)
@@ -76,13 +75,13 @@ def _is_24(slots: Slots) -> bool:
     return (slots.get("hour") if clock is None else clock[0]) == _MIDNIGHT
 
 
-def _at(day: dt.date, time: dt.time, end: dt.time | None = None) -> DateSpan:
+def at(day: dt.date, time: dt.time, end: dt.time | None = None) -> DateSpan:
     return DateSpan(day, day, granularity=G.MINUTE, time=time, end_time=end)
 
 
 def clock(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Read a clock time by itself: of the day the story has reached, or else the day of publication."""
-    time = _time(slots)
+    time = time_said(slots)
     if time is None:
         return None
     reading = _clock(ctx, time)
@@ -95,13 +94,25 @@ def clock(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 
 def _clock(ctx: Context, time: dt.time) -> Reading:
     day, told = ctx.day_told()
+    if told and ctx.published is not None and ctx.alone_on_line():
+        # The hours at which a running report goes on are those of its own day.
+        day, told = ctx.published, False
+    elif ctx.published is not None and (said := _day_of_telling(ctx)) is not None:
+        day, told = said, True
     if day is None:
         # A day may still come from the words around ("8 p.m. on 6 January 2022").
-        return Reading(TimexType.TIME, _at(dt.date.min, time), anchor="missing")
+        return Reading(TimexType.TIME, at(dt.date.min, time), anchor="missing")
     if not told:
-        return Reading(TimexType.TIME, _at(day, time), anchor="publication", side="same day")
-    other = _at(ctx.published, time) if ctx.published is not None and ctx.published != day else None
-    return Reading(TimexType.TIME, _at(day, time), alternative=other, anchor="narrative", side="same day")
+        return Reading(TimexType.TIME, at(day, time), anchor="publication", side="same day")
+    other = at(ctx.published, time) if ctx.published is not None and ctx.published != day else None
+    return Reading(TimexType.TIME, at(day, time), alternative=other, anchor="narrative", side="same day")
+
+
+def _day_of_telling(ctx: Context) -> dt.date | None:
+    """Return the day on which what happened was told, where the sentence names it and no other day before that."""
+    if ctx.given or (ctx.narrative is not None and ctx.in_sentence_told()):
+        return None
+    return ctx.day_of_telling()
 
 
 def midnight(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
@@ -130,16 +141,6 @@ def _a_day_on(value: DateSpan) -> DateSpan:
     return changed(value, start=day, end=day)
 
 
-def clock_range(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
-    """From one clock time to another, of the day of publication."""
-    first, last = slots["clockrun"]
-    one = _time({**slots, "clock": first})
-    two = _time({**slots, "clock": last})
-    if one is None or two is None or not one < two:
-        return None
-    return Reading(TimexType.TIME, _at(ctx.day, one, two), anchor="publication", side="same day")
-
-
 def _span_of(reading: Any) -> DateSpan | None:
     value = reading.value if isinstance(reading, Reading) else None
     if isinstance(value, DateSpan) and value.start is not None and value.start == value.end:
@@ -155,10 +156,10 @@ def clock_of_day(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     of_day: Reading = slots["day"]
     alternative = None
     if of_day.alternative is not None and of_day.alternative.start is not None:
-        alternative = _at(of_day.alternative.start, time.time, time.end_time)
+        alternative = at(of_day.alternative.start, time.time, time.end_time)
     found = Reading(
         TimexType.TIME,
-        _at(day.start, time.time, time.end_time),
+        at(day.start, time.time, time.end_time),
         alternative=alternative,
         anchor=of_day.anchor,
         side=of_day.side,
@@ -190,9 +191,14 @@ def part_of_day(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 
 
 def part_of_anchor(ctx: Context, slots: Slots, args: Slots) -> Reading:
-    """Read a part of the day of publication, or of a day counted from it: "this morning", "last night", "tonight"."""
+    """Read a part of the day of publication, or of a day counted from it: "this morning", "last night", "tonight".
+
+    With `telling` it is that of the day on which it was told, where the sentence names that one.
+    """
     step = args.get("days", 0)
     first, last = ctx.story(step) if args.get("anchor") == "narrative" else (ctx.day, ctx.day)
+    if args.get("telling") and (said := ctx.day_of_telling()) is not None:
+        first = last = said
     day = day_of(first.toordinal() + step)
     side = "past" if step < 0 else "future" if step > 0 else "same day"
     mod = slots.get("mod")
@@ -214,10 +220,10 @@ def part_told_of(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 
 def iso_moment(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Return a day and clock time in ISO 8601."""
-    time = _time(slots)
+    time = time_said(slots)
     if time is None:
         return None
-    found = Reading(TimexType.TIME, _at(slots["isodate"], time))
+    found = Reading(TimexType.TIME, at(slots["isodate"], time))
     if _is_24(slots):
         _end_day(found)
     return found
@@ -250,8 +256,8 @@ def clock_of_part(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     other = of.alternative.start if of.alternative is not None else None
     found = Reading(
         TimexType.TIME,
-        _at(day.start, said),
-        alternative=None if other is None else _at(other, said),
+        at(day.start, said),
+        alternative=None if other is None else at(other, said),
         anchor=of.anchor,
         side=of.side,
         evidence=of.evidence,

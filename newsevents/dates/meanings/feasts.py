@@ -21,13 +21,23 @@ Slots = Mapping[str, Any]
 def known_day(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Read a day that is known without its year for what happened on it: "the Sept. 11 attacks".
 
-    `days` are those days by month and day. Texts older than such a day mean another.
+    `days` are those days by month and day. Texts older than such a day mean another, of which the latest is meant.
     """
     day = day_said(slots)
     known = args["days"].get(f"{slots['month']:02d}-{day:02d}") if day is not None else None
     if known is None or dt.date.fromisoformat(known) > ctx.day:
-        return date(ctx, slots, args)
+        return _that_was(date(ctx, slots, args), ctx.day)
     return spans.dated(dt.date.fromisoformat(known))
+
+
+def _that_was(found: Reading | None, day: dt.date) -> Reading | None:
+    """Return the earlier reading of a day where the other one is yet to come."""
+    other = None if found is None else found.alternative
+    if found is None or other is None or other.start is None or not isinstance(found.value, DateSpan):
+        return found
+    if found.value.start is not None and other.start <= day < found.value.start:
+        found.value, found.alternative, found.side = other, found.value, "past"
+    return found
 
 
 def named_date(ctx: Context, slots: Slots, args: Slots) -> Reading:

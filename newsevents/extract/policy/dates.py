@@ -145,11 +145,14 @@ def _is_clock(document: Document, mention: DateMention, words: Sequence[str]) ->
     if len(mention.span.text) <= _CLOCK_LENGTH:
         return True
     published = document.article.published
-    if not value.start == value.end == published or any(len(word) > _CLOCK_WORD for word in words):
+    hours = value.end_time is not None
+    if not (hours or value.start == value.end == published) or any(len(word) > _CLOCK_WORD for word in words):
         return False
     # "At 06:30 on 16 May" names its day, and does not move with the news.
     earlier = None if published is None else published.replace(day=1 + published.day % 28)
     moved = find_dates(mention.span.text, earlier, language=document.language)
+    if hours:
+        return not any(isinstance(each.value, DateSpan) and each.value.start != earlier for each in moved)
     return not (len(moved) == 1 and isinstance(moved[0].value, DateSpan) and moved[0].value.start == published)
 
 

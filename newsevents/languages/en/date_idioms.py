@@ -279,7 +279,7 @@ _CLOCK: Final = (
         gives="time",
         examples={
             "from [0800 to 1500]": "2022-01-07T08:00/2022-01-07T15:00",
-            "between 1800 and 0600": None,
+            "between [1800 and 0600]": "2022-01-07T18:00/2022-01-08T06:00",
         },
     ),
     Rule(

@@ -85,11 +85,15 @@ _DAYS: Final = (
     ),
     Rule(
         "day known by its attack",
-        f"{_MONTH} {_DOM} @before({{attack}})",
+        f"({_MONTH} {_DOM} | the? {_DOM} of? {_MONTH}) @before({{attack}})",
         "known_day",
         args={"days": {"09-11": "2001-09-11", "10-07": "2023-10-07"}},
         gives="date day monthday",
-        examples={"the [Sept. 11] attacks": "2001-09-11", "the [Jan. 3] attack": "2022-01-03"},
+        examples={
+            "the [Sept. 11] attacks": "2001-09-11",
+            "the [Jan. 3] attack": "2022-01-03",
+            "[the 2 June] attack": "2021-06-02",
+        },
     ),
     Rule(
         "day known by its riot",
@@ -98,6 +102,14 @@ _DAYS: Final = (
         args={"days": {"01-06": "2021-01-06"}},
         gives="date day monthday",
         examples={"the [Jan. 6] insurrection": "2021-01-06", "the [Jan. 3] riot": "2022-01-03"},
+    ),
+    Rule(
+        "day of what befell",
+        f"({_MONTH} {_DOM} | the? {_DOM} of? {_MONTH}) @before({{mishap}})",
+        "known_day",
+        args={"days": {}},
+        gives="date day monthday",
+        examples={"the [Sept. 20] crash": "2021-09-20", "[the 5 August] earthquake": "2021-08-05"},
     ),
     Rule(
         "month and day",
@@ -317,7 +329,10 @@ _CLOCK: Final = (
         "{clockrun} {meridiem}? {zone}?",
         "clock_range",
         gives="time",
-        examples={"14:30-16:00": "2022-01-07T14:30/2022-01-07T16:00"},
+        examples={
+            "14:30-16:00": "2022-01-07T14:30/2022-01-07T16:00",
+            "22:00-06:00": "2022-01-07T22:00/2022-01-08T06:00",
+        },
     ),
     Rule("clock beside a day", "{clock}", "clock", gives="looseclock", silent=True, examples={"15:30": None}),
     Rule(
@@ -344,6 +359,7 @@ _CLOCK: Final = (
             "midnight": "2022-01-07T00:00",
             "They must leave by [midnight].": "2022-01-08T00:00",
             "a [midnight] deadline for talks": "2022-01-08T00:00",
+            "The barn burned after [midnight], police said on Tuesday.": "2022-01-04T00:00",
         },
     ),
     Rule(
@@ -354,11 +370,22 @@ _CLOCK: Final = (
         examples={"this morning": "2022-01-07TMO", "later this afternoon": "2022-01-07TAF"},
     ),
     Rule(
+        "overnight",
+        "({early:mod}|{earlier:mod})? overnight",
+        "part_of_anchor",
+        args={"part": "NI", "telling": True},
+        gives="time nighttime daypart",
+        examples={
+            "overnight": "2022-01-07TNI",
+            "Two houses burned [overnight], officials said on Tuesday.": "2022-01-04TNI",
+        },
+    ),
+    Rule(
         "tonight",
         "({early:mod}|{earlier:mod})? {nightword:part}",
         "part_of_anchor",
         gives="time nighttime daypart",
-        examples={"tonight": "2022-01-07TNI", "overnight": "2022-01-07TNI"},
+        examples={"tonight": "2022-01-07TNI"},
     ),
     Rule(
         "last night",
@@ -699,6 +726,20 @@ _PERIODS: Final = (
         "season",
         gives="date seasondate",
         examples={"in [winter]": "2021-WI"},
+    ),
+    Rule(
+        "in spring",
+        (
+            "@after(in|since|by|until|late|early|during) {springword:season} "
+            "@before({stop}|{boundary}|,|and|or|but|when|as|after|before|with|to|for|on|at|by)"
+        ),
+        "season",
+        gives="date seasondate",
+        examples={
+            "in [spring].": "2022-SP",
+            "Fighting resumed in [spring] and went on.": "2021-SP",
+            "in spring water": None,
+        },
     ),
     Rule(
         "fiscal quarter",
@@ -1241,6 +1282,13 @@ _LENGTHS: Final = (
         examples={"[six-month-old] truce": "P6M", "six-year-old boy": None},
     ),
     Rule(
+        "how old a thing is, in no number of units",
+        "{article}? {longunits:unit} {hyphen} old @notbefore({hyphen})",
+        "duration",
+        gives="duration",
+        examples={"[a years-old] feud": "PXY", "[decades-old] pipes": "PXDE"},
+    ),
+    Rule(
         "age",
         f"{{article}}? {{number}} {_U} (old|olds)",
         "nothing",
@@ -1354,6 +1402,14 @@ _LENGTHS: Final = (
         args={"n": 0.5},
         gives="duration",
         examples={"half an hour": "PT30M", "half a century": "P50Y"},
+    ),
+    Rule(
+        "over or under a length",
+        "@after(just|well|for|in|of|took|takes|take|lasted|lasts|last|spent|after) {overword:mod} {duration:of}",
+        "modified",
+        level=2,
+        gives="duration",
+        examples={"It took [over two hours].": "PT2H", "in just [under a year]": "P1Y", "bent over two years": None},
     ),
     Rule(
         "vague length",
@@ -1539,6 +1595,15 @@ _NAMES: Final = (
         examples={"the 19 April Movement": None, "June 4th Movement": None},
     ),
     Rule(
+        "place or body named for a day",
+        "the? ({month} {dom|domord}|{dom|domord} of? {month}) {Day_name} | @after({named_group}) {month} {dom} | "
+        "@after({named_group}) {dom} {month}",
+        "nothing",
+        gives="nothing",
+        silent=True,
+        examples={"25 January Square": None, "the July 4 Bridge": None, "the group November 17": None},
+    ),
+    Rule(
         "a name, no time",
         "{no_time}",
         "nothing",
@@ -1637,22 +1702,34 @@ _COMBINED: Final = (
     ),
     Rule(
         "clock times of a day",
-        "(@after(between|from) {time:first} (and|to|until|till) {time:last} | {time:first} - {time:last})",
+        (
+            "(@after(between|from) {time|looseclock:first} (and|to|until|till) {time|looseclock:last} | "
+            "{time:first} - {time:last})"
+        ),
         "clock_pair",
         level=3,
         gives="time",
         examples={
             "between [8 p.m. and 10 p.m. Thursday]": "2022-01-06T20:00/2022-01-06T22:00",
             "10am-5pm": "2022-01-07T10:00/2022-01-07T17:00",
+            "between [22:00 and 06:00]": "2022-01-07T22:00/2022-01-08T06:00",
+            "from [10 p.m. to 5 a.m.]": "2022-01-07T22:00/2022-01-08T05:00",
         },
     ),
     Rule(
         "day and clock times",
-        "{day} ,? (from|between) {time|looseclock:first} (and|to|until|till|-) {time|looseclock:last}",
+        (
+            "@notafter(from|since|starting|beginning) {day} ,? (from|between) {time|looseclock:first} "
+            "(and|to|until|till|-) {time|looseclock:last}"
+        ),
         "clock_pair_of_day",
         level=2,
         gives="time",
-        examples={"Thursday from 8 p.m. to 10 p.m.": "2022-01-06T20:00/2022-01-06T22:00"},
+        examples={
+            "Thursday from 8 p.m. to 10 p.m.": "2022-01-06T20:00/2022-01-06T22:00",
+            "Thursday from 9 p.m. to 4 a.m.": "2022-01-06T21:00/2022-01-07T04:00",
+            "from Monday, from 9 a.m. to 4 p.m.": None,
+        },
     ),
     Rule(
         "day and clock",

@@ -167,10 +167,32 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
          "presidential", "primary", "primaries", "tournament", "championship"), True,
     ),
     "movement": dict.fromkeys(("movement", "brigade", "brigades", "martyrs"), True),
+    # Places and bodies with a capital that are named for a day ("25 January Square").
+    "Day_name": dict.fromkeys(
+        ("square", "street", "avenue", "bridge", "stadium", "university", "airport", "hospital", "park", "barracks",
+         "organization", "organisation", "group", "front", "army", "party", "coalition", "forum", "committee", "city",
+         "district"), True,
+    ),
+    # Groups that a day behind them names ("the group November 17").
+    "named_group": dict.fromkeys(
+        ("group", "gang", "organization", "organisation", "faction", "guerrillas", "militants", "terrorists",
+         "extremists"), True,
+    ),
+    "springword": {"spring": 3},
+    # "Over" and "under" before a length; after most words they are no bounds.
+    "overword": {"over": "MORE_THAN", "under": "LESS_THAN"},
     # What some days are known by without their year.
     "attack": dict.fromkeys(
         ("attack", "attacks", "terror", "terrorist", "terrorists", "hijackers", "hijackings", "massacre", "atrocities"),
         True,
+    ),
+    # What is named by its day once it has happened, never while it is planned.
+    "mishap": dict.fromkeys(
+        ("bombing", "bombings", "shooting", "shootings", "killing", "killings", "murder", "murders", "assassination",
+         "stabbing", "stabbings", "ambush", "crash", "collision", "derailment", "explosion", "explosions", "blast",
+         "blasts", "fire", "blaze", "earthquake", "quake", "tsunami", "disaster", "tragedy", "collapse", "coup",
+         "uprising", "mutiny", "incident", "accident", "assault", "kidnapping", "abduction", "outage", "spill", "raid",
+         "landslide", "avalanche", "sinking"), True,
     ),
     "riot": dict.fromkeys(
         ("riot", "riots", "insurrection", "rioters", "siege", "committee", "panel", "hearings", "defendants"), True,
@@ -217,6 +239,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
          "second to none", "april fools", "today show", "tonight show", "high noon", "midnight sun", "midnight oil",
          "winter garden", "prague spring", "arab spring", "march for life", "march on washington",
          "face the nation", "cbs this morning", "march of dimes", "march madness", "march for our lives",
+         "today programme", "today program", "tonight programme", "world tonight", "this morning programme",
          "21st century fox", "20th century fox", "twentieth century fox", "super tuesday", "morning joe"), True,
     ),
     "named_date": {"9/11": "2001-09-11", "d-day": "1944-06-06", "d day": "1944-06-06", "7/7": "2005-07-07"},
@@ -254,6 +277,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
 CAPITAL: Final = {
     "Year_name": frozenset(("year",)),
     "Units_name": frozenset(("minutes", "hours")),
+    "Day_name": frozenset(WORDS["Day_name"]),
     "Name_word": frozenset(WORDS["Name_word"]),
     "carmake": frozenset(WORDS["carmake"]),
     "quartersign": frozenset(("q",)),

@@ -42,19 +42,33 @@ _FUTURE: Final = (
     r"(?:as )?(?:soon|early|late) as|no later than|effective"
     r")\b|['’]ll\b"
 )
+# What befalls a plan before its day has come.
+_PUT_OFF: Final = (
+    r"(?:postponed|cancell?ed|rescheduled|delayed|deferred|suspended|adjourned|brought forward|"
+    r"put off|called off|moved|pushed)\b"
+)
 _PAST: Final = (
-    r"(?i)\b(?:said|told|was|were|had|did|came|went|rose|fell|made|took|gave|held|killed|found|saw|got|began|met|won|"
+    r"(?i)\b(?:said|told|(?:was|were)(?! (?:then |later |also )?"
+    + _PUT_OFF
+    + r")|had|did|came|went|rose|fell|made|took|gave|held|killed|found|saw|got|began|met|won|"
     r"lost|left|led|sent|shot|struck|hit|spoke|flew|broke|stood|kept|grew|fought|brought|bought|sold|paid|ran|"
     r"died|fled|lied|tied|wrote|became|drove|chose|threw|blew|drew|knew|withdrew|felt|dealt|spent|lent|sought|"
     r"taught|caught|thought|slept|understood|sank|rang|swore|tore|hid|dug|spun|stuck|rode|woke|arose|forgot|meant|"
     r"has|(?<!could )(?<!would )(?<!should )(?<!may )(?<!might )(?<!can )(?<!will )(?<!must )(?<!to )have|"
     r"(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bits )"
-    r"(?!united|hundred|indeed|proceed|succeed|exceed|ahmed|mohamm?ed|un(?:specifi|disclos|decid|nam|forc|precedent|expect|relat|match)ed)[a-z]{3,20}ed)\b"
+    r"(?!" + _PUT_OFF + r"|united|hundred|"
+    r"indeed|proceed|succeed|exceed|ahmed|mohamm?ed|un(?:specifi|disclos|decid|nam|forc|precedent|expect|relat|match)ed)[a-z]{3,20}ed)\b"
 )
 _REPORTING: Final = (
     r"(?i)\b(?:said|says|told [a-z]{1,20}|announced|reported|added|warned|declared|confirmed|ended)"
     r"(?: (?:on|late|early|in a statement)){0,3}\s{0,3}\Z|\bsince\s{0,3}\Z|"
     r"\b(?:was|were|did|had)(?:n['’]t| not)(?: [a-z]{2,20}){1,2} until\s{0,3}\Z"
+)
+
+_TELLING: Final = (
+    r"\b(?:said|says|told [a-z]{1,20}|announced|reported|added|confirmed|wrote|tweeted|stated)"
+    r"(?: (?:in a statement|on [a-z]{3,12}(?= on )|late|early|on)){0,3} "
+    r"(?P<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?! (?:that )?it (?:will|would))"
 )
 
 _LEAD: Final = frozenset(
@@ -142,6 +156,7 @@ DATES: Final = DatePack(
         r"touchdowns?|rebounds?|half-?time|halftime|referee|offside|free kicks?|penalty kick|yards|wickets?|fumbles?|"
         r"interceptions?|injury time|stoppage time|kick-?off)\b"
     ),
+    telling=_TELLING,
     # By the usage of news agencies midnight belongs to the day that ends.
     ending=(
         r"(?:\b(?:by|until|till|through|(?<!close )(?<!closer )to)|\bdeadline(?: of| is| was| at)?|"
