@@ -229,10 +229,11 @@ def _share_ends(room: Room, drafts: Sequence[Draft], clauses: Sequence[Clause], 
     heads = [draft.head.sentence for draft in drafts]
     for each in timed:
         sentence = room.sentence(each.first)
-        if each.role != "end" or sentence in telling or not room.goes_on(sentence, each.role):
+        if each.role != "end" or sentence in telling:
             continue
         for draft in _told_with(sentence, drafts[: bisect.bisect_left(heads, sentence)][-_TOGETHER:], room):
-            if not any(_is_end(other) for other in draft.timed):
+            said = room.goes_on(sentence, each.role, draft.head.instrument)
+            if said and not any(_is_end(other) for other in draft.timed):
                 draft.timed.append(each)
 
 

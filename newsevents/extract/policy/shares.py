@@ -22,6 +22,11 @@ AFTER: Final = 4
 _BEFORE: Final = 1
 # How many tokens into a sentence "takes effect" may stand behind "the decision".
 _SETTLING_REACH: Final = 6
+# How many tokens behind "it" may stand before the word that tells what it does.
+_HOLDING_REACH: Final = 4
+# Measures that "the ban" and "the rules" may stand for, and roles that go with the clause of their authority.
+_OF_ANYTHING: Final = (PolicyInstrument.OTHER, PolicyInstrument.LAW, PolicyInstrument.BAN)
+_PARTED: Final = (None, "start", "length", *ENDS)
 # How many paragraphs make a story.
 _STORY: Final = 3
 
@@ -49,28 +54,52 @@ class Room:
             return True
         return self._lowers[one.authority] == self._lowers[other.authority]
 
-    def parted(self, one: Clause, other: Clause) -> bool:
-        """Whether two clauses of a story's sentence are of different authorities, or a semicolon parts them."""
+    def parted(self, one: Clause, other: Clause, role: str | None) -> bool:
+        """Whether two clauses of a story's sentence are of different authorities, or a semicolon parts them.
+
+        An end is of no removal told before it: "lifted the curfew and closed schools until Monday".
+        """
         if self.note:
             return False
+        if role in ENDS and one.action is PolicyAction.REMOVE is not other.action:
+            return True
         return not self.same_authority(one, other) or ";" in self._lowers[one.verb.last : other.verb.first]
 
-    def speaks(self, sentence: int) -> bool:
-        """Whether a sentence speaks of a measure, by a noun or "it"."""
+    def speaks(self, sentence: int, instrument: PolicyInstrument) -> bool:
+        """Whether a sentence speaks of a measure, by a noun or "it"; in a story by a noun of its instrument."""
         first, last = self._sentences[sentence]
         lowers, nouns, alike = self._lowers, self._lexicon.nouns, self._lexicon.policy.alike
-        return lowers[first] in self._lexicon.policy.anaphors or any(
-            lowers[at] in nouns and lowers[at - 1] not in alike and longest_at(nouns, lowers, at, last) is not None
-            for at in range(first, last)
-        )
+        if lowers[first] in self._lexicon.policy.anaphors and (self.note or self._holds(first + 1, last)):
+            return True
+        for at in range(first, last):
+            if lowers[at] not in nouns or lowers[at - 1] in alike:
+                continue
+            found = longest_at(nouns, lowers, at, last)
+            if found is None:
+                continue
+            kind, bears = found[1]
+            if self.note or kind is instrument or (kind in _OF_ANYTHING and not bears):
+                return True
+        return False
 
-    def goes_on(self, sentence: int, role: str | None) -> bool:
+    def _holds(self, at: int, last: int) -> bool:
+        """Whether what is told of "it" is told of a measure: "it applies", "it was lifted"; not "it would buy"."""
+        policy = self._lexicon.policy
+        for lower in self._lowers[at : min(at + _HOLDING_REACH, last)]:
+            if lower in policy.passives or lower in policy.holding:
+                return True
+            helping = lower in policy.future or lower in policy.perfects or lower in policy.permissions
+            if not helping and lower not in policy.negations and lower not in policy.between:
+                return False
+        return False
+
+    def goes_on(self, sentence: int, role: str | None, instrument: PolicyInstrument) -> bool:
         """Whether a sentence that changes no measure may still tell a time of one: by its role.
 
         In a note all starts, ends and lengths are the measure's; any other date is that of what its sentence speaks of.
         """
         timing = role in ("start", *ENDS, "back", "length")
-        return (timing and (self.note or self._opens_with_decision(sentence))) or self.speaks(sentence)
+        return (timing and (self.note or self._opens_with_decision(sentence))) or self.speaks(sentence, instrument)
 
     def _opens_with_decision(self, sentence: int) -> bool:
         """Whether a sentence opens with what was told before and says that it holds: "The move takes effect in May"."""
@@ -114,12 +143,15 @@ def shared_out(room: Room, clauses: Sequence[Clause], timed: Sequence[Timed]) ->
         told = sentences[last]
         if not -_BEFORE <= sentence - told <= AFTER or not room.together(told, sentence, each.role):
             continue
-        if sentence != told and not room.goes_on(sentence, each.role):
-            continue
         if sentence < told and each.role is None and not (room.note and each.is_day):
             # "Prices rose in May. The bank is expected to raise rates": a story goes on to other things.
             continue
         inside = list(range(bisect.bisect_left(sentences, told), last + 1))
+        if sentence != told:
+            inside = [index for index in inside if room.goes_on(sentence, each.role, clauses[index].instrument)]
+            if each.role == "length" and not room.note:
+                # "It had lasted two years": so long stood what was removed.
+                inside = [index for index in inside if clauses[index].action is not PolicyAction.REMOVE]
         if told == sentence and each.role == "end":
             # "A 30-day curfew, and the closure of schools until May": what has its length needs no end.
             inside = [index for index in inside if not any(other.role == "length" for other in shares[index])] or inside
@@ -128,9 +160,9 @@ def shared_out(room: Room, clauses: Sequence[Clause], timed: Sequence[Timed]) ->
             before = [index for index in inside if clauses[index].first <= each.first]
             if before:
                 inside = [index for index in inside if clauses[index].verb is clauses[before[-1]].verb]
-        if told == sentence and each.role is None and clauses[inside[-1]].verb.last <= each.first:
+        if told == sentence and each.role in _PARTED and clauses[inside[-1]].verb.last <= each.first:
             # "One has banned exports, and the other lifted a tariff last week".
-            inside = [index for index in inside if not room.parted(clauses[index], clauses[inside[-1]])]
+            inside = [index for index in inside if not room.parted(clauses[index], clauses[inside[-1]], each.role)]
         for index in inside:
             shares[index].append(each)
     return [[_of(clause, each) for each in share] for clause, share in zip(clauses, shares, strict=True)]

@@ -108,9 +108,15 @@ class Surroundings:
             lower = self.lowers[at]
             if lower in policy.inside:
                 return True
+            if lower in policy.joiners and self._opens_a_clause(index):
+                return False
             if lower in policy.stops or not lower[0].isalnum():
                 return False
         return False
+
+    def _opens_a_clause(self, index: int) -> bool:
+        """Whether a verb of policy stands right behind a token, which is then its subject."""
+        return any(index < verb.first <= index + AUXILIARY_REACH for verb in self.words.verbs)
 
     def _is_aside(self, index: int, verb: Word) -> bool:
         """Whether a token stands in a clause about a noun, which ends before the verb: "A, which borders B, has"."""

@@ -402,6 +402,12 @@ POLICY: Final = Policy(
     backshifted=listed("would should"),
     permissions=listed("may can could"),
     anaphors=listed("it they this these"),
+    holding=listed(
+        """take takes took apply applies applied run runs ran cover covers covered begin begins began start starts
+        started come comes came go goes went expire expires expired last lasts lasted end ends ended affect affects
+        affected follow follows followed replace replaces replaced remain remains hold holds held stay stays continue
+        continues lapse lapses"""
+    ),
     returning=listed("reopen reopens reopening re-open re-opens resume resumes resuming restart restarts"),
     nominals=listed(
         """closure closures closing suspension suspensions shutdown shutdowns cancellation cancellations postponement

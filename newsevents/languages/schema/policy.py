@@ -138,6 +138,7 @@ class Policy:
     - `backshifted`: words of the future as told in the past ("announced that schools would close"); `permissions`:
       words that let something be done, which leave the status of a lifted rule alone ("may reopen").
     - `anaphors`: pronouns that open a sentence and stand for the measure told before.
+    - `holding`: verbs of what a measure does itself ("it applies in May").
     - `returning`: verbs of what goes on after it was shut ("reopen"), which end a closure on their day.
     - `nominals`: nouns of what is done to an object, which a verb before them may prolong or undo ("extended the
       closure of schools").
@@ -201,6 +202,7 @@ class Policy:
     backshifted: frozenset[str]
     permissions: frozenset[str]
     anaphors: frozenset[str]
+    holding: frozenset[str]
     returning: frozenset[str]
     nominals: frozenset[str]
     negations: frozenset[str]
