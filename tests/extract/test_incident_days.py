@@ -188,7 +188,7 @@ FRIDAY = dt.date(2024, 5, 17)
         ),
         # A night, and an hour, are of the day before and that of whoever tells of it.
         ("Sixty sailors were killed overnight, the navy said on Tuesday.", "[2024-05-13..2024-05-14]"),
-        ("Four farmers were shot dead shortly after midnight, the ministry said on Tuesday.", "2024-05-14"),
+        ("Four farmers were shot dead shortly after midnight, the ministry said on Tuesday.", "2024-05-14T00:00:00"),
         ("A guard was stabbed at 11 p.m., a spokesman said on Wednesday.", "[2024-05-14..2024-05-15]"),
         # What opens with a day and a speaker was said on it; words in commas, and hours, tell of the deed.
         ("A cook was hurt on Monday. On Wednesday, police said a search goes on. The waiter was hurt.", "2024-05-13"),

@@ -81,13 +81,14 @@ class Datings:
             at, span = mention.span.start, self._apposed(number) or self._stretch(number) or mention.value
             if not isinstance(span, DateSpan) or not self._is_of_an_act(mention, span):
                 continue
-            bracketed = before is not None and number > 0 and self._apposed(number - 1) is not None
-            tells = before = before if bracketed and before is not None else self._tells(mention, span)
+            said = self._day_of_saying(number) if self._hours.is_open(mention) else None
+            if before is None or not number or self._apposed(number - 1) is None:
+                before = self._tells(mention, span, said)
+            tells = before  # what stands in brackets is of the weekday before it
             day = span
             if tells is Tells.CLOCK and told is not None and not named_today:
                 day = told
             elif not named_today and self._hours.is_open(mention):
-                said = self._day_of_saying(number)
                 day = self._hours.days(mention, said) or span
                 if said is None:
                     self.open.add(at)
@@ -127,7 +128,7 @@ class Datings:
                 return span.start
         return None
 
-    def _tells(self, mention: DateMention, span: DateSpan) -> Tells:
+    def _tells(self, mention: DateMention, span: DateSpan, said: dt.date | None) -> Tells:
         planned = self._bounds.is_planned(mention)
         if self._is_ahead(span):
             return Tells.PLAN if planned else Tells.AHEAD  # as that of a hearing is
@@ -142,7 +143,7 @@ class Datings:
             return Tells.SPEECH  # "was reported at 9:40 p.m." tells when it happened
         if is_afterwards(mention.span, self.document, self.words):
             return Tells.AFTERMATH
-        return Tells.CLOCK if self._hours.is_clock(mention) else Tells.ACT
+        return Tells.CLOCK if self._hours.is_clock(mention, said) else Tells.ACT
 
     def _is_ahead(self, span: DateSpan) -> bool:
         published = self.document.article.published

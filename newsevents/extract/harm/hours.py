@@ -25,18 +25,18 @@ class Hours:
         named = mention.rule not in self._table.clocks and mention.span.text.lower() not in self._table.nights
         return named and span.start == span.end == self._article.published
 
-    def is_clock(self, mention: DateMention) -> bool:
-        """Return whether a clock time names no day and was put on that of publication."""
-        span, table = mention.value, self._table
-        return (
-            isinstance(span, DateSpan)
-            and span.start == self._article.published
-            and (mention.rule in table.clocks or mention.rule in table.recalling)
-        )
-
     def is_open(self, mention: DateMention) -> bool:
-        """Return whether a time may be of any day of the story: a clock time, a night, "earlier in the evening"."""
-        return self.is_clock(mention) or mention.span.text.lower() in self._table.nights
+        """Return whether a time names no day: a clock time, a night, "earlier in the evening"."""
+        return self._is_hour(mention) or mention.span.text.lower() in self._table.nights
+
+    def is_clock(self, mention: DateMention, said: dt.date | None) -> bool:
+        """Return whether an hour without a day was put on that of publication, or on the one it was `said` on."""
+        span = mention.value
+        given = isinstance(span, DateSpan) and span.start is not None and span.start in (said, self._article.published)
+        return given and self._is_hour(mention)
+
+    def _is_hour(self, mention: DateMention) -> bool:
+        return mention.rule in self._table.clocks or mention.rule in self._table.recalling
 
     def days(self, mention: DateMention, said: dt.date | None) -> DateSpan | None:
         """Return the days that a time without one may be of, None where the reading of its own stands.
@@ -45,13 +45,13 @@ class Hours:
         whether it had come when the report was written is known only where that is told to the minute. An hour of the
         morning is of the day that somebody told of it.
         """
-        span, article = mention.value, self._article
-        if not isinstance(span, DateSpan) or span.start is None or span.start != article.published:
+        span, article, table = mention.value, self._article, self._table
+        if not isinstance(span, DateSpan) or span.start is None or span.start not in (said, article.published):
             return None
         told = said or span.start
         if told == dt.date.min or (said is None and article.published_time is not None):
             return None
-        late = self.is_clock(mention) and span.time is not None and span.time.hour >= _NOON
-        if late or mention.span.text.lower() in self._table.nights:
+        clock = mention.rule in table.clocks
+        if mention.span.text.lower() in table.nights or (clock and span.time is not None and span.time.hour >= _NOON):
             return DateSpan(told - _DAY, told)
-        return DateSpan(told, told) if said is not None and self.is_clock(mention) else None
+        return DateSpan(told, told) if clock and told != span.start else None
