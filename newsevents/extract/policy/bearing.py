@@ -57,9 +57,11 @@ class Bearing:
                     # A measure ends by itself: "the ban will end on Friday" is no reduced passive.
                     yield noun, meaning, (meaning.weak, reduced and not meaning.ends, gap)
         if not found and self._acts_alone(verb):
+            # "Extended its fishing ban": what another verb bears on is a measure, and acts where none does.
+            measure = any(noun.first == verb.first for noun in self.words.nouns)
             for meaning in verb.verbs:
                 if meaning.alone is not None:
-                    yield None, meaning, (meaning.weak, False, 0)
+                    yield None, meaning, (meaning.weak, measure, 0)
 
     def _begins(self, noun: Noun, verb: Word) -> bool:
         """Whether a measure is told to begin before it is told to end: "the ban begins in May and ends in June"."""

@@ -33,13 +33,13 @@ class Draft:
     """One change under way: the clause that tells of it first, further ones about it, and its time expressions.
 
     - `ended`: the time expressions about its removal.
-    - `extended`: the change that this one extends.
+    - `before`: what was told of its measure before.
     """
 
     clauses: list[Clause]
     timed: list[Timed]
     ended: list[Timed] = attrs.field(factory=list)
-    extended: "Draft | None" = None
+    before: "Draft | None" = None
 
     @property
     def head(self) -> Clause:
@@ -79,7 +79,7 @@ def draft_changes(
         if carrier is not None and not any(each.is_date for each in own):
             own = [*own, *(each for each in carrier.timed if each.is_date and each.role not in ENDS)]
         if known is not None and _goes_on(clause, own, known, published):
-            known.take(clause, own)
+            known.take(clause, _updated(own) if room.is_added(clause.sentence) else own)
             if clause.is_generic:
                 _end_together(known, own, _told_with(clause.sentence, drafts, room))
         elif known is not None or not clause.is_generic or _stands_alone(room, clause, after, own):
@@ -120,9 +120,8 @@ def _begun(clause: Clause, own: list[Timed], known: Draft | None) -> Draft:
         earlier: Draft | None = known
         while earlier is not None:
             earlier.timed.extend(ends)
-            earlier = earlier.extended
-        return Draft([clause], own, extended=known)
-    return Draft([clause], own)
+            earlier = earlier.before if earlier.head.action is PolicyAction.EXTEND else None
+    return Draft([clause], own, before=known)
 
 
 def _end_together(known: Draft, own: Sequence[Timed], others: Iterable[Draft]) -> None:
@@ -138,6 +137,13 @@ def _ending(own: Sequence[Timed], verb: int) -> list[Timed]:
     following = [each for each in own if each.is_date and each.first >= verb]
     ends = following[:1] or [each for each in own if each.is_date and each.role is None]
     return [attrs.evolve(each, role="end") if each in ends and each.role not in ENDS else each for each in own]
+
+
+def _updated(own: Sequence[Timed]) -> list[Timed]:
+    """Return the time expressions of an update, whose one end replaces those told before, be it sooner or later."""
+    if sum(each.role == "end" for each in own) != 1:
+        return list(own)
+    return [attrs.evolve(each, role="sooner") if each.role == "end" else each for each in own]
 
 
 def _behind(timed: Timed, known: Draft) -> Timed:

@@ -121,6 +121,7 @@ class _Reader:
             extended=clause.action is PolicyAction.EXTEND,
             ordered=clause.status is PolicyStatus.ANNOUNCED,
             once=clause.once,
+            first=draft.before is None,
             verb=clause.verb.first,
             note=self.note,
         )

@@ -48,6 +48,11 @@ class Room:
         # A text with the paragraphs of a story may tell of more than one announcement.
         self.several = len(set(self.paragraphs)) >= _STORY
 
+    def is_added(self, sentence: int) -> bool:
+        """Whether a sentence opens with a heading of what was added later ("UPDATE:")."""
+        first, last = self._sentences[sentence]
+        return last > first + 1 and self._lowers[first] in self._lexicon.policy.updates
+
     def same_authority(self, one: Clause, other: Clause) -> bool:
         """Whether two clauses may be one authority's, as far as the text names it."""
         if one.authority is None or other.authority is None:
@@ -118,6 +123,8 @@ class Room:
     def together(self, told: int, sentence: int, role: str | None) -> bool:
         """Whether two sentences are of one paragraph; a decision may begin in the next one."""
         apart = self.paragraphs[sentence] - self.paragraphs[told]
+        if self.note and not self.several and role == "back":
+            return True
         return apart == 0 or (apart == 1 and role == "start" and self._opens_with_decision(sentence))
 
     def sentence(self, token: int) -> int:

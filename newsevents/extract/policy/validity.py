@@ -50,6 +50,7 @@ def validity_of(
     extended: bool,
     ordered: bool,
     once: bool,
+    first: bool,
     verb: int,
     note: bool,
 ) -> Validity:
@@ -65,6 +66,7 @@ def validity_of(
     - `note`: the text is the announcement itself, so the day of publication, marked approximate, stands in where it
       gives no day.
     - `once`: all is done on the day it begins.
+    - `first`: nothing was told of the measure before, so that its announcement is no later than the news.
     - `verb`: the token that tells of the change; a day behind it is no announcement's.
     """
     dates = [
@@ -73,8 +75,7 @@ def validity_of(
         if each.is_date
     ]
     start, end, used = _bounds(dates)
-    announced = _announced(dates, verb)
-    plain = _plain(dates, announced)
+    announced, plain = _told_on(dates, verb, published if first or future else None)
     if plain is not None and agreed and not note and start is None and _is_past(plain, published):
         # What is only agreed does not hold yet: that is when it was agreed.
         announced, plain = announced or (_span(plain) if plain.is_day else None), None
@@ -187,6 +188,16 @@ def _forward(timed: Timed, published: dt.date | None, days: int) -> Timed:
     return attrs.evolve(timed, mention=other_reading(timed.mention, other))
 
 
+def _told_on(dates: Sequence[Timed], verb: int, latest: dt.date | None) -> tuple[DateSpan | None, Timed | None]:
+    """Return when a change was announced, no later than `latest`, and the date that stands beside it."""
+    announced = _announced(dates, verb)
+    plain = _plain(dates, announced)
+    if announced is not None and _is_after(announced, latest):
+        # "On 15 July, the city will reopen its pools": what is still to come was announced before.
+        return None, plain or _plain(dates, None)
+    return announced, plain
+
+
 def _announced(dates: Sequence[Timed], verb: int) -> DateSpan | None:
     for each in dates:
         if each.role == "announced" and each.is_day:
@@ -221,6 +232,10 @@ def _prolonged(timed: Sequence[Timed], length: Duration) -> dt.date | None:
 
 def _is_past(timed: Timed, published: dt.date | None) -> bool:
     return published is not None and timed.last_day is not None and timed.last_day <= published
+
+
+def _is_after(span: DateSpan, day: dt.date | None) -> bool:
+    return day is not None and span.start is not None and span.start > day
 
 
 def _unannounced(timed: Timed, published: dt.date | None) -> Timed:

@@ -243,7 +243,12 @@ def _noun_at(
         # "To stay at home" is what a rule bears on, though "to stay" alone acts.
         if (bears and end > index + 1) or not _acts(lexicon, lowers, index, first):
             return Noun(index, end, instrument, bears)
-    elif index == first and lower in lexicon.policy.anaphors:
+    elif (index == first and lower in lexicon.policy.anaphors) or (
+        index > first
+        and lowers[index - 1] in lexicon.policy.anaphors
+        and lexicon.acts.get(lower) is PolicyInstrument.LAW
+    ):
+        # "This ordinance", "it": the measure told before.
         return Noun(index, index + 1, PolicyInstrument.OTHER, bears=False)
     return None
 

@@ -203,7 +203,8 @@ _CUES: Final = (
         role="former",
         words="""due to end, due to end on, due to expire, due to expire on,
     set to end, set to end on, set to expire, set to expire on,
-    scheduled to end, scheduled to end on, scheduled to expire, scheduled to expire on""",
+    scheduled to end, scheduled to end on, scheduled to expire, scheduled to expire on, originally until,
+    originally to last until, originally set to last until, originally set to end on""",
     ),
     Cue(
         role="began",

@@ -196,6 +196,8 @@ VERBS: Final = (
         dismantl/e/es/ed/ing, no longer apply, overturn//s/ed, dissolv/e/es/ed/ing, strik/e/es/ing down, struck
         down, exempt//s/ed/ing, no longer required, no longer mandatory,
         no longer in effect, no longer in force, no longer valid, no longer applies, no longer applied,
+        no longer be required, no longer be mandatory, no longer be in effect, no longer be in force, no longer be
+        valid, no longer compulsory, no longer be compulsory,
         supersed/e/es/ed, replaced by, not be renewed,
         not be extended, not be prolonged""",
         measure=A.REMOVE,
