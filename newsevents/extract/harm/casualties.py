@@ -15,6 +15,7 @@ from newsevents.extract.harm.parties import doer_of, group_of
 from newsevents.extract.harm.parts import OF_THE_VICTIMS
 from newsevents.extract.harm.phrases import Item
 from newsevents.extract.harm.readings import Reading
+from newsevents.extract.harm.sides import side_of
 from newsevents.extract.harm.tellers import chains_of
 from newsevents.extract.harm.victims import read_victims
 from newsevents.extract.harm.words import HarmWords, harm_words
@@ -41,6 +42,8 @@ def find_casualties(document: Document, statements: Sequence[Statement], events:
         teller = chain[-1].actor if chain else None
         figure.source = _known(sources, (teller.name or teller.role) if teller is not None else None)
         figure.status = circumstances.status(figure, chain)
+        figure.side = side_of(document, figure.reading, teller, words)
+        figure.home = teller.country if teller is not None else None
     _contrast(figures)
     for report in incidents.reports(figures):
         relate(report)
@@ -200,7 +203,9 @@ def _quantity(document: Document, reading: Reading, words: HarmWords) -> Quantit
         return Quantity.exactly(size, text)
     if any(low in words.numbers for low in document.tokens.lowers[item.first : max(item.head, item.first)]):
         return None  # "one in three villagers": the number is no count
-    if item.plural or (item.determined and document.tokens.lowers[item.head] in words.words.collectives):
+    if item.plural or (
+        item.determined and item.head >= 0 and document.tokens.lowers[item.head] in words.words.collectives
+    ):
         return Quantity(2, None, None, QuantityModifier.VAGUE, text, vague=VagueNumber.UNKNOWN)
     return Quantity.exactly(1, text)
 

@@ -7,6 +7,7 @@ from typing import Final
 import attrs
 
 from newsevents.extract.harm.readings import Reading
+from newsevents.extract.harm.sides import Side, SideOf
 from newsevents.records import RecordLink
 from newsevents.values import DateSpan, Place, Quantity
 from newsevents.vocabulary import ClaimStatus, GeoPrecision, QuantityModifier, Relation, VagueNumber
@@ -34,7 +35,7 @@ class Figure:
     sentence opens another incident, `contrasted` that the figure before it is of another harm, `alone` that it holds
     for one place or group only ("in one village alone"), `found` that it counts bodies, which have no day of death,
     `status` how firmly it stands, `dated` that its own sentence gives its date, `where` the place it gives, `source`
-    who tells it.
+    who tells it, `home` the country of who does, `side` whose people are counted.
     """
 
     id: str
@@ -55,6 +56,8 @@ class Figure:
     dated: bool = False
     where: Place | None = None
     source: str | None = None
+    home: str | None = None
+    side: Side | None = None
     links: list[RecordLink] = attrs.Factory(list)
 
     @property
@@ -77,6 +80,16 @@ class Figure:
         """The place that the figure's own sentence gives it, unless that is a country or a province."""
         broad = (GeoPrecision.COUNTRY, GeoPrecision.ADM1)
         return self.where.name if self.where is not None and self.where.precision not in broad else None
+
+    def is_of_other_side(self, other: "Figure") -> bool:
+        """Whether the people of another figure are surely none of these: those of another country, or their own's."""
+        if self.side is None:
+            return False
+        if other.side is not None:
+            return other.side.of is self.side.of and other.side.name != self.side.name
+        # "Peru reported 24 dead; Chile said nine of its own had died."
+        told_at_home = self.side.of is SideOf.COUNTRY and self.side.own and other.home is not None
+        return told_at_home and other.home != self.side.name
 
     @property
     def unnumbered(self) -> bool:

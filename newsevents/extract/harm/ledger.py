@@ -170,7 +170,7 @@ class _Ledger(Rivals):
         """Return a figure told before that has the same number."""
         if (total == 1 and first.further) or self._parallel(first) or self._did_it(first):
             return None
-        if total > 1 and self._other_day(first):
+        if self._other_side(first) or (total > 1 and self._other_day(first)):
             return None
         known = self.told.get((total, first.vague))
         if first.further:
@@ -224,6 +224,12 @@ class _Ledger(Rivals):
         """Whether the clause names a town of its own, and so does every one told so far, another."""
         return self.towns is not None and first.town is not None and first.town not in self.towns
 
+    def _other_side(self, first: Figure) -> bool:
+        """Whether the people of one country are counted, and all so far are of others."""
+        if first.side is None or first.reading.victims.count is None:
+            return False  # one who is named may be told of in other words
+        return all(first.is_of_other_side(f) for f in self.kept[:_PARTS])
+
     def _same_breath(self, first: Figure) -> bool:
         """Whether one sentence tells of several deeds: "entered one village, killing 35, and another, killing 42"."""
         last = self.kept[-1]
@@ -247,7 +253,11 @@ class _Ledger(Rivals):
         return mine.trigger.trigger == last.trigger.trigger and mine.trigger.first != last.trigger.first
 
     def _disjoint(self, new: list[Figure]) -> bool:
-        """Whether those counted can't be among the ones counted so far: police and protesters."""
+        """Whether those counted can't be among the ones counted so far: police and protesters, two countries' own."""
+        if self._other_side(new[0]):
+            return True
+        if any(f.side is not None and f.side.same(new[0].side) for f in self.kept[:_PARTS]):
+            return False
         if People.ANY in self.peoples or (
             new[0].status is ClaimStatus.CLAIMED and new[0].source not in (None, self.kept[0].source)
         ):

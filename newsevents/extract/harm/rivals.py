@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsevents.extract.harm.figures import Figure, People
+from newsevents.extract.harm.sides import SideOf
 from newsevents.vocabulary import QuantityModifier, Relation
 
 __all__ = ["Rivals"]
@@ -33,6 +34,8 @@ class Rivals:
         if first.quantity.modifier in _BOUNDS and total <= self.total:
             return []  # whoever saw ten bodies does not deny that there were more
         told = self.kept[:_PARTS]
+        if total <= self.total and self._of_one_side(first, told):
+            return []  # "a hundred soldiers died; Peru said 49 of its own had"
         if enemies := self._same_side(first, told):
             return enemies
         if any(f.source == first.source or (f.source is None and not first.reading.total) for f in told):
@@ -43,8 +46,18 @@ class Rivals:
         return nearest if max(number, total) <= min(number, total) * _RIVALRY else []
 
     @staticmethod
+    def _of_one_side(first: Figure, told: list[Figure]) -> bool:
+        """Whether a figure is of the people of one side, and those so far of all sides."""
+        if first.side is None or any(f.side is not None for f in told):
+            return False
+        return first.side.of is SideOf.COUNTRY or all(f.people is not first.people for f in told)
+
+    @staticmethod
     def _same_side(first: Figure, told: list[Figure]) -> list[Figure]:
-        """Return the soldiers, or the fighters, of whom another source tells otherwise, by however much."""
+        """Return those of one country, the soldiers, or the fighters of whom another source tells otherwise."""
+        same = [f for f in told if f.side is not None and f.side.same(first.side)]
+        if len(same) == 1 and len(told) > 1 and same[0].source not in (None, first.source):
+            return same
         if first.people not in (People.FORCES, People.FIGHTERS):
             return []
         alike = [f for f in told if f.people is first.people]

@@ -658,6 +658,7 @@ HARM = Harms(
     aged=("year-old", "years-old", "month-old", "months-old", "yr-old"),
     households=listed("family families couple household households crew"),
     aging=listed("aged ages"),
+    ours=listed("its our own"),
     collectives=listed(
         "team crew family group delegation squad patrol platoon unit community gang household congregation brigade "
         "battalion troupe"

@@ -152,6 +152,7 @@ class Harms:
     - `weapons`: nouns for weapons and causes, `weapon_modifiers` words before them.
     - `aged`: how a word ends that tells an age and stands for a person ("a 37-year-old").
     - `kin`: nouns for those whom somebody harmed leaves behind, or who speak for them ("the sister of a clerk shot").
+    - `ours`: possessives of who tells of their own ("12 of its soldiers").
     - `aging`: words before ages ("aged five and seven"); `collectives`: nouns for one that is made of people it does
       not count ("a team").
     - `contests`: words of sports and votes, in which who is beaten only loses.
@@ -244,6 +245,7 @@ class Harms:
     aged: tuple[str, ...]
     sizes: Mapping[str, int]
     aging: frozenset[str]
+    ours: frozenset[str]
     collectives: frozenset[str]
     contests: frozenset[str]
     households: frozenset[str]
