@@ -21,6 +21,11 @@ def lines(name: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in (CORPUS / name).read_text(encoding="utf-8").splitlines()]
 
 
+def in_news(text: str) -> list[ne.Event]:
+    """Return the events of a text as `extract` finds them, published on a Friday."""
+    return list(ne.extract(ne.Article(text=text, published=dt.date(2024, 5, 17))).events)
+
+
 def read(text: str, published: dt.date | None = dt.date(2022, 1, 7)) -> list[ne.Event]:
     return find_events(Document(ne.Article(text=text, published=published)), [])
 
@@ -89,6 +94,15 @@ def told(event: ne.Event) -> dict[str, Any]:
 @pytest.mark.parametrize("case", lines("told.jsonl"), ids=name)
 def test_what_is_told(case: dict[str, Any]) -> None:
     found = [told(event) for event in read(case["text"])]
+    wanted = case["events"]
+    kept = [{key: one[key] for key in other} for one, other in zip(found, wanted, strict=False)]
+    assert kept == wanted
+    assert len(found) == len(wanted), found
+
+
+@pytest.mark.parametrize("case", lines("ordinary.jsonl"), ids=name)
+def test_ordinary_news(case: dict[str, Any]) -> None:
+    found = [told(event) for event in in_news(case["text"])]
     wanted = case["events"]
     kept = [{key: one[key] for key in other} for one, other in zip(found, wanted, strict=False)]
     assert kept == wanted
@@ -521,7 +535,7 @@ def test_two_capitals_stand_for_two_governments() -> None:
 def test_raiders_who_storm_a_town_and_shoot_at_traders_attack_civilians() -> None:
     (event,) = read("The assailants stormed the town of Gidan Baki and opened fire on traders.")
     assert event.acled == ne.AcledType(ne.AcledSubEventType.ATTACK)
-    assert event.mode is None
+    assert event.mode is ne.PloverMode.FIREARMS
 
 
 @pytest.mark.parametrize(

@@ -9,12 +9,12 @@ import attrs
 
 from newsevents.extract.document import Document
 from newsevents.extract.events.arguments import Arguments, Stage
-from newsevents.extract.events.asides import Asides
 from newsevents.extract.events.participants import Participant, find_participants
 from newsevents.extract.events.realis import realis_at
 from newsevents.extract.events.senses import (
     fits,
     is_any,
+    is_called,
     is_literal,
     is_told,
     reading_of,
@@ -24,8 +24,8 @@ from newsevents.extract.events.senses import (
     words_beside,
 )
 from newsevents.extract.events.triggers import Tool, Trigger, find_triggers
-from newsevents.languages.schema.events import Events, Sense
-from newsevents.vocabulary import AcledInter, AcledSubEventType, PloverCategory, PloverMode, Realis
+from newsevents.languages.schema.events import Events, Reading, Sense
+from newsevents.vocabulary import AcledInter, AcledSubEventType, PloverCategory, PloverMode, PloverSector, Realis
 
 __all__ = ["Act", "find_acts"]
 
@@ -56,7 +56,7 @@ def find_acts(document: Document, grounds: frozenset[int], table: Events) -> lis
     `grounds` are the tokens at which places are named.
     """
     tokens = document.tokens
-    stage = Stage(tokens, find_participants(tokens, document.language), document.made(Asides), document.language)
+    stage = Stage(document, find_participants(tokens, document.language))
     triggers, tools = find_triggers(tokens, document.language)
     places = [each.first for each in tools]
     acts: list[Act] = []
@@ -126,12 +126,14 @@ def _read(
         if sense.turned:
             arguments = Arguments(given.patient, None)
         tool = tool_of(trigger, sense, tools, stage.lowers, table)
-        if sense.armed and tool is None:
-            continue
-        if tool is None and sense.unless and not sense.unless.isdisjoint(words_beside(trigger, stage.lowers)):
+        if not _is_meant(trigger, sense, tool, stage, table):
             continue
         known = tool is None and is_told(trigger, sense, told, stage.lowers, table)
-        if tool is None and not known and not is_literal(trigger, sense, others, stage, grounds, bounds, table):
+        if (
+            tool is None
+            and not known
+            and not is_literal(trigger, sense, arguments, others, stage, grounds, bounds, table)
+        ):
             continue
         if (tool is None and not fits(sense.takes, arguments.agent, others)) or not fits(
             sense.asks, arguments.patient, ()
@@ -145,24 +147,46 @@ def _read(
         realis = realis_at(stage.lowers, trigger.first, first, table)
         if realis is Realis.GENERIC:
             return None
-        if sense.alone:
-            # "Families of the missing protested outside": what looks like a passive has no object.
-            leads = arguments.patient is not None and arguments.patient.last <= trigger.first
-            # "Fans clashed with police": whom it was with stands in the words that tell it.
-            inside = next(iter(stage.within(trigger.first + 1, trigger.last)), None)
-            arguments = Arguments(arguments.agent or (arguments.patient if leads or not trigger.verb else None), inside)
+        arguments = _settled(arguments, trigger, sense, reading, stage)
         if (
-            reading.category is PloverCategory.MOBILIZE
-            and arguments.agent is None
-            and is_any(_FORCES, (arguments.patient,))
+            mode is PloverMode.TROOPS
+            and arguments.agent is not None
+            and arguments.agent.sort.sector is PloverSector.COP
         ):
-            # "Troops were deployed": they are who acts.
-            arguments = Arguments(arguments.patient)
-        if reading.category is PloverCategory.PROTEST and arguments.agent is not None:
-            # "Fired into protesting crowds": those who protest are no forces.
-            arguments = arguments if arguments.agent.sort.inter not in _FORCES else Arguments(None, arguments.patient)
+            mode = PloverMode.POLICE
         return Act(trigger, sense, arguments, others, sentence, realis, reading.category, mode, acled, tool)
     return None
+
+
+def _is_meant(trigger: Trigger, sense: Sense, tool: Tool | None, stage: Stage, table: Events) -> bool:
+    """Whether the words beside a trigger leave room for a sense: an instrument it needs, a person called, no mishap."""
+    if sense.armed and tool is None:
+        return False
+    if sense.called and not is_called(trigger, stage, table):
+        return False
+    return tool is not None or not sense.unless or sense.unless.isdisjoint(words_beside(trigger, stage.lowers))
+
+
+def _settled(arguments: Arguments, trigger: Trigger, sense: Sense, reading: Reading, stage: Stage) -> Arguments:
+    """Return the arguments of an act as its reading has them: what is done to nobody has only those who do it."""
+    if sense.alone:
+        # "Families of the missing protested outside": what looks like a passive has no object.
+        leads = arguments.patient is not None and arguments.patient.last <= trigger.first
+        # "Fans clashed with police": whom it was with stands in the words that tell it.
+        inside = next(iter(stage.within(trigger.first + 1, trigger.last)), None)
+        arguments = Arguments(arguments.agent or (arguments.patient if leads or not trigger.verb else None), inside)
+    if (
+        reading.category is PloverCategory.MOBILIZE
+        and arguments.agent is None
+        and is_any(_FORCES, (arguments.patient,))
+    ):
+        # "Troops were deployed": they are who acts.
+        return Arguments(arguments.patient)
+    agent = arguments.agent
+    if reading.category is PloverCategory.PROTEST and agent is not None and agent.sort.inter in _FORCES:
+        # "Fired into protesting crowds": those who protest are no forces.
+        return Arguments(None, arguments.patient)
+    return arguments
 
 
 def _arguments(trigger: Trigger, bounds: tuple[int, int], stage: Stage, before: Act | None, table: Events) -> Arguments:

@@ -8,10 +8,10 @@ from typing import Final
 import attrs
 
 from newsevents import languages
+from newsevents.extract.document import Document
 from newsevents.extract.events.asides import Asides
 from newsevents.extract.events.participants import Participant
 from newsevents.extract.events.triggers import Trigger
-from newsevents.extract.text.tokens import Tokens
 from newsevents.languages.schema.events import Events
 
 __all__ = ["Arguments", "Stage"]
@@ -64,14 +64,15 @@ def _words(language: str) -> _Words:
 class Stage:
     """The participants of a text, to be asked for those around a trigger."""
 
-    def __init__(self, tokens: Tokens, participants: Sequence[Participant], asides: Asides, language: str) -> None:
-        self.lowers = tokens.lowers
-        self._words = tokens.words
+    def __init__(self, document: Document, participants: Sequence[Participant]) -> None:
+        self.lowers = document.tokens.lowers
+        self._words = document.tokens.words
         self.participants = participants
-        self.table: Events = languages.load(language, "EVENTS")
-        self.asides = asides
+        self.table: Events = languages.load(document.language, "EVENTS")
+        self.asides = document.made(Asides)
+        self.persons = {each.first: each.last for each in document.cast.mentions if each.person}
         self._firsts = [each.first for each in participants]
-        words = _words(language)
+        words = _words(document.language)
         self._aside, self._sequels, self._parts = words.aside, words.sequels, words.parts
         self._stand_ins, self._skipped = words.stand_ins, words.skipped
         self._speakers = self._who_speak()

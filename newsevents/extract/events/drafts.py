@@ -80,9 +80,10 @@ def merged(drafts: Sequence[Draft]) -> list[Draft]:
         same = [each for each in reversed(recent) if _is_told_again(each, draft)]
         if same:
             # "The attack": of several, the one that was called so.
-            sense = draft.acts[0].sense
+            sense = draft.acts[0].sense.name
             join(
-                next((each for each in same if any(act.sense is sense for act in each.acts[:_TELLING])), same[0]), draft
+                next((each for each in same if any(act.sense.name == sense for act in each.acts[:_TELLING])), same[0]),
+                draft,
             )
         else:
             kept.append(draft)
@@ -114,7 +115,7 @@ def _is_bare(one: Draft, other: Draft) -> bool:
     act = other.acts[0]
     named = other.known or act.trigger.verb  # "demonstrations" may be others
     called = named and act.arguments == Arguments() and one.acled is not None
-    return called and any(act.sense is each.sense for each in one.acts[:_TELLING])
+    return called and any(act.sense.name == each.sense.name for each in one.acts[:_TELLING])
 
 
 def _is_same_blow(one: Draft, other: Draft) -> bool:

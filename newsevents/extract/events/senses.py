@@ -8,11 +8,12 @@ from newsevents.extract.events.arguments import Arguments, Stage
 from newsevents.extract.events.participants import Participant
 from newsevents.extract.events.triggers import Tool, Trigger
 from newsevents.languages.schema.events import Events, Inters, Reading, Sense
-from newsevents.vocabulary import AcledSubEventType, PloverCategory, PloverMode
+from newsevents.vocabulary import AcledInter, AcledSubEventType, PloverCategory, PloverMode, PloverSector
 
 __all__ = [
     "fits",
     "is_any",
+    "is_called",
     "is_literal",
     "is_told",
     "reading_of",
@@ -22,6 +23,7 @@ __all__ = [
     "words_beside",
 ]
 
+_ALL: Final = "*"
 _OBJECT_REACH: Final = 12
 _OBJECT_BACK: Final = 12
 _FAR: Final = 100
@@ -30,6 +32,9 @@ _SIGN_REACH: Final = 30
 _BESIDE: Final = 40
 _PLACE_REACH: Final = 5
 _MEANS_REACH: Final = 4
+_PLAIN: Final = (
+    *(PloverSector.CVL, PloverSector.LAB, PloverSector.MED, PloverSector.EDU, PloverSector.REL, PloverSector.REF),
+)
 
 
 def is_told(
@@ -39,6 +44,15 @@ def is_told(
     if trigger.verb or not trigger.first or lowers[trigger.first - 1] not in table.definite:
         return False
     return sense.name in told or any(reading.mode in told for reading in sense.readings if reading.mode is not None)
+
+
+def is_called(trigger: Trigger, stage: Stage, table: Events) -> bool:
+    """Whether a person is named right behind a trigger, and no more is said of that person ("called X on Monday")."""
+    last = stage.persons.get(trigger.last)
+    if last is None:
+        return False
+    after = stage.lowers[last] if last < len(stage.lowers) else "."
+    return after in table.passive_after or after in table.infinitive
 
 
 def words_beside(trigger: Trigger, lowers: Sequence[str]) -> Sequence[str]:
@@ -62,6 +76,7 @@ def tool_of(trigger: Trigger, sense: Sense, tools: Sequence[Tool], lowers: Seque
 def is_literal(
     trigger: Trigger,
     sense: Sense,
+    arguments: Arguments,
     others: Sequence[Participant],
     stage: Stage,
     grounds: frozenset[int],
@@ -69,7 +84,9 @@ def is_literal(
     table: Events,
 ) -> bool:
     """Whether a word that may be a figure of speech has a sign beside it that it is none."""
-    if trigger.last > trigger.first + 1 or stage.lowers[trigger.first] not in sense.loose:
+    if _ALL not in sense.loose and (trigger.last > trigger.first + 1 or stage.lowers[trigger.first] not in sense.loose):
+        return True
+    if trigger.verb and _is_hurt(arguments):
         return True
     sign = table.signs[sense.sign]
     if any(each.sort.inter in sign.inters for each in others):
@@ -86,6 +103,14 @@ def is_literal(
     first, last = max(bounds[0], trigger.first - _SIGN_REACH), min(bounds[1], trigger.last + _SIGN_REACH)
     near = (*stage.lowers[first : trigger.first], *stage.lowers[trigger.last : last])
     return not sign.words.isdisjoint(near)
+
+
+def _is_hurt(arguments: Arguments) -> bool:
+    """Whether plain people do it to people who hold no office ("a passenger attacked the driver")."""
+    agent, patient = arguments.agent, arguments.patient
+    if agent is None or patient is None or patient.sort.target or patient.sort.inter is not AcledInter.CIVILIANS:
+        return False
+    return agent.sort.sector is PloverSector.CVL and patient.sort.sector in _PLAIN
 
 
 def _is_means(tool: Tool, lowers: Sequence[str], table: Events) -> bool:
@@ -170,6 +195,8 @@ def reading_of(
     if patient is None:
         patient = next((each for each in others if each is not agent), None)
     for reading in sense.readings:
+        if reading.several and agent is not None and agent.sort.one:
+            continue
         if is_any(reading.agents, (agent,)) and is_any(reading.patients, (patient,)):
             return reading
     return None

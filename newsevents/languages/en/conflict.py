@@ -2,6 +2,8 @@
 
 from typing import Final
 
+import attrs
+
 from newsevents.languages.schema.events import Reading, Sense
 from newsevents.languages.schema.text import listed
 from newsevents.vocabulary import AcledInter as I
@@ -25,6 +27,14 @@ _ACCIDENTS: Final = listed(
     """
 )
 
+_TRAFFIC: Final = listed(
+    """
+    crash crashed driver drivers driving drove car cars lorry truck bus buses train vehicle vehicles collision collided
+    collision speeding drunk wheel motorbike motorcycle boat ferry plane road highway avalanche flood floods earthquake
+    quake storm lightning virus disease fire blaze bear dog shark elephant
+    """
+)
+
 _STATE: Final = frozenset((I.STATE_FORCES, I.EXTERNAL_FORCES))
 _REBELS: Final = frozenset((I.REBEL_GROUP, I.POLITICAL_MILITIA, I.IDENTITY_MILITIA))
 _ARMED: Final = _STATE | _REBELS
@@ -37,7 +47,7 @@ _UNARMED: Final = _CIVILIANS | _CROWD
 _LOOSE_BLOWS: Final = listed(
     """
     attack attacks attacked attacking assault assaults ambush ambushed target targeted targets targeting offensive
-    offensives onslaught beat beaten beating torture execution executions executed shootings bombarded
+    offensives onslaught torture execution executions executed shootings bombarded
     """
 )
 _LOOSE_BATTLES: Final = listed(
@@ -48,7 +58,8 @@ _LOOSE_BATTLES: Final = listed(
 )
 
 _VIOLENCE: Final = (
-    Reading(agents=_CIVILIANS, patients=_UNARMED, category=P.ASSAULT, acled=A.MOB_VIOLENCE),
+    Reading(agents=_CIVILIANS, patients=_UNARMED, several=True, category=P.ASSAULT, acled=A.MOB_VIOLENCE),
+    Reading(agents=_CIVILIANS, patients=_UNARMED, category=P.ASSAULT, acled=A.ATTACK),
     Reading(agents=_MOB, category=P.ASSAULT, acled=A.MOB_VIOLENCE),
     Reading(agents=_PROTESTERS, category=P.PROTEST, mode=M.RIOT, acled=A.VIOLENT_DEMONSTRATION),
     Reading(patients=_PROTESTERS, category=P.ASSAULT, mode=M.CROWD_CONTROL, acled=A.EXCESSIVE_FORCE_AGAINST_PROTESTERS),
@@ -56,6 +67,15 @@ _VIOLENCE: Final = (
     Reading(patients=_ARMED, category=P.ASSAULT, acled=A.ARMED_CLASH),
     Reading(category=P.ASSAULT, acled=A.ATTACK),
 )
+
+
+def _done_by(mode: M) -> tuple[Reading, ...]:
+    """Return the readings of violence, those of an assault that name no mode with this one."""
+    return tuple(
+        attrs.evolve(each, mode=mode) if each.category is P.ASSAULT and each.mode is None else each
+        for each in _VIOLENCE
+    )
+
 
 CONFLICT: Final = (
     Sense(
@@ -76,10 +96,15 @@ CONFLICT: Final = (
         market rally, relief rally, attack drone, attack drones, attack helicopter, attack helicopters, attack aircraft,
         assault rifle, assault rifles, strike group, battle tank, battle tanks, combat zone, riot police,
         riot gear, anti-riot police, riot squad, rally car, dakar rally,
-        storm surge
+        storm surge, assault weapon, assault weapons, assault course, barrage of criticism, barrage of questions,
+        barrage of complaints, barrage of abuse, barrage of insults, barrage of emails, barrage of calls,
+        salvo of criticism, charm offensive, charm offensives
         """,
         verbs="""
-        r|an|un|uns|unning into fire, came under fire for, came under fire from critics, come under fire for,
+        r|an|un|uns|unning into fire, came under fire ** for, came under fire from critics, come under fire ** for,
+        coming under fire ** for,
+        came under fire ** over, come under fire ** over, coming under fire ** over, came under fire ** after criticism,
+        came under attack ** for, come under attack ** for, came under attack ** over, come under attack ** over,
         com|es|ing under fire over, drew fire, draw fire from, came under attack for, came under attack from critics,
         shelling peas, shelling nuts, shelling out, shelled out, shell out, strik|e|es|ing a balance,
         bombed at the box office, bombed with critics, bombed with audiences,
@@ -113,35 +138,91 @@ CONFLICT: Final = (
         loose=_LOOSE_BLOWS,
         sign="force",
         verbs="""
-        attack||s|ed|ing, assault||s|ed|ing, overr|an|un|unning, ambush||es|ed|ing, open|||s|ed|ing fire,
-        fire||d|s on, fired at, firing on, firing at, fire||d shots, strafed, gunn|ed|ing * down, shot at,
-        shoot|||s|ing at, came under attack, come under attack, coming under attack, came under fire, come under fire,
-        coming under fire, came under a * attack, came under heavy fire, came under gunfire,
-        carr|y|ied|ies|ying out an attack, carried out attacks, carr|y|ied|ies|ying out an assault,
-        launch||ed|es|ing an attack, launched attacks, launch||ed|es|ing an assault, launched * assault,
-        launched * attack, launched * offensive, launched a counterattack, launched * counterattack,
-        launched * counter-offensive, launched * counteroffensive, launch||ed|es|ing an offensive, staged an attack,
-        stage||d|s an ambush, laid an ambush, sprayed * with bullets, opened * fire, target||ed|s|ing,
-        infiltrat|ed|ing, stormed * base, stormed * center, stormed * checkpoint, fought off, repell|ed|ing,
-        repuls|ed|ing, fended off, massacred, slaughter|ed|ing, bombarded, hit by gunfire, executed, execut|es|ing,
-        beheaded, behead|ing, torture||d|s, tortur|ing, beat||en|ing, beaten to death, stabb|ed|ing,
-        hack|ed * to death, beat * to death, beats * to death, stoned * to death, stoned to death, clubbed to death,
-        clubbed * to death
+        attack||s|ed|ing, assault||s|ed|ing, overr|an|un|unning, ambush||es|ed|ing, strafed,
+        stage||d|s an ambush, laid an ambush, target||ed|s|ing, infiltrat|ed|ing, stormed * base, stormed * center,
+        stormed * checkpoint, fought off, repell|ed|ing, repuls|ed|ing, fended off, massacred, slaughter|ed|ing,
+        bombarded, staged an attack
         """,
         nouns="""
         attack||s, assault||s, ambush||es, offensive||s, counterattack||s, counter-attack||s, counteroffensive||s,
-        counter-offensive||s, gunfire, shooting||s, onslaught, gun attack, gun attacks,
-        massacre||s, execution||s, beheading||s, stabbing||s, assassination||s, drive-by shooting,
-        attempt on his life, attempt on her life, assassination attempt||s
+        counter-offensive||s, onslaught, massacre||s
         """,
         readings=_VIOLENCE,
         sites=True,
         examples=(
             "Gunmen attacked an army checkpoint near the town.",
-            "The patrol came under fire on Monday.",
-            "Rebels carried out an attack on a police station.",
             "Residents described an attack by militants on the village.",
         ),
+    ),
+    Sense(
+        name="attack",
+        loose=frozenset(("*",)),
+        sign="force",
+        verbs="""
+        came under attack, come under attack, coming under attack, came under fire, come under fire,
+        coming under fire, came under a * attack, came under heavy fire, came under gunfire,
+        carr|y|ied|ies|ying out an attack, carried out attacks, carr|y|ied|ies|ying out an assault,
+        launch||ed|es|ing an attack, launched attacks, launch||ed|es|ing an assault, launched * assault,
+        launched * attack, launched * offensive, launched a counterattack, launched * counterattack,
+        launched * counter-offensive, launched * counteroffensive, launch||ed|es|ing an offensive
+        """,
+        readings=_VIOLENCE,
+        sites=True,
+        examples=(
+            "The patrol came under fire on Monday.",
+            "Rebels carried out an attack on a police station.",
+        ),
+    ),
+    Sense(
+        name="attack",
+        loose=listed("shootings"),
+        sign="force",
+        verbs="""
+        open|||s|ed|ing fire, fire||d|s on, fired at, firing on, firing at, fire||d shots, gunn|ed|ing * down, shot at,
+        shoot|||s|ing at, sprayed * with bullets, opened * fire, hit by gunfire
+        """,
+        nouns="gunfire, shooting||s, gun attack, gun attacks, drive-by shooting",
+        readings=_done_by(M.FIREARMS),
+        sites=True,
+        examples=("Soldiers opened fire at a checkpoint.", "A shooting left two men dead in the town."),
+    ),
+    Sense(
+        name="attack",
+        verbs="""
+        stabb|ed|ing, stabb|ed|ing to death, hack|ed * to death, stoned * to death, stoned to death, clubbed to death,
+        clubbed * to death, hacked to death, beheaded, behead|ing
+        """,
+        nouns="stabbing||s, beheading||s, knife attack||s",
+        readings=_done_by(M.PRIMITIVE),
+        examples=("A man stabbed two women on a train.",),
+    ),
+    Sense(
+        name="attack",
+        loose=listed("beat beaten beating"),
+        sign="beating",
+        verbs="""
+        beat||en|ing, beaten to death, beat * to death, beats * to death, beaten up, beat up, beats * up, beat * up,
+        punch|ed|ing, kicked * to death
+        """,
+        readings=_done_by(M.BEAT),
+        examples=("Guards beat two prisoners.", "A thief was beaten to death."),
+    ),
+    Sense(
+        name="attack",
+        loose=listed("torture"),
+        sign="force",
+        verbs="torture||d|s, tortur|ing",
+        readings=_done_by(M.TORTURE),
+        examples=("Soldiers tortured a prisoner.",),
+    ),
+    Sense(
+        name="attack",
+        loose=listed("execution executions executed"),
+        sign="force",
+        verbs="executed, execut|es|ing",
+        nouns="execution||s, assassination||s, attempt on his life, attempt on her life, assassination attempt||s",
+        readings=_done_by(M.TARGETED),
+        examples=("The rebels executed two policemen.",),
     ),
     Sense(
         name="raid",
@@ -163,12 +244,42 @@ CONFLICT: Final = (
         name="kill",
         outcome=True,
         verbs="""
-        shot dead, gunned down, murder|ed|ing, assassinated, slain, shot and killed, fatally shot, massacred,
-        executed, hacked to death, beheaded, lynched by gunmen
+        murder|ed|ing, slain, massacred, lynched by gunmen
         """,
         nouns="murder||s, murder of, murders of, killing of, killings of, slaying||s",
         readings=_VIOLENCE,
+        examples=("The murder of a priest shook the town.",),
+    ),
+    Sense(
+        name="kill",
+        outcome=True,
+        verbs="""
+        shot dead, gunned down, shot and killed, fatally shot, shot and wounded, shot and injured, shot to death
+        """,
+        readings=_done_by(M.FIREARMS),
         examples=("A village chief was shot dead at his home.",),
+    ),
+    Sense(
+        name="kill",
+        outcome=True,
+        verbs="shot",
+        readings=_done_by(M.FIREARMS),
+        asks=_UNARMED | _ARMED,
+        examples=("A guard shot a student on Monday.",),
+    ),
+    Sense(
+        name="kill",
+        outcome=True,
+        verbs="assassinat|e|es|ed|ing",
+        readings=_done_by(M.TARGETED),
+        examples=("Gunmen assassinated a senator.",),
+    ),
+    Sense(
+        name="kill",
+        outcome=True,
+        verbs="executed, hacked to death, beheaded, stabbed and killed",
+        readings=_done_by(M.PRIMITIVE),
+        examples=("Two herders were hacked to death.",),
     ),
     Sense(
         name="attack",
@@ -193,9 +304,8 @@ CONFLICT: Final = (
         name="kill",
         outcome=True,
         verbs="""
-        kill||s|ed|ing, shot dead, shot and killed, gunned down, murder||s|ed|ing, assassinat|e|es|ed|ing,
-        shoot|ing dead, lost their lives, left * dead, leaving * dead, leaves * dead, claimed * lives,
-        claiming * lives, slain, shot, fatally shot, died, die|s in
+        kill||s|ed|ing, murder||s|ed|ing, lost their lives, left * dead, leaving * dead, leaves * dead,
+        claimed * lives, claiming * lives, slain, died, die|s in
         """,
         nouns="killing||s, murder||s",
         readings=_VIOLENCE,
@@ -205,7 +315,7 @@ CONFLICT: Final = (
     Sense(
         name="kill",
         outcome=True,
-        verbs="kill|ed|ing, shot dead, gunned down, murdered, assassinated, slain",
+        verbs="kill|ed|ing, murdered, slain",
         readings=(
             Reading(
                 patients=_PROTESTERS,
@@ -216,6 +326,17 @@ CONFLICT: Final = (
         ),
         asks=_PROTESTERS,
         examples=("Dozens of protesters were killed in the capital.",),
+    ),
+    Sense(
+        name="kill",
+        outcome=True,
+        verbs="kill||s|ed|ing, wound|ed|ing",
+        readings=(
+            Reading(agents=_CIVILIANS, patients=_UNARMED, several=True, category=P.ASSAULT, acled=A.MOB_VIOLENCE),
+            Reading(agents=_CIVILIANS, patients=_UNARMED, category=P.ASSAULT, acled=A.ATTACK),
+        ),
+        unless=_ACCIDENTS | _TRAFFIC,
+        examples=("A man killed two neighbours on Monday.",),
     ),
     Sense(
         name="wound",
@@ -278,6 +399,8 @@ CONFLICT: Final = (
         inflict|ed|ing * casualties, sustained * casualties, sustained heavy casualties, suffered heavy casualties,
         inflict|ed|ing * losses, suffered heavy losses
         """,
+        loose=frozenset(("*",)),
+        sign="force",
         readings=(Reading(category=P.ASSAULT, acled=A.ARMED_CLASH),),
         examples=("The brigade suffered heavy losses.",),
     ),
@@ -302,13 +425,30 @@ CONFLICT: Final = (
         name="airstrike",
         verbs="bombed from the air, struck from the air",
         nouns="""
-        airstrike||s, air-strike||s, air strike||s, air raid||s, air-raid||s, drone strike||s, drone attack||s,
+        airstrike||s, air-strike||s, air strike||s, air raid||s, air-raid||s,
         air attack||s, bombing raid||s, aerial bombardment||s, aerial bombing||s, air bombardment, coalition strikes,
-        drone bombing, aerial attack||s, jet strikes
+        aerial attack||s, jet strikes
         """,
         readings=(Reading(category=P.ASSAULT, mode=M.AERIAL, acled=A.AIR_DRONE_STRIKE),),
         sites=True,
         examples=("An airstrike hit the depot.",),
+    ),
+    Sense(
+        name="airstrike",
+        nouns="drone strike||s, drone attack||s, drone bombing, drone raid||s",
+        readings=(Reading(category=P.ASSAULT, mode=M.DRONE, acled=A.AIR_DRONE_STRIKE),),
+        sites=True,
+        examples=("A drone strike killed two men in a car.",),
+    ),
+    Sense(
+        name="missile test",
+        verbs="""
+        fir|ed|es|ing ** into the sea, launch|ed|es|ing ** into the sea, fir|ed|es|ing ** off * coast,
+        test-fir|ed|es|ing, test-launch|ed|es|ing, test|ed|s|ing * missile, test|ed|s|ing * missiles
+        """,
+        nouns="missile test||s, missile launch||es, nuclear test||s, weapons test||s",
+        readings=(Reading(category=P.MOBILIZE, mode=M.WEAPONS),),
+        examples=("The country fired two missiles into the sea.",),
     ),
     Sense(
         name="shelling",

@@ -46,9 +46,25 @@ DIPLOMACY: Final = (
         examples=("The rebels declared a ceasefire.",),
     ),
     Sense(
+        name="allow",
+        verbs="""
+        allow|||ed|s|ing ** aid into, allow|||ed|s|ing * convoy into, allow|||ed|s|ing * convoys into,
+        allow|||ed|s|ing * trucks into, allow|||ed|s|ing * inspectors into, grant|ed|s|ing access to,
+        grant|ed|s|ing * access to, open|ed|s|ing * humanitarian corridor, open|ed|s|ing * humanitarian corridors,
+        let|||s|ting * aid into, let|||s|ting * convoy into
+        """,
+        nouns="humanitarian corridor||s",
+        readings=(Reading(category=P.RETREAT, mode=M.ACCESS),),
+        examples=("The army allowed two aid convoys into the enclave.",),
+    ),
+    Sense(
         name="surrender",
         alone=True,
-        verbs="surrendered to, surrendered, surrendering to, gave themselves up, turned themselves in",
+        verbs="""
+        surrendered to, surrendered, surrendering to, gave themselves up, turned themselves in,
+        hand|ed|s|ing in * weapons, hand|ed|s|ing in * arms, hand|ed|s|ing over * weapons to,
+        surrender|ed|s|ing * weapons, turned in * weapons
+        """,
         nouns="surrender of",
         readings=(Reading(category=P.RETREAT, mode=M.DISARM, acled=A.AGREEMENT),),
         takes=_ARMED,
@@ -58,8 +74,11 @@ DIPLOMACY: Final = (
         name="phone",
         contexts=(C.DIPLOMATIC,),
         verbs="""
-        spoke by phone, spoke by telephone, spoke on the phone, telephoned, phoned, talked by phone,
-        held a phone call, held a telephone conversation
+        sp|oke|eak|eaks|eaking by phone, sp|oke|eak|eaks|eaking by telephone, spoke on the phone, spoke over the phone,
+        spoke ** by phone, spoke ** by telephone, spoke ** on the phone, spoke ** over the phone, telephoned, phoned,
+        talked by phone, talked ** by phone, talked on the phone, held a phone call, held a telephone conversation,
+        h|eld|old|olds|olding a call with, had a call with, had * phone call, held * phone call, held * telephone call,
+        spoke ** by video, held a video call, call|||ed|s|ing * counterpart
         """,
         nouns="""
         phone call||s, telephone call||s, telephone conversation||s, phone conversation||s, phone talks,
@@ -104,9 +123,21 @@ DIPLOMACY: Final = (
         examples=("The minister met the deadline.", "The plan was met with fierce criticism."),
     ),
     Sense(
+        name="phone",
+        contexts=(C.DIPLOMATIC,),
+        verbs="called",
+        readings=(Reading(category=P.CONSULT, mode=M.PHONE),),
+        together=True,
+        official=True,
+        called=True,
+        examples=("President Ana Roe called Prime Minister Petr Novak on Sunday.",),
+    ),
+    Sense(
         name="meet",
         contexts=(C.DIPLOMATIC,),
-        verbs="met, meet, meets, hold|||s|ing * summit, held * summit, open|||s|ed * summit",
+        verbs="""
+        met, meet, meets, sh|ook|ake|akes|aking hands, hold|||s|ing * summit, held * summit, open|||s|ed * summit
+        """,
         readings=(Reading(category=P.CONSULT),),
         together=True,
         official=True,
@@ -125,7 +156,10 @@ DIPLOMACY: Final = (
     Sense(
         name="visit",
         contexts=(C.DIPLOMATIC,),
-        verbs="arrived in * for talks, paid a visit, pay|ing a visit",
+        verbs="""
+        arriv|ed|es|ing in * for talks, paid a visit, pay|ing a visit, sent * envoy to, send|s|ing * envoy to,
+        sent * delegation to, send|s|ing * delegation to, dispatch|ed|es|ing * envoy to
+        """,
         nouns="state visit||s, official visit||s",
         readings=(Reading(category=P.CONSULT, mode=M.VISIT),),
         examples=("The foreign minister paid a visit to the capital.",),
@@ -183,13 +217,22 @@ DIPLOMACY: Final = (
         name="expel",
         contexts=(C.DIPLOMATIC,),
         verbs="""
-        expel|led|ling * diplomats, expels * diplomats, expel|||s|led|ling * ambassador,
-        expel|||s|led|ling         * envoy, expelled * staff, expelled * attaché, diplomats expelled,
-        declared * persona non grata
+        declared * persona non grata, expel|||s|led|ling * troops, expel|||s|led|ling * peacekeepers,
+        order|ed|s|ing * troops to leave, order|ed|s|ing * troops out, order|ed|s|ing * diplomats to leave,
+        order|ed|s|ing * ambassador to leave, order|ed|s|ing * envoy to leave, order|ed|s|ing * staff to leave,
+        order|ed|s|ing * mission to leave, kick|ed|s|ing out * diplomats, thr|ew|ows|owing out * diplomats
         """,
         nouns="diplomatic expulsion||s, expulsion of diplomats, expulsion of * diplomats",
         readings=(Reading(category=P.SANCTION, mode=M.EXPEL),),
-        examples=("The ministry expelled two diplomats.",),
+        examples=("The junta ordered foreign troops to leave.", "Peru expelled Chilean peacekeepers."),
+    ),
+    Sense(
+        name="expel",
+        contexts=(C.DIPLOMATIC,),
+        verbs="expel|||s|led|ling, kick|ed|s|ing out",
+        objects=frozenset(("envoys",)),
+        readings=(Reading(category=P.SANCTION, mode=M.EXPEL),),
+        examples=("The ministry expelled two diplomats.", "Three attachés were expelled on Friday."),
     ),
     Sense(
         name="withdraw envoy",
@@ -197,7 +240,7 @@ DIPLOMACY: Final = (
         verbs="""
         recall|ed|s|ing * ambassador, recall|ed|s|ing * envoy, recall|ed|s|ing * ambassadors,
         recall|ed|s|ing * envoys, withdrew * ambassador, withdraw|s|ing * ambassador,
-        clos|ed|es|ing *         embassy, shut|||s|ting * embassy
+        clos|ed|es|ing * embassy, shut|||s|ting * embassy
         """,
         nouns="recall of * ambassador, recall of * envoy",
         readings=(Reading(category=P.SANCTION, mode=M.WITHDRAW),),
@@ -207,39 +250,18 @@ DIPLOMACY: Final = (
         name="break relations",
         contexts=(C.DIPLOMATIC,),
         verbs="""
-        broke off * relations, broke * diplomatic relations, br|eaking|eaks off * relations, cut * diplomatic ties,
-        cut * ties with, cut * diplomatic relations, sever|ed|s|ing * ties, sever|ed|s|ing * relations,
+        br|oke|eak|eaks|eaking off * relations, broke * diplomatic relations, br|oke|eak|eaks|eaking off * ties,
+        cut|||s|ting off * ties, cut|||s|ting off * relations, suspend|ed|s|ing * ties, suspend|ed|s|ing * relations,
+        pull|ed|s|ing out of * treaty, pull|ed|s|ing out of * deal, pull|ed|s|ing out of * agreement,
+        pull|ed|s|ing out of * pact, pull|ed|s|ing out of * accord, quit * treaty, quit * pact, quit * bloc,
+        suspend|ed|s|ing * treaty, suspend|ed|s|ing participation in, halt|ed|s|ing * aid to, cut|||s|ting * aid to,
+        cut * diplomatic ties, cut * ties with, cut * diplomatic relations, sever|ed|s|ing * ties,
+        sever|ed|s|ing * relations,
         suspend|ed|s|ing * aid to, suspended diplomatic relations, froze relations
         """,
         nouns="severing of * ties, severing of * relations",
         readings=(Reading(category=P.SANCTION, mode=M.DISCONTINUE),),
         examples=("The kingdom broke off diplomatic relations with its neighbour.",),
-    ),
-    Sense(
-        name="convict",
-        contexts=(C.LEGAL,),
-        verbs="convict|ed|ing, sentenc|ed|ing, found guilty, pleaded guilty, fined",
-        nouns="conviction of, guilty verdict, death sentence||s, life sentence||s",
-        readings=(Reading(category=P.SANCTION, mode=M.CONVICT),),
-        examples=("The court sentenced the general to life in prison.",),
-    ),
-    Sense(
-        name="investigate",
-        contexts=(C.LEGAL,),
-        verbs="""
-        launched an investigation, opened an investigation, opened an inquiry, investigat|ed|ing, charged with,
-        charged ** with murder, charged ** with manslaughter, charged ** with corruption, charged ** with fraud,
-        charged ** with embezzlement, charged ** with treason, charged ** with bribery, charged ** with espionage,
-        charged ** with terrorism, charged ** with theft, charged ** with rape, charged ** with conspiracy,
-        charged ** with sedition, charged ** with incitement, charged ** with inciting, charged ** with graft,
-        charged ** with assault, charged ** with spying, charged ** with attempted murder, indict|ed|ing, sued
-        """,
-        nouns="criminal investigation, inquiry into, investigation into, indictment||s",
-        readings=(Reading(category=P.ACCUSE, mode=M.INVESTIGATE),),
-        examples=(
-            "Prosecutors opened an investigation into the crash.",
-            "The attorney general charged the former treasurer with fraud.",
-        ),
     ),
     Sense(
         name="allege",
@@ -249,31 +271,68 @@ DIPLOMACY: Final = (
     ),
     Sense(
         name="condemn",
-        verbs="condemn|ed|s|ing, denounc|ed|es|ing, criticis|ed|es|ing, criticiz|ed|es|ing, deplor|ed|es|ing",
+        verbs="""
+        condemn|ed|s|ing, denounc|ed|es|ing, criticis|ed|es|ing, criticiz|ed|es|ing, deplor|ed|es|ing,
+        lash|ed|es|ing out at, hit|||s|ting out at, rebuk|ed|es|ing, decr|ied|ies|ying, castigat|ed|es|ing
+        """,
         readings=(Reading(category=P.ACCUSE, mode=M.DISAPPROVE),),
         examples=("The bishop condemned the killings.",),
     ),
     Sense(
         name="threaten",
         verbs="""
-        threaten|ed|ing|s to, threatened with, issued an ultimatum, warned of retaliation, vowed revenge,
-        vowed to retaliate, vowed retaliation, vow|||ed|s to respond, vow|ed|s to avenge, warn|ed|s of consequences
+        threaten|||ed|s|ing to attack, threaten|||ed|s|ing to bomb, threaten|||ed|s|ing to kill,
+        threaten|||ed|s|ing to strike, threaten|||ed|s|ing to invade, threaten|||ed|s|ing to use force,
+        threaten|||ed|s|ing to retaliate, threaten|||ed|s|ing to shoot, threaten|||ed|s|ing to destroy,
+        threaten|||ed|s|ing to blow up, threaten|||ed|s|ing to burn, threaten|||ed|s|ing * with violence,
+        vow|||ed|s|ing revenge, vow|||ed|s|ing to retaliate, vow|||ed|s|ing retaliation, vow|||ed|s|ing to avenge,
+        warn|||ed|s|ing of retaliation, warn|||ed|s|ing ** would retaliate, warn|||ed|s|ing ** respond with force
         """,
-        nouns="ultimatum||s, death threat||s",
+        nouns="death threat||s, bomb threats against",
+        readings=(Reading(category=P.THREATEN, mode=M.VIOLENCE),),
+        examples=("The militia threatened to attack the port.", "The group vowed revenge."),
+    ),
+    Sense(
+        name="threaten",
+        verbs="""
+        threaten|ed|ing|s to, threatened with, issued an ultimatum, vow|||ed|s to respond, warn|ed|s of consequences,
+        threaten|ed|s|ing sanctions, threaten|ed|s|ing * with sanctions, warn|ed|s|ing ** would respond
+        """,
+        nouns="ultimatum||s",
         readings=(Reading(category=P.THREATEN),),
         examples=("The unions threatened to shut the port.",),
     ),
     Sense(
         name="demand",
-        verbs="demanded that, demand|ed|s * resignation, demand|ed|s * release, demand|ed|s * end to",
-        readings=(Reading(category=P.REQUEST),),
+        verbs="""
+        demanded that, demand|ed|s * resignation, demand|ed|s * release, demand|ed|s * end to, demand|ed|s ** rise,
+        demand|ed|s * apology, demand|ed|s * inquiry, demand|ed|s * investigation, demand|ed|s * withdrawal,
+        demand|ed|s * return, demand|ed|s * changes, demand|ed|s * concessions, demand|ed|s * payment
+        """,
+        readings=(Reading(category=P.REQUEST, mode=M.CHANGE),),
         examples=("The families demanded the release of the miners.",),
+    ),
+    Sense(
+        name="ask for help",
+        verbs="""
+        ask|ed|s|ing ** for help, ask|ed|s|ing ** for assistance, ask|ed|s|ing ** for aid, ask|ed|s|ing for help,
+        ask|ed|s|ing for aid, ask|ed|s|ing for assistance, ask|ed|s|ing ** to send troops, appeal|ed|s|ing for aid,
+        appeal|ed|s|ing for help, appeal|ed|s|ing for * help, appeal|ed|s|ing for * aid, request|ed|s|ing * aid,
+        request|ed|s|ing * assistance, request|ed|s|ing * help
+        """,
+        nouns="appeal for aid, appeal for help, request for aid, request for assistance",
+        readings=(Reading(category=P.REQUEST, mode=M.ASSIST),),
+        examples=("The island asked its neighbours for help.", "The governor appealed for aid after the flood."),
     ),
     Sense(
         name="reject",
         verbs="""
         reject|ed|s|ing accusations, rejected the, reject|ed|ing * offer, rejected * proposal, rejected * demands,
-        vetoed, turned down * offer
+        reject|ed|s|ing * results, reject|ed|s|ing * result, reject|ed|s|ing * plan, reject|ed|s|ing * deal,
+        reject|ed|s|ing * terms, reject|ed|s|ing * request, reject|ed|s|ing * appeal, reject|ed|s|ing * bid,
+        reject|ed|s|ing * call, reject|ed|s|ing * calls, refus|ed|es|ing to negotiate, refus|ed|es|ing to meet,
+        refus|ed|es|ing to recognise, refus|ed|es|ing to recognize, refus|ed|es|ing to sign, rebuff|ed|s|ing,
+        veto|ed|es|ing, turn|ed|s|ing down * offer, turn|ed|s|ing down * request
         """,
         readings=(Reading(category=P.REJECT),),
         examples=("The rebels rejected the offer.",),
@@ -282,7 +341,11 @@ DIPLOMACY: Final = (
         name="aid",
         verbs="""
         sent * aid, deliver|ed|ing * aid, provid|ed|ing * aid, donat|ed|ing, pledged * aid, airlifted * supplies,
-        gave ** in aid, gives ** in aid, pledged ** in aid, sent ** in aid, offered ** in aid
+        gave ** in aid, gives ** in aid, pledged ** in aid, sent ** in aid, offered ** in aid,
+        announc|ed|es|ing ** in aid for, announc|ed|es|ing ** in aid to, announc|ed|es|ing ** in aid,
+        approv|ed|es|ing ** in aid for, approv|ed|es|ing ** in aid to, pledged ** in aid for, pledged ** in aid to,
+        announc|ed|es|ing * aid package, approv|ed|es|ing * aid package, announc|ed|es|ing * aid for,
+        announc|ed|es|ing ** in military aid
         """,
         nouns="humanitarian aid, relief supplies, aid convoy",
         readings=(Reading(category=P.AID),),
@@ -295,6 +358,40 @@ DIPLOMACY: Final = (
         objects=frozenset(("relief",)),
         official=True,
         examples=("The World Food Programme delivered 40 tons of flour to the camp.",),
+    ),
+    Sense(
+        name="aid",
+        verbs="sent, send|||s|ing, dispatch|ed|es|ing, rush|ed|es|ing, deploy|||ed|s|ing",
+        readings=(Reading(category=P.AID),),
+        objects=frozenset(("rescuers",)),
+        official=True,
+        examples=("Norway sent 30 rescue workers to Nepal.", "Japan is sending doctors to the islands."),
+    ),
+    Sense(
+        name="rescue",
+        verbs="""
+        rescu|e|ed|es|ing, pull|ed|s|ing * from the rubble, pull|ed|s|ing ** from the rubble, pulled alive,
+        pulled * to safety, plucked * from, dug * out of the rubble, winched
+        """,
+        nouns="rescue of",
+        asks=frozenset((I.CIVILIANS, I.PROTESTERS, I.STATE_FORCES)),
+        readings=(Reading(category=P.AID),),
+        contexts=(C.HUMAN_SECURITY,),
+        examples=(
+            "The coast guard rescued 45 migrants on Sunday.",
+            "Firefighters pulled a girl from the rubble.",
+            "Two miners were rescued after a week.",
+        ),
+    ),
+    Sense(
+        name="evacuate",
+        verbs="evacuat|e|ed|es|ing, airlift|||ed|s|ing",
+        nouns="evacuation of",
+        asks=frozenset((I.CIVILIANS,)),
+        official=True,
+        readings=(Reading(category=P.AID),),
+        contexts=(C.HUMAN_SECURITY,),
+        examples=("India evacuated 200 students from the capital.",),
     ),
     Sense(
         name="summon",
@@ -319,7 +416,11 @@ DIPLOMACY: Final = (
     Sense(
         name="curfew",
         contexts=(C.RIGHTS_FREEDOMS,),
-        verbs="imposed a curfew, impos|ed|ing * curfew, declared a curfew, extended * curfew",
+        verbs="""
+        imposed a curfew, impos|ed|es|ing * curfew, declar|ed|es|ing * curfew, extended * curfew,
+        order|ed|s|ing * curfew, announc|ed|es|ing * curfew
+        """,
+        nouns="curfew was imposed, curfew was declared, curfew imposed",
         readings=(Reading(category=P.COERCE, mode=M.CURFEW, acled=A.OTHER),),
         examples=("The governor imposed a curfew on the city.",),
     ),
@@ -345,6 +446,20 @@ DIPLOMACY: Final = (
         examples=("The regime shut down the internet for two days.",),
     ),
     Sense(
+        name="censor",
+        contexts=(C.RIGHTS_FREEDOMS,),
+        verbs="""
+        censor|ed|s|ing, suspend|ed|s|ing * station, suspend|ed|s|ing * newspaper, suspend|ed|s|ing * broadcaster,
+        suspend|ed|s|ing * channel, clos|ed|es|ing * newspaper, shut|||s|ting down * newspaper,
+        shut|||s|ting down * station, shut|||s|ting down * broadcaster, ban|ned|s|ning * newspaper,
+        ban|ned|s|ning * film, ban|ned|s|ning * broadcaster, revok|ed|es|ing * licence of * station,
+        took * off the air, taken off the air
+        """,
+        nouns="censorship of",
+        readings=(Reading(category=P.COERCE, mode=M.CENSOR, acled=A.OTHER),),
+        examples=("The regulator suspended a radio station.",),
+    ),
+    Sense(
         name="deport",
         contexts=(C.MIGRATION,),
         verbs="deport|ed|ing, extradit|ed|ing",
@@ -355,8 +470,11 @@ DIPLOMACY: Final = (
     Sense(
         name="hack",
         contexts=(C.CYBER,),
-        verbs="hacked into",
-        nouns="cyberattack||s, cyber attack||s, cyber-attack||s",
+        verbs="""
+        hacked into, hackers attacked, hackers attack, hackers hit, hackers targeted, hackers broke into,
+        hackers stole
+        """,
+        nouns="cyberattack||s, cyber attack||s, cyber-attack||s, ransomware attack||s, hacking attack||s",
         readings=(Reading(category=P.COERCE, mode=M.CYBER),),
         examples=("A cyberattack took down the bank.",),
     ),

@@ -4,6 +4,7 @@ from types import MappingProxyType
 from typing import Final
 
 from newsevents.languages.en.conflict import CONFLICT
+from newsevents.languages.en.courts import COURTS
 from newsevents.languages.en.diplomacy import DIPLOMACY
 from newsevents.languages.en.unrest import UNREST
 from newsevents.languages.schema.events import Combination, Events, Instrument, Sign
@@ -57,15 +58,23 @@ _INSTRUMENTS: Final = (
     Instrument(
         name="aircraft",
         phrases="""
-        warplane, warplanes, fighter jet, fighter jets, jets, helicopter gunship, helicopter gunships, drone, drones,
-        barrel bomb, barrel bombs, bombing raids, attack drone, attack drones, attack helicopters, air raid,
-        air raids, aircraft, unmanned aerial vehicle, helicopters
+        warplane, warplanes, fighter jet, fighter jets, jets, helicopter gunship, helicopter gunships,
+        barrel bomb, barrel bombs, bombing raids, attack helicopters, air raid, air raids, aircraft, helicopters
         """,
         senses=_BLOWS - listed("clash throw"),
         acts=True,
         mode=M.AERIAL,
         acled=A.AIR_DRONE_STRIKE,
         examples=("Warplanes hit a market in the town.",),
+    ),
+    Instrument(
+        name="drone",
+        phrases="drone, drones, attack drone, attack drones, unmanned aerial vehicle, quadcopter, quadcopters",
+        senses=_BLOWS - listed("clash throw"),
+        acts=True,
+        mode=M.DRONE,
+        acled=A.AIR_DRONE_STRIKE,
+        examples=("Drones struck a fuel depot.",),
     ),
     Instrument(
         name="artillery",
@@ -154,6 +163,24 @@ _RELIEF: Final = """
 aid food flour rice wheat grain maize medicine medicines tents blankets vaccines supplies truckloads trucks parcels
 kits systems howitzers ambulances generators
 """
+_UNREST: Final = """
+protest protests demonstration demonstrations rally rallies unrest uprising uprisings revolt riot riots rioting dissent
+rebellion mutiny march marches strike strikes crowd crowds protesters demonstrators disturbances insurrection
+"""
+_ENVOYS: Final = """
+diplomat diplomats ambassador ambassadors envoy envoys attaché attachés attache attaches consul consuls
+correspondent correspondents journalists
+"""
+_RESCUERS: Final = """
+rescuers rescue doctors medics nurses paramedics firefighters engineers divers medical sniffer
+"""
+_CRIMES: Final = """
+murder murders murdering manslaughter homicide corruption fraud embezzlement treason bribery espionage spying terrorism
+theft stealing robbery burglary rape assault conspiracy conspiring sedition incitement inciting graft arson kidnapping
+abduction blackmail extortion perjury smuggling trafficking laundering money-laundering killing attempting attempted
+offences offenses crimes crime counts count possession battery abuse molesting harassment stalking vandalism
+bombing stabbing shooting genocide torture plotting insulting negligence tax bribes drugs contempt blasphemy
+"""
 _GROUPS: Final = "militia militias entity network alliance army wing battalion faction factions front group coalition"
 
 _SIGNS: Final = {
@@ -168,6 +195,15 @@ _SIGNS: Final = {
         ),
         inters=frozenset(each for each in I if each not in (I.NONE, I.CIVILIANS)),
         places=True,
+    ),
+    "beating": Sign(
+        words=listed(
+            """
+            dead died killed wounded injured injuries bruises bloody hospital sticks batons clubs truncheons unconscious
+            fists kicked punched arrested detained custody mob jail cell officers
+            """
+        ),
+        inters=frozenset(each for each in I if each not in (I.NONE, I.CIVILIANS)),
     ),
     "blow": Sign(
         words=listed(
@@ -254,7 +290,7 @@ to will would could may might should must can have has had did they who which he
 """
 _AFTER_PASSIVES: Final = "in by when after during on at near outside while as over since from following inside , . ; )"
 
-_SENSES: Final = (*CONFLICT, *UNREST, *DIPLOMACY)
+_SENSES: Final = (*CONFLICT, *UNREST, *COURTS, *DIPLOMACY)
 _BY_NAME: Final = {sense.name: sense for sense in _SENSES}
 
 EVENTS: Final = Events(
@@ -297,6 +333,14 @@ EVENTS: Final = Events(
             "town": listed(_TOWNS),
             "troops": listed(_TROOPS),
             "relief": listed(_RELIEF),
+            "unrest": listed(_UNREST),
+            "session": listed(
+                "parliament talks meeting session chamber hall summit debate assembly vote negotiations conference"
+            ),
+            "envoys": listed(_ENVOYS),
+            "rescuers": listed(_RESCUERS),
+            "verdict": listed("conviction convictions verdict verdicts sentence sentences ruling acquittal"),
+            "crime": listed(_CRIMES),
             "fugitives": listed("fugitive fugitives escapee escapees runaways inmates prisoners suspect suspects"),
         }
     ),

@@ -3,6 +3,8 @@
 from types import MappingProxyType
 from typing import Final
 
+import attrs
+
 from newsevents.languages.schema.participants import Participants, Sort, sorts
 from newsevents.languages.schema.text import listed
 from newsevents.vocabulary import AcledInter as I
@@ -32,6 +34,7 @@ _CLERGY: Final = Sort(S.REL, I.CIVILIANS)
 _HEALTH: Final = Sort(S.MED, I.CIVILIANS)
 _LEARNING: Final = Sort(S.EDU, I.CIVILIANS)
 _COURTS: Final = Sort(S.JUD, I.CIVILIANS)
+_BENCHES: Final = Sort(S.JUD)
 _TRADE: Final = Sort(S.BUS, I.CIVILIANS)
 _PARTIES: Final = Sort(S.PTY, I.CIVILIANS)
 _ASSEMBLY: Final = Sort(S.LEG)
@@ -113,7 +116,7 @@ _NOUNS: Final = sorts(
         _CRIME,
         """
         gang, gangs, bandit, bandits, armed bandits, kidnappers, pirates, cartel, cartels, traffickers, gangsters,
-        robbers, thugs, armed robbers, drug traffickers, gang members
+        robbers, thugs, armed robbers, drug traffickers, gang members, raiders, hackers, smugglers, burglars, robber
         """,
     ),
     (_ACTIVISTS, "activist, activists, campaigner, campaigners"),
@@ -142,7 +145,8 @@ _NOUNS: Final = sorts(
         couple, victims, relatives, mourners, customers, voters,
         hostages, patients, sailors, shopkeeper, shopkeepers, brothers, sisters, inhabitants, elders,
         elder, suspects, suspect, thief, thieves, members of the public, foreigners, nationals, son, daughter,
-        mother, father, wife,
+        mother, father, wife, husband, boyfriend, girlfriend, neighbour, neighbours, neighbor, neighbors,
+        firefighter, firefighters, rescuer, rescuers, rescue workers, rescue teams, rescue team,
         christians, muslims, foreign nationals, crew members, inmate, inmates, prisoner, prisoners, detainee,
         detainees, fugitive, fugitives, observer, observers, district head, village head
         """,
@@ -153,7 +157,8 @@ _NOUNS: Final = sorts(
         worker, workers, driver, drivers, farmer, farmers, miner, miners, labourer, labourers, laborers, peasants,
         peasant, fishermen,
         aid worker, aid workers, truckers, vendors, employees, unionists, union, unions, engineers,
-        technicians
+        technicians, dockers, dockworkers, railway workers, cleaners, postal workers, steelworkers, lorry drivers,
+        taxi drivers, bus drivers, train drivers, staff, pilots, crew
         """,
     ),
     (_REFUGEES, "refugee, refugees, migrant, migrants, displaced people, displaced persons, asylum seekers"),
@@ -172,9 +177,10 @@ _NOUNS: Final = sorts(
         schoolboy, schoolboys, schoolchildren
         """,
     ),
+    (_BENCHES, "court, courts, tribunal, tribunals, jury, juries, jurors, appeals court, high court, supreme court"),
     (_COURTS, "judge, judges, prosecutor, prosecutors, lawyer, lawyers, magistrate, magistrates"),
     (_TRADE, "businessman, businessmen, businesswoman, trader, traders"),
-    (_PARTIES, "candidate, candidates, politician, politicians, party members"),
+    (_PARTIES, "political party, political parties, candidate, candidates, politician, politicians, party members"),
     (_ASSEMBLY, "parliament, senate, national assembly"),
     (
         _POLITICIANS,
@@ -190,7 +196,13 @@ _NOUNS: Final = sorts(
         counterparts
         """,
     ),
-    (_OPPOSITION, "dissident, dissidents, opposition leader, opposition leaders, opposition activists, opposition"),
+    (
+        _OPPOSITION,
+        """
+        opposition party, opposition parties, dissident, dissidents, opposition leader, opposition leaders,
+        opposition activists, opposition
+        """,
+    ),
     (
         _STATE_POST,
         """
@@ -237,6 +249,20 @@ _NOUNS: Final = sorts(
         """,
     ),
 )
+
+# Nouns of one whose plural no "s" makes, or is another's word.
+_ALSO_ONE: Final = listed(
+    "man woman person child wife policeman businessman businesswoman congressman fisherman serviceman gunman militiaman"
+)
+
+
+def _with_number(nouns: dict[str, Sort]) -> dict[str, Sort]:
+    """Mark those that name one person: their plural is in the table too, or they are of the few others."""
+    return {
+        noun: attrs.evolve(sort, one=True) if f"{noun}s" in nouns or noun in _ALSO_ONE else sort
+        for noun, sort in nouns.items()
+    }
+
 
 _NAMES: Final = {
     **sorts(
@@ -294,7 +320,7 @@ _MODIFIERS: Final = sorts(
 )
 
 PARTICIPANTS: Final = Participants(
-    nouns=MappingProxyType(_NOUNS),
+    nouns=MappingProxyType(_with_number(_NOUNS)),
     names=MappingProxyType(_NAMES),
     modifiers=MappingProxyType(_MODIFIERS),
     idioms=frozenset(

@@ -36,12 +36,21 @@ UNREST: Final = (
         picket|ed|ing, chanted, chanting slogans, carr|ied|ying banners, waved banners, hoisted placards,
         observed a shutdown, walked out of class, walked out of classes, observed a * strike,
         observ|ed|ing a shutdown, walked the streets, turned out to protest, lit candles, poured into the streets,
-        came out on the streets, joined protests, join|ed|ing the protest
+        came out on the streets, joined protests, join|ed|ing the protest,
+        gather|ed|ing ** to demand, gather|ed|ing ** to protest, gather|ed|ing ** to denounce, gathered ** in protest,
+        rallied in, thousands marched, hundreds marched, dr|ove|iving tractors into, dr|ove|iving tractors through,
+        drove * tractors into, drove * tractors through, stag|ed|es|ing * protests, attend|ed|ing * vigil,
+        attend|ed|ing * rally, attend|ed|ing * demonstration, attend|ed|ing * protest, h|old|olds|olding * rally,
+        h|old|olds|olding * demonstration
         """,
         nouns="""
         protest||s, demonstration||s, protest march||es, rally, rallies, sit-in||s, sit in, vigil||s, protest rally,
         protest rallies, protest movement, picket||s, peaceful march||es, protest action||s, street protest||s,
-        die-in, mass protest||s, counter-protest||s, walkout||s, procession||s, dharna, gherao, bandh
+        die-in, mass protest||s, counter-protest||s, procession||s, dharna, gherao, bandh, candlelit vigil||s,
+        candlelight vigil||s, rall|ies|y was held, rallies were held, rally took place, rallies took place,
+        march took place, march was held, marches took place, marches were held, demonstration took place,
+        demonstrations took place, demonstration was held, demonstrations were held, protest was held,
+        protests were held
         """,
         readings=_PEACEFUL,
         examples=(
@@ -88,21 +97,43 @@ UNREST: Final = (
         verbs="""
         went on strike, go on strike, going on strike, gone on strike, walked off the job, downed tools,
         began a strike, staged a strike, to strike over, to strike on, strike for higher pay,
-        strike over pay, struck over pay, struck for higher pay
+        strike over pay, struck over pay, struck for higher pay, on strike, vot|ed|ing to strike,
+        walk|ed|ing off * job, walk|ed|ing off * jobs, stag|ed|es|ing * walkout
         """,
         nouns="""
         general strike||s, labour strike, labor strike, strike by, nationwide strike||s, strike action,
-        work stoppage||s, shutdown strike, strikers, workers strike, national strike||s, indefinite strike,
+        work stoppage||s, shutdown strike, workers strike, national strike||s, indefinite strike,
         24-hour strike||s, 36-hour strike||s, 48-hour strike||s, 72-hour strike||s, one-day strike||s,
-        two-day strike||s, three-day strike||s, four-day strike||s, five-day strike||s, rail strike||s
+        two-day strike||s, three-day strike||s, four-day strike||s, five-day strike||s, rail strike||s, walkout||s,
+        all-out strike||s, hours-long strike||s, week-long strike||s, sympathy strike||s, wildcat strike||s
         """,
         readings=(Reading(category=P.PROTEST, mode=M.STRIKE, acled=A.PEACEFUL_PROTEST),),
-        examples=("Nurses went on strike over pay.", "The union held a two-day strike over pay."),
+        examples=(
+            "Nurses went on strike over pay.",
+            "The union held a two-day strike over pay.",
+            "Bus drivers were on strike.",
+        ),
+    ),
+    Sense(
+        name="strike",
+        alone=True,
+        verbs="will strike, to strike, would strike, could strike, may strike, walk|ed|ing out",
+        readings=(Reading(agents=_PEOPLE, category=P.PROTEST, mode=M.STRIKE, acled=A.PEACEFUL_PROTEST),),
+        unless=listed("missile missiles drone drones rocket rockets balance deal bomb bombs target targets"),
+        examples=("Nurses will strike on Monday.", "Teachers walked out on Tuesday."),
+    ),
+    Sense(
+        name="boycott",
+        alone=True,
+        verbs="walk|ed|ing out of",
+        objects=frozenset(("session",)),
+        readings=(Reading(category=P.PROTEST, mode=M.BOYCOTT),),
+        examples=("Lawmakers walked out of parliament.",),
     ),
     Sense(
         name="hunger strike",
         alone=True,
-        verbs="went on hunger strike, refus|ed|ing food",
+        verbs="went on hunger strike, go on hunger strike, going on hunger strike, on hunger strike, refus|ed|ing food",
         nouns="hunger strike||s",
         readings=(Reading(category=P.PROTEST, mode=M.HUNGER, acled=A.PEACEFUL_PROTEST),),
         examples=("The prisoners began a hunger strike.",),
@@ -117,15 +148,43 @@ UNREST: Final = (
     Sense(
         name="block",
         verbs="""
-        block|ed|ing * road, block|ed|ing * roads, block|ed|ing * streets, block|ed|ing * street,
-        block|ed|ing * highway, blocked * railways, block|ed|ing * traffic, blockad|ed|ing, barricad|ed|ing,
-        erect|ed|ing barricades, set|||ting up barricades, set|||ting up street barricades, block|ed|ing * entrance,
-        shut down * campuses
+        block|ed|s|ing * road, block|ed|s|ing * roads, block|ed|s|ing * streets, block|ed|s|ing * street,
+        block|ed|s|ing * highway, block|ed|s|ing * highways, block|ed|s|ing * motorway, block|ed|s|ing * motorways,
+        block|ed|s|ing * port, block|ed|s|ing * ports, block|ed|s|ing * bridge, block|ed|s|ing * bridges,
+        block|ed|s|ing * railway, block|ed|s|ing * railways, block|ed|s|ing * tracks, block|ed|s|ing * runway,
+        block|ed|s|ing * border crossing, block|ed|s|ing * crossings, block|ed|s|ing * refinery,
+        block|ed|s|ing * junction, block|ed|s|ing * access to, block|ed|s|ing * traffic, blockad|ed|ing,
+        barricad|ed|ing, erect|ed|ing barricades, set|||ting up barricades, set|||ting up street barricades,
+        block|ed|s|ing * entrance, block|ed|s|ing * entrances, shut down * campuses, set|||ting up roadblocks
         """,
         nouns="barricade||s, sit-in blockade",
         readings=(Reading(category=P.PROTEST, mode=M.OBSTRUCT, acled=A.VIOLENT_DEMONSTRATION),),
         takes=_PEOPLE,
         examples=("Protesters blocked the main road with burning tyres.",),
+    ),
+    Sense(
+        name="occupy",
+        alone=True,
+        verbs="""
+        glu|ed|ing themselves, chain|ed|ing themselves, lock|ed|ing themselves, lay down in the road,
+        occup|ied|y|ying * building, occup|ied|y|ying * buildings, occup|ied|y|ying * campus,
+        occup|ied|y|ying * square, occup|ied|y|ying * university, occup|ied|y|ying * office,
+        occup|ied|y|ying * offices, occup|ied|y|ying * factory
+        """,
+        readings=(Reading(category=P.PROTEST, mode=M.OBSTRUCT, acled=A.PEACEFUL_PROTEST),),
+        takes=_PEOPLE,
+        examples=("Two activists glued themselves to a road.", "Students occupied a university building."),
+    ),
+    Sense(
+        name="deface",
+        alone=True,
+        verbs="""
+        spray|ed|ing * paint, spray-paint|ed|ing, splash|ed|ing * paint, splash|ed|ing * painting, daub|ed|ing,
+        thr|ew|owing soup, thr|ew|owing * paint, thr|ew|owing paint
+        """,
+        readings=(Reading(category=P.PROTEST, mode=M.VANDALIZE),),
+        takes=_PEOPLE,
+        examples=("Activists sprayed red paint on the statue.",),
     ),
     Sense(
         name="riot",
@@ -171,7 +230,7 @@ UNREST: Final = (
     Sense(
         name="disperse",
         verbs="""
-        dispers|ed|ing, disperse, broke up, broken up, breaking up, suppress|ed|ing, suppress, quell|ed|ing, quash|ed,
+        dispers|ed|ing, disperse, broke up, broken up, breaking up,
         cleared * protesters, fired tear gas, fir|ing tear gas, used tear gas, fired water cannon,
         us|ed|ing water cannon, fired rubber bullets, us|ed|ing rubber bullets, fired * tear gas, used * tear gas,
         chas|ed|ing demonstrators, prevent|ed|ing protesters, prevent|ed|ing demonstrators, stopp|ed|ing protesters,
@@ -187,6 +246,13 @@ UNREST: Final = (
         """,
         readings=(Reading(category=P.ASSAULT, mode=M.CROWD_CONTROL, acled=A.PROTEST_WITH_INTERVENTION),),
         examples=("Police dispersed the crowd with batons.",),
+    ),
+    Sense(
+        name="disperse",
+        verbs="suppress|ed|ing, suppress, quell|ed|ing, quash|ed|es|ing",
+        objects=frozenset(("unrest",)),
+        readings=(Reading(category=P.ASSAULT, mode=M.CROWD_CONTROL, acled=A.PROTEST_WITH_INTERVENTION),),
+        examples=("Troops quelled the protests in two days.",),
     ),
     Sense(
         name="excessive force",

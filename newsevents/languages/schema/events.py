@@ -23,13 +23,14 @@ class Reading:
     """What an act becomes, given who did it to whom.
 
     `agents` and `patients` are the kinds of actor it asks for; None asks for nothing; `without` are kinds of which none
-    may be about. The first reading of a sense
+    may be about; `several` asks for more agents than one. The first reading of a sense
     that fits is taken, so a sense goes from the special to the general.
     """
 
     agents: Inters | None = None
     patients: Inters | None = None
     without: Inters = frozenset()
+    several: bool = False
     category: PloverCategory | None = None
     mode: PloverMode | None = None
     acled: AcledSubEventType | None = None
@@ -50,11 +51,12 @@ class Sense:
     - `turned`: its object is who does it ("the town fell to the rebels").
     - `armed`: it is an event only with one of the instruments beside it ("hit", "throw").
     - `loose`: those of its words that are as often figures of speech ("a battle for the nomination"): events only with
-      one of the signs named `sign` in the sentence.
+      one of the signs named `sign` in the sentence; "*" stands for all its words and phrases.
     - `unless`: words that make it none where one of them stands in the sentence or beside it ("gas", for a blast).
     - `outcome`: it tells what another act of the sentence led to ("fired on a bus, wounding two").
     - `faint`: its ACLED type counts only where no other act of the episode has one ("a blast", among gunfire).
     - `official`: it is an event only where somebody does it who holds an office, or a state or body of states.
+    - `called`: its object is a person named right behind it, of whom no more is said ("called him a liar").
     - `sites`: its object may be a building or spot.
     - `contexts`: what it is about by itself.
     - `examples`: sentences in which it is the event, each holding one of its words.
@@ -77,6 +79,7 @@ class Sense:
     outcome: bool = False
     faint: bool = False
     official: bool = False
+    called: bool = False
     sites: bool = False
     contexts: tuple[PloverContext, ...] = ()
     examples: tuple[str, ...] = ()

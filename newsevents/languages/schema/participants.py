@@ -15,7 +15,7 @@ class Sort:
 
     `target` marks places and things ("checkpoint", "market"): they suffer acts and do none. `weak` marks words that
     take the sort of the words before them ("rebel forces", "police chief"), `vague` those that name the sort in some
-    texts only ("crowd"). `name` is set for bodies known by name.
+    texts only ("crowd"), `one` those that name one person ("man"). `name` is set for bodies known by name.
     """
 
     sector: PloverSector | None = None
@@ -23,6 +23,7 @@ class Sort:
     target: bool = False
     weak: bool = False
     vague: bool = False
+    one: bool = False
     name: str | None = None
     country: str | None = None
 
