@@ -320,6 +320,7 @@ def measures(draw: DrawFn, article_text: str | None = None) -> Measure:
     figure = _maybe(st.floats(allow_nan=False, allow_infinity=False))
     said: dict[str, Any] = {name: draw(figure) for name in ("prior", "new", "change", "factor")}
     said |= {"unit": draw(_maybe(names())), "limit": draw(_maybe(st.sampled_from(Limit)))}
+    said["new_high"] = None if said["new"] is None else draw(figure)
     needs_mention = all(said[name] is None for name in ("prior", "new", "change", "factor", "limit"))
     mention = text_spans(article_text)
     return Measure(**said, mention=draw(mention if needs_mention else _maybe(mention)))

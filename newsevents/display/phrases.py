@@ -193,7 +193,8 @@ def measure(by: Measure) -> str:
     if by.prior is not None:
         parts.append(f"from {by.prior:g}{unit}")
     if by.new is not None:
-        parts.append(f"{'to' if by.prior is not None or by.limit is not Limit.CAP else 'at'} {by.new:g}{unit}")
+        level = f"{by.new:g}" if by.new_high is None else f"{by.new:g}-{by.new_high:g}"
+        parts.append(f"{'to' if by.prior is not None or by.limit is not Limit.CAP else 'at'} {level}{unit}")
     if by.change is not None:
         parts.append(f"by {by.change:+g}{_step(by, unit)}")
     if by.factor is not None:

@@ -77,6 +77,7 @@ def test_a_chain_names_its_sources_outermost_first() -> None:
         (ne.Measure(change=0.5, new=4, unit="percent"), "to 4 percent by +0.5 percentage points"),
         (ne.Measure(change=-10, unit="percent"), "by -10 percent"),
         (ne.Measure(factor=2), "times 2"),
+        (ne.Measure(new=5, new_high=5.25, unit="percent"), "to 5-5.25 percent"),
     ],
 )
 def test_a_measure_says_from_what_to_what(measure: ne.Measure, said: str) -> None:

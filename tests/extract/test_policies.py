@@ -27,7 +27,7 @@ def shown(change: ne.PolicyChange, key: str) -> Any:
     """Return a field of a change the way the corpus writes it."""
     if key == "measure":
         measure = change.measure
-        names = ("prior", "new", "change", "factor", "unit", "limit")
+        names = ("prior", "new", "new_high", "change", "factor", "unit", "limit")
         return measure and {n: getattr(measure, n) for n in names if getattr(measure, n) is not None}
     if key == "expiry":
         expiry = change.expiry()

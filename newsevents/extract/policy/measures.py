@@ -17,17 +17,20 @@ _MULTIPLE_REACH: Final = 2
 _LIMIT_REACH: Final = 3
 # Longer digit strings are no amounts, and would overflow a float.
 _MOST_DIGITS: Final = 18
+# Decimal places that a figure keeps when it is turned into another unit.
+_PLACES: Final = 6
 
 
 @attrs.frozen
 class _Amount:
-    """A number with its unit: tokens `first`..`last`, and the word before it."""
+    """A number, or a range from one up to `high`, with its unit: tokens `first`..`last`, and the word before it."""
 
     first: int
     last: int
     number: float
     unit: str | None
     cue: str
+    high: float | None = None
 
 
 def find_measure(
@@ -46,7 +49,7 @@ def find_measure(
     """
     tokens = document.tokens
     lowers = tokens.lowers
-    amounts = _amounts(lowers, first, last, figures, taken)
+    amounts = _ranges(_amounts(lowers, first, last, figures, taken), lowers, first, figures)
     told: dict[str, float] = {}
     used: list[_Amount] = []
     limit: Limit | None = None
@@ -57,18 +60,20 @@ def find_measure(
             # "By 8 percent, up from 5 percent": that is what it was raised by before.
             continue
         following = amounts[at + 1 : at + 2]
-        if amount.unit is None and not _is_pair(name, following, told, figures):
+        if amount.unit is None and not _is_pair(name, amounts[max(at - 1, 0) : at], following, told, figures):
             continue
         if unit is not None and amount.unit not in (unit, None):
             coarse, part = figures.finer.get(unit, (None, 1.0))
             if coarse != amount.unit:
                 continue
-            told = {key: value * part for key, value in told.items()}
+            told = {key: round(value * part, _PLACES) for key, value in told.items()}
             unit = coarse
         falls = name == "change" and lowers[verb] in figures.down
         told[name] = -amount.number if falls else amount.number
         unit = unit or amount.unit
         used.append(amount)
+        if name == "new" and amount.high is not None:
+            told["new_high"] = amount.high
         if name == "new":
             limit = _limit(lowers, max(first, amount.first - _LIMIT_REACH), amount.first, verb, figures)
     factor = _factor(lowers, max(first, verb - _MULTIPLE_REACH), min(verb + _MULTIPLE_REACH + 1, last), figures)
@@ -80,11 +85,44 @@ def find_measure(
     return Measure(**told, factor=factor[0] if factor else None, unit=unit, limit=limit, mention=mention)
 
 
-def _is_pair(name: str, following: Sequence[_Amount], told: Mapping[str, float], figures: Figures) -> bool:
-    """Whether an amount without a unit is one of two: "from 62 to 64", "from 60 to 120 tenge"."""
+def _is_pair(
+    name: str, before: Sequence[_Amount], following: Sequence[_Amount], told: Mapping[str, float], figures: Figures
+) -> bool:
+    """Whether an amount without a unit is one of two: "from 62 to 64", "to 18 from 19", "from 60 to 120 tenge"."""
     if name == "prior":
-        return bool(following) and following[0].cue in figures.to
-    return name == "new" and "prior" in told
+        return "new" in told or bool(following and following[0].cue in figures.to)
+    return name == "new" and ("prior" in told or bool(following and following[0].cue in figures.origin))
+
+
+def _ranges(amounts: Sequence[_Amount], lowers: Sequence[str], first: int, figures: Figures) -> list[_Amount]:
+    """Return amounts with two that a word of ranges parts as one: "of 5% to 5.25%", "between 5 and 6 pesos"."""
+    found: list[_Amount] = []
+    for amount in amounts:
+        last = found[-1] if found else None
+        if last is None or last.high is not None or last.number >= amount.number or amount.first != last.last + 1:
+            found.append(amount)
+            continue
+        joint, unit = lowers[last.last], last.unit or amount.unit
+        dashed = joint in figures.dashes
+        between = last.cue in figures.between and joint in figures.joints
+        spoken = last.cue in figures.at and joint in figures.to and _is_of_a_range(lowers, last.first, figures)
+        if amount.unit not in (unit, None) or not (dashed or between or spoken):
+            found.append(amount)
+            continue
+        cue = last.cue
+        at = last.first - 1
+        while at > first and (
+            lowers[at] in figures.between or lowers[at] in figures.spans or lowers[at] in figures.fillers
+        ):
+            # "To a range of", "from between": what leads to the range tells what it is.
+            at -= 1
+            cue = lowers[at]
+        found[-1] = attrs.evolve(last, last=amount.last, unit=unit, cue=cue, high=amount.number)
+    return found
+
+
+def _is_of_a_range(lowers: Sequence[str], at: int, figures: Figures) -> bool:
+    return at >= 2 and lowers[at - 2] in figures.spans
 
 
 def _amounts(lowers: Sequence[str], first: int, last: int, figures: Figures, taken: Mapping[int, int]) -> list[_Amount]:
@@ -94,7 +132,8 @@ def _amounts(lowers: Sequence[str], first: int, last: int, figures: Figures, tak
         if index in taken:
             index = taken[index]
             continue
-        number = _number(lowers[index], figures)
+        low, _, high = lowers[index].partition("-")
+        number = _number(low, figures) if _number(high, figures) is not None else _number(lowers[index], figures)
         if number is None:
             index += 1
             continue
@@ -112,7 +151,14 @@ def _amounts(lowers: Sequence[str], first: int, last: int, figures: Figures, tak
         if number < 1 and before >= first and lowers[before] in figures.articles:
             before -= 1
         found.append(
-            _Amount(start - bool(mark), index, number, mark or unit, lowers[before] if before >= first else "")
+            _Amount(
+                start - bool(mark),
+                index,
+                number,
+                mark or unit,
+                lowers[before] if before >= first else "",
+                _number(high, figures) if low != lowers[start] else None,
+            )
         )
     return found
 

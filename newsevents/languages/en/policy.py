@@ -267,6 +267,8 @@ _UNITS: Final = MappingProxyType(
         "per cent": "percent",
         "%": "percent",
         "bps": "basis points",
+        "point": "percentage points",
+        "points": "percentage points",
         **{
             word: word
             for word in listed(
@@ -530,6 +532,11 @@ POLICY: Final = Policy(
         to=listed("to"),
         at=listed("at of"),
         origin=listed("from"),
+        dashes=listed("- – —"),
+        joints=listed("and to"),
+        between=listed("between"),
+        spans=listed("range band corridor"),
+        fillers=listed("a an the of target"),
         finer=MappingProxyType(
             {"basis points": ("percent", 0.01), "percentage points": ("percent", 1.0), "cents": ("dollars", 0.01)}
         ),

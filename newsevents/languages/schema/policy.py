@@ -245,6 +245,8 @@ class Figures:
       one ("two-fold").
     - `scales`: words that multiply a number ("million"); `numbers`: number words.
     - `by`, `to`, `at`, `origin`: words before a step, a new level, a fixed level, and a prior level.
+    - `dashes`, `joints`: marks and words between the two numbers of a range; `between`: words before such a pair;
+      `spans`: nouns of a range; `fillers`: words between those and what leads to them ("to a range of").
     - `finer`: units that are a part of another, with it and the part.
     - `down`: verbs that make a step a fall. `limits`: words that make a level a cap or a floor.
     """
@@ -263,6 +265,11 @@ class Figures:
     to: frozenset[str]
     at: frozenset[str]
     origin: frozenset[str]
+    dashes: frozenset[str]
+    joints: frozenset[str]
+    between: frozenset[str]
+    spans: frozenset[str]
+    fillers: frozenset[str]
     finer: Mapping[str, tuple[str, float]]
     down: frozenset[str]
     limits: Mapping[str, Limit]
