@@ -8,6 +8,7 @@ from newsevents.extract.document import Document
 from newsevents.extract.harm import marks
 from newsevents.extract.harm.circumstances import Circumstances
 from newsevents.extract.harm.clauses import Clauses
+from newsevents.extract.harm.corrections import with_corrections
 from newsevents.extract.harm.figures import Figure
 from newsevents.extract.harm.incidents import Incidents
 from newsevents.extract.harm.ledger import relate
@@ -97,6 +98,8 @@ def _figures(document: Document, words: HarmWords) -> list[Figure]:
             found.extend(_of_sentence(document, items, words, number, len(found)))
             if not suffering.isdisjoint(lowers[first:last]):
                 suffered.extend((number, item) for item in items if _is_sufferer(item, document, words))
+    if clauses is not None:
+        found = with_corrections(document, found, clauses, words)
     _settle_victims(found)
     if suffered and all(figure.reading.harm is Harm.DETAINED for figure in found):
         # The text tells of victims and nowhere what was done to them.

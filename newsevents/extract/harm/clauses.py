@@ -67,7 +67,7 @@ class Clauses(Joints):
 
     def rows(self, first: int, last: int) -> Iterator[list[Item]]:
         """Yield the rows of a sentence: its own without what stands in brackets, then each bracket's."""
-        self._count(first, last)
+        self.count(first, last)
         main: list[tuple[int, int]] = []
         inner: list[tuple[int, int]] = []
         at, depth = first, 0
@@ -99,7 +99,7 @@ class Clauses(Joints):
             if not self.words.telling.isdisjoint(self.lowers[start:end]):
                 yield self.joined(self._items(start, end))
 
-    def _count(self, first: int, last: int) -> None:
+    def count(self, first: int, last: int) -> None:
         """Read the counts of a sentence: those of the others are asked for by nobody."""
         start, end = self.tokens.starts[first], self.tokens.ends[last - 1]
         for count in counts_in(self.lexicon.tokens(self.tokens.text, start, end), self.lexicon):

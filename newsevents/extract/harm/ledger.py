@@ -151,7 +151,7 @@ class _Ledger(Rivals):
 
     def _is_latest(self, new: list[Figure], total: int) -> bool:
         """Whether a figure is said to be the whole, and the latest unless it is of one source beside another."""
-        if self.outdated and self._takes_over(new, total):
+        if any(f.reading.corrected for f in new) or (self.outdated and self._takes_over(new, total)):
             return True
         if total < self.total:
             return False

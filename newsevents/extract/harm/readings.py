@@ -33,7 +33,8 @@ class Reading:
     `rule` names the construction. `group` numbers the readings that one word of harm takes together; `part` marks a
     part of the figure before it, `total` a figure said to be the whole, `moved` one said to be the total's latest,
     `earlier` one that the total had before, `adds` one said to be further, `also` that the verb says so, `possible` one
-    that may be, `side` those whose own were lost, `hint` a harm whose outcome is not told.
+    that may be, `side` those whose own were lost, `corrected` one that
+    another was taken back for, `hint` a harm whose outcome is not told.
     """
 
     harm: Harm
@@ -46,6 +47,7 @@ class Reading:
     part: bool = False
     total: bool = False
     moved: bool = False
+    corrected: bool = False
     earlier: bool = False
     adds: bool = False
     also: bool = False

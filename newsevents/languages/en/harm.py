@@ -187,6 +187,10 @@ _NOUNS: Final = (
     Noun(harm=Harm.EVACUATED, words="evacuation", act=True),
 )
 
+_CORRECTED: Final = "corrected|revised|amended|lowered|reduced|cut|raised|changed|adjusted|updated|downgraded"
+_CORRECTING: Final = "correcting|revising|amending|lowering|reducing|cutting|raising|changing|adjusting|updating"
+_COUNTED: Final = "figure|figures|number|toll|count|tally|total|estimate"
+
 HARM = Harms(
     verbs=_VERBS,
     states=_STATES,
@@ -658,6 +662,14 @@ HARM = Harms(
     aged=("year-old", "years-old", "month-old", "months-old", "yr-old"),
     households=listed("family families couple household households crew"),
     aging=listed("aged ages"),
+    correcting=listed(_CORRECTED.replace("|", " "))
+    | listed(_CORRECTING.replace("|", " "))
+    | listed("down up number figure"),
+    corrected_to=rf"\b(?:{_CORRECTED}|{_CORRECTING}) (?:\w+ ){{0,3}}(?:{_COUNTED}) (?:down |up |back )?to$"
+    rf"|\b(?:{_COUNTED}) (?:was|were|has been|had been|is now) (?:\w+ )?(?:{_CORRECTED}) (?:down |up |back )?to$"
+    rf"|\b(?:{_CORRECTED}) (?:it|this|that) (?:down |up |back )?to$"
+    r"|\b(?:the|that) (?:correct )?(?:number|figure) (?:is|was)$",
+    corrected_from=rf"\b(?:{_CORRECTING}) (?:down |up )?(?:\w+ ){{0,3}}(?:{_COUNTED}) of$|\b(?:down|up) from(?: the)?$",
     ours=listed("its our own"),
     collectives=listed(
         "team crew family group delegation squad patrol platoon unit community gang household congregation brigade "

@@ -152,6 +152,9 @@ class Harms:
     - `weapons`: nouns for weapons and causes, `weapon_modifiers` words before them.
     - `aged`: how a word ends that tells an age and stands for a person ("a 37-year-old").
     - `kin`: nouns for those whom somebody harmed leaves behind, or who speak for them ("the sister of a clerk shot").
+    - `correcting`: words of the expressions `corrected_to`, which end before the number that another is taken back for
+      ("revised the figure to"), and `corrected_from`, which end before the one taken back ("down from the"); both are
+      matched to words in lower case, joined by spaces.
     - `ours`: possessives of who tells of their own ("12 of its soldiers").
     - `aging`: words before ages ("aged five and seven"); `collectives`: nouns for one that is made of people it does
       not count ("a team").
@@ -245,6 +248,9 @@ class Harms:
     aged: tuple[str, ...]
     sizes: Mapping[str, int]
     aging: frozenset[str]
+    correcting: frozenset[str]
+    corrected_to: str
+    corrected_from: str
     ours: frozenset[str]
     collectives: frozenset[str]
     contests: frozenset[str]
