@@ -184,6 +184,11 @@ class Context:
         """Whether the sentence that told of the day the story has reached goes on up to the expression."""
         return _SENTENCE_END.search(self.text, self.told_at, self.start) is None
 
+    def day_before_bracket(self) -> dt.date | None:
+        """Return the day told of right before a bracket that the expression opens, or None."""
+        day, told = self.day_told()
+        return day if told and self.text[self.told_at : self.start] == " (" else None
+
     def day_of_telling(self) -> dt.date | None:
         """Return the weekday on which the sentence was said, as it tells ("…, police said on Tuesday"), or None."""
         text, start, end = self.text, self.start, self.end

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from newsevents.dates import spans
-from newsevents.dates.arithmetic import GRAIN, day_of, moved
+from newsevents.dates.arithmetic import GRAIN, day_of, month_of, moved, nearest_weekday
 from newsevents.dates.context import Context, NoAnchorError, Reading
 from newsevents.languages.schema.dates import Unit
 from newsevents.values import DateSpan
@@ -20,6 +20,7 @@ __all__ = [
     "in_the_day",
     "reference",
     "stepped",
+    "story_named",
     "story_shift",
     "story_unit",
     "story_year",
@@ -141,6 +142,24 @@ def story_shift(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     side = "past" if direction < 0 else "future"
     value = spans.some(first, last, grain)
     return Reading(TimexType.DATE, value, anchor="narrative", side=side, step=(direction, unit))
+
+
+def story_named(ctx: Context, slots: Slots, args: Slots) -> Reading:
+    """Read a weekday, month or season by its name after what the story told of, or before: "the following spring"."""
+    direction = args["direction"]
+    first, last = ctx.story(direction)
+    base = last if direction > 0 else first
+    if "weekday" in slots:
+        value = spans.unit(nearest_weekday(base, slots["weekday"], direction), G.DAY)
+    else:
+        grain = G.MONTH if "month" in slots else G.SEASON
+        month = slots["month"] if "month" in slots else slots["season"]
+        here = spans.unit(base, grain).start or base
+        same_year = month_of(here.year, month)
+        there = same_year if (same_year - here).days * direction > 0 else month_of(here.year + direction, month)
+        value = spans.unit(there, grain)
+    side = "past" if direction < 0 else "future"
+    return Reading(TimexType.DATE, value, anchor="narrative", side=side)
 
 
 def story_unit(ctx: Context, slots: Slots, args: Slots) -> Reading | None:

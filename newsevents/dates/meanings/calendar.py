@@ -36,7 +36,7 @@ Slots = Mapping[str, Any]
 
 # A yearless day this far off is doubtful either way, so the words around may decide.
 DOUBTFUL: Final = 120
-_ADJACENT: Final = 30
+ADJACENT: Final = 30
 _DAYS_AHEAD: Final = 4
 _NEAR_MONTHS: Final = 3
 
@@ -141,7 +141,7 @@ def date(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     named = slots.get("named")
     found.sort(key=lambda d: (named is not None and d.weekday() != named, abs((d - anchor).days), d))
     cue = None
-    if named is None and direction is None and len(found) > 1 and abs((found[0] - anchor).days) > _ADJACENT:
+    if named is None and direction is None and len(found) > 1 and abs((found[0] - anchor).days) > ADJACENT:
         side, cue, adjacent, _ = ctx.direction_and_nearness()
         if (found[0] - anchor).days * side < 0 and (adjacent or abs((found[0] - anchor).days) > DOUBTFUL):
             found[0], found[1] = found[1], found[0]

@@ -154,6 +154,10 @@ def clock_of_day(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     if time is None or time.time is None or day is None or day.start is None:
         return None
     of_day: Reading = slots["day"]
+    if of_day.lacks == "week" and (told := ctx.day_before_bracket()) is not None:
+        # The same moment elsewhere: "02:40 on Saturday (18:40 GMT on Friday)".
+        near = day_of(told.toordinal() + (day.start.weekday() - told.weekday() + 3) % 7 - 3)
+        return Reading(TimexType.TIME, at(near, time.time), anchor="narrative", side=of_day.side)
     alternative = None
     if of_day.alternative is not None and of_day.alternative.start is not None:
         alternative = at(of_day.alternative.start, time.time, time.end_time)

@@ -7,7 +7,7 @@ from typing import Any
 from newsevents.dates import spans
 from newsevents.dates.arithmetic import holiday_start, years_near
 from newsevents.dates.context import Context, Reading
-from newsevents.dates.meanings.calendar import DOUBTFUL, date, day_said, one_day, year_of
+from newsevents.dates.meanings.calendar import ADJACENT, DOUBTFUL, date, day_said, one_day, year_of
 from newsevents.languages.schema.dates import Holiday
 from newsevents.values import DateSpan
 from newsevents.vocabulary import Granularity as G
@@ -79,10 +79,10 @@ def holiday(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         found = [d for d in found if d.year == anchor.year] or found
     if not found:
         return None
-    side, cue = ctx.direction() if direction is None else (0, None)
+    side, cue, near, sure = ctx.direction_and_nearness() if direction is None else (0, None, False, False)
     if (
         side
-        and min(abs((d - anchor).days) for d in found) > DOUBTFUL
+        and min(abs((d - anchor).days) for d in found) > (ADJACENT if side == 1 and (near or sure) else DOUBTFUL)
         and (on_side := [d for d in found if (d - anchor).days * side >= 0])
     ):
         chosen = min(on_side, key=lambda d: abs((d - anchor).days))

@@ -39,6 +39,9 @@ IDIOM_WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "hoursign": {"h": True},
     "of_rights": {"(c)": True},
     "circa": dict.fromkeys(("c.", "ca."), True),
+    "refadj": {"current": "PRESENT_REF"},
+    # What is called current and has nothing to do with the time.
+    "current_things": dict.fromkeys(("account", "accounts", "affairs", "events", "assets", "liabilities"), True),
     "firsthours": dict.fromkeys(("early", "small", "wee"), True),
 }
 IDIOM_CAPITAL: Final = {
@@ -54,6 +57,37 @@ _NOT_MORE: Final = "@notbefore({weekday}|{month}|{unit}|{units}|{season}|{holida
 _NO_COUNT: Final = "@notbefore({units}|{unit}|{hyphen}|%|percent|per|{number}|{scaleword}|of|to)"
 
 FIRST: Final = (
+    Rule(
+        "the next weekday, month or season of the story",
+        "the following ({weekday!shyweekday:weekday}|{month}|{season}) @notbefore({dom}|{domord}|{Name})",
+        "story_named",
+        args={"direction": 1},
+        gives="date",
+        examples={
+            "the following Tuesday": "2022-01-11",
+            "He was caught in May 2019 and tried [the following autumn].": "2019-FA",
+            "the following March": "2022-03",
+        },
+    ),
+    Rule(
+        "the weekday, month or season of the story before",
+        "the previous|preceding ({weekday!shyweekday:weekday}|{month}|{season}) @notbefore({dom}|{domord}|{Name})",
+        "story_named",
+        args={"direction": -1},
+        gives="date",
+        examples={
+            "the previous Monday": "2022-01-03",
+            "By April 2020 he had forgotten [the preceding winter].": "2019-WI",
+            "the previous June": "2021-06",
+        },
+    ),
+    Rule(
+        "current",
+        "{refadj:ref} @notbefore({current_things}|{stop}|,|of|and|or|in|is|was|to|from|at)",
+        "reference",
+        gives="ref",
+        examples={"the [current] crisis": "PRESENT_REF", "the current account": None, "the current of the river": None},
+    ),
     Rule(
         "other names that are no times",
         "(wednesday addams | ruby tuesday | april fool|fools @notbefore(') | august body|institution|assembly|company)",

@@ -71,10 +71,14 @@ _DAYS: Final = (
     ),
     Rule(
         "weekday of last or next week",
-        "{weekday} (of|,)? {last|next|this:direction} week",
+        "({weekday} (of|,)? | the {weekday} of) {last|next|this:direction} week",
         "weekday_of_week",
         gives="date day",
-        examples={"Tuesday last week": "2021-12-28", "Monday of next week": "2022-01-10"},
+        examples={
+            "Tuesday last week": "2021-12-28",
+            "Monday of next week": "2022-01-10",
+            "the Wednesday of last week": "2021-12-29",
+        },
     ),
     Rule(
         "dateline",
@@ -231,7 +235,7 @@ _DAYS: Final = (
     ),
     Rule(
         "day of the month",
-        "@after(on|by|until|till|since|before|from|and|,|{weekday}) the {domord:dom} @before({stop}|,|and)",
+        "@after(on|by|until|till|since|before|from|for|and|,|{weekday}) the {domord:dom} @before({stop}|,|and)",
         "day_of_month",
         gives="date day",
         examples={"on [the 5th],": "2022-01-05"},
@@ -1413,7 +1417,10 @@ _LENGTHS: Final = (
     ),
     Rule(
         "vague length",
-        "@notafter({number}|{ordinal}) ({longunits:unit} ((or|and) {longunits})? | the early? {years:unit})",
+        (
+            "@notafter({number}|{ordinal}) ({longunits:unit} ((or|and) {longunits})? | the early? {years:unit}) "
+            "@notbefore({year4})"
+        ),
         "duration",
         gives="duration",
         examples={"weeks": "PXW", "the years": "PXY", "days or weeks": "PXD"},
@@ -1797,7 +1804,10 @@ _COMBINED: Final = (
     ),
     Rule(
         "earlier this unit",
-        "{earlier:mod} (in|on)? ({unitdate|seasondate|storyyear:of} | {day!bareweekday:of})",
+        (
+            "({earlier:mod} (in|on)? ({unitdate|seasondate|storyyear:of} | {day!bareweekday:of}) | "
+            "{earlier:mod} on {bareweekday:of})"
+        ),
         "modified",
         level=2,
         gives="date",

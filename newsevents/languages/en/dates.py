@@ -34,6 +34,8 @@ _FUTURE: Final = (
     r"(?<=[a-z] )until|would(?! have)(?: not)?(?: also| then)?(?: [a-z]{2,20}){0,2}|"
     r"begins?|starts|opens|expires|resumes?|reconvenes?|"
     r"kicks? off|(?:go|goes) to the polls|"
+    r"(?:postponed|delayed|rescheduled|moved|pushed|brought|put)(?: [a-z]{2,10}){0,3} (?:to|for)(?=\s{0,3}\Z)|"
+    r"(?:turns|marks|celebrates|returns|flies|heads|goes)(?: [a-z0-9'’-]{1,20}){0,5} on(?=\s{0,3}\Z)|"
     r"(?:plays?|faces?|meets?|hosts?|takes? on|travels? to|arrives?|departs?|concludes)(?: [a-z'’-]{2,20}){0,4} on"
     r"(?=\s{0,3}\Z)|(?:plays|faces|meets)(?: [a-z'’-]{1,20}){1,5} in(?=\s{0,3}\Z)|"
     r"must(?: [a-z]{2,20}){1,5} by(?: midnight| noon)?(?: on)?(?=\s{0,3}\Z)|"
@@ -142,6 +144,7 @@ DATES: Final = DatePack(
             "halfsign",
             "period",
             "recent",
+            "refadj",
             "year_unit",
         )
     ),
@@ -149,7 +152,7 @@ DATES: Final = DatePack(
     future=_FUTURE,
     past=_PAST,
     reporting=_REPORTING,
-    sure=r"\b(?:will|shall|won['’]t|is|are|until|begins?|starts|(?:re)?opens|resumes?|takes?|comes?|expires)\b|['’](?:ll|s|re)\b",
+    sure=r"\b(?:will|shall|won['’]t|is|are|until|begins?|starts|turns|marks|celebrates|returns|goes|(?:re)?opens|resumes?|takes?|comes?|expires)\b|['’](?:ll|s|re)\b",
     results=(r"(?i)\b(?:earnings|earned|profits?|net|loss(?:es)?|revenues?|sales|income|a share|dividends?)\b"),
     games=(
         r"(?i)\b(?:scor(?:ed?|es|ing|er|eless)|goals?|goalless|goalkeeper|strikers?|midfielders?|defenders?|quarterbacks?|"
