@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from newsevents.extract.policy.surroundings import Surroundings
+from newsevents.extract.policy.surroundings import AUXILIARY_REACH, Surroundings
 from newsevents.extract.policy.words import Noun, Word
 from newsevents.languages.schema.policy import Verb
 from newsevents.vocabulary import PolicyAction
@@ -74,7 +74,17 @@ class Bearing:
 
     def _acts_alone(self, verb: Word) -> bool:
         """Whether a verb that needs no measure is a rule's: an authority's, and not that of a game."""
-        return (self.note or self.around.is_official(verb)) and not self.around.is_of_sports()
+        if self.around.is_of_sports():
+            return False
+        if self.note or self.around.is_official(verb):
+            return True
+        # "Lorries will be barred from the bridge"; "he will be" is a person's case.
+        coming = self.around.is_future(verb, AUXILIARY_REACH, verb.first) and self.around.is_passive(verb)
+        return coming and not self._is_of_a_person(verb)
+
+    def _is_of_a_person(self, verb: Word) -> bool:
+        before = self.lowers[max(self.around.first, verb.first - AUXILIARY_REACH - 1) : verb.first]
+        return not self.table.policy.persons.isdisjoint(before)
 
     def _acts_itself(self, noun: Noun, verb: Word) -> bool:
         """Whether nothing is done to a noun before an active verb."""
@@ -112,6 +122,8 @@ class Bearing:
 
 def action_on(meaning: Verb, noun: Noun) -> PolicyAction | None:
     """Return what a meaning of a verb does to a measure, or to what measures bear on; None where it does nothing."""
+    if meaning.only and noun.instrument not in meaning.only:
+        return None
     return meaning.object if noun.bears else meaning.measure
 
 

@@ -20,6 +20,7 @@ class Clause:
     - `carried`: "the measures" told before open its sentence, so that it tells what they are.
     - `hangs`: it is to come when something else has come.
     - `onto`: the token before what a measure is widened to ("extended the ban on cups to forks").
+    - `named`: its measure says what it is, though it has no instrument of its own ("the speed limit").
     - `aside`: the tokens between commas that tell of the measure before its change ("the curfew, imposed in May, was").
     - `topics`: the other nouns of its sentence, or, once "the measure" is `resolved`, those of the measure meant.
     """
@@ -41,6 +42,7 @@ class Clause:
     hangs: bool = False
     aside: range = range(0)
     onto: int | None = None
+    named: bool = False
 
     @property
     def settles(self) -> bool:
@@ -50,7 +52,7 @@ class Clause:
     @property
     def is_generic(self) -> bool:
         """Whether it says no more than "the measure": then it most often goes on about one told before."""
-        return self.instrument is PolicyInstrument.OTHER
+        return self.instrument is PolicyInstrument.OTHER and not self.named
 
     @property
     def first(self) -> int:

@@ -14,7 +14,7 @@ from newsevents.extract.document import Document
 from newsevents.extract.events.dateline import dateline_end
 from newsevents.extract.policy.readings import ahead, nearer
 from newsevents.extract.policy.timed import Timed
-from newsevents.extract.policy.words import GENITIVE, Lexicon, lexicon
+from newsevents.extract.policy.words import GENITIVE, Lexicon, lexicon, longest_at
 from newsevents.fields import changed
 from newsevents.values import DateMention, DateSpan, Duration
 from newsevents.vocabulary import Granularity, TimexType
@@ -123,11 +123,14 @@ def _read_whole(document: Document, start: int, end: int) -> DateMention | None:
     return changed(found[0], span=document.span(start, end))
 
 
-def _is_named(lowers: Sequence[str], last: int, end: int, table: Lexicon) -> bool:
+def _is_named(lowers: list[str], last: int, end: int, table: Lexicon) -> bool:
     """Whether a length of time is part of a measure's name ("a 15-day ban", "the two-week closure")."""
     if lowers[last - 1].rpartition("-")[2] in table.policy.ages:
         # "The two-month-old ban" has stood that long.
         return False
+    if longest_at(table.nouns, lowers, last - 1, end) is not None:
+        # "Three days of mourning".
+        return True
     for lower in lowers[last : min(last + _NAMED_REACH, end)]:
         if lower in table.policy.stops:
             # "Lifted the ban seven months after imposing it".

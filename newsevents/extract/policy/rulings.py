@@ -23,8 +23,6 @@ def makes_rule(around: Surroundings, verb: Word, noun: Noun, meaning: Verb, *, n
     """Whether a verb, in one of its meanings, makes a rule of a noun; `note`: the text announces a measure."""
     if is_supposed(around, verb, noun) or not (note or _makes_rule_in_news(around, verb, noun, meaning)):
         return False
-    if meaning.only and noun.instrument not in meaning.only:
-        return False
     if meaning.official and noun.bears:
         return noun.instrument in _COUNTED and around.is_official(verb)
     if meaning.official and noun.instrument in around.table.policy.market:

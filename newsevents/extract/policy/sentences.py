@@ -171,9 +171,16 @@ class Sentence:
             found.aside = range(noun.last, verb.first)
         if action is PolicyAction.EXTEND:
             found.onto = self._onto(found.last)
+        found.named = noun is None or self._is_named(noun, meaning)
         found.hangs = future and self.around.is_hinged(verb)
         found.carried = action is PolicyAction.INTRODUCE and self._carrier <= min(behind)
         return found
+
+    def _is_named(self, noun: Noun, meaning: Verb) -> bool:
+        """Whether a noun says what measure it is: "the speed limit", or "fines" that are raised."""
+        if meaning.official and self.lowers[noun.last - 1] in self.table.policy.levels:
+            return True
+        return tuple(self.lowers[noun.first : noun.last]) in self.table.named
 
     def _onto(self, at: int) -> int | None:
         """Return the token of "to" close behind a measure and what it is on."""

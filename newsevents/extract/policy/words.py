@@ -76,6 +76,7 @@ class Lexicon:
         self.verbs = _by_first(verbs)
         self.nouns = _by_first(nouns)
         common = {phrase: (each.kind, False) for each in policy.instruments for phrase in phrases(each.common)}
+        self.named = {phrase for each in policy.instruments if each.named for phrase in phrases(each.measures)}
         self.note_nouns = _by_first({**common, **nouns})
         self.idioms = _by_first(dict.fromkeys(phrases(policy.idioms)))
         self.acting = policy.figures.to | policy.future | policy.permissions

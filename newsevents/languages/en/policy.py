@@ -411,6 +411,7 @@ POLICY: Final = Policy(
         affected follow follows followed replace replaces replaced remain remains hold holds held stay stays continue
         continues lapse lapses"""
     ),
+    persons=listed("he she i you who"),
     returning=listed("reopen reopens reopening re-open re-opens resume resumes resuming restart restarts"),
     nominals=listed(
         """closure closures closing suspension suspensions shutdown shutdowns cancellation cancellations postponement
@@ -468,7 +469,7 @@ POLICY: Final = Policy(
             I.TRAVEL_RESTRICTION,
         )
     ),
-    market=frozenset((I.INTEREST_RATE, I.TAX)),
+    market=frozenset((I.INTEREST_RATE, I.TAX, I.SPENDING)),
     product_cues=listed("on of for against"),
     inside=listed("in of across throughout within from on against"),
     answers="""following, after, in response to, in answer to, amid, because of, in the wake of, due to, triggered
@@ -490,6 +491,7 @@ POLICY: Final = Policy(
     weights, passed away, open fire, opened fire, opening fire, close to, closed in on, close friend//s, close
     ally, close contact//s, in office, in place of, take place, takes place, taking place, took place, taken
     place, first place, in the first place""",
+    levels=listed("fine fines penalty penalties limit limits fee fees"),
     decisions=listed("decision move change ruling step"),
     figures=Figures(
         units=_UNITS,

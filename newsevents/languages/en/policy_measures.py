@@ -22,10 +22,10 @@ INSTRUMENTS: Final = (
     Instrument(
         kind=I.TAX,
         measures="""tax//es, taxation, levy, levies, excise, excise dut/y/ies, vat, value-added tax, value added
-        tax, sales tax, stamp duty, surcharge//s, windfall tax, tax break//s, tax relief, tax holiday//s, tax
-        cut//s, tax increase//s, tax credit//s, tax exemption//s,
-        income tax//es, corporation tax, fuel dut/y/ies, alcohol dut/y/ies, national insurance, insurance
-        contribution//s, social security contribution//s, congestion charge//s, road toll//s""",
+        tax, sales tax, stamp duty, surcharge//s, windfall tax, tax cut//s, tax increase//s, income tax//es,
+        corporation tax, fuel dut/y/ies, alcohol dut/y/ies, tuition fee//s, entry fee//s, entrance fee//s,
+        parking charge//s, user fee//s, prescription charge//s, national insurance, insurance contribution//s,
+        social security contribution//s, congestion charge//s, road toll//s""",
         examples=("Parliament approved a windfall tax on energy companies.",),
     ),
     Instrument(
@@ -36,14 +36,17 @@ INSTRUMENTS: Final = (
     ),
     Instrument(
         kind=I.SUBSIDY,
-        measures="subsid/y/ies, rebate//s, state aid, bailout//s, price support",
+        measures="""subsid/y/ies, rebate//s, state aid, bailout//s, price support, tax break//s, tax relief, tax
+        holiday//s, tax credit//s, tax exemption//s, vat exemption//s, duty exemption//s, tax waiver//s, tax
+        incentive//s, tax rebate//s, tax allowance//s""",
         examples=("The cabinet scrapped the fuel subsidy.",),
     ),
     Instrument(kind=I.QUOTA, measures="quota//s, import quota//s, production quota//s, output target//s, rationing"),
     Instrument(
         kind=I.EXPORT_RESTRICTION,
-        measures="""export ban//s, export restriction//s, export control//s, export curb//s, export quota//s, export
-        dut/y/ies, export tax//es, export lev/y/ies, ban on exports, ban on the export, restrictions on exports""",
+        measures="""export ban//s, export restriction//s, export control//s, export curb//s, export quota//s,
+        export dut/y/ies, export tax//es, export lev/y/ies, ban on exports, ban on the export, restrictions on
+        exports, export rule//s, export licence rule//s, export license rule//s, export licensing rule//s""",
         objects="export//s, exportation",
         examples=("India banned exports of broken rice.",),
     ),
@@ -73,8 +76,8 @@ INSTRUMENTS: Final = (
     ),
     Instrument(
         kind=I.WAGE,
-        measures="""minimum wage//s, wage freeze//s, pay freeze//s, public-sector wages, public-sector pay, pay rise//s,
-        pay increase//s, wage increase//s, salary increase//s""",
+        measures="""minimum wage//s, wage freeze//s, pay freeze//s, public-sector wages, public-sector pay, pay
+        rise//s, pay increase//s, wage increase//s, salary increase//s""",
         objects="salary, salaries, wages, pay",
         examples=("The minimum wage will rise by 7 percent in April.", "The state will raise the pay of its nurses."),
     ),
@@ -85,7 +88,9 @@ INSTRUMENTS: Final = (
         kind=I.SPENDING,
         measures="""stimulus package//s, stimulus, emergency fund//s, aid package//s, rescue package//s, relief
         fund//s, emergency budget, supplementary budget, austerity measure//s, spending cut//s, budget cut//s,
-        package of measures""",
+        package of measures, defence budget, defense budget, education budget, health budget, state budget, federal
+        budget, national budget, aid budget, public spending, government spending, defence spending, defense spending,
+        military spending""",
     ),
     Instrument(
         kind=I.SANCTIONS,
@@ -222,7 +227,9 @@ INSTRUMENTS: Final = (
     ),
     Instrument(
         kind=I.BORDER_CLOSURE,
-        measures="""border closure//s, border control//s, border check//s, border restriction//s""",
+        measures="""border closure//s, border control//s, border check//s, border restriction//s, checks at its
+        border//s, checks at the border//s, controls at its border//s, controls at the border//s, checks on the
+        border//s, checks on its border//s""",
         objects="""border//s, frontier//s, border crossing//s, land border//s, crossing point//s, border
         checkpoint//s, crossing//s, airspace""",
         examples=("Hungary closed its border with Croatia.",),
@@ -295,7 +302,8 @@ INSTRUMENTS: Final = (
         kind=I.COMMUNICATIONS,
         measures="internet shutdown//s, internet blackout//s, internet restrictions",
         objects="""internet, internet access, mobile internet, websites, social media, broadcasting licence//s,
-        phone networks""",
+        phone networks, radio station//s, television station//s, television channel//s, broadcasters, news outlet//s,
+        newspaper//s""",
         examples=("The regulator blocked internet access in the region.",),
     ),
     Instrument(
@@ -312,6 +320,14 @@ INSTRUMENTS: Final = (
         kind=I.LAW,
         measures="""legislation, conscription, death penalty, capital punishment, decriminali/sation/zation, amnesty
         law, constitution, penal code""",
+    ),
+    Instrument(
+        kind=I.OTHER,
+        named=True,
+        measures="""speed limit//s, age limit//s, drinking age, smoking age, driving age, day//s of mourning,
+        day//s of national mourning, national mourning, mourning period, countermeasure//s, counter-measure//s,
+        retaliatory measure//s, minimum age""",
+        examples=("The president declared three days of national mourning.", "Spain lowered its speed limit in towns."),
     ),
     Instrument(
         kind=I.OTHER,

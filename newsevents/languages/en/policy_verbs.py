@@ -151,12 +151,19 @@ VERBS: Final = (
     ),
     Verb(
         forms="""rais/e/es/ed/ing, increas/e/es/ed/ing, cut//s/ting, reduc/e/es/ed/ing, reduction, lower//s/ed/ing,
-        hik/e/es/ed/ing, doubl/e/es/ed, tripl/e/es/ed, halv/e/es/ed, slash//es/ed/ing, trim//s/med, boost//s/ed,
-        drop//s/ped""",
+        hik/e/es/ed/ing, doubl/e/es/ed, tripl/e/es/ed, halv/e/es/ed, slash//es/ed/ing, trim//s/med, boost//s/ed""",
         measure=A.AMEND,
         object=A.AMEND,
         official=True,
         examples=("The central bank raised its key rate by 25 basis points.",),
+    ),
+    Verb(
+        forms="drop//s/ped",
+        measure=A.AMEND,
+        object=A.AMEND,
+        official=True,
+        only=frozenset((I.INTEREST_RATE, I.PRICE_CONTROL)),
+        examples=("The bank dropped its key rate to 4 percent.",),
     ),
     Verb(
         forms="""ris/e/es/ing, go//es up, increase, increases, climb//s, doubl/e/es, tripl/e/es, halv/e/es, fall//s,
@@ -190,16 +197,15 @@ VERBS: Final = (
     ),
     Verb(
         forms="""lift//s/ed/ing, remov/e/es/ed/ing, removal, repeal//s/ed/ing, abolish//es/ed/ing, abolition,
-        scrap//s/ped/ping, revok/e/es/ed/ing, revocation, rescind//s/ed/ing, ending of, dropped,
+        scrap//s/ped/ping, revok/e/es/ed/ing, revocation, rescind//s/ed/ing, ending of, drop//s/ped/ping,
+        revers/e/es/ed/ing, ditch//es/ed/ing, back/ed/s down on, backtrack//s/ed on, not renew, not to renew,
         withdraw//s/n/ing, withdrew, withdrawal of, terminat/e/es/ed/ing, termination, do away with,
         phas/e/es/ed/ing out, axe//s/d, annul//s/led, cancel//s/led/ling, cancellation, discontinu/e/es/ed/ing,
         dismantl/e/es/ed/ing, no longer apply, overturn//s/ed, dissolv/e/es/ed/ing, strik/e/es/ing down, struck
-        down, exempt//s/ed/ing, no longer required, no longer mandatory,
-        no longer in effect, no longer in force, no longer valid, no longer applies, no longer applied,
-        no longer be required, no longer be mandatory, no longer be in effect, no longer be in force, no longer be
-        valid, no longer compulsory, no longer be compulsory,
-        supersed/e/es/ed, replaced by, not be renewed,
-        not be extended, not be prolonged""",
+        down, exempt//s/ed/ing, no longer required, no longer mandatory, no longer in effect, no longer in
+        force, no longer valid, no longer applies, no longer applied, no longer be required, no longer be
+        mandatory, no longer be in effect, no longer be in force, no longer be valid, no longer compulsory, no
+        longer be compulsory, supersed/e/es/ed, replaced by, not be renewed, not be extended, not be prolonged""",
         measure=A.REMOVE,
         examples=("The government lifted the night-time curfew.",),
     ),
@@ -223,6 +229,76 @@ VERBS: Final = (
         found/ed, activat/e/es/ed/ing""",
         act=True,
         examples=("The ministry has opened a new hospital in the capital.",),
+    ),
+    Verb(
+        forms="""scrap//s/ped/ping, abolish//es/ed/ing, waiv/e/es/ed/ing, drop//s/ped/ping, lift//s/ed/ing,
+        end//s/ed/ing, do away with, remov/e/es/ed/ing, ditch//es/ed/ing""",
+        object=A.REMOVE,
+        only=frozenset((I.VISA,)),
+        examples=("Chile scrapped visas for visitors from the Gulf.",),
+    ),
+    Verb(
+        forms="block//s/ed/ing, put//s/ on hold, enjoin//s/ed",
+        measure=A.SUSPEND,
+        only=frozenset(
+            (
+                I.BAN,
+                I.LAW,
+                I.TAX,
+                I.TARIFF,
+                I.TRAVEL_RESTRICTION,
+                I.EXPORT_RESTRICTION,
+                I.IMPORT_RESTRICTION,
+                I.SUBSIDY,
+                I.STAY_AT_HOME,
+                I.CURFEW,
+                I.FACE_COVERING,
+                I.VACCINATION,
+                I.PRICE_CONTROL,
+            )
+        ),
+        examples=("A judge blocked the ban on drag shows.",),
+    ),
+    Verb(
+        forms="set//s/ting, fix//es/ed",
+        measure=A.INTRODUCE,
+        only=frozenset((I.TARIFF, I.TAX, I.QUOTA, I.PRICE_CONTROL)),
+        examples=("The commission set tariffs of 17 percent on electric cars.",),
+    ),
+    Verb(
+        forms="assent//s/ed to, gave assent to",
+        measure=A.INTRODUCE,
+        weak=True,
+        examples=("The king assented to the tax on land.",),
+    ),
+    Verb(
+        forms="cut//s off, cutting off, throttl/e/es/ed/ing, disconnect//s/ed",
+        object=A.INTRODUCE,
+        only=frozenset((I.COMMUNICATIONS,)),
+        factual=True,
+        examples=("The ministry cut off the internet during exams.",),
+    ),
+    Verb(
+        forms="sanctioned, sanctioning, blacklisted, blacklisting, blacklists",
+        alone=(A.INTRODUCE, I.SANCTIONS),
+        examples=("The treasury sanctioned two shipping companies.",),
+    ),
+    Verb(
+        forms="ration//s/ed",
+        alone=(A.INTRODUCE, I.QUOTA),
+        examples=("The government rationed sugar and flour.",),
+    ),
+    Verb(
+        forms="""legali/se/ses/sed/sing, legali/ze/zes/zed/zing, decriminali/se/ses/sed/sing,
+        decriminali/ze/zes/zed/zing, unban//s/ned""",
+        alone=(A.REMOVE, I.BAN),
+        examples=("The government legalised online betting.",),
+    ),
+    Verb(
+        forms="restricted from, barred from, banned from, prohibited from",
+        alone=(A.INTRODUCE, I.BAN),
+        negated=A.REMOVE,
+        examples=("Lorries will be barred from the bridge from June.",),
     ),
     Verb(
         forms="last//s/ed/ing",

@@ -33,6 +33,7 @@ class Instrument:
     - `measures`: nouns of the measure itself ("curfew", "price cap"), which is introduced, extended, lifted.
     - `objects`: nouns of what it bears on ("schools", "prices"), which is closed, capped, required.
     - `common`: nouns of the measure that mean other things too, read in short notes only.
+    - `named`: measures that have no kind of their own here, and still say what they are ("speed limit").
     - `examples`: sentences that report such a measure.
     """
 
@@ -40,6 +41,7 @@ class Instrument:
     measures: str = ""
     objects: str = ""
     common: str = ""
+    named: bool = False
     examples: tuple[str, ...] = ()
 
 
@@ -139,6 +141,7 @@ class Policy:
       words that let something be done, which leave the status of a lifted rule alone ("may reopen").
     - `anaphors`: pronouns that open a sentence and stand for the measure told before.
     - `holding`: verbs of what a measure does itself ("it applies in May").
+    - `persons`: pronouns of one person, whose bans are no rules.
     - `returning`: verbs of what goes on after it was shut ("reopen"), which end a closure on their day.
     - `nominals`: nouns of what is done to an object, which a verb before them may prolong or undo ("extended the
       closure of schools").
@@ -160,6 +163,7 @@ class Policy:
     - `inside`: prepositions before a body that is where or whose something is, and does not act.
     - `answers`: words between a measure and the event it answers.
     - `idioms`: phrases that look like policy and are not.
+    - `levels`: measures that say what they are where they are raised or cut ("fines").
     - `decisions`: nouns that stand for the change told before ("the decision takes effect on 1 May").
     - `figures`: the words of amounts, see `newsevents.extract.policy.measures`.
     """
@@ -203,6 +207,7 @@ class Policy:
     permissions: frozenset[str]
     anaphors: frozenset[str]
     holding: frozenset[str]
+    persons: frozenset[str]
     returning: frozenset[str]
     nominals: frozenset[str]
     negations: frozenset[str]
@@ -229,6 +234,7 @@ class Policy:
     inside: frozenset[str]
     answers: str
     idioms: str
+    levels: frozenset[str]
     decisions: frozenset[str]
     figures: "Figures"
 
