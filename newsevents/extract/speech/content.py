@@ -191,6 +191,11 @@ def _is_sentence(layout: Layout, first: int, last: int) -> bool:
     if layout.lowers[first] in layout.speech.forms and layout.shape[first + 1] in _AFTER_OPENING:
         # "Asked about it, Roe said …"
         return False
+    low = layout.lowers[first]
+    told = low in layout.speech.complementizers or low in layout.speech.questions
+    if told and low not in layout.speech.while_words and low not in layout.speech.conditions:
+        # "That fear was justified, Roe said", "How it began is unclear, …"
+        return is_verbal(layout, first + 1, last)
     return (
         layout.shape[first] not in "LpSWa"
         or "," in layout.shape[first:last]

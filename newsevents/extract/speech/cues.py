@@ -6,6 +6,7 @@ from typing import Final
 from newsevents import languages
 from newsevents.extract.speech.extents import is_finite, tallies
 from newsevents.extract.speech.groups import Cue, take_helper, widen
+from newsevents.extract.speech.heads import head_of, phrase_start
 from newsevents.extract.speech.layout import Layout
 from newsevents.languages.schema.actors import Actors
 from newsevents.languages.schema.speech import Speech, Verb
@@ -218,7 +219,13 @@ def _may_be_base(layout: Layout, cue: Cue, floor: int, auxiliaries: list[str]) -
     if cue.verb.forms[1] not in layout.speech.nominal and _is_team(layout, at, floor):
         return True
     if letter in "xNR":
-        return low.endswith(layout.writing.plural_endings) and not low.endswith(layout.writing.singular_ending)
+        if low.endswith(layout.writing.plural_endings) and not low.endswith(layout.writing.singular_ending):
+            return True
+        if cue.verb.forms[1] in layout.speech.nominal or layout.shape[cue.last : cue.last + 1] not in tuple('SP"'):
+            return False
+        # "the rebels holding the town deny that"
+        head = head_of(layout, phrase_start(layout, at, floor), at + 1, floor)
+        return head is not None and head[2] is not None and head[2].plural
     return letter == ")"
 
 

@@ -12,7 +12,9 @@ __all__ = [
     "clause_start",
     "is_clause",
     "is_finite",
+    "is_subordinate",
     "is_verbal",
+    "main_clause",
     "object_end",
     "opening_end",
     "past_dateline",
@@ -159,7 +161,7 @@ def relative_end(layout: Layout, opening: int, begin: int, floor: int, ceiling: 
             after += 1
         known = layout.speech.forms.get(layout.lowers[after])
         past = layout.lowers[after] in layout.speech.finite or (known is not None and "past" in known.kinds)
-        verb = shape[after] == "V" or (past and shape[after + 1 : after + 2] in tuple("DNPq"))
+        verb = shape[after] == "V" or (past and shape[after + 1 : after + 2] in tuple("DNPSqG"))
         if verb and not layout.quoted[at]:
             return at
         at = shape.find(",", at + 1, limit)
@@ -173,18 +175,23 @@ def opening_end(layout: Layout, floor: int, ceiling: int) -> int:
     """
     for at in range(floor, min(ceiling - 1, floor + _LONGEST_OPENING)):
         letter, low = layout.shape[at], layout.lowers[at]
-        opens = low in layout.speech.while_words or (letter == "S" and low not in layout.speech.complementizers)
+        opens = low in layout.speech.while_words or is_subordinate(layout, at)
         if at == floor and low in layout.speech.forms and layout.shape[at + 1] in _AFTER_OPENING:
             opens = True
         if opens:
-            end = _main_clause(layout, at, ceiling)
+            end = main_clause(layout, at, ceiling)
             return end if end < ceiling else floor
         if letter in _NO_OPENING or (letter == "x" and is_finite(layout, at)):
             return floor
     return floor
 
 
-def _main_clause(layout: Layout, begin: int, ceiling: int) -> int:
+def is_subordinate(layout: Layout, at: int) -> bool:
+    """Whether a word opens a clause that is neither the main one nor told: "though", "because"."""
+    return layout.shape[at] == "S" and layout.lowers[at] not in layout.speech.complementizers
+
+
+def main_clause(layout: Layout, begin: int, ceiling: int) -> int:
     """Return the comma behind which a noun phrase and its verb follow, or the ceiling."""
     limit = min(ceiling, begin + _LONGEST)
     for match in _PARTING.finditer(layout.shape, begin, limit):
@@ -196,7 +203,12 @@ def _main_clause(layout: Layout, begin: int, ceiling: int) -> int:
 
 def is_clause(layout: Layout, first: int, ceiling: int) -> bool:
     """Whether a noun phrase and a verb begin at a token."""
-    if first >= ceiling or layout.shape[first] not in _CLAUSE_OPENS:
+    if first >= ceiling:
+        return False
+    if layout.lowers[first] in layout.speech.complementizers:
+        # ", that was plainly untrue"
+        return layout.shape[first + 1 : first + 2] == "V"
+    if layout.shape[first] not in _CLAUSE_OPENS:
         return False
     for at in range(first + 1, min(ceiling, first + _LONGEST_SUBJECT)):
         letter = layout.shape[at]

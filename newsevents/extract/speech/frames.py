@@ -1,5 +1,6 @@
 """Frames: the content of a cue by what may follow its verb."""
 
+import re
 from typing import Final
 
 import attrs
@@ -9,6 +10,7 @@ from newsevents.extract.speech.content import Clause, Content, content_before, f
 from newsevents.extract.speech.extents import (
     aside_end,
     clause_end,
+    is_finite,
     object_end,
     skip_adjuncts,
 )
@@ -22,6 +24,7 @@ from newsevents.vocabulary import SpeechAct
 __all__ = ["content_of"]
 
 _LATER: Final = 25
+_NOBODY: Final = re.compile(r"[DPNRGBUMHTqxdLpan'#]{1,14}")
 _AFTER_ANSWER: Final = frozenset((*".,;&Sp", ""))
 _CLAUSE_OPENS: Final = "PDNRGBUMHTqxnSW#("
 _ADDRESSEE_OPENS: Final = "PDNRGBUMHTqx"
@@ -215,7 +218,7 @@ def _after_word(layout: Layout, clause: Clause, made: Content, at: int) -> Conte
     if low in speech.answers and layout.shape[at + 1 : at + 2] in _AFTER_ANSWER and "bare" in frames:
         return filled(made, "bare", at, at + 1, layout)
     if letter in "Vn":
-        return of_relative(layout, clause, made, at)
+        return of_relative(layout, clause, made, at) or _of_nobody(layout, clause, made, at)
     if letter not in _CLAUSE_OPENS and low not in speech.existential and not layout.opens_count(at):
         return None
     end = clause_end(layout, at, ceiling, clause.stops)
@@ -226,6 +229,35 @@ def _after_word(layout: Layout, clause: Clause, made: Content, at: int) -> Conte
     if is_deed(layout, clause, at, end):
         return None
     return of_noun(layout, clause, made, at, end)
+
+
+def _of_nobody(layout: Layout, clause: Clause, made: Content, at: int) -> Content | None:
+    """Read content that opens with a no: "said no one was hurt", "vowed not to sell", "reported no arrests"."""
+    end = clause_end(layout, at, clause.ceiling, clause.stops)
+    frames, following = clause.cue.verb.frames, layout.lowers[at + 1 : at + 2]
+    if layout.shape[at] != "n":
+        return None
+    if following == [layout.speech.infinitive] and "infinitive" in frames and "addressee" not in frames:
+        # "vowed not to sell", but "asked not to be named"
+        return filled(made, "infinitive", at, end, layout)
+    subject = _NOBODY.match(layout.shape, at + 1, end)
+    verb = at + 1 if subject is None else subject.end()
+    if "bare" in frames and any(
+        layout.shape[i] == "V" or _is_past(layout, i) for i in range(at + 1, min(verb + 1, end))
+    ):
+        return filled(made, "bare", at, end, layout)
+    none = layout.lowers[at] in layout.speech.answers and layout.shape[at + 1 : at + 2] in tuple("xMGRB")
+    # "reported no arrests"
+    return of_noun(layout, clause, made, at, end) if none and {"quote", "object"} <= frames else None
+
+
+def _is_past(layout: Layout, at: int) -> bool:
+    """Whether a word has the form of the past and no noun behind it."""
+    return (
+        layout.shape[at] == "x"
+        and layout.lowers[at].endswith(layout.speech.finite_endings[0])
+        and is_finite(layout, at)
+    )
 
 
 def _after_infinitive(layout: Layout, clause: Clause, made: Content, at: int) -> Content | None:

@@ -12,6 +12,7 @@ __all__ = ["is_deed", "of_noun"]
 _OBJECT: Final = "DNRGBUMHTqxd'"
 _AFTER_DEED: Final = "DPpL"
 _UNNAMED: Final = "xV"
+_BEFORE_NOUN: Final = "DM'"
 _VERBAL: Final = "VSW,"
 _SHORT_OBJECT: Final = 8
 _LONGEST_CARRIER: Final = 4
@@ -94,7 +95,8 @@ def _before_next_deed(layout: Layout, first: int, last: int) -> int:
     """Return where an object ends that the speaker's next deed follows: "denied wrongdoing | and left the party"."""
     for at in range(first + 1, min(last - 2, first + _SHORT_OBJECT)):
         if layout.shape[at] != "&":
-            if layout.shape[at] in _VERBAL or (layout.shape[at] == "x" and is_finite(layout, at)):
+            named = layout.shape[at - 1] in _BEFORE_NOUN  # "the claims", "its plans"
+            if layout.shape[at] in _VERBAL or (layout.shape[at] == "x" and not named and is_finite(layout, at)):
                 return last
             continue
         follows = layout.shape[at + 1] == "x" and layout.shape[at + 2] in _AFTER_DEED

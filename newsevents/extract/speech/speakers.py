@@ -7,6 +7,7 @@ import attrs
 from newsevents.extract.names.mentions import Mention
 from newsevents.extract.speech.extents import is_finite
 from newsevents.extract.speech.groups import Cue
+from newsevents.extract.speech.heads import head_of, phrase_start
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.phrases import phrase_after, phrase_before
 from newsevents.extract.speech.subjects import main_subject, subject_of
@@ -45,10 +46,10 @@ def speaker_of(layout: Layout, cue: Cue, floor: int, ceiling: int, before: Speak
     if at < floor:
         return _inverted(layout, cue, ceiling) if cue.bare else None
     letter = layout.shape[at]
-    if letter == '"' and at in layout.closes and cue.bare:
-        inverted = _inverted(layout, cue, ceiling)
-        if inverted is not None:
-            return inverted
+    quoted = letter == '"' and at in layout.closes and cue.bare
+    inverted = _inverted(layout, cue, ceiling) if quoted else None
+    if inverted is not None:
+        return inverted
     if letter == "&":
         return _shared(layout, cue, floor, before)
     inverted = _inverted(layout, cue, ceiling) if letter in ",-?!" and cue.bare else None
@@ -57,9 +58,28 @@ def speaker_of(layout: Layout, cue: Cue, floor: int, ceiling: int, before: Speak
     found = subject_of(layout, at, floor)
     if inverted is not None and (found is None or found[0] < at - 25) and _may_close(layout, inverted.last, ceiling):
         return inverted
+    if inverted is not None and (found is None or found[2] is None) and _is_tied(layout, inverted):
+        # "the road was closed, said people close to the mayor"
+        return inverted
     if found is None:
         return _shared(layout, cue, floor, before) if letter == "," else None
-    first, last, mention = found if letter == "W" else _before_relative(layout, found, floor)
+    if letter not in "WP,-)" and layout.lowers[at] not in layout.speech.complementizers:
+        if found[2] is None and _is_joined(layout, found[0], floor):
+            return _shared(layout, cue, floor, before)
+        found = _before_relative(layout, found, floor) or head_of(layout, *found[:2], floor) or found
+    elif letter != "W":
+        found = _before_relative(layout, found, floor) or found
+    return _named(layout, cue, *found)
+
+
+def _is_joined(layout: Layout, at: int, floor: int) -> bool:
+    """Whether a phrase stands behind "and" with a preposition: "left on Monday and in a note said"."""
+    begin = phrase_start(layout, at, floor)
+    return begin - 2 > floor and layout.shape[begin - 2 : begin] in ("&L", "&p")
+
+
+def _named(layout: Layout, cue: Cue, first: int, last: int, mention: Mention | None) -> Speaker | None:
+    """Return the speaker before a cue that a noun phrase names; a day is none."""
     dated = layout.dated.get(first, last)
     if dated < last:
         # "In 2019 the minister said"
@@ -69,10 +89,17 @@ def speaker_of(layout: Layout, cue: Cue, floor: int, ceiling: int, before: Speak
     return Speaker(first, last, mention, first, cue.last, pronoun=_pronoun(layout, first, last))
 
 
+def _is_tied(layout: Layout, found: Speaker) -> bool:
+    """Whether an adjective with its preposition, and no verb, tells more of an unnamed speaker behind its cue."""
+    unnamed = found.mention is not None and found.mention.name is None
+    tied = layout.shape[found.last : found.last + 2] in ("xL", "xp")
+    return unnamed and tied and not is_finite(layout, found.last)
+
+
 def _before_relative(
     layout: Layout, found: tuple[int, int, Mention | None], floor: int
-) -> tuple[int, int, Mention | None]:
-    """Return whom a relative clause without commas tells of, where a subject found is only its last noun.
+) -> tuple[int, int, Mention | None] | None:
+    """Return whom a relative clause without commas tells of, where a subject found is only its last noun; else None.
 
     "A man who spent a week at sea said": whose relative has a verb of its own before that noun.
     """
@@ -80,16 +107,16 @@ def _before_relative(
     relative = layout.shape.rfind("W", max(floor, first - _LONGEST_RELATIVE), first + 1)
     verb = relative + 1
     if relative <= floor or layout.lowers[relative] not in layout.speech.persons:
-        return found
+        return None
     while verb < last and layout.is_adverb(verb):
         verb += 1
     known = layout.speech.forms.get(layout.lowers[first - 1])
     told = layout.lowers[first - 1] in layout.speech.complementizers or (known and "bare" in known.verb.frames)
     if layout.shape[verb] != "V" and not (layout.shape[verb] == "x" and is_finite(layout, verb)):
-        return found
+        return None
     named = layout.finishes.get(relative)
     if named is None or named.first < floor or (told and first > relative + 1) or "," in layout.shape[relative:last]:
-        return found
+        return None
     return named.first, named.last, named
 
 

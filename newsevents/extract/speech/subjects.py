@@ -82,7 +82,8 @@ def _widened(layout: Layout, mention: Mention, at: int, floor: int) -> tuple[int
         return first, last, None
     if head is not None and head.last == mention.last and mention.name is None:
         return first, last, head
-    tied = head is not None and head.last < mention.first and layout.shape[head.last] == "L" and head.name is not None
+    # Who is tied to a place or a body by a preposition speaks, not that: "a teacher accused of arson in Leeds".
+    tied = head is not None and head.last < mention.first and layout.shape[before] in "Lp"
     return first, last, head if tied else mention
 
 

@@ -9,7 +9,7 @@ import attrs
 from newsevents import languages
 from newsevents.extract.speech.content import Clause, Content, Utterance
 from newsevents.extract.speech.cues import find_cues
-from newsevents.extract.speech.extents import opening_end, relative_end
+from newsevents.extract.speech.extents import is_subordinate, main_clause, opening_end, relative_end
 from newsevents.extract.speech.frames import content_of
 from newsevents.extract.speech.groups import Cue
 from newsevents.extract.speech.inner import inside, spoken
@@ -105,7 +105,12 @@ def _ceiling(layout: Layout, cue: Cue, speaker: Speaker | None, opening: int, un
     first, last = unit
     if cue.last <= opening:
         last = opening
-    return last if speaker is None else relative_end(layout, speaker.first, cue.last, first, last)
+    if speaker is None:
+        return last
+    if speaker.left > first and not speaker.shared and is_subordinate(layout, speaker.left - 1):
+        # ", and though the bank says it will pay, customers are angry"
+        last = main_clause(layout, cue.last, last)
+    return relative_end(layout, speaker.first, cue.last, first, last)
 
 
 def _is_hearing(layout: Layout, speaker: Speaker | None) -> bool:

@@ -562,6 +562,18 @@ SPEECH: Final = Speech(
     shares=listed("percent cent pc half third thirds quarter quarters majority minority rest number surveyed polled"),
     contracted_have="has",
     finite_endings=("ed", "s"),
+    clausal=listed("after as before since than till until"),
+    participles=listed(
+        "born brought built caught driven given held hit hurt kept known left led made seen sent shot struck taken"
+    ),
+    gerund_ending="ing",
+    nominal_gerunds=listed("""
+        banking beginning being blessing briefing broadcasting brothers-in building ceiling clothing crossing dwelling
+        ending evening feeling filing finding funding gathering hearing holding housing king landing lending listing
+        manufacturing marketing mining meeting morning offering opening outing parking planning policing posting
+        publishing racing ring ruling saving screening shipping shooting sibling spending spring string swing testing
+        thing trading training turning uprising voting warning wedding wing writing
+    """),
     finite=listed("""
         became began broke brought came drew fell gained gave got grew held kept led left lost met rang rose sank set
         spread stood struck swelled took went won

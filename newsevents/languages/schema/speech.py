@@ -76,6 +76,9 @@ class Speech:
     - `single`, `shares`: words that speak for one or for some of those asked without naming them ("another", "half").
     - `contracted_have`: what a contraction before a participle stands for ("he's said").
     - `finite_endings`: how finite verbs end that are not in the table.
+    - `clausal`: prepositions that may open a clause instead ("after").
+    - `participles`: those that do not end as they do ("hurt"), which may tell of the noun before them.
+    - `gerund_ending`: how gerunds end; `nominal_gerunds` are the words that only look like one ("building").
     - `finite`: pasts of other verbs, by which a sentence goes on behind its subject ("calls for calm grew").
     - `copulas`: the verbs that make a passive, in all forms; `haves`: those that make a perfect.
     - `helpers`: verbs before an infinitive that only colour it ("went on to say", "continued to say").
@@ -134,6 +137,10 @@ class Speech:
     shares: frozenset[str]
     contracted_have: str
     finite_endings: tuple[str, ...]
+    clausal: frozenset[str]
+    participles: frozenset[str]
+    gerund_ending: str
+    nominal_gerunds: frozenset[str]
     finite: frozenset[str]
     copulas: frozenset[str]
     haves: frozenset[str]

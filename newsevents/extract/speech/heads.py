@@ -1,0 +1,112 @@
+"""Heads: whom a subject is about whose last words are a place, a time or a deed of his.
+
+"Residents near the plant said", "a lawyer for the family seeking damages said", "people displaced by the flood said"
+"""
+
+from typing import Final
+
+from newsevents.extract.names.mentions import Mention
+from newsevents.extract.speech.layout import Layout
+from newsevents.extract.speech.subjects import subject_of
+
+__all__ = ["head_of", "is_reduced_gerund", "phrase_start"]
+
+_LONGEST: Final = 24
+_SHORT: Final = 7
+_PHRASE: Final = "DMxNHBGRUqd'a"
+
+
+def head_of(layout: Layout, first: int, last: int, floor: int) -> tuple[int, int, Mention | None] | None:
+    """Return who stands before what is said of him, the last noun phrase of which is `first`..`last`; None for nobody.
+
+    The phrase is the whole one where it is short, else what names its head.
+    """
+    end = max(floor, first - _LONGEST)
+    at = phrase_start(layout, first, end) - 1
+    while at > end:
+        before = _before_modifier(layout, at, end)
+        if before < 0:
+            return None
+        named = layout.finishes.get(before + 1)
+        if named is None and layout.lowers[before] in layout.people.documents:
+            # "a note found in the car"
+            return _document(layout, before, floor)
+        start = phrase_start(layout, before if named is None else named.first, end)
+        if _before_modifier(layout, start - 1, end) < 0:
+            head = layout.begins.get(start)
+            if head is not None and head is not named:
+                # "residents of Leeds and Bradford"
+                return head.first, last if last - head.first <= _SHORT else head.last, head
+            return None if named is None or _is_thing(named) else _whole(layout, before, last, floor)
+        at = start - 1
+    return None
+
+
+def phrase_start(layout: Layout, first: int, end: int) -> int:
+    """Return where a noun phrase begins of which `first` is a token, with another that is joined to it."""
+    end = max(end, first - _LONGEST)
+    while first > end:
+        before = layout.shape[first - 1]
+        joined = layout.finishes.get(first - 1) if before == "&" else None
+        if joined is not None:
+            first = joined.first
+        elif before in _PHRASE and layout.shape[first] != "D" and not is_reduced_gerund(layout, first - 1):
+            first -= 1
+        else:
+            return first
+    return first
+
+
+def _whole(layout: Layout, before: int, last: int, floor: int) -> tuple[int, int, Mention | None] | None:
+    """Return the subject that ends with a token, with all that is said of it where that is short."""
+    found = subject_of(layout, before, floor)
+    if found is None or found[2] is None:
+        return None
+    short = found[2].name is None and last - found[0] <= _SHORT
+    return found[0], last if short else found[1], found[2]
+
+
+def _is_thing(named: Mention) -> bool:
+    """Whether a lone name is likely a place: nothing tells that it speaks."""
+    return named.role is None and named.kind.sector is None and not named.person
+
+
+def _document(layout: Layout, at: int, floor: int) -> tuple[int, int, Mention | None]:
+    """Return the noun phrase of a document that ends with a token."""
+    start = at
+    while start > floor and layout.shape[start - 1] in "DMx":
+        start -= 1
+        if layout.shape[start] == "D":
+            break
+    return start, at + 1, None
+
+
+def _before_modifier(layout: Layout, at: int, floor: int) -> int:
+    """Return the last token of what a preposition or a verb before a noun phrase tells of, or -1."""
+    begin = at
+    while (
+        at > floor and at - begin > -2 and layout.shape[at] in "Lp" and layout.lowers[at] not in layout.speech.clausal
+    ):
+        at -= 1
+    if at < begin and at > floor and layout.shape[at] == "x" and _is_participle(layout, at):
+        # "gathered outside the court"
+        at -= 1
+    elif at > floor and is_reduced_gerund(layout, at):
+        at -= 1
+    return at if at < begin and at >= floor and layout.shape[at] in "xNHBGRUP)" and not layout.quoted[at] else -1
+
+
+def _is_participle(layout: Layout, at: int) -> bool:
+    """Whether a word may be a participle that tells of the noun before it."""
+    low = layout.lowers[at]
+    return low.endswith(layout.speech.finite_endings[0]) or low in layout.speech.participles
+
+
+def is_reduced_gerund(layout: Layout, at: int) -> bool:
+    """Whether a gerund tells of the noun right before it: "residents opposing the road"."""
+    low, governs = layout.lowers[at], layout.shape[at + 1 : at + 2] == "D"
+    if layout.shape[at] not in "xM" or not low.endswith(layout.speech.gerund_ending):
+        return False
+    # "the lawyer leading the case", but "a leading lawyer"
+    surely = governs or (layout.shape[at] == "x" and low not in layout.speech.nominal_gerunds)
+    return surely and at > 0 and layout.shape[at - 1] in "xNHBGRU"
