@@ -19,7 +19,7 @@ _AUTHORITIES: Final = MappingProxyType(
             listed(
                 """government governments cabinet parliament ministry ministries minister ministers president
                 premier prime-minister congress senate lawmakers legislators knesset duma bundestag kremlin king
-                emir sultan chancellor federal national secretary embassy administration"""
+                emir sultan chancellor federal national secretary embassy administration treasury mps"""
             ),
             PolicyLevel.NATIONAL,
         ),
@@ -39,7 +39,7 @@ _AUTHORITIES: Final = MappingProxyType(
             listed(
                 """authority authorities council councils fed ecb policymakers agency agencies department
                 departments officials official bank regulator court courts judge health police board directorate
-                committee bureau office leader leaders taskforce cdc junta military army commissioner"""
+                committee bureau office leader leaders taskforce cdc junta military army commissioner tribunal"""
             ),
             None,
         ),
