@@ -79,7 +79,8 @@ def test_a_reader_imports_only_from_the_readers_before_it(path: Path) -> None:
 
 DATE_ROOMS = [
     "text",
-    "hits",
+    "marks",
+    "near",
     "numbers",
     "cues",
     "steps",

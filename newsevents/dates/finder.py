@@ -126,7 +126,7 @@ def find_dates(text: str, published: dt.date | None, *, language: str = "en") ->
     expect("find_dates: text", text, str)
     expect("find_dates: published", published, dt.date, type(None))
     lexicon = lexicons.load(languages.told(language, text))
-    tokens = lexicon.tokens(text)
+    tokens = lexicon.tokens_near(text)
     ctx = Context(tokens.text, published, lexicon)
     places, ends = tokens.places, tokens.ends
     mentions: list[DateMention] = []

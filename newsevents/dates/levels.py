@@ -91,20 +91,25 @@ class _Outline(Classes):
             self.follows[each] |= begun
 
 
-class _State:
+class _State(dict[str, "_State | None"]):
     """What the signs read so far may have led to: the tokens that may follow (bits), and the rules that may end here.
 
-    `after` are the states that signs lead on to, None where no rule goes on with one; `hyphens` counts those read
-    that no pattern asked for.
+    It holds the states that signs lead on to, None where no rule goes on with one, each made when a text first leads
+    there; `hyphens` counts those read that no pattern asked for.
     """
 
-    __slots__ = ("after", "follows", "hyphens", "rules")
+    __slots__ = ("follows", "hyphens", "level", "rules")
 
-    def __init__(self, follows: int, rules: tuple[CompiledRule, ...], hyphens: int) -> None:
+    def __init__(self, level: "Level", follows: int, rules: tuple[CompiledRule, ...], hyphens: int) -> None:
+        super().__init__()
+        self.level = level
         self.follows = follows
         self.rules = rules
         self.hyphens = hyphens
-        self.after: dict[str, _State | None] = {}
+
+    def __missing__(self, sign: str) -> "_State | None":
+        found = self[sign] = self.level.step(self, sign)
+        return found
 
 
 class Level:
@@ -113,7 +118,7 @@ class Level:
     def __init__(self, chars_of: CharsOf) -> None:
         self.rules: list[CompiledRule] = []
         self.starts: frozenset[str] = frozenset()
-        self._start = _State(0, (), _MOST_HYPHENS)
+        self._start = _State(self, 0, (), _MOST_HYPHENS)
         self._chars_of = chars_of
         self._hyphen = chars_of("hyphen")
         self._follows: list[int] = []
@@ -141,37 +146,31 @@ class Level:
     def matches(self, signs: str) -> list[Placed]:
         """Return what the rules find in a string of signs, from the left, the longest match of each place."""
         found: list[Placed] = []
-        begun = self._start.after
-        at, count = 0, len(signs)
-        while at < count:
-            sign = signs[at]
-            state = begun[sign] if sign in begun else self._step(self._start, sign)
-            best = None
-            if state is not None:
-                reached = [(at + 1, state.rules)] if state.rules else []
-                for here in range(at + 1, count):
-                    sign = signs[here]
-                    after = state.after
-                    state = after[sign] if sign in after else self._step(state, sign)
-                    if state is None:
-                        break
-                    if state.rules:
-                        reached.append((here + 1, state.rules))
-                if reached:
-                    best = self._farthest(reached, signs, at)
-            if best is None:
-                at += 1
-            else:
+        begun = self._start
+        done, count = 0, len(signs)
+        for at, sign in enumerate(signs):
+            state = begun[sign]
+            if state is None or at < done:
+                continue
+            reached: list[tuple[int, tuple[CompiledRule, ...]]] = []
+            here = at
+            while state is not None:
+                here += 1
+                if state.rules:
+                    reached.append((here, state.rules))
+                if here == count:
+                    break
+                state = state[signs[here]]
+            if reached and (best := self._farthest(reached, signs, at)) is not None:
                 found.append(best)
-                at = best[2][0]
+                done = best[2][0]
         return found
 
     def _farthest(self, reached: list[tuple[int, tuple[CompiledRule, ...]]], signs: str, at: int) -> Placed | None:
         """Return the rule that matches farthest, with its match, of those that a walk says may match so far at most."""
         best, farthest, rank = None, at, 0
         tried = set[CompiledRule]()
-        while reached:
-            end, rules = reached.pop()
+        for end, rules in reversed(reached):
             if end < farthest:
                 break
             for rule in rules:
@@ -183,22 +182,21 @@ class Level:
                     best, farthest, rank = (rule, at, match), match[0], rule.rank
         return best
 
-    def _step(self, state: _State, sign: str) -> _State | None:
+    def step(self, state: _State, sign: str) -> _State | None:
         """Return the state that a sign leads to, made where no text has led there before."""
         tokens = state.follows & self._takes.get(sign, 0)
         follows, hyphens = 0, 0
         if sign == self._hyphen and state.hyphens < _MOST_HYPHENS:
             follows, hyphens = state.follows, state.hyphens + 1
-        following = None
-        if tokens or follows:
-            key = tokens, follows, hyphens, state.rules if follows else ()
-            following = self._states.get(key)
-            if following is None:
-                if len(self._states) >= _MOST_STATES:
-                    self._states.clear()
-                    self._start.after.clear()
-                following = self._states[key] = self._made(tokens, follows, hyphens, state)
-        state.after[sign] = following
+        if not tokens and not follows:
+            return None
+        key = tokens, follows, hyphens, state.rules if follows else ()
+        following = self._states.get(key)
+        if following is None:
+            if len(self._states) >= _MOST_STATES:
+                self._states.clear()
+                self._start.clear()
+            following = self._states[key] = self._made(tokens, follows, hyphens, state)
         return following
 
     @functools.cached_property
@@ -225,4 +223,4 @@ class Level:
         if hyphens:
             # An optional part may end with the hyphen behind it.
             rules |= dict.fromkeys(before.rules)
-        return _State(follows, tuple(rules), hyphens)
+        return _State(self, follows, tuple(rules), hyphens)

@@ -7,11 +7,12 @@ from typing import Any, Final, NamedTuple
 
 from newsevents import languages
 from newsevents.dates.cues import Cues
-from newsevents.dates.hits import Hits, Reach
 from newsevents.dates.levels import Level
+from newsevents.dates.marks import APOSTROPHES, TokenMarks, WordMarks
+from newsevents.dates.near import near
 from newsevents.dates.numbers import DIGIT_CLASSES, WORD_CLASSES
 from newsevents.dates.patterns import Known, literals_of
-from newsevents.dates.text import Tokens, tokenise, words_of
+from newsevents.dates.text import Tokens, cut, source, tokenise, words_of
 from newsevents.errors import ParseError
 from newsevents.languages.schema.dates import DatePack
 from newsevents.languages.schema.unspaced import Cutter
@@ -50,6 +51,7 @@ _PUNCTUATION: Final[dict[str, frozenset[str]]] = {
     "‑": frozenset(("dash",)),
 }
 HYPHENS: Final = frozenset("-‐‑")
+DASHES: Final = HYPHENS | frozenset("–‒−")
 _HYPHEN: Final = frozenset(("dash", "hyphen"))
 
 
@@ -101,20 +103,35 @@ class Lexicon:
         )
         for rule in pack.rules:
             self.sign(frozenset(rule.gives.split()))
-        # Words that begin no phrase and no number in words.
-        self.plain = {
+        # What a phrase goes on with behind its first token; an apostrophe may be written in more ways than one.
+        self.seconds = {
+            first: frozenset(
+                beside for words, _ in group for beside in (APOSTROPHES if words[1] == "'" else words[1:2])
+            )
+            for first, group in self.phrases.items()
+        }
+        # What is the same whatever stands beside it: words that begin no phrase and no number in words, marks that are
+        # no hyphens; figures are added as texts hold them.
+        self.alone = {
             word: entry for word, entry in self.entries.items() if entry.numeral is None and word not in self.phrases
         }
+        for mark, sign in self.joins.items():
+            if mark not in self.entries and mark not in self.phrases and mark not in DASHES:
+                self.alone[mark] = Entry({}, {}, sign, sign, core=False, cased=False, numeral=None)
         # The signs that write numbers where words are not set apart by spaces.
         self.numerals: Mapping[str, int] = {} if pack.spaced else {**pack.numbers, **pack.scales}
         self.cutter = None if pack.spaced else self._cutter()
-        self._letters = str.maketrans(dict(pack.writing.letters)) if pack.writing is not None else {}
+        writing = pack.writing
+        self._letters = str.maketrans(dict(writing.letters)) if writing is not None else None
+        self._apart = (lambda word: writing.apart(word, self.known)) if writing is not None and pack.spaced else None
         self.levels = self._compile(pack)
         # What the scanner has made of signs and of figures before; it keeps both small.
         self.parses: dict[str, Any] = {}
         self.figures: dict[str, Any] = {}
-        self.hits = Hits(self.core)
-        self.reach = Reach(self.known, self.numerals)
+        self.token_marks = TokenMarks(self.core, self.known, self.numerals)
+        self.word_marks = WordMarks(
+            self.token_marks, lambda small: cut(small, apart=self._apart), whole=writing is None
+        )
 
     @functools.cached_property
     def cues(self) -> Cues:
@@ -123,12 +140,13 @@ class Lexicon:
 
     def tokens(self, text: str) -> Tokens:
         """Cut a text into the tokens of this language."""
-        writing = self.pack.writing
-        if writing is None:
-            return tokenise(text, self.cutter)
+        return tokenise(text, self.cutter, letters=self._letters, apart=self._apart)
+
+    def tokens_near(self, text: str) -> Tokens:
+        """Cut what stands near dates in a text into the tokens of this language; where spaces are not written, all."""
         if self.cutter is not None:
-            return tokenise(text, self.cutter, letters=self._letters)
-        return tokenise(text, letters=self._letters, apart=lambda word: writing.apart(word, self.known))
+            return self.tokens(text)
+        return near(source(text, self._letters), self.word_marks)
 
     def sign(self, classes: frozenset[str]) -> str:
         """Return the sign of a set of classes, a new one for a new set."""

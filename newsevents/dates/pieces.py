@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from newsevents.dates.hits import APOSTROPHES
 from newsevents.dates.lexicon import HYPHENS, Entry, Lexicon
+from newsevents.dates.marks import APOSTROPHES
 from newsevents.dates.numbers import digit_pieces, sign_values, word_number
 from newsevents.dates.text import Tokens
 
@@ -21,13 +21,42 @@ Piece = tuple[Mapping[str, Any], int, int]
 
 
 class Builder:
-    """Makes the pieces of one island."""
+    """Makes the pieces of islands, one island after another."""
 
     def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
         self.tokens = tokens
         self.lexicon = lexicon
         self.pieces: list[Piece] = []
         self.signs: list[str] = []
+
+    def build(self, left: int, right: int) -> tuple[list[Piece], str]:
+        """Return the pieces of the tokens from `left` up to, not with, `right`, and their signs.
+
+        What stands beside them is the first piece and the last.
+        """
+        pieces, signs = self.pieces, self.signs = [], []
+        words, starts, text = self.tokens.words, self.tokens.starts, self.tokens.text
+        alone = self.lexicon.alone
+        # A letter or sign standing against the first token tells names and prices ("F-16", "$1990").
+        self.beside(left - 1)
+        at = left
+        while at < right:
+            word = words[at]
+            if word == " ":
+                at += 1
+            elif (entry := alone.get(word)) is not None:
+                start = starts[at]
+                if entry.cased and text[start].isupper():
+                    pieces.append((entry.capital_values, start, start + len(word)))
+                    signs.append(entry.capital_sign)
+                else:
+                    pieces.append((entry.values, start, start + len(word)))
+                    signs.append(entry.sign)
+                at += 1
+            else:
+                at = self.token(at, right)
+        self.beside(right)
+        return pieces, "".join(signs)
 
     def add(self, values: Mapping[str, Any], sign: str, start: int, end: int) -> None:
         """Add a piece with its sign."""
@@ -43,14 +72,12 @@ class Builder:
             self.signs.append(lexicon.edge)
             return
         word, start = tokens.words[at], tokens.starts[at]
-        if word.isspace():
-            self.add({}, lexicon.edge, start, start)
-            return
-        first = self.tokens.text[start]
         if word[0].isalpha():
-            self.add({}, lexicon.name if first.isupper() else lexicon.unknown, start, start)
+            sign = lexicon.name if tokens.text[start].isupper() else lexicon.unknown
         else:
-            self.add({}, lexicon.joins.get(word, lexicon.other), start, start)
+            sign = lexicon.edge if word.isspace() else lexicon.joins.get(word, lexicon.other)
+        self.pieces.append((_NOTHING, start, start))
+        self.signs.append(sign)
 
     def entry(self, entry: Entry, start: int, end: int) -> None:
         """Add a known word or phrase as it is read with a capital or without."""
@@ -62,7 +89,12 @@ class Builder:
     def phrase(self, at: int, right: int) -> int:
         """Add the longest phrase that begins at a token; give the token after it, or `at`."""
         words = self.tokens.words
-        for phrase, entry in self.lexicon.phrases.get(words[at], ()):
+        second = at + 1
+        if second < right and words[second].isspace():
+            second += 1
+        if second >= right or words[second] not in self.lexicon.seconds[words[at]]:
+            return at
+        for phrase, entry in self.lexicon.phrases[words[at]]:
             here = at
             for word in phrase:
                 if here < right and here > at and words[here].isspace() and words[here] != word:
@@ -134,7 +166,7 @@ class Builder:
         """Add a word that is known only as a part of phrases."""
         start = self.tokens.starts[at]
         sign = self.lexicon.name if self.tokens.text[start].isupper() else self.lexicon.unknown
-        self.add({}, sign, start, start + len(self.tokens.words[at]))
+        self.add(_NOTHING, sign, start, start + len(self.tokens.words[at]))
 
     def digits(self, at: int, right: int) -> int:
         """Add a token that begins with a digit; give the token after what was added."""
@@ -193,9 +225,12 @@ class Builder:
             else:
                 # Letters against the digits that mean nothing here make a number of something else ("2021B").
                 found = ((0, len(word), lexicon.unknown, {}),)
-            if len(lexicon.figures) >= _CACHE_SIZE:
-                lexicon.figures.clear()
-            lexicon.figures[word] = found
+            if len(lexicon.figures) < _CACHE_SIZE:
+                lexicon.figures[word] = found
+                _, _, sign, values = found[0]
+                if len(found) == 1 and sign is not None and word[-1].isdecimal() and word not in lexicon.phrases:
+                    # Letters behind figures may begin a phrase; figures by themselves are what they are.
+                    lexicon.alone[word] = Entry(values, values, sign, sign, core=False, cased=False, numeral=None)
         return found
 
     def run(self, at: int) -> None:
@@ -209,4 +244,4 @@ class Builder:
         """Add a mark; `glued` tells that what stands beside it leaves no room."""
         lexicon = self.lexicon
         sign = lexicon.hyphen if glued and word in HYPHENS else lexicon.joins.get(word, lexicon.other)
-        self.add({}, sign, start, start + len(word))
+        self.add(_NOTHING, sign, start, start + len(word))

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from newsevents.languages.schema.unspaced import Cutter
 
-__all__ = ["Tokens", "lowered", "tokenise", "words_of"]
+__all__ = ["Source", "Tokens", "cut", "lowered", "source", "tokenise", "words_of"]
 
 # Everything is a letter that is no white space, digit, punctuation or symbol: combining marks stay with their
 # letters that way, which `\w` would not grant.
@@ -38,7 +38,7 @@ _NOISE: Final = re.compile(
 
 
 class Tokens(NamedTuple):
-    """The tokens of a text; token `i` is `words[i]`, and begins at `starts[i]` of the cleaned text.
+    """The tokens of a text, or of some of it; token `i` is `words[i]`, and begins at `starts[i]` of the cleaned text.
 
     `places` and `ends` give where each character of the cleaned text begins and ends in the text as given; they are
     None where the two are the same.
@@ -78,19 +78,19 @@ def _cleaned(text: str) -> tuple[str, list[int], list[int]]:
     return "".join(pieces), places, ends
 
 
-def _cut(words: list[str], known: Cutter) -> list[str]:
+def _cut_known(words: list[str], known: Cutter) -> list[str]:
     """Cut runs of letters into the words known, figures apart from the letters behind them."""
-    cut: list[str] = []
+    found: list[str] = []
     for word in words:
         if len(word) == 1 or word.isspace():
-            cut.append(word)
+            found.append(word)
             continue
         figures = _FIGURES.match(word)
         head = figures.end() if figures is not None else 0
         if head:
-            cut.append(word[:head])
-        cut.extend(known.cut(word, head))
-    return cut
+            found.append(word[:head])
+        found.extend(known.cut(word, head))
+    return found
 
 
 @functools.cache
@@ -108,18 +108,17 @@ def lowered(text: str) -> str:
     return small
 
 
-def tokenise(
-    text: str,
-    known: Cutter | None = None,
-    *,
-    letters: Mapping[int, str] | None = None,
-    apart: Callable[[str], tuple[str, ...]] | None = None,
-) -> Tokens:
-    """Cut a text into tokens. Words are lower case, letter by letter.
+class Source(NamedTuple):
+    """A text as it is read: cleaned, and the same in small letters; `places` and `ends` as those of `Tokens`."""
 
-    For a script without spaces `known` cuts runs of letters into words. `letters` are read
-    as others, and `apart` takes words written together from each other.
-    """
+    text: str
+    small: str
+    places: list[int] | None
+    ends: list[int] | None
+
+
+def source(text: str, letters: Mapping[int, str] | None = None) -> Source:
+    """Return a text as it is read; `letters` are read as others."""
     places = ends = None
     if text.isascii() and "&" not in text:
         # Such text holds no noise, and its small letters are as many.
@@ -128,16 +127,36 @@ def tokenise(
         if _NOISE.search(text) is not None:
             text, places, ends = _cleaned(text)
         small = lowered(text)
-    if letters is not None:
-        small = small.translate(letters)
+    return Source(text, small.translate(letters) if letters is not None else small, places, ends)
+
+
+def cut(small: str, known: Cutter | None = None, apart: Callable[[str], tuple[str, ...]] | None = None) -> list[str]:
+    """Cut text in small letters into tokens, which together are as long as it.
+
+    For a script without spaces `known` cuts runs of letters into words. `apart` takes words written together from
+    each other.
+    """
     words = _cutting(plain=small.isascii())(small)
     if known is not None:
-        words = _cut(words, known)
+        words = _cut_known(words, known)
     if apart is not None:
         words = [piece for word in words for piece in apart(word)]
+    return words
+
+
+def tokenise(
+    text: str,
+    known: Cutter | None = None,
+    *,
+    letters: Mapping[int, str] | None = None,
+    apart: Callable[[str], tuple[str, ...]] | None = None,
+) -> Tokens:
+    """Cut a whole text into tokens. Words are lower case, letter by letter; the rest as `source` and `cut` say."""
+    read = source(text, letters)
+    words = cut(read.small, known, apart)
     starts = list(itertools.accumulate(map(len, words), initial=0))
     starts.pop()
-    return Tokens(text, words, starts, places, ends)
+    return Tokens(read.text, words, starts, read.places, read.ends)
 
 
 @functools.lru_cache(maxsize=_PHRASES)
