@@ -43,7 +43,7 @@ HARM: Harms = languages.load("en", "HARM")
 PARTICIPLES = [
     (verb.harm, verb.falls, spelling.replace("_", " "))
     for verb in HARM.verbs
-    if not (verb.aimed or verb.bereft)
+    if not (verb.aimed or verb.bereft or verb.extorts)
     for spelling in verb.forms.split()[VerbForm.PAST.value].split("/")
 ]
 AIMED = [

@@ -18,6 +18,7 @@ from newsevents.extract.harm.phrases import Item
 from newsevents.extract.harm.readings import Reading
 from newsevents.extract.harm.sides import side_of
 from newsevents.extract.harm.tellers import chains_of
+from newsevents.extract.harm.threats import AIMED
 from newsevents.extract.harm.victims import read_victims
 from newsevents.extract.harm.words import HarmWords, harm_words
 from newsevents.records import Casualty, Event, Statement
@@ -198,17 +199,16 @@ def _quantity(document: Document, reading: Reading, words: HarmWords) -> Quantit
         return Quantity.exactly(
             1, document.text[document.tokens.starts[item.first] : document.tokens.ends[item.last - 1]]
         )
-    if item.kind == "t":
-        return None
+    if item.kind == "t" and reading.rule != AIMED:
+        return None  # how many they are is told elsewhere
     text = document.text[document.tokens.starts[item.first] : document.tokens.ends[item.last - 1]]
     size = words.words.sizes.get(document.tokens.lowers[item.head]) if item.head >= 0 else None
     if size is not None:
         return Quantity.exactly(size, text)
     if any(low in words.numbers for low in document.tokens.lowers[item.first : max(item.head, item.first)]):
         return None  # "one in three villagers": the number is no count
-    if item.plural or (
-        item.determined and item.head >= 0 and document.tokens.lowers[item.head] in words.words.collectives
-    ):
+    collective = item.determined and item.head >= 0 and document.tokens.lowers[item.head] in words.words.collectives
+    if item.plural or item.kind == "t" or collective:
         return Quantity(2, None, None, QuantityModifier.VAGUE, text, vague=VagueNumber.UNKNOWN)
     return Quantity.exactly(1, text)
 

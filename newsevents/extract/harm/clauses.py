@@ -43,6 +43,8 @@ _AGES: Final = re.compile(r"x(?:[pLx]?q(?:[,&pL]q|,&q){0,8})|(?P<between>,q(?:,q
 _OF_PEOPLE: Final = frozenset("GURN")
 _PAST_AGES: Final = frozenset("V,&.;:)WSpLK!?-")
 _ASIDE: Final = 15  # tokens between two dashes that make an aside
+_LOOT_REACH: Final = 16  # tokens from "demanded" to the money
+_ARMS_REACH: Final = 24  # tokens from a weapon to what is demanded with it
 _WINDOW: Final = 6  # how far a wound may stand behind the verb that it completes
 
 
@@ -252,9 +254,21 @@ class Clauses(Joints):
             hurt = not table.strikers.isdisjoint(self.lowers[i + 1 : min(i + 1 + _WINDOW, last)])
             return Item("K", i, i + 1, Trigger(Harm.INJURED, VerbForm.PAST, hint=True, harmless=not hurt))
         found = self.words.harm_at(self.lowers, i, last)
-        if found is None or (found[1].bereft and table.own.isdisjoint(self.lowers[i + 1 : min(i + 1 + _WINDOW, last)])):
+        if found is None or (found[1].armed and not self._under_arms(i, found[1], last)):
+            return None
+        if found[1].bereft and table.own.isdisjoint(self.lowers[i + 1 : min(i + 1 + _WINDOW, last)]):
             return None
         return Item("K", i, i + found[0], found[1])
+
+    def _under_arms(self, i: int, trigger: Trigger, last: int) -> bool:
+        """Whether a weapon, and what robbers want, stand near a verb: "drew a gun and demanded cash from a clerk"."""
+        table, behind = self.words.words, self.lowers[i + 1 : min(i + 1 + _LOOT_REACH, last)]
+        if not trigger.extorts:
+            return not table.arms.isdisjoint(behind[:_WINDOW])
+        if table.loot.isdisjoint(behind):
+            return False
+        around = self.lowers[max(i - _ARMS_REACH, 0) : min(i + _LOOT_REACH, last)]
+        return not (table.arms.isdisjoint(around) and table.menacing.isdisjoint(around))
 
 
 def _same_phrase(before: Item, after: Item) -> bool:

@@ -8,7 +8,7 @@ from newsevents.extract.harm.groups import VerbGroup
 from newsevents.extract.harm.phrases import Item
 from newsevents.extract.harm.readings import Reading
 from newsevents.extract.harm.rows import Row
-from newsevents.extract.harm.tolls import Tolls
+from newsevents.extract.harm.threats import Threats
 from newsevents.extract.harm.words import HarmWords, Trigger
 from newsevents.languages.schema.harm import VerbForm
 from newsevents.vocabulary import Harm, Realis
@@ -18,7 +18,6 @@ __all__ = ["read_victims"]
 _OWNED: Final = (Harm.DETAINED, Harm.ABDUCTED, Harm.MISSING)  # "his death" is as often told of the long dead
 _WHERE: Final = (Harm.HOSPITALISED, Harm.DETAINED)  # states that are places as well
 _SPENT_REACH: Final = 4  # tokens from "spent" to "in prison"
-_AIM_REACH: Final = 6  # items from "pointed" to those a weapon is turned on
 
 
 def read_victims(items: list[Item], words: HarmWords, lowers: list[str], *, shouted: bool = False) -> list[Reading]:
@@ -29,7 +28,7 @@ def read_victims(items: list[Item], words: HarmWords, lowers: list[str], *, shou
     return _Reader(Row(items, words, lowers, shouted=shouted)).read()
 
 
-class _Reader(Tolls):
+class _Reader(Threats):
     """Reads the words of harm of one row."""
 
     def read(self) -> list[Reading]:
@@ -52,7 +51,9 @@ class _Reader(Tolls):
         if trigger.toll:
             self.toll(k, trigger)
         elif trigger.aimed:
-            self._aimed(k, trigger)
+            self.aimed(k, trigger)
+        elif trigger.extorts:
+            self.extorted(k, trigger)
         elif trigger.form is not None and not (trigger.act and self.row.kind(k + 1) == "O"):
             self._verb(k, trigger)
         elif trigger.state:
@@ -200,20 +201,6 @@ class _Reader(Tolls):
             return [self.row.items[group.before]]  # "the agency said the fighting has displaced many"
         return self.row.subject(group.before)
 
-    def _aimed(self, k: int, trigger: Trigger) -> None:
-        """Read those whom a weapon is turned on: "pointed a gun at two clerks", "a gun was pointed at her"."""
-        row, table = self.row, self.words.words
-        group = row.verb_group(k)
-        for i in range(k + 1, min(k + _AIM_REACH, len(row.items))):
-            if row.kind(i) in "PT" and row.low(i) in table.aims and row.kind(i + 1) in ("N", "h"):
-                if row.armed(max(group.before, 0) if group.passive else k, i):
-                    doers = () if group.passive else row.subject(group.before)
-                    victims = row.objects(i + 1) if row.people_at(i + 1) else [row.items[i + 1]]
-                    self.add(k, trigger, victims, "aimed", group, doers)
-                return
-            if row.kind(i) in ";,&K":
-                return
-
     def _self_done(self, k: int, trigger: Trigger, group: VerbGroup) -> None:
         """Read "killed himself", and who died with him."""
         row = self.row
@@ -233,6 +220,9 @@ class _Reader(Tolls):
         if trigger.harm in _WHERE and before is not None and before.harm is Harm.KILLED:
             return  # "died in hospital", "killed in jail"
         group = row.verb_group(k)
+        if trigger.harm is Harm.AFFECTED and not group.passive:
+            self.held(k, trigger)
+            return
         if not group.passive and (self.presented(k, trigger) or self.is_of_all(k)):
             return
         if not group.passive and row.kind(k + 1) in ("N", "n", "K") and not row.counted_at(k - 1):
@@ -281,8 +271,13 @@ class _Reader(Tolls):
 
     def _owned(self, i: int, trigger: Trigger) -> bool:
         """Whether a possessive stands at i ("the clerk's murder"); "his arrest" is that of one person."""
-        if self.row.kind(i) == "N" or trigger.harm not in _OWNED:
+        told = trigger.harm in _OWNED or (trigger.harm is Harm.INJURED and self.row.kind(i + 2) == "B")
+        if self.row.kind(i) == "N" or not told:
             return self.row.kind(i) == "N" and self.row.items[i].owner
+        if trigger.harm is Harm.INJURED and trigger.hint:
+            return False
+        if self.row.kind(i) == "h" and self.row.low(i) in self.words.words.owners:
+            return True
         if self.row.kind(i) != "n" or self.row.items[i].last - self.row.items[i].first > 1:
             return False
         if self.row.low(i) in self.words.words.owners:

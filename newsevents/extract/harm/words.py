@@ -26,7 +26,8 @@ class Trigger:
     one was hit"); `bereft` is a verb whose subject goes on without its own ("lost two sons"); `takes` marks
     one that falls and takes its victims as well ("drowning 40"), `things` one
     that is done to things as often ("seized"), `flees` one of those who leave in fear, `contest` one of who
-    loses a contest as well.
+    loses a contest as well; `armed` is a verb that harms only where a weapon is named, `extorts` one of those who are
+    made to give something up.
     """
 
     harm: Harm
@@ -44,6 +45,8 @@ class Trigger:
     things: bool = False
     flees: bool = False
     contest: bool = False
+    armed: bool = False
+    extorts: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -148,6 +151,8 @@ def _triggers(words: Harms) -> Iterator[tuple[tuple[str, ...], Trigger]]:
                         things=verb.things,
                         flees=verb.flees,
                         contest=verb.contest,
+                        armed=verb.armed,
+                        extorts=verb.extorts,
                     ),
                 )
     for state in words.states:
@@ -215,9 +220,12 @@ def harm_words(language: str) -> HarmWords:
         standing=Phrases((tuple(phrase.split()), status) for phrase, status in words.standing.items()),
         pending=Phrases((tuple(phrase.split()), status) for phrase, status in words.pending.items()),
         heads=heads,
-        telling=frozenset(_weightiest(phrase) for phrase, trigger in merged.items() if not trigger.aimed)
+        telling=frozenset(
+            _weightiest(phrase) for phrase, trigger in merged.items() if not (trigger.aimed or trigger.extorts)
+        )
         | words.struck
         | words.arms
+        | words.menacing
         | words.suffering
         | words.fatally
         | words.surviving

@@ -134,6 +134,12 @@ _VERBS: Final = (
     Verb(harm=Harm.AFFECTED, forms="brandish brandishes brandished brandishing", aimed=True),
     Verb(harm=Harm.AFFECTED, forms="wave waves waved waving", aimed=True),
     Verb(harm=Harm.AFFECTED, forms="fire fires fired firing", aimed=True),
+    Verb(harm=Harm.AFFECTED, forms="flash flashes flashed flashing", aimed=True, armed=True),
+    Verb(harm=Harm.AFFECTED, forms="show shows showed/shown showing", aimed=True, armed=True),
+    Verb(harm=Harm.AFFECTED, forms="display displays displayed displaying", aimed=True, armed=True),
+    Verb(harm=Harm.AFFECTED, forms="demand demands demanded demanding", armed=True, extorts=True),
+    Verb(harm=Harm.AFFECTED, forms="order orders ordered ordering", armed=True, extorts=True),
+    Verb(harm=Harm.AFFECTED, forms="force forces forced forcing", armed=True, extorts=True),
     Verb(harm=Harm.AFFECTED, forms="tie_up ties_up tied_up tying_up"),
     Verb(harm=Harm.AFFECTED, forms="rape rapes raped/gang-raped raping"),
     Verb(harm=Harm.AFFECTED, forms="torture tortures tortured torturing"),
@@ -152,6 +158,7 @@ _STATES: Final = (
     State(harm=Harm.DETAINED, words="being held/ordered held/held in custody/held in jail/in jail/in prison"),
     State(harm=Harm.DETAINED, words="in federal prison/in state prison/in county jail/to prison/to jail"),
     State(harm=Harm.HOMELESS, words="homeless"),
+    State(harm=Harm.AFFECTED, words="at gunpoint/at knifepoint"),
     State(harm=Harm.HOSPITALISED, words="in hospital/in critical condition/in stable condition/in serious condition"),
     State(harm=Harm.HOSPITALISED, words="taken to hospital/taken to a hospital/taken to the hospital"),
     State(harm=Harm.HOSPITALISED, words="rushed to hospital/rushed to a hospital/rushed to the hospital"),
@@ -286,6 +293,7 @@ HARM = Harms(
     now=listed("now"),
     asking=("how many", "how few", "what number of"),
     anybody=listed("anyone anybody"),
+    unclear=listed("known clear sure certain say saying said know disclose release"),
     sentencing=listed(
         "sentenced sentence sentences sentencing condemned condemn condemning scared scare frightened bored worried "
         "tickled starving"
@@ -401,7 +409,8 @@ HARM = Harms(
         "hunter hiker climber swimmer surfer skier jogger runner dancer dealer trafficker smuggler fugitive "
         "prostitute addict landlord tenant guest visitor patron bartender bouncer owner male female adult "
         "minor juvenile pensioner veteran ex-soldier ex-policeman worshipper worshiper pilgrim parishioner "
-        "assistant helper apprentice porter rescuer diver shopper patient builder electrician plumber carpenter welder "
+        "assistant helper apprentice teller attendant courier "
+        "porter rescuer diver shopper patient builder electrician plumber carpenter welder "
         "courier employer abductor kidnapper captor hijacker looter firewoman "
         "dissident exile envoy attache spokesman spokeswoman commissioner superintendent inspector sheriff "
         "marshal agent informant informer spy scout escort chauffeur cabbie conductor stewardess steward"
@@ -432,7 +441,8 @@ HARM = Harms(
         "hindus sikhs shiites sunnis kurds arabs americans britons germans israelis palestinians pakistanis "
         "indians afghans iraqis syrians turks russians ukrainians dealers traffickers smugglers addicts maids "
         "patients builders electricians plumbers carpenters welders couriers "
-        "assistants helpers apprentices porters rescuers divers abductors kidnappers captors hijackers looters "
+        "assistants helpers apprentices cashiers tellers attendants couriers "
+        "porters rescuers divers abductors kidnappers captors hijackers looters "
         "servants daughters-in-law informants agents deputies aides diplomats envoys dissidents"
     ),
     others=listed("others more another other"),
@@ -459,7 +469,10 @@ HARM = Harms(
         "elections vote votes raid raids clash clashes battle battles ambush ambushes protest protests "
         "apartment apartments townhouse townhouses residence residences dwelling dwellings trailer trailers garage "
         "garages fence fences wall walls roof roofs demonstration demonstrations location locations place places "
-        "site sites street streets road roads region regions suburb suburbs island islands valley coast border"
+        "site sites street streets road roads region regions suburb suburbs island islands valley coast border "
+        "bank banks store stores business businesses restaurant restaurants deli delis pharmacy pharmacies bakery "
+        "supermarket supermarkets diner casino agency salon motel hotel cafe pub pubs pet pets quantity amount "
+        "amounts"
     ),
     attackers=listed(
         "attacker attackers bomber bombers militant militants insurgent insurgents rebel rebels guerrilla "
@@ -766,6 +779,12 @@ HARM = Harms(
         "gale gales tornado landslide avalanche unrest election elections campaign offensive clashes battle rebellion "
         "revolt accident collapse famine"
     ),
+    menacing=listed("gunman gunmen robber robbers bandit bandits armed gunpoint knifepoint masked hooded"),
+    loot=listed(
+        "money cash wallet wallets purse purses phone phones cellphone cellphones keys jewelry jewellery valuables "
+        "belongings possessions safe register registers drawer till vault atm handbag watch"
+    ),
+    from_whom=listed("from that"),
     firing=listed("open opens opened opening return returned returning exchange exchanged exchanging exchanges"),
     spending=listed("spent spend spends spending served serving"),
     arms=listed(

@@ -31,6 +31,8 @@ class Verb:
     victims as well ("a ferry sank, drowning 40"). `things` marks one done to things as often, so that only those count
     who are known to be people ("seized two clerks"). `flees` marks one of those who leave in fear. `contest` marks
     one that tells of losing in a contest as well ("were beaten on penalties").
+    `armed` marks one that harms only where a weapon is named with it ("flashed a gun at a clerk"), `extorts` one that
+    then harms those something of value is had from ("demanded cash from a clerk", "ordered her to open the safe").
     """
 
     harm: Harm
@@ -43,6 +45,8 @@ class Verb:
     things: bool = False
     flees: bool = False
     contest: bool = False
+    armed: bool = False
+    extorts: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -76,6 +80,7 @@ class Harms:
     - `tolls`: nouns that a figure follows ("death toll"), with the harm; `earlier`: words before the figure that it
       had before ("up from 97"); `now`: words before the one it has ("now stands at"); `moving`: words beside it
       that say it has changed ("rose to").
+    - `unclear`: words that leave open what a negated clause tells of ("it is not known that anybody …").
     - `asking`: phrases that ask for a number ("how many"); `anybody`: words that count nobody where the verb is
       negated ("did not kill anyone").
     - `sentencing`: words that leave a phrase of death unfulfilled ("sentenced three men to death").
@@ -143,6 +148,8 @@ class Harms:
       ("arrested after"); `determiners`: those before a noun that does so ("held over a blast").
     - `channels`: nouns for what is said in or on, between the saying and its date ("said in a statement Monday").
     - `deeds`: nouns that a year before them sets apart from the news ("the 2004 tsunami").
+    - `loot`: nouns for what robbers want; `from_whom`: prepositions and conjunctions before whom they want it of.
+    - `menacing`: words that tell, as those for arms do, that something is had by force ("gunmen", "masked").
     - `firing`: verbs before "fire" that make it no cause ("opened fire"); `spending`: those before a length of time
       behind bars, which is told of the past.
     - `arms`: nouns for weapons in a hand and what they fire; `aims`: prepositions before those they are turned on.
@@ -176,6 +183,7 @@ class Harms:
     now: frozenset[str]
     asking: tuple[str, ...]
     anybody: frozenset[str]
+    unclear: frozenset[str]
     sentencing: frozenset[str]
     standing: Mapping[str, ClaimStatus]
     wounds: frozenset[str]
@@ -284,6 +292,9 @@ class Harms:
     determiners: frozenset[str]
     channels: frozenset[str]
     deeds: frozenset[str]
+    menacing: frozenset[str]
+    loot: frozenset[str]
+    from_whom: frozenset[str]
     firing: frozenset[str]
     spending: frozenset[str]
     arms: frozenset[str]

@@ -1,0 +1,54 @@
+"""Threats: those whom a weapon is turned on, and who are made to give something up or held with one."""
+
+from typing import Final
+
+from newsevents.extract.harm.tolls import Tolls
+from newsevents.extract.harm.words import Trigger
+
+__all__ = ["AIMED", "Threats"]
+
+AIMED: Final = "aimed"
+"""The construction of those whom a weapon is turned on."""
+
+_REACH: Final = 6  # items from "pointed" to those a weapon is turned on
+
+
+class Threats(Tolls):
+    """Reads the threats of one row."""
+
+    def aimed(self, k: int, trigger: Trigger) -> None:
+        """Read those whom a weapon is turned on: "pointed a gun at two clerks", "a gun was pointed at her"."""
+        row, table = self.row, self.words.words
+        group = row.verb_group(k)
+        for i in range(k + 1, min(k + _REACH, len(row.items))):
+            if row.kind(i) in "PT" and row.low(i) in table.aims and row.kind(i + 1) in ("N", "h", "t"):
+                if row.armed(max(group.before, 0) if group.passive else k, i):
+                    doers = () if group.passive else row.subject(group.before)
+                    victims = row.objects(i + 1) if row.people_at(i + 1) else [row.items[i + 1]]
+                    self.add(k, trigger, victims, AIMED, group, doers)
+                return
+            if row.kind(i) in ";,&K":
+                return
+
+    def extorted(self, k: int, trigger: Trigger) -> None:
+        """Read those made to give something up: "demanded cash from a clerk", "she was ordered to open the safe"."""
+        row, group = self.row, self.row.verb_group(k)
+        if group.passive:
+            self.add(k, trigger, row.subject(group.before), "passive", group, self.agents(k))
+            return
+        for i in range(k + 1, min(k + _REACH, len(row.items))):
+            if row.kind(i) in ";K":
+                return
+            asked = row.kind(i + 1) == "T" if i == k + 1 else row.low(i - 1) in self.words.words.from_whom
+            if asked and (row.people_at(i) or row.kind(i) == "h"):
+                victims = row.objects(i) if row.people_at(i) else [row.items[i]]
+                self.add(k, trigger, victims, "active", group, row.subject(group.before))
+                return
+
+    def held(self, k: int, trigger: Trigger) -> None:
+        """Read those a weapon is held to: "held two clerks at gunpoint", "was taken at gunpoint"; no house is one."""
+        row = self.row
+        if row.people_at(k - 1) or row.kind(k - 1) == "h":
+            self.add(k, trigger, [row.items[k - 1]], "state")
+        elif row.kind(k - 1) == "x" and row.kind(k - 2) == "B":
+            self.add(k, trigger, row.subject(k - 3), "state")
