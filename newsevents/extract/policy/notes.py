@@ -19,6 +19,8 @@ __all__ = ["find_clauses", "is_note", "sentences_of"]
 # many words may stand before the day that opens a note, and in how many sentences a short one comes to its measure.
 _SHORT: Final = 8
 _LONG_NOTE: Final = 60
+# How many tokens behind the verb of a decision its deed may stand ("approved the sale").
+_DEED_REACH: Final = 4
 _LEAD: Final = 3
 _OPENING: Final = 3
 _TOP: Final = 2
@@ -151,7 +153,13 @@ def _decision(document: Document, sentences: Sequence[tuple[int, int]], table: L
             continue
         if not table.policy.elsewhere.isdisjoint(lowers[first:last]):
             continue
+        behind = authority
         for at in range(authority + 1, last):
+            idiom = longest_at(table.idioms, lowers, at, last)
+            behind = behind if idiom is None else max(behind, idiom[0])
+            if at < behind:
+                # "In order to" orders nothing.
+                continue
             if lowers[at] in table.policy.negations:
                 break
             if not table.policy.papers.isdisjoint(lowers[at + 1 : min(at + _PAPER_REACH, last)]):
@@ -164,8 +172,8 @@ def _decision(document: Document, sentences: Sequence[tuple[int, int]], table: L
             if deciding is None:
                 deciding, status = _announcing(lowers, at, last, table), PolicyStatus.ANNOUNCED
             if deciding is not None and document.shape[at] != NAME:
-                known = longest_at(table.verbs, lowers, at, last)
-                once = known is not None and any(meaning.once for meaning in known[1])
+                deeds = (longest_at(table.verbs, lowers, deed, last) for deed in range(at, min(at + _DEED_REACH, last)))
+                once = any(meaning.once for deed in deeds if deed is not None for meaning in deed[1])
                 verb = Word(at, deciding[0], ())
                 bounds, action = (first, last), PolicyAction.INTRODUCE
                 yield Clause(index, bounds, action, PolicyInstrument.OTHER, status, verb, [], authority, once=once)

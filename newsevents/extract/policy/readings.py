@@ -7,7 +7,7 @@ from typing import Final
 import attrs
 
 from newsevents.extract.document import Document
-from newsevents.extract.policy.timed import Timed, other_reading, read_as
+from newsevents.extract.policy.timed import ENDS, Timed, other_reading, read_as
 from newsevents.values import DateMention, DateSpan
 from newsevents.vocabulary import Extent
 
@@ -45,7 +45,7 @@ def ahead(timed: Timed, around: Sequence[Timed], at: int, document: Document) ->
     value, other = mention.value, mention.alternative
     if published is None or not isinstance(value, DateSpan) or other is None or value.end is None or other.end is None:
         return timed
-    near = [each.last_day for each in around[max(at - _BESIDE, 0) : at + _BESIDE + 1] if each.role == "end"]
+    near = [each.last_day for each in around[max(at - _BESIDE, 0) : at + _BESIDE + 1] if each.role in ENDS]
     ends_ahead = any(end is not None and end >= published and end - published < _FAR for end in near)
     if (
         timed.role != "end"

@@ -127,6 +127,13 @@ class Sentence:
                 continue
             act = act or next((noun for noun in acts if 0 <= verb.first - noun.last <= AUXILIARY_REACH), None)
             if act is not None and not self.around.is_negated(verb):
+                # "Approved the purchase of ventilators": the deed that is decided on is done with on its day.
+                once = once or any(
+                    meaning.once
+                    for other in self.words.verbs
+                    if verb.last <= other.first < act.first
+                    for meaning in other.verbs
+                )
                 status, authority = self.around.status(verb, PolicyAction.INTRODUCE), self.around.authority(verb)
                 action = PolicyAction.INTRODUCE
                 bounds, nouns = self.bounds, [act]

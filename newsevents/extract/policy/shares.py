@@ -53,6 +53,14 @@ class Room:
         first, last = self._sentences[sentence]
         return last > first + 1 and self._lowers[first] in self._lexicon.policy.updates
 
+    def cancels(self, clause: Clause) -> bool:
+        """Whether a clause tells that something is not to be held: by its measure, or as "the cancellation of"."""
+        if clause.action is not PolicyAction.INTRODUCE:
+            return False
+        nominals = self._lexicon.policy.nominals
+        told = clause.is_generic and any(self._lowers[noun.first] in nominals for noun in clause.nouns)
+        return told or clause.instrument is PolicyInstrument.EVENT_CANCELLATION
+
     def same_authority(self, one: Clause, other: Clause) -> bool:
         """Whether two clauses may be one authority's, as far as the text names it."""
         if one.authority is None or other.authority is None:
@@ -172,10 +180,13 @@ def shared_out(room: Room, clauses: Sequence[Clause], timed: Sequence[Timed]) ->
             inside = [index for index in inside if not room.parted(clauses[index], clauses[inside[-1]], each.role)]
         for index in inside:
             shares[index].append(each)
-    return [[_of(clause, each) for each in share] for clause, share in zip(clauses, shares, strict=True)]
+    return [
+        [_of(clause, each, cancelled=room.cancels(clause)) for each in share]
+        for clause, share in zip(clauses, shares, strict=True)
+    ]
 
 
-def _of(clause: Clause, timed: Timed) -> Timed:
+def _of(clause: Clause, timed: Timed, *, cancelled: bool) -> Timed:
     """Return a time expression of a clause, with what it is to that one.
 
     The day that what was shut goes on ends a closure, and begins a reopening; the day that something is to be held
@@ -189,7 +200,6 @@ def _of(clause: Clause, timed: Timed) -> Timed:
             if first is None
             else attrs.evolve(timed, mention=other_reading(timed.mention, DateSpan(first, first)))
         )
-    cancelled = clause.instrument is PolicyInstrument.EVENT_CANCELLATION and clause.action is PolicyAction.INTRODUCE
     if timed.role == "event":
         return attrs.evolve(timed, role="end" if cancelled else "start")
     if timed.role == "whose":

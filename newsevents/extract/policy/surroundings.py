@@ -223,7 +223,7 @@ class Surroundings:
             return PolicyStatus.REJECTED
         if self._is_passed(index):
             return PolicyStatus.AGREED
-        if spoken or not seen.isdisjoint((PolicyStatus.ANNOUNCED, PolicyStatus.AGREED)):
+        if spoken or self.note or not seen.isdisjoint((PolicyStatus.ANNOUNCED, PolicyStatus.AGREED)):
             return PolicyStatus.PROPOSED if self.is_conditional(verb) else PolicyStatus.ANNOUNCED
         return None
 

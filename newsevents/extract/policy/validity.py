@@ -69,11 +69,9 @@ def validity_of(
     - `first`: nothing was told of the measure before, so that its announcement is no later than the news.
     - `verb`: the token that tells of the change; a day behind it is no announcement's.
     """
-    dates = [
-        _forward(each, published, _LATER if agreed else _WEEK) if future or ordered else each
-        for each in (_unannounced(each, published) for each in timed)
-        if each.is_date
-    ]
+    dates = [_unannounced(each, published) for each in timed if each.is_date]
+    ahead = _LATER if agreed else _WEEK if future or ordered else 0
+    dates = [_forward(each, dates, published, ahead) for each in dates]
     start, end, used = _bounds(dates)
     announced, plain = _told_on(dates, verb, published if first or future else None)
     if plain is not None and agreed and not note and start is None and _is_past(plain, published):
@@ -176,14 +174,21 @@ def _is_too_early(span: DateSpan, start: DateSpan | None) -> bool:
     return start is not None and _before(span, start)
 
 
-def _forward(timed: Timed, published: dt.date | None, days: int) -> Timed:
-    """Return the start of a measure still to come in its reading ahead ("must wear masks from Monday")."""
+def _forward(timed: Timed, dates: Sequence[Timed], published: dt.date | None, days: int) -> Timed:
+    """Return the start of a measure still to come in its reading ahead ("must wear masks from Monday").
+
+    That is no later than the end told among `dates`.
+    """
     value, other = timed.mention.value, timed.mention.alternative
     if timed.role != "start" or published is None or not isinstance(value, DateSpan) or other is None:
         return timed
     if value.end is None or value.end >= published or other.start is None or other.start < published:
         return timed
     if (other.start - published).days > days:
+        return timed
+    if any(
+        each.role in ENDS and each.last_day is not None and value.end < each.last_day < other.start for each in dates
+    ):
         return timed
     return attrs.evolve(timed, mention=other_reading(timed.mention, other))
 

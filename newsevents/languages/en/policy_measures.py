@@ -154,7 +154,7 @@ INSTRUMENTS: Final = (
     Instrument(
         kind=I.WORKPLACE_CLOSURE,
         measures="""working from home, work from home, telework, teleworking, remote work, working
-        hours, public holiday//s, office closure//s""",
+        hours, work hours, public holiday//s, office closure//s""",
         objects="""workplace//s, offices, factor/y/ies, construction site//s, courts, court hearing//s, government
         service//s, public service//s, civil servants, public office//s, state institutions, courthouse//s,
         employees, public sector, hearings, public administration, staff, counter service//s, procedural
@@ -167,7 +167,7 @@ INSTRUMENTS: Final = (
         hours, business restrictions, licensing hours""",
         objects="""shop//s, store//s, restaurant//s, bar//s, pub//s, cafe//s, café//s, business//es, market//s,
         mall//s, shopping centre//s, shopping center//s, gym//s, cinema//s, theatre//s, theater//s, museum//s,
-        hotel//s, nightclub//s, club//s, casino//s, supermarket//s, salon//s, hairdresser//s, barber//s,
+        mini-market//s, hotel//s, nightclub//s, club//s, casino//s, supermarket//s, salon//s, hairdresser//s, barber//s,
         barbershop//s, beauty salon//s, retail, establishment//s, swimming pool//s, pool//s, playground//s,
         park//s, beach//es, zoo//s, librar/y/ies, venue//s, fitness centre//s, fitness center//s, sports
         facilit/y/ies, food service//s, catering, bakeries, pharmac/y/ies, commercial activit/y/ies, commercial
@@ -281,7 +281,7 @@ INSTRUMENTS: Final = (
         health screening//s, temperature screening//s, health monitoring, medical check//s, serological test//s,
         testing strateg/y/ies, contact tracing, tracing app//s, contact-tracing, health check//s, testing
         center//s, testing centre//s, testing station//s, contact tracers, test center//s, test centre//s""",
-        common="screening//s, surveillance, test//s, tested, testing",
+        common="screening//s, surveillance, test//s, tested, testing, sampling",
         objects="test result//s",
     ),
     Instrument(
@@ -338,6 +338,6 @@ INSTRUMENTS: Final = (
         polic/y/ies, phase//s, stage//s, reopening plan//s, relaxation//s, easing, prevention and control,
         special measure//s, economic measure//s, additional measure//s, concession//s, tier//s, zone//s, red
         zone//s, advisory, shutdown//s""",
-        common="advice",
+        common="advice, cancellation//s, postponement//s",
     ),
 )

@@ -65,13 +65,14 @@ VERBS: Final = (
                 I.FACE_COVERING,
             )
         ),
+        settles=True,
         examples=("A curfew began at dusk on Monday.",),
     ),
     Verb(
         forms="""appl/y/ies/ied/ying, was set, were set, was established, in force, in effect, is effective, are
         effective, becomes effective, became effective, effective from, effective, be subject to, are subject
         to, is subject to, undergo, undergoing, go into, goes into, went into, enter//s/ed, instruct//s/ed/ing,
-        direct//s/ed, trigger//s/ed, establish//es/ed/ing, set/ up, sets up, setting up, stipulat/e/es/ed/ing,
+        direct//s/ed/ing, trigger//s/ed, establish//es/ed/ing, set/ up, sets up, setting up, stipulat/e/es/ed/ing,
         launch//es/ed/ing, commenc/e/es/ed/ing, creat/e/es/ed/ing, set, sets, setting, resort/ed to,
         conduct//s/ed/ing, carr/y/ies/ied/ying out, perform//s/ed/ing, expand//s/ed/ing, expansion,
         administer//s/ed/ing""",
@@ -213,7 +214,7 @@ VERBS: Final = (
         forms="""buy//s/ing, bought, purchas/e/es/ed/ing, donat/e/es/ed/ing, distribut/e/es/ed/ing, distribution,
         deliver//s/ed/ing, send//s/ing, sent, receiv/e/es/ed/ing, ship//s/ped/ping, grant//s/ed/ing, gave,
         given, giv/e/es/ing, arriv/e/es/ed/ing, transfer//s/red, award//s/ed, disburs/e/es/ed/ing,
-        suppl/y/ies/ied, appoint//s/ed/ing, hand//s/ed over, allocat/e/es/ed/ing""",
+        suppl/y/ies/ied, appoint//s/ed/ing, hand//s/ed over, allocat/e/es/ed/ing, inaugurat/e/es/ed/ing""",
         act=True,
         once=True,
         examples=("The ministry has bought ventilators for its hospitals.",),
@@ -223,7 +224,7 @@ VERBS: Final = (
         form//s/ed/ing, recruit//s/ed/ing, hir/e/es/ed/ing, invit/e/es/ed/ing, fund//s/ed/ing,
         financ/e/es/ed/ing, invest//s/ed/ing, increas/e/es/ed/ing, build//s/ing, built, install//s/ed/ing,
         develop//s/ed/ing, organi/se/sed/ze/zed, open//s/ed/ing, opening, writ/e/es/ing, wrote,
-        produc/e/es/ed/ing, manufactur/e/es/ed/ing, inaugurat/e/es/ed/ing, initiat/e/es/ed/ing,
+        produc/e/es/ed/ing, manufactur/e/es/ed/ing, initiat/e/es/ed/ing,
         formulat/e/es/ed/ing, equip//s/ped, convert//s/ed, mobili/se/sed/ze/zed, mobiliz/es/ing, administered,
         reserv/e/es/ed, expand//s/ed/ing, work on, working on, conven/e/es/ed, set//s aside, pay//s/ing, paid,
         found/ed, activat/e/es/ed/ing""",
@@ -368,6 +369,11 @@ VERBS: Final = (
         object=A.INTRODUCE,
         note=True,
         examples=("Until July, landlords are no longer able to enforce evictions.",),
+    ),
+    Verb(
+        forms="declar/e/es/ed/ing an epidemic",
+        alone=(A.INTRODUCE, I.STATE_OF_EMERGENCY),
+        examples=("The health ministry declared an epidemic of measles on Monday.",),
     ),
     Verb(
         forms="confined to",
