@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from newsevents.extract.policy.frames import fits
 from newsevents.extract.policy.surroundings import AUXILIARY_REACH, Surroundings
 from newsevents.extract.policy.words import Noun, Word
 from newsevents.languages.schema.policy import Verb
@@ -111,21 +112,24 @@ class Bearing:
         return whole and verb.last < self.last and self.lowers[verb.last] in self.table.policy.determiners
 
     def _left(self, verb: Word) -> Noun | None:
-        return next((n for n in reversed(self.words.nouns) if n.last <= verb.first and _bears_on(verb, n)), None)
+        return next((n for n in reversed(self.words.nouns) if n.last <= verb.first and self._bears_on(verb, n)), None)
+
+    def _bears_on(self, verb: Word, noun: Noun) -> bool:
+        return any(action_on(meaning, noun) is not None for meaning in verb.verbs) and (
+            not noun.frame or fits(self.around, verb, noun)
+        )
 
     def _right(self, verb: Word) -> Noun | None:
         for noun in self.words.nouns:
-            if noun.last > verb.last and noun.last > verb.first >= noun.first - _REACH and _bears_on(verb, noun):
+            if noun.last > verb.last and noun.last > verb.first >= noun.first - _REACH and self._bears_on(verb, noun):
                 return noun
         return None
 
 
 def action_on(meaning: Verb, noun: Noun) -> PolicyAction | None:
     """Return what a meaning of a verb does to a measure, or to what measures bear on; None where it does nothing."""
+    if meaning.frame != noun.frame:
+        return None
     if meaning.only and noun.instrument not in meaning.only:
         return None
     return meaning.object if noun.bears else meaning.measure
-
-
-def _bears_on(verb: Word, noun: Noun) -> bool:
-    return any(action_on(meaning, noun) is not None for meaning in verb.verbs)

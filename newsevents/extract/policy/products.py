@@ -6,6 +6,7 @@ from typing import Final
 
 from newsevents.extract.document import Document
 from newsevents.extract.policy.clauses import Clause
+from newsevents.extract.policy.frames import listed_part
 from newsevents.extract.policy.words import Lexicon, Noun
 from newsevents.vocabulary import PolicyInstrument
 
@@ -31,13 +32,39 @@ def products_of(document: Document, clause: Clause, table: Lexicon) -> tuple[str
         if at < clause.bounds[1] and document.tokens.lowers[at] in table.policy.product_cues:
             # "Restrictions on other goods" say themselves what they bear on.
             told = clause.nouns
-    phrases = [each for noun in told for each in _phrases(document, noun, table, behind=noun.last > clause.verb.first)]
+    listed = [each for noun in clause.nouns for each in _listed(document, clause, noun, table)]
+    phrases = listed or [
+        each for noun in told for each in _phrases(document, noun, table, behind=noun.last > clause.verb.first)
+    ]
     if not clause.nouns and not clause.is_generic:
         phrases = list(_object(document, clause, table))
     for first, last in phrases:
         start, end = document.tokens.starts[first], document.tokens.ends[last - 1]
         found.setdefault(document.text[start:end])
     return tuple(found)
+
+
+def _listed(document: Document, clause: Clause, noun: Noun, table: Lexicon) -> Iterator[tuple[int, int]]:
+    """Yield what is put on a list or taken from it, or declared to be something: "added three firms to its list"."""
+    policy, lowers = table.policy, document.tokens.lowers
+    if noun.frame not in ("list", "standing"):
+        return
+    between = lowers[clause.verb.last : noun.first]
+    if noun.frame == "list":
+        at = listed_part(between, policy.listing)
+    else:
+        at = next(
+            (
+                at
+                for at in reversed(range(len(between)))
+                if between[at] in policy.determiners or between[at] in policy.roles
+            ),
+            None,
+        )
+    if at:
+        yield from _list(document, clause.verb.last, clause.verb.last + at, table, behind=False)
+    else:
+        yield from _object(document, clause, table)
 
 
 def _object(document: Document, clause: Clause, table: Lexicon) -> Iterator[tuple[int, int]]:

@@ -6,6 +6,7 @@ from typing import Final
 
 from newsevents.extract.policy.bearing import Bearing, Rank, action_on
 from newsevents.extract.policy.clauses import Clause
+from newsevents.extract.policy.papers import paper_status
 from newsevents.extract.policy.rulings import makes_rule
 from newsevents.extract.policy.surroundings import AUXILIARY_REACH, STATUS_REACH, Surroundings
 from newsevents.extract.policy.words import Lexicon, Noun, Word, read_words
@@ -50,7 +51,7 @@ class Sentence:
         self.table = table
         self.note = note
         self.words = read_words(tokens, shape, self.first, self.last, table, note=note)
-        self.around = Surroundings(tokens, bounds, table, self.words, note=note, led=led)
+        self.around = Surroundings(tokens, shape, bounds, table, self.words, note=note, led=led)
         self.bearing = Bearing(self.around)
 
     def let_act(self, places: Mapping[int, int]) -> None:
@@ -89,8 +90,8 @@ class Sentence:
         found = list(by_meaning.values()) or list(self._elliptical())
         # "announced a plan to close schools" tells of the schools, not of the plan; "the measure ends today, for
         # bars are closed" tells of both.
-        specific = [clause for clause in found if not clause.is_generic]
-        yield from [clause for clause in found if not clause.is_generic or self._goes_on(clause)] if specific else found
+        specific = [clause for clause in found if not clause.is_generic and not _is_paper(clause)]
+        yield from [each for each in found if each in specific or self._goes_on(each)] if specific else found
 
     def _goes_on(self, clause: Clause) -> bool:
         """Whether a clause opens its sentence with the measure told before: "These rules are replaced on Friday"."""
@@ -167,6 +168,8 @@ class Sentence:
         nouns = [] if noun is None else self._chain(noun)
         ends = meaning.ends and noun is not None and noun.last <= verb.first
         status = self.around.status(verb, action)
+        if status is not PolicyStatus.REJECTED:
+            status = paper_status(self.around, verb) or status
         future = self.around.is_future(verb, STATUS_REACH, verb.last)
         topics = [each for each in self.words.nouns if each is not noun]
         found = Clause(
@@ -231,3 +234,8 @@ class Sentence:
                 break
             chain.append(following)
         return chain
+
+
+def _is_paper(clause: Clause) -> bool:
+    """Whether a clause tells of a bill, which is named by what is in it where that is told."""
+    return any(noun.frame == "bill" for noun in clause.nouns)

@@ -91,6 +91,8 @@ class Room:
             if found is None:
                 continue
             kind, bears = found[1]
+            if tuple(lowers[at : found[0]]) in self._lexicon.frames:
+                continue
             if self.note or kind is instrument or (kind in _OF_ANYTHING and not bears):
                 return True
         return False

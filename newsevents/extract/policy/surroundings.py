@@ -34,6 +34,7 @@ class Surroundings:
     def __init__(
         self,
         tokens: Tokens,
+        shape: str,
         bounds: tuple[int, int],
         table: Lexicon,
         words: Words,
@@ -43,6 +44,7 @@ class Surroundings:
     ) -> None:
         self.note = note
         self.tokens = tokens
+        self.shape = shape
         self.lowers = tokens.lowers
         self.first, self.last = bounds
         self.table = table
@@ -221,8 +223,6 @@ class Surroundings:
         """Return what the future as told in the past says, given what stands before it; None where it is open."""
         if self._is_unreal(index):
             return PolicyStatus.REJECTED
-        if self._is_passed(index):
-            return PolicyStatus.AGREED
         if spoken or self.note or not seen.isdisjoint((PolicyStatus.ANNOUNCED, PolicyStatus.AGREED)):
             return PolicyStatus.PROPOSED if self.is_conditional(verb) else PolicyStatus.ANNOUNCED
         return None
@@ -231,15 +231,6 @@ class Surroundings:
         """Whether it did not come to what would be: "would have cut the tax", but not "would have to close"."""
         policy, following = self.table.policy, self.lowers[index + 1 : min(index + 3, self.last)]
         return following[:1] != [] and following[0] in policy.perfects and following[-1] not in policy.figures.to
-
-    def _is_passed(self, index: int) -> bool:
-        """Whether the clause that a word opens is of a paper that was passed: "passed a bill that would"."""
-        policy, first = self.table.policy, max(self.first, index - STATUS_REACH)
-        if index - 2 < first or self.lowers[index - 1] not in policy.relatives:
-            return False
-        before = self.lowers[first : index - 1]
-        paper = any(lower in self.table.acts for lower in before[-_PHRASE_REACH:])
-        return paper and not policy.passing.isdisjoint(before)
 
     def _is_rejected(self, verb: Word) -> bool:
         """Whether what a verb would do is said to be rejected behind it ("a bill to double the tax was rejected")."""

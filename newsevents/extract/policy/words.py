@@ -38,12 +38,13 @@ class Word:
 
 @attrs.frozen
 class Noun:
-    """A measure, or (where `bears`) something measures bear on: its tokens and its instrument."""
+    """A measure, or (where `bears`) something measures bear on: its tokens, its instrument and its frame."""
 
     first: int
     last: int
     instrument: PolicyInstrument
     bears: bool
+    frame: str = ""
 
 
 @attrs.define
@@ -76,6 +77,9 @@ class Lexicon:
         self.verbs = _by_first(verbs)
         self.nouns = _by_first(nouns)
         common = {phrase: (each.kind, False) for each in policy.instruments for phrase in phrases(each.common)}
+        self.frames = {
+            phrase: each.frame for each in policy.instruments if each.frame for phrase in phrases(each.measures)
+        }
         self.named = {phrase for each in policy.instruments if each.named for phrase in phrases(each.measures)}
         self.note_nouns = _by_first({**common, **nouns})
         self.idioms = _by_first(dict.fromkeys(phrases(policy.idioms)))
@@ -184,8 +188,9 @@ def read_words(tokens: Tokens, shape: str, first: int, last: int, lexicon: Lexic
                 if not noun.bears and noun.last > index + 1 and found.authorities[-1:] == [index]:
                     # "The state of emergency": no state acts.
                     found.authorities.pop()
-            elif (
-                lower in acts
+            if (
+                (noun is None or noun.frame)
+                and lower in acts
                 and not _acts(lexicon, lowers, index, first)
                 and not (shape[index] == NAME and _is_of_a_name(tokens, shape, index, first))
             ):
@@ -243,7 +248,7 @@ def _noun_at(
             return None
         # "To stay at home" is what a rule bears on, though "to stay" alone acts.
         if (bears and end > index + 1) or not _acts(lexicon, lowers, index, first):
-            return Noun(index, end, instrument, bears)
+            return Noun(index, end, instrument, bears, lexicon.frames.get(tuple(lowers[index:end]), ""))
     elif (index == first and lower in lexicon.policy.anaphors) or (
         index > first
         and lowers[index - 1] in lexicon.policy.anaphors

@@ -388,7 +388,29 @@ POLICY: Final = Policy(
     keeping=listed("keep keeps keeping kept"),
     loads=listed("carrying taking bringing transporting ferrying bound heading full loaded"),
     relatives=listed("which who whose that where"),
-    passing=listed("passed passes passing approved approves approving adopted adopts adopting"),
+    drafts=listed("bill bills draft drafts amendment"),
+    fates=MappingProxyType(
+        {
+            **dict.fromkeys(
+                listed("passed passes passing approved approves approving approval adopted adopts adopting backed"),
+                S.AGREED,
+            ),
+            **dict.fromkeys(listed("signed signs signing enacted"), S.ENACTED),
+            **dict.fromkeys(
+                listed("rejected rejects rejecting vetoed vetoes defeated blocked killed withdrew"), S.REJECTED
+            ),
+            **dict.fromkeys(
+                listed(
+                    """introduced introduces tabled tables submitted submits presented presents unveiled unveils drafted
+                    proposed proposes vote voting debate debated debating consider considering considers sponsored"""
+                ),
+                S.PROPOSED,
+            ),
+        }
+    ),
+    banks=listed("bank banks fed ecb policymakers reserve riksbank bundesbank boe boj rba rbnz rbi snb"),
+    listing=listed("to on onto from off"),
+    roles=listed("as"),
     conditions=listed("if unless"),
     hinges=listed("once"),
     speaking=listed("said says say told complained complain criticised criticized"),

@@ -321,6 +321,31 @@ INSTRUMENTS: Final = (
         measures="""legislation, conscription, death penalty, capital punishment, decriminali/sation/zation, amnesty
         law, constitution, penal code""",
     ),
+    Instrument(kind=I.INTEREST_RATE, frame="rate", measures="rate, rates"),
+    Instrument(
+        kind=I.EXPORT_RESTRICTION,
+        frame="list",
+        measures="export control list//s, export controls list//s, export blacklist//s",
+    ),
+    Instrument(
+        kind=I.SANCTIONS,
+        frame="list",
+        measures="""sanctions list//s, blacklist//s, terrorism list, terror list, entity list, list of terrorist
+        organi/sations/zations, list of sanctioned entities, list of sanctioned companies, sanction list//s""",
+    ),
+    Instrument(
+        kind=I.SANCTIONS,
+        frame="standing",
+        measures="""terrorist organi/sation/sations/zation/zations, terrorist group//s, terrorist entit/y/ies, terror
+        group//s, sponsor of terrorism, terrorist organi/sation/zation""",
+    ),
+    Instrument(
+        kind=I.BAN,
+        frame="standing",
+        measures="""undesirable organi/sation/sations/zation/zations, extremist organi/sation/sations/zation/zations,
+        extremist group//s, illegal organi/sation/zation""",
+    ),
+    Instrument(kind=I.LAW, frame="bill", measures="bill//s, draft law//s"),
     Instrument(
         kind=I.OTHER,
         named=True,

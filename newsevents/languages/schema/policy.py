@@ -33,6 +33,8 @@ class Instrument:
     - `measures`: nouns of the measure itself ("curfew", "price cap"), which is introduced, extended, lifted.
     - `objects`: nouns of what it bears on ("schools", "prices"), which is closed, capped, required.
     - `common`: nouns of the measure that mean other things too, read in short notes only.
+    - `frame`: what verbs must have to bear on its measures, which are common words, see
+      `newsevents.extract.policy.frames`: `rate`, `list`, `standing` or `bill`; empty for most.
     - `named`: measures that have no kind of their own here, and still say what they are ("speed limit").
     - `examples`: sentences that report such a measure.
     """
@@ -42,6 +44,7 @@ class Instrument:
     objects: str = ""
     common: str = ""
     named: bool = False
+    frame: str = ""
     examples: tuple[str, ...] = ()
 
 
@@ -66,6 +69,7 @@ class Verb:
     - `official`: an authority is needed beside an object, for anybody raises and cuts things; `factual`: an authority
       is needed, or the passive of the future, for schools close and flights are cancelled for many reasons.
     - `note`: it is so common that it is read in short notes only, whose whole subject is a measure.
+    - `frame`: it bears only on measures of that frame.
     - `only`: the instruments it may bear on; empty for all.
     - `examples`: sentences that report the action.
     """
@@ -87,6 +91,7 @@ class Verb:
     official: bool = False
     factual: bool = False
     note: bool = False
+    frame: str = ""
     only: frozenset[PolicyInstrument] = frozenset()
     examples: tuple[str, ...] = ()
 
@@ -132,7 +137,10 @@ class Policy:
     - `telling`: verbs of speech, before which stands who speaks and no measure or product.
     - `keeping`: verbs before what stays open ("keep the border open").
     - `loads`: words behind vehicles before what they carry ("trains carrying timber").
-    - `relatives`: pronouns that open a clause about the noun before; `passing`: verbs by which a bill is passed.
+    - `relatives`: pronouns that open a clause about the noun before; `drafts`: papers that are no law yet;
+      `fates`: what is done to a paper, with how far it has come then.
+    - `banks`: words of the bodies that set rates; `listing`: prepositions before a list; `roles`: words before what
+      somebody is declared to be.
     - `conditions`: words behind a promise that hangs on something else ("if"); `hinges`: words before what comes first
       ("once").
     - `unions`: bodies of those who work in what measures bear on.
@@ -194,7 +202,11 @@ class Policy:
     keeping: frozenset[str]
     loads: frozenset[str]
     relatives: frozenset[str]
-    passing: frozenset[str]
+    drafts: frozenset[str]
+    fates: Mapping[str, PolicyStatus]
+    banks: frozenset[str]
+    listing: frozenset[str]
+    roles: frozenset[str]
     conditions: frozenset[str]
     hinges: frozenset[str]
     speaking: frozenset[str]

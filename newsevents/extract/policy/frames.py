@@ -1,0 +1,41 @@
+"""Frames: measures named by common words, which only some verbs in some order make measures of."""
+
+from collections.abc import Sequence
+
+from newsevents.extract.policy.surroundings import Surroundings
+from newsevents.extract.policy.words import NAME, Noun, Word
+
+__all__ = ["fits", "listed_part"]
+
+
+def fits(around: Surroundings, verb: Word, noun: Noun) -> bool:
+    """Whether a verb and a framed measure stand to each other as the frame asks.
+
+    A `rate` is a bank's, right behind its verb ("the bank cut its rates"); what is put on a `list` stands before "to"
+    or "from"; who is declared `standing` is so by an authority; a `bill` is withdrawn or passed as a whole.
+    """
+    policy, between = around.table.policy, around.lowers[verb.last : noun.first]
+    if noun.frame == "rate":
+        if noun.first < verb.last or not _is_near(around, verb.last, noun.first):
+            return False
+        after = around.lowers[noun.last] if noun.last < around.last else ""
+        inside = around.lowers[around.first : around.last]
+        return after not in policy.product_cues and not policy.banks.isdisjoint(inside)
+    if noun.frame == "list":
+        return noun.first >= verb.last and listed_part(between, policy.listing) is not None
+    if noun.frame == "standing":
+        return noun.first >= verb.last and (around.is_official(verb) or around.is_passive(verb))
+    return around.lowers[noun.last - 1] in policy.drafts
+
+
+def listed_part(between: Sequence[str], listing: frozenset[str]) -> int | None:
+    """Return where in the words between a verb and a list the preposition stands before the list."""
+    return next((at for at in reversed(range(len(between))) if between[at] in listing), None)
+
+
+def _is_near(around: Surroundings, first: int, last: int) -> bool:
+    policy = around.table.policy
+    return all(
+        around.lowers[at] in policy.determiners or around.lowers[at] in policy.qualities or around.shape[at] == NAME
+        for at in range(first, last)
+    )
