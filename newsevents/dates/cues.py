@@ -46,6 +46,7 @@ class Cues:
         self._ending = _small(pack.ending)
         self._ended = _small(pack.ended)
         self._telling = _small(pack.telling)
+        self._put_off = _small(pack.put_off)
         self._clauses: dict[tuple[str, str], tuple[str, str]] = {}
         self._directions: dict[tuple[str, str], Direction] = {}
 
@@ -119,6 +120,8 @@ class Cues:
         if self.verb_last or (future is None and past is None):
             around, after = right, lowered(right)
             future, past = self._future.search(after), self._past.search(after)
+            if past is not None and self._put_off.match(after, past.start()) is not None:
+                past = None
             if future is not None and past is not None and future.start() == past.start():
                 # "Planned to" after a date is what was planned then, or what is planned for then.
                 return Direction(0, None)

@@ -86,7 +86,8 @@ def _apart(node: Node, whole: Reading, island: Island, ctx: Context) -> Iterator
             reading = whole if name == "time" else _value(where, island, ctx)
             if reading is not None:
                 start, end = island.place(where.start, where.end)
-                yield Found(reading, where, start, end, ctx.narrative)
+                by = Node(node.rule, where.start, where.end, where.slots) if reading is whole else where
+                yield Found(reading, by, start, end, ctx.narrative)
 
 
 def _items(node: Node, island: Island, ctx: Context) -> Iterator[Found]:

@@ -13,6 +13,9 @@ __all__ = ["DIGIT_CLASSES", "WORD_CLASSES", "digit_pieces", "sign_values", "word
 Values = dict[str, Any]
 """What a token may be: classes with their values."""
 
+# Years of two digits below this are of this century, unless that would be more years ahead than a plan reaches.
+_PIVOT: Final = 50
+_AHEAD: Final = 15
 _DASHES: Final = "-‐‑‒–—―−"
 _CHUNK: Final = re.compile(r"(\d+(?:[.,:/\-‐-―−]\d+)*)(.*)", re.DOTALL)
 _PARTS: Final = re.compile(r"\d+|[^\d]")
@@ -94,9 +97,13 @@ def _valid(year: int, month: int, day: int) -> dt.date | None:
         return None
 
 
-def century_of(yy: int, pivot: int = 50) -> int:
-    """Read a year of two digits: 00-49 as 20xx, 50-99 as 19xx (the POSIX custom is 69; news of archives is older)."""
-    return yy + (2000 if yy < pivot else 1900)
+def century_of(yy: int, told_in: int | None = None) -> int:
+    """Read a year of two digits: 00-49 as 20xx, 50-99 as 19xx (the POSIX custom is 69; news of archives is older).
+
+    Where the year it is told in is known, one far ahead of that is of the century before.
+    """
+    year = yy + (2000 if yy < _PIVOT else 1900)
+    return year - 100 if told_in is not None and year > told_in + _AHEAD else year
 
 
 _ISO: Final = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})")

@@ -7,7 +7,7 @@ from typing import Any, Final
 from newsevents.dates import spans
 from newsevents.dates.arithmetic import day_of, nearest_weekday, years_near
 from newsevents.dates.context import Context, Reading
-from newsevents.dates.numbers import century_of
+from newsevents.dates.meanings.periods import said_year
 from newsevents.fields import changed
 from newsevents.values import DateSpan
 from newsevents.vocabulary import Extent, TimexMod, TimexType
@@ -39,17 +39,6 @@ DOUBTFUL: Final = 120
 ADJACENT: Final = 30
 _DAYS_AHEAD: Final = 4
 _NEAR_MONTHS: Final = 3
-
-
-def year_of(slots: Slots) -> int | None:
-    """Return the year that was said, in figures or in short, or None."""
-    if (full := slots.get("year")) is not None:
-        if isinstance(full, Reading):
-            return full.value.start.year if isinstance(full.value, DateSpan) and full.value.start else None
-        return int(full)
-    if (short := slots.get("short_year")) is not None:
-        return century_of(short)
-    return None
 
 
 def weekday(ctx: Context, slots: Slots, args: Slots) -> Reading:
@@ -114,7 +103,7 @@ def day_said(slots: Slots) -> int | None:
 
 def date(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Read a day of a month, with or without its year; without one it is the nearest such day either way."""
-    month, day, year = slots["month"], day_said(slots), year_of(slots)
+    month, day, year = slots["month"], day_said(slots), said_year(ctx, slots)
     if day is None:
         return None
     if year is not None:
@@ -170,7 +159,7 @@ def _leap(year: int) -> bool:
 
 def month(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Read a month, with its year, or the nearest one on the side the words around point to."""
-    named, year = slots["month"], year_of(slots)
+    named, year = slots["month"], said_year(ctx, slots)
     if year is not None:
         return spans.dated(dt.date(year, named, 1), G.MONTH) if 1 <= year <= 9999 else None
     anchor = ctx.day
@@ -218,7 +207,7 @@ def month_of_year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
 
 def year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Read a year of four digits, or of two after an apostrophe."""
-    found = year_of(slots)
+    found = said_year(ctx, slots)
     return spans.dated(dt.date(found, 1, 1), G.YEAR) if found is not None and 1 <= found <= 9999 else None
 
 

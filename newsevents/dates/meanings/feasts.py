@@ -7,7 +7,8 @@ from typing import Any
 from newsevents.dates import spans
 from newsevents.dates.arithmetic import holiday_start, years_near
 from newsevents.dates.context import Context, Reading
-from newsevents.dates.meanings.calendar import ADJACENT, DOUBTFUL, date, day_said, one_day, year_of
+from newsevents.dates.meanings.calendar import ADJACENT, DOUBTFUL, date, day_said, one_day
+from newsevents.dates.meanings.periods import said_year
 from newsevents.languages.schema.dates import Holiday
 from newsevents.values import DateSpan
 from newsevents.vocabulary import Granularity as G
@@ -62,7 +63,7 @@ def _check_table(named: Holiday, found: object) -> None:
 def holiday(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Read a feast: of the year said, or else the nearest one, past or ahead."""
     named: Holiday = slots["holiday"]
-    said = year_of(slots)
+    said = said_year(ctx, slots)
     if said is not None:
         start = holiday_start(named, said) if 1 <= said <= 9999 else None
         _check_table(named, start)

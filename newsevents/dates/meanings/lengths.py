@@ -10,7 +10,16 @@ from newsevents.languages.schema.dates import Unit
 from newsevents.values import Duration, Recurrence
 from newsevents.vocabulary import TimexMod, TimexType
 
-__all__ = ["ahead_or_length", "duration", "duration_range", "duration_sum", "every", "every_of_list", "fixed_set"]
+__all__ = [
+    "ahead_or_length",
+    "duration",
+    "duration_range",
+    "duration_sum",
+    "every",
+    "every_of_list",
+    "fixed_set",
+    "year_up_to",
+]
 
 Slots = Mapping[str, Any]
 
@@ -122,6 +131,11 @@ def duration_sum(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
             return None
         iso += ("T" if match[1] and "T" not in iso else "") + match[2] + match[3]
     return Reading(TimexType.DURATION, Duration(iso, mod=lengths[0].mod))
+
+
+def year_up_to(ctx: Context, slots: Slots, args: Slots) -> Reading:
+    """Read the year that ends with what is named behind it: "the year to April"."""
+    return Reading(TimexType.DURATION, Duration(iso_of(1, Unit.YEAR)))
 
 
 def ahead_or_length(ctx: Context, slots: Slots, args: Slots) -> Reading | None:

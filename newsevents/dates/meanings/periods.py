@@ -42,7 +42,7 @@ def said_year(ctx: Context, slots: Slots) -> int | None:
             return full.value.start.year if isinstance(full.value, DateSpan) and full.value.start else None
         return int(full)
     if (short := slots.get("short_year")) is not None:
-        return century_of(short)
+        return century_of(short, None if ctx.published is None else ctx.published.year)
     return None
 
 

@@ -611,13 +611,18 @@ _PERIODS: Final = (
     Rule(
         "the past week",
         (
-            "(the past {trailing:unit} | @after(for|over|in|during|within|throughout) the last {trailing:unit}) "
+            "(the past {trailing:unit} | @after(for|over|in|during|within|throughout) the last|next {trailing:unit}) "
             "@notbefore(of|')"
         ),
         "duration",
         args={"n": 1},
         gives="duration",
-        examples={"the past week": "P1W", "over [the last month]": "P1M", "the last week": None},
+        examples={
+            "the past week": "P1W",
+            "over [the last month]": "P1M",
+            "the last week": None,
+            "for [the next month]": "P1M",
+        },
     ),
     Rule(
         "the last hour",
@@ -679,7 +684,13 @@ _PERIODS: Final = (
         gives="duration",
         examples={"the past decade": "P10Y", "the last century": "P100Y"},
     ),
-    Rule("the weekend", "the weekend", "weekend", gives="date weekenddate", examples={"the weekend": "2021-W52-WE"}),
+    Rule(
+        "the weekend",
+        "the (long|holiday|whole|entire)? weekend",
+        "weekend",
+        gives="date weekenddate",
+        examples={"the weekend": "2021-W52-WE", "over [the long weekend]": "2021-W52-WE"},
+    ),
     Rule(
         "weekend of a date",
         "{weekenddate} of {date:of}",
@@ -985,6 +996,15 @@ _PERIODS: Final = (
         args={"n": 1},
         gives="duration",
         examples={"[the year] ended": "P1Y"},
+    ),
+    Rule(
+        "the year up to a date",
+        "{storyyear:time} to {monthdate|monthday:end}",
+        "year_up_to",
+        args={"apart": True},
+        level=2,
+        gives="duration",
+        examples={"In [the year] to April 2021 prices rose.": "P1Y"},
     ),
     Rule(
         "the year",
@@ -1427,10 +1447,18 @@ _LENGTHS: Final = (
     ),
     Rule(
         "last or next units",
-        f"the? ({{last|next}}|latest) {_N} ({{fullness}})? {_U} (or so)?",
+        (
+            "(the | @notafter(will|to|would|could|can|may|might|must|should|not|and)) ({last|next}|latest) "
+            f"{_N} ({{fullness}})? {_U} (or so)?"
+        ),
         "duration",
         gives="duration",
-        examples={"the past two months": "P2M", "the last five years": "P5Y", "the next two years or so": "P2Y"},
+        examples={
+            "the past two months": "P2M",
+            "the last five years": "P5Y",
+            "the next two years or so": "P2Y",
+            "It will last [two years].": None,
+        },
     ),
     Rule(
         "last or next units, unit alone",
@@ -1600,6 +1628,14 @@ _NAMES: Final = (
         gives="nothing",
         silent=True,
         examples={"the 19 April Movement": None, "June 4th Movement": None},
+    ),
+    Rule(
+        "last day to do a thing",
+        "(the|its|his|her|their)? last {dayunit} @before(to|for)",
+        "nothing",
+        gives="nothing",
+        silent=True,
+        examples={"the last day to apply": None},
     ),
     Rule(
         "place or body named for a day",

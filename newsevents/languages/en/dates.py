@@ -12,6 +12,8 @@ __all__ = ["DATES"]
 
 # Words that send a date ahead, and those that hold it back; the nearest to the date decides.
 # A participle after an article ("the proposed plan") tells of no past.
+# A clock time that may stand between such a word and its day.
+_HOUR: Final = r"(?: [0-9][0-9.:]{0,4}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?(?: on)?)?"
 _FUTURE: Final = (
     r"(?i)\b(?:"
     r"(?:will|won['’]t|shall|going to)(?: not| also| then| probably| likely){0,2}(?: be| have been| have)?"
@@ -22,21 +24,26 @@ _FUTURE: Final = (
     r"(?:expected|scheduled|slated|due|set|planned|supposed|likely|forecast)"
     r"(?: (?:to|for|on|in|by|from))?(?: be [a-z]{2,20})?|"
     r"(?<!had been )due|planning to|"
-    r"(?:expects?|plans?|hop(?:es?|ing)|aims?|intends?|wants?|vows|pledges|promises|seeks?|prepar(?:es|ing)) to"
+    r"(?:expects? (?:[a-z'’-]{1,20} ){1,4}|"
+    r"(?:expects?|plans?|hop(?:es?|ing)|aims?|intends?|wants?|vows|pledges|promises|seeks?|prepar(?:es|ing)) )to"
     r"(?: be [a-z-]{2,20})?|seek(?:s|ing) (?:re-?election|a [a-z]{2,20} term)|"
     r"(?<!was )(?<!were )(?<!been )(?:running|campaigning|vying|standing|competing) for"
     r"(?: [a-z'’-]{2,20}){1,4}(?=\s{0,3}\Z)|"
     r"(?:must|might) (?!have|not|only|also)[a-z]{2,20}(?: [a-z'’-]{1,20}){0,5} (?:on|in)(?=\s{0,3}\Z)|"
-    r"can (?:win|vote|defeat|beat|return|meet|hold|play)|(?:is|are) (?:on|in|at)(?=\s{0,3}\Z)|"
+    r"can (?:win|vote|defeat|beat|return|meet|hold|play)|(?:is|are) (?:(?:on|in|at)|(?:at|from)"
+    + _HOUR
+    + r")(?=\s{0,3}\Z)|"
     r"(?:is|are|was|were) to(?: be [a-z]{2,20})?|to be [a-z-]{2,20}|"
     r"upcoming|(?<!had been )scheduled|planned|planning|(?:can|could|may|might)(?: not)? be [a-z]{2,20}|"
     r"(?:called|calls|call) [a-z -]{2,40} for(?=\s{0,3}\Z)|(?:starting|beginning)(?: on)?(?=\s{0,3}\Z)|"
     r"(?<=[a-z] )until|would(?! have)(?: not)?(?: also| then)?(?: [a-z]{2,20}){0,2}|"
-    r"begins?|starts|opens|expires|resumes?|reconvenes?|"
+    r"(?<!\bto )begins?|starts|opens|expires|(?<!\bto )(?:resumes?|reconvenes?)|"
     r"kicks? off|(?:go|goes) to the polls|"
-    r"(?:postponed|delayed|rescheduled|moved|pushed|brought|put)(?: [a-z]{2,10}){0,3} (?:to|for)(?=\s{0,3}\Z)|"
+    r"(?:postponed|delayed|rescheduled|moved|pushed|brought|put)(?: [a-z]{2,10}){0,3} (?:to|for)"
+    + _HOUR
+    + r"(?=\s{0,3}\Z)|"
     r"(?:turns|marks|celebrates|returns|flies|heads|goes)(?: [a-z0-9'’-]{1,20}){0,5} on(?=\s{0,3}\Z)|"
-    r"(?:plays?|faces?|meets?|hosts?|takes? on|travels? to|arrives?|departs?|concludes)(?: [a-z'’-]{2,20}){0,4} on"
+    r"(?:plays?|faces?|meets?|hosts?|takes? on|travels? to|arrives?|departs?|concludes)(?: [a-z'’-]{1,20}){0,4} on"
     r"(?=\s{0,3}\Z)|(?:plays|faces|meets)(?: [a-z'’-]{1,20}){1,5} in(?=\s{0,3}\Z)|"
     r"must(?: [a-z]{2,20}){1,5} by(?: midnight| noon)?(?: on)?(?=\s{0,3}\Z)|"
     r"(?:polls|doors|gates|talks|schools|shops|banks|voters|members) (?:open|close|resume|reopen|start|end|vote)|"
@@ -46,19 +53,20 @@ _FUTURE: Final = (
 )
 # What befalls a plan before its day has come.
 _PUT_OFF: Final = (
+    r"(?:(?:was|were|(?:has|have|had)(?: [a-z]{2,10})? been)(?: [a-z]{2,10})? )?"
     r"(?:postponed|cancell?ed|rescheduled|delayed|deferred|suspended|adjourned|brought forward|"
     r"put off|called off|moved|pushed)\b"
 )
 _PAST: Final = (
-    r"(?i)\b(?:said|told|(?:was|were)(?! (?:then |later |also )?"
-    + _PUT_OFF
-    + r")|had|did|came|went|rose|fell|made|took|gave|held|killed|found|saw|got|began|met|won|"
+    r"(?i)\b(?:said|told|was|were|had|did|came|went|rose|fell|made|took|gave|held|killed|found|saw|got|began|met|won|"
     r"lost|left|led|sent|shot|struck|hit|spoke|flew|broke|stood|kept|grew|fought|brought|bought|sold|paid|ran|"
     r"died|fled|lied|tied|wrote|became|drove|chose|threw|blew|drew|knew|withdrew|felt|dealt|spent|lent|sought|"
     r"taught|caught|thought|slept|understood|sank|rang|swore|tore|hid|dug|spun|stuck|rode|woke|arose|forgot|meant|"
+    r"(?<!to )(?<!will )(?<!would )(?<!could )(?<!can )(?<!may )(?<!might )(?<!must )"
+    r"(?:cut(?= [a-z])|put|quit|shut|set(?! (?:to|for)\b))|"
     r"has|(?<!could )(?<!would )(?<!should )(?<!may )(?<!might )(?<!can )(?<!will )(?<!must )(?<!to )have|"
     r"(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bits )"
-    r"(?!" + _PUT_OFF + r"|united|hundred|"
+    r"(?!united|hundred|"
     r"indeed|proceed|succeed|exceed|ahmed|mohamm?ed|un(?:specifi|disclos|decid|nam|forc|precedent|expect|relat|match)ed)[a-z]{3,20}ed)\b"
 )
 _REPORTING: Final = (
@@ -159,6 +167,7 @@ DATES: Final = DatePack(
         r"touchdowns?|rebounds?|half-?time|halftime|referee|offside|free kicks?|penalty kick|yards|wickets?|fumbles?|"
         r"interceptions?|injury time|stoppage time|kick-?off)\b"
     ),
+    put_off=_PUT_OFF,
     telling=_TELLING,
     # By the usage of news agencies midnight belongs to the day that ends.
     ending=(

@@ -130,6 +130,7 @@ class DatePack:
       where the clause ends;
       `results` for words about the results of a company, where "a year ago" is the same quarter of the year before;
       `games` for words about a game, which has halves and quarters of its own.
+      `put_off` for what befalls a plan before its day has come, and so tells nothing of the day it was planned for.
       `telling` for words that say on which weekday a sentence was said, the group `day` ("police said on Tuesday").
       `ending` for words before and `ended` for words behind midnight that make it the end of its day ("by midnight").
       `verb_last` tells that what decides, and the words of `lead`, stand behind a date rather than before it. `sure`
@@ -166,6 +167,7 @@ class DatePack:
     sure: str = ""
     results: str = r"(?!)"
     games: str = r"(?!)"
+    put_off: str = r"(?!)"
     telling: str = r"(?!)"
     ending: str = r"(?!)"
     ended: str = r"(?!)"
