@@ -43,9 +43,10 @@ HARM: Harms = languages.load("en", "HARM")
 PARTICIPLES = [
     (verb.harm, verb.falls, spelling.replace("_", " "))
     for verb in HARM.verbs
-    if not (verb.aimed or verb.bereft or verb.extorts)
+    if not (verb.aimed or verb.bereft or verb.extorts or verb.combat)
     for spelling in verb.forms.split()[VerbForm.PAST.value].split("/")
 ]
+COMBAT = [verb.forms.split()[VerbForm.PAST.value] for verb in HARM.verbs if verb.combat]
 AIMED = [
     spelling.replace("_", " ")
     for verb in HARM.verbs
@@ -66,6 +67,12 @@ def test_every_verb_of_harm_is_read(harm: ne.Harm, falls: bool, spelling: str) -
     verb = spelling if falls else f"were {spelling}"
     assert (harm, 70) in harms(f"Seventy people {verb} on Sunday.")
     assert (harm, 70) in harms(f"SEVENTY PEOPLE {verb.upper()} ON SUNDAY.")
+
+
+@pytest.mark.parametrize("verb", COMBAT)
+def test_who_is_dealt_with_in_combat_is_armed(verb: str) -> None:
+    assert harms(f"Nine gunmen were {verb} on Sunday.") == {(ne.Harm.KILLED, 9)}
+    assert harms(f"Nine players were {verb} on Sunday.") == set()
 
 
 @pytest.mark.parametrize("verb", AIMED)

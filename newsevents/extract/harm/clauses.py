@@ -250,6 +250,8 @@ class Clauses(Joints):
             return Item("K", i, i + 1, Trigger(Harm.INJURED, VerbForm.PAST, falls=True, hint=hint))
         if low in table.lives and not table.life_takers.isdisjoint(self.lowers[max(i - _WINDOW, 0) : i]):
             return Item("K", i, i + 1, Trigger(Harm.KILLED, unit=True, act=True))
+        if low in table.prize and not table.taking.isdisjoint(self.lowers[max(i - _WINDOW, 0) : i]):
+            return Item("K", i, i + 1, Trigger(table.prize[low], state=True)) if self.shape[i - 1] != "D" else None
         if low in table.struck:
             hurt = not table.strikers.isdisjoint(self.lowers[i + 1 : min(i + 1 + _WINDOW, last)])
             return Item("K", i, i + 1, Trigger(Harm.INJURED, VerbForm.PAST, hint=True, harmless=not hurt))

@@ -33,9 +33,11 @@ class Figure:
 
     `local` says that it tells of nobody in one place only, `outdated` that it is of an earlier telling, `anew` that its
     sentence opens another incident, `contrasted` that the figure before it is of another harm, `alone` that it holds
-    for one place or group only ("in one village alone"), `found` that it counts bodies, which have no day of death,
-    `status` how firmly it stands, `dated` that its own sentence gives its date, `where` the place it gives, `source`
-    who tells it, `home` the country of who does, `side` whose people are counted.
+    for one place or group only ("in one village alone"), `of_them` that it counts some of those told before it, `role`
+    what sets its people apart from others ("a cyclist"), `rank` how many there are with this one ("a fourth"), `found`
+    that it counts bodies, which have no day of death, `status` how firmly it stands, `dated` that its own sentence
+    gives its date, `where` the place it gives, `source` who tells it, `home` the country of who does, `side` whose
+    people are counted.
     """
 
     id: str
@@ -49,6 +51,9 @@ class Figure:
     anew: bool = False
     contrasted: bool = False
     alone: bool = False
+    of_them: bool = False
+    role: str | None = None
+    rank: int = 0
     found: bool = False
     status: ClaimStatus = ClaimStatus.REPORTED
     date: DateSpan | None = None
@@ -90,6 +95,15 @@ class Figure:
         # "Peru reported 24 dead; Chile said nine of its own had died."
         told_at_home = self.side.of is SideOf.COUNTRY and self.side.own and other.home is not None
         return told_at_home and other.home != self.side.name
+
+    def is_someone_else(self, other: "Figure") -> bool:
+        """Whether two people, each told as new, are surely not one: of other roles ("a nun", "a diver") or towns."""
+        mine, theirs = self.reading.victims, other.reading.victims
+        if not (mine.article and theirs.article) or self.number != 1 or other.number != 1:
+            return False
+        roles = self.role is not None and other.role is not None and self.role != other.role
+        towns = self.town is not None and other.town is not None and self.town != other.town
+        return roles or (towns and not (self.role is None and other.role is None))
 
     @property
     def unnumbered(self) -> bool:

@@ -32,7 +32,11 @@ def resolve_hints(hurt: list[Figure], dead: list[Figure]) -> None:
 
 
 def _told_apart(one: Figure, other: Figure) -> bool:
-    """Whether a sentence sets two people side by side: "one man was shot and another was stabbed to death"."""
+    """Whether a text sets two people side by side: "one man was shot and another was stabbed to death"."""
+    if one.role is not None and other.role is not None and one.role != other.role and one.sentence != other.sentence:
+        victims = other.reading.victims
+        if not victims.definite or victims.owned:
+            return True  # "the driver died; his two passengers were taken away with injuries"
     if one.sentence != other.sentence or one.reading.victims.first == other.reading.victims.first:
         return False
     return all(

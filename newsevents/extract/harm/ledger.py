@@ -10,6 +10,7 @@ from typing import Final, TypeVar
 
 from newsevents.extract.harm.figures import Figure, People
 from newsevents.extract.harm.hints import resolve_hints
+from newsevents.extract.harm.others import Others
 from newsevents.extract.harm.rivals import Rivals
 from newsevents.vocabulary import ClaimStatus, Harm, QuantityModifier, Realis, Relation
 
@@ -33,9 +34,18 @@ def relate(figures: list[Figure]) -> None:
     for before, figure in itertools.pairwise(figures):
         if figure.reading.rule == "fatally" and before.sentence == figure.sentence and not before.reading.hint:
             figure.link(Relation.SUBSET_OF, before)  # "six were injured, two fatally"
+        elif figure.of_them and _may_hold(before, figure):
+            figure.link(Relation.SUBSET_OF, before)  # "six were injured; two of them died"
     ledgers = {harm: _Ledger(told) for harm, told in by_harm.items()}
     if Harm.INJURED in ledgers and Harm.KILLED in ledgers:
         resolve_hints(ledgers[Harm.INJURED].kept, ledgers[Harm.KILLED].kept)
+
+
+def _may_hold(before: Figure, figure: Figure) -> bool:
+    """Whether the people of a figure may be some of another harm's told right before it."""
+    apart = before.reading.harm is figure.reading.harm or before.reading.hint or before.reading.part
+    near = figure.sentence - before.sentence <= 1 and before.reading.realis is figure.reading.realis is Realis.ACTUAL
+    return near and not apart and before.number > figure.number > 0
 
 
 T = TypeVar("T")
@@ -49,7 +59,7 @@ def _with(known: set[T] | None, one: T | None) -> set[T] | None:
     return known
 
 
-class _Ledger(Rivals):
+class _Ledger(Rivals, Others):
     """The figures of one harm that stand so far: disjoint, so that their sum is the article's figure.
 
     What is asked of all of them is kept up as they come, so that a text with any number of figures stays linear.
@@ -168,9 +178,9 @@ class _Ledger(Rivals):
 
     def _same(self, first: Figure, total: int) -> Figure | None:
         """Return a figure told before that has the same number."""
-        if (total == 1 and first.further) or self._parallel(first) or self._did_it(first):
+        if (total == 1 and first.further) or self.parallel(first) or self.did_it(first):
             return None
-        if self._other_side(first) or (total > 1 and self._other_day(first)):
+        if self.other_side(first) or self.someone_else(first) or (total > 1 and self.other_day(first)):
             return None
         known = self.told.get((total, first.vague))
         if first.further:
@@ -180,6 +190,8 @@ class _Ledger(Rivals):
     def _goes_on_with_parts(self, new: list[Figure], total: int) -> bool:
         """Whether figures are parts of one told: "22 in one village alone", then "another 15 in the next"."""
         first = new[0]
+        if 0 < first.rank <= self.total:
+            return True  # "six were killed, … and a sixth died in hospital"
         if total <= self.total and (first.alone or self._lies_inside(first)):
             return True
         last = self.kept[-1]
@@ -196,65 +208,15 @@ class _Ledger(Rivals):
         return all(f.where is not None and f.town is None for f in self.kept[:_PARTS])
 
     def _adds(self, first: Figure) -> bool:
-        if first.further or self._did_it(first):
+        if first.further or self.did_it(first):
             return True
-        elsewhere = self._other_day(first) or (self._other_place(first) and not self.summed)
-        return first.anew or elsewhere or self._set_apart(first) or self._same_breath(first) or self._parallel(first)
-
-    def _did_it(self, first: Figure) -> bool:
-        """Whether somebody died who had killed those told before: "shot four dead before he was killed"."""
-        last, victims = self.kept[-1], first.reading.victims
-        if first.sentence != last.sentence or not last.reading.agents or first.number != 1:
-            return False
-        if any(agent is victims for agent in last.reading.agents):
-            return True
-        return victims.kind == "h" and last.number > 1 and not last.reading.agents[0].plural
-
-    def _set_apart(self, first: Figure) -> bool:
-        """Whether "others" are not the soldiers or fighters that another source told of alone."""
-        if not first.reading.adds or first.people is not People.ANY or People.ANY in self.peoples or self.all_vague:
-            return False
-        return first.reading.victims.count is not None and first.source not in (None, self.kept[0].source)
-
-    def _other_day(self, first: Figure) -> bool:
-        """Whether the clause names a day of its own that none of the figures so far fell on."""
-        return first.day is not None and self.days is not None and first.day not in self.days
-
-    def _other_place(self, first: Figure) -> bool:
-        """Whether the clause names a town of its own, and so does every one told so far, another."""
-        return self.towns is not None and first.town is not None and first.town not in self.towns
-
-    def _other_side(self, first: Figure) -> bool:
-        """Whether the people of one country are counted, and all so far are of others."""
-        if first.side is None or first.reading.victims.count is None:
-            return False  # one who is named may be told of in other words
-        return all(first.is_of_other_side(f) for f in self.kept[:_PARTS])
-
-    def _same_breath(self, first: Figure) -> bool:
-        """Whether one sentence tells of several deeds: "entered one village, killing 35, and another, killing 42"."""
-        last = self.kept[-1]
-        return (
-            first.sentence == last.sentence
-            and first.reading.rule == last.reading.rule == "active"
-            and not first.reading.victims.definite
-            and first.number > 1
-            and last.number > 1
-            and not last.unnumbered
-            and first.source == last.source
-        )
-
-    def _parallel(self, first: Figure) -> bool:
-        """Whether one sentence tells of two groups in the same words: "one nurse wounded and one driver wounded"."""
-        last, mine = self.kept[-1].reading, first.reading
-        if first.sentence != self.kept[-1].sentence or mine.rule != last.rule or mine.rule == "toll":
-            return False
-        if None in (mine.victims.count, last.victims.count) or mine.victims.definite or mine.victims.head < 0:
-            return False
-        return mine.trigger.trigger == last.trigger.trigger and mine.trigger.first != last.trigger.first
+        elsewhere = self.other_day(first) or (self.other_place(first) and not self.summed)
+        apart = self.set_apart(first) or self.same_breath(first) or self.parallel(first)
+        return first.anew or elsewhere or apart or self.someone_else(first)
 
     def _disjoint(self, new: list[Figure]) -> bool:
         """Whether those counted can't be among the ones counted so far: police and protesters, two countries' own."""
-        if self._other_side(new[0]):
+        if self.other_side(new[0]):
             return True
         if any(f.side is not None and f.side.same(new[0].side) for f in self.kept[:_PARTS]):
             return False

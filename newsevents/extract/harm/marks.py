@@ -13,12 +13,15 @@ __all__ = [
     "is_besides",
     "is_close",
     "is_of_the_harmed",
+    "is_of_them",
     "is_outdated",
     "is_whole",
     "opening_of_another",
     "people",
+    "role",
 ]
 
+_DEED_REACH: Final = 2  # tokens from "another" to "attack"
 _ALONE_REACH: Final = 12  # tokens from the words of harm to "alone"
 _TELLING_REACH: Final = 14  # tokens before a figure in which its telling is named
 _BREAKS: Final = frozenset("&;S")  # what another telling begins behind, by the letters of shapes
@@ -35,11 +38,21 @@ def is_whole(document: Document, reading: Reading, words: HarmWords) -> bool:
 
 
 def is_of_the_harmed(document: Document, reading: Reading, words: HarmWords) -> bool:
-    """Whether a figure counts some of those told: "four of the dead"."""
+    """Whether a figure counts some of those told: "four of the dead", "two of them died"."""
     lowers, last = document.tokens.lowers, reading.victims.last
+    if is_of_them(document, reading, words):
+        return True
     if reading.victims.count is None or lowers[last : last + 1] != [words.words.of]:
         return False
     return reading.trigger.first == last + 2 and document.shape[last + 1] == "D"
+
+
+def is_of_them(document: Document, reading: Reading, words: HarmWords) -> bool:
+    """Whether a figure counts some of those told of before: "two of them died"."""
+    lowers, last = document.tokens.lowers, reading.victims.last
+    if reading.victims.count is None or lowers[last : last + 1] != [words.words.of]:
+        return False
+    return reading.trigger.first >= last + 2 and lowers[last + 1] in words.words.they
 
 
 def is_alone(document: Document, reading: Reading, words: HarmWords) -> bool:
@@ -61,8 +74,26 @@ def opening_of_another(document: Document, items: list[Item], words: HarmWords) 
     if not items:
         return nowhere
     first, last = items[0].first, items[-1].last
-    found = words.elsewhere.first(document.tokens.lowers, first, last)
-    return found[0] if found is not None else nowhere
+    lowers = document.tokens.lowers
+    found = words.elsewhere.first(lowers, first, last)
+    if found is not None:
+        return found[0]
+    if words.words.apart.isdisjoint(lowers[first:last]):
+        return nowhere
+    return next((i for i in range(first, last) if _sets_apart(document, i, last, words)), nowhere)
+
+
+def _sets_apart(document: Document, i: int, last: int, words: HarmWords) -> bool:
+    """Whether a word at i sets the deed behind it apart from those told: "two other attacks", "an unrelated crash".
+
+    "The second attack" is one of those told.
+    """
+    lowers = document.tokens.lowers
+    if lowers[i] not in words.words.apart:
+        return False
+    if i and document.shape[i - 1] == "D" and lowers[i - 1] not in words.articles:
+        return False
+    return not words.happenings.isdisjoint(lowers[i + 1 : min(i + 1 + _DEED_REACH, last)])
 
 
 def is_close(document: Document, reading: Reading, another: int) -> bool:
@@ -89,6 +120,19 @@ def is_of_a_part(document: Document, reading: Reading, words: HarmWords, last: i
         if document.shape[i] in "Lp" and lowers[i] in words.words.inside:
             return not words.words.quarters.isdisjoint(lowers[i + 1 : i + 4]) or "N" in document.shape[i + 1 : i + 3]
     return False
+
+
+def role(reading: Reading, document: Document, words: HarmWords) -> str | None:
+    """Return what sets somebody apart from others: a trade ("a nun"), a branch ("MED"), but not "a man"."""
+    item = reading.victims
+    low = document.tokens.lowers[item.head] if item.head >= 0 else ""
+    if low not in words.person or low in words.words.anyone or low in words.words.whoever:
+        return None
+    own = _kind(item, document, words)
+    if own in _UNDER_ARMS:
+        return own.name
+    kind = words.kinds.get(low)
+    return kind.sector.name if kind is not None and kind.sector is not None else low
 
 
 def people(reading: Reading, document: Document, words: HarmWords) -> People:

@@ -38,6 +38,9 @@ class Parts(Readings):
             self._graded(k, item)
         elif item.head < 0 and self.row.kind(k + 1) == "I" and self.row.kind(k + 2) == "P":
             self._placed(k, item)
+        elif item.head < 0 and self._of_their_own(k, item):
+            told = self.readings[-1]
+            self.readings.append(attrs.evolve(told, victims=item, rule="gapped", adds=True, also=True, total=False))
         elif item.state is not None:
             self.add(k, item.state, [item], "described")
         elif self._survived(k, item):
@@ -45,6 +48,14 @@ class Parts(Readings):
         elif self._of_victims(item) and self.row.kind(k + 1) == "B" and self._are(k, item):
             self.add(k, Trigger(Harm.AFFECTED), [item], OF_THE_VICTIMS)
             self.as_part(len(self.readings) - 1)
+
+    def _of_their_own(self, k: int, item: Item) -> bool:
+        """Whether a second teller counts theirs without a verb: "… and Chile said six of its own"."""
+        told = self.readings[-1] if self.readings else None
+        words = self.row.lowers[item.first : item.last]
+        if told is None or told.victims.count is None or self.row.kind(k + 1) not in ("", ";", ","):
+            return False
+        return sum(low in self.words.words.ours for low in words) > 1
 
     def _survived(self, k: int, item: Item) -> bool:
         """Whether a phrase counts survivors, and tells no more: not "two of the survivors were in hospital"."""

@@ -29,8 +29,8 @@ class Item:
     `state` the word of harm inside ("12 dead civilians"), `asked` (their number is asked for: "how many"), `anybody`
     (the word counts nobody where the verb is negated), `name` where the name behind a role begins or -1, `whole`
     those it counts a part of ("two of the five wounded"), `known_as` what they are said to be ("three of the dead
-    were children"), `of` whose kin or friends they are ("the sister of a clerk"). Of words of harm: `trigger`, what
-    they mean.
+    were children"), `of` whose kin or friends they are ("the sister of a clerk"), `owned` whether a possessive of one
+    person opens it ("his driver"). Of words of harm: `trigger`, what they mean.
     """
 
     kind: str
@@ -55,6 +55,7 @@ class Item:
     whole: "Item | None" = None
     known_as: "Item | None" = None
     of: "Item | None" = None
+    owned: bool = False
     anybody: bool = False
 
 
@@ -114,6 +115,8 @@ class PhraseReader:
         if letter == "D" or low in self.words.words.adders:
             return self._opened(item, j, last, letter)
         if (low in self.words.persons or low in self.words.person) and low not in self.words.small:
+            if item.head >= 0 and low in self.words.words.prize:
+                return 0  # "took 30 soldiers prisoner"
             item.head, item.plural = j, low in self.words.persons
             return j + 1
         if letter == "'" or (letter == '"' and self._glued_apostrophe(j)):
@@ -143,6 +146,8 @@ class PhraseReader:
         if low in table.adders and letter not in _PEOPLE:
             if item.head >= 0 or (item.named and low not in table.others):
                 return 0
+            if low in table.ordinals and item.determined and not self._noun_follows(j + 1, last):
+                return self._next_one(item, j, last)
             item.adds = True
             if low in table.others and not self._noun_follows(j + 1, last):
                 item.head, item.plural = j, low in self.words.persons
@@ -154,6 +159,17 @@ class PhraseReader:
         item.determined = True
         item.definite |= low not in self.words.articles
         item.article = low in self.words.articles
+        item.owned = low in self.words.words.owners
+        return j + 1
+
+    def _next_one(self, item: Item, j: int, last: int) -> int:
+        """Take an ordinal without a noun for one more of those told, where a verb follows: "a fourth was hurt"."""
+        after = self.lowers[j + 1] if j + 1 < last else ""
+        harmed = self.words.harm_at(self.lowers, j + 1, last) if after else None
+        told = harmed is not None and (harmed[1].state or harmed[1].form is VerbForm.PAST)
+        if not told and after not in self.words.words.be and after not in self.words.words.have:
+            return 0
+        item.adds, item.head, item.plural = True, j, False
         return j + 1
 
     def _glued_apostrophe(self, j: int) -> bool:
@@ -161,7 +177,7 @@ class PhraseReader:
 
     def _possessive(self, item: Item, j: int, last: int, letter: str) -> int:
         """Take a possessive ending: what stands before it only tells whose the next noun is."""
-        if item.head < 0 and not item.named and not item.open_words:
+        if item.head < 0 and not item.named and not item.open_words and self.shape[j - 1] != "B":
             return 0
         harmed = self.words.harm_at(self.lowers, j + 1, last) if j + 1 < last else None
         item.owner = harmed is not None and harmed[1].act

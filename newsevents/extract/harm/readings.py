@@ -18,6 +18,7 @@ __all__ = ["Reading", "Readings"]
 _PART_REACH: Final = 10
 _PART_OPENING: Final = 9  # items from a figure to the words that open its parts
 _RULED_OUT_REACH: Final = 6  # items from a negation to "anyone"
+_PLACE_REACH: Final = 4  # items from a place to the figure behind it
 _GAP_REACH: Final = 8  # items from a verb to a figure that shares it
 _OF_SUBJECT: Final = ("passive", "subject", "state")  # constructions whose verb agrees with the victims
 _LIMB_REACH: Final = 4  # tokens from "shot" to the leg
@@ -145,6 +146,9 @@ class Readings(Uses):
             at = self.row.items[k].last
             homes = not self.words.words.fled.isdisjoint(self.row.lowers[at : at + _FLIGHT_REACH])
             return [v for v in victims if self._is_displaced(v, homes=homes)]
+        if trigger.combat:
+            armed = self.words.words.armed | self.words.words.forces
+            return [v for v in victims if v.head >= 0 and self.row.lowers[v.head] in armed]
         if trigger.things:  # "seized 12 rifles", "captured a bridge"
             return [v for v in victims if v.head >= 0 or v.kind == "h" or (v.count is not None and not v.open_words)]
         return victims
@@ -181,8 +185,12 @@ class Readings(Uses):
 
     def _gapped(self, told: Reading, k: int) -> None:
         """Read a figure whose verb is left out: "two were killed in Herat, three in Kabul"."""
-        row = self.row
-        if row.kind(k + 1) != "P" or not row.counted_at(self.at[id(told.victims)]):
+        row, at = self.row, self.at[id(told.victims)]
+        if not row.counted_at(at):
+            return
+        if row.kind(k + 1) in (",", "&") and (item := self._gapped_in_front(k, at)) is not None:
+            self.readings.append(attrs.evolve(told, victims=item, adds=True, also=True, rule="gapped", total=False))
+        if row.kind(k + 1) != "P":
             return
         i = k + 2
         while i < k + _GAP_REACH and row.kind(i) in ("x", "n", "N") and not row.counted_at(i):
@@ -194,6 +202,21 @@ class Readings(Uses):
         item = row.items[i]
         if item.head < 0 and not item.open_words:
             self.readings.append(attrs.evolve(told, victims=item, adds=True, also=True, rule="gapped", total=False))
+
+    def _gapped_in_front(self, k: int, at: int) -> Item | None:
+        """Return the figure behind a second place: "in Herat two people were killed, and in Kabul three"."""
+        row = self.row
+        place = next((i for i in range(at, max(at - _PLACE_REACH, -1), -1) if row.kind(i) == "P"), -1)
+        i = k + 1
+        while i < k + _PLACE_REACH and row.kind(i) in (",", "&"):
+            i += 1
+        if place < 0 or row.kind(i) != "P" or row.low(i) != row.low(place):
+            return None
+        i += 1
+        while i < k + _GAP_REACH and row.kind(i) in ("x", "n", "N") and not row.counted_at(i):
+            i += 1
+        bare = row.counted_at(i) and row.items[i].head < 0
+        return row.items[i] if bare and row.kind(i + 1) in ("", ";", ",") else None
 
     def _parts(self, whole: Reading, at: int) -> bool:
         """Read the parts told after the item at `at`: "29 people, including 10 foreigners"; return whether any are."""

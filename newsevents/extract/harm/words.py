@@ -26,8 +26,8 @@ class Trigger:
     one was hit"); `bereft` is a verb whose subject goes on without its own ("lost two sons"); `takes` marks
     one that falls and takes its victims as well ("drowning 40"), `things` one
     that is done to things as often ("seized"), `flees` one of those who leave in fear, `contest` one of who
-    loses a contest as well; `armed` is a verb that harms only where a weapon is named, `extorts` one of those who are
-    made to give something up.
+    loses a contest as well, `combat` one that harms only the armed; `armed` is a verb that harms only where a weapon
+    is named, `extorts` one of those who are made to give something up.
     """
 
     harm: Harm
@@ -45,6 +45,7 @@ class Trigger:
     things: bool = False
     flees: bool = False
     contest: bool = False
+    combat: bool = False
     armed: bool = False
     extorts: bool = False
 
@@ -71,6 +72,7 @@ class HarmWords:
     often: Phrases[bool]
     timing: frozenset[str]
     elsewhere: Phrases[bool]
+    happenings: frozenset[str]
     one_of: Phrases[bool]
     stating: Phrases[bool]
     asking: Phrases[bool]
@@ -151,6 +153,7 @@ def _triggers(words: Harms) -> Iterator[tuple[tuple[str, ...], Trigger]]:
                         things=verb.things,
                         flees=verb.flees,
                         contest=verb.contest,
+                        combat=verb.combat,
                         armed=verb.armed,
                         extorts=verb.extorts,
                     ),
@@ -185,7 +188,7 @@ def harm_words(language: str) -> HarmWords:
     subset = _phrases((*words.subset, *words.among))
     asking, joining = _phrases(words.asking), _phrases(words.joining)
     among = Phrases((tuple(phrase.split()), harm) for phrase, harm in words.among.items())
-    heads = frozenset(triggers.heads) | words.struck | words.wounds | words.lives
+    heads = frozenset(triggers.heads) | words.struck | words.wounds | words.lives | words.prize.keys()
     singular = words.people | actors.roles.keys() | actors.unnamed
     plural = words.peoples | actors.groups.keys()
     past, often = _phrases(words.past), _phrases(words.often)
@@ -212,6 +215,7 @@ def harm_words(language: str) -> HarmWords:
         often=often,
         timing=frozenset((*past.heads, *lately.heads, *often.heads)),
         elsewhere=_phrases(words.elsewhere),
+        happenings=words.deeds | words.weapons,
         one_of=_phrases(words.one_of),
         stating=_phrases(words.stating),
         asking=asking,
@@ -224,6 +228,7 @@ def harm_words(language: str) -> HarmWords:
             _weightiest(phrase) for phrase, trigger in merged.items() if not (trigger.aimed or trigger.extorts)
         )
         | words.struck
+        | words.prize.keys()
         | words.arms
         | words.menacing
         | words.suffering

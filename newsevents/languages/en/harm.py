@@ -109,6 +109,15 @@ _VERBS: Final = (
     Verb(harm=Harm.EVACUATED, forms="evacuate evacuates evacuated evacuating"),
     Verb(harm=Harm.HOSPITALISED, forms="hospitalise hospitalises hospitalised hospitalising"),
     Verb(harm=Harm.HOSPITALISED, forms="hospitalize hospitalizes hospitalized hospitalizing"),
+    Verb(harm=Harm.KILLED, forms="neutralise neutralises neutralised neutralising", combat=True),
+    Verb(harm=Harm.KILLED, forms="neutralize neutralizes neutralized neutralizing", combat=True),
+    Verb(harm=Harm.KILLED, forms="eliminate eliminates eliminated eliminating", combat=True),
+    Verb(
+        harm=Harm.DETAINED,
+        forms="take_prisoner takes_prisoner taken_prisoner/took_prisoner/held_prisoner taking_prisoner",
+    ),
+    Verb(harm=Harm.DETAINED, forms="take_captive takes_captive taken_captive/took_captive/held_captive taking_captive"),
+    Verb(harm=Harm.AFFECTED, forms="affect affects affected affecting", things=True),
     Verb(harm=Harm.AFFECTED, forms="harm harms harmed harming"),
     Verb(harm=Harm.AFFECTED, forms="trap traps trapped trapping", things=True),
     Verb(harm=Harm.AFFECTED, forms="rob robs robbed robbing"),
@@ -446,7 +455,8 @@ HARM = Harms(
         "servants daughters-in-law informants agents deputies aides diplomats envoys dissidents"
     ),
     others=listed("others more another other"),
-    adders=listed("another other others more further additional second third fourth also"),
+    adders=listed("another other others more further additional second third fourth fifth sixth seventh eighth also"),
+    ordinals={"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8},
     not_people=listed(
         "call calls count counts charge charges cow cows cattle goat goats sheep horse horses camel camels "
         "dog dogs cat cats animal animals livestock donkey donkeys pig pigs bull bulls elephant elephants "
@@ -672,6 +682,15 @@ HARM = Harms(
         "people person persons others other another more victims victim dead individuals individual many "
         "several members member bodies ones inhabitants"
     ),
+    whoever=listed(
+        "man woman boy girl child baby infant toddler teen teenager teen-ager youth youngster adult male female minor "
+        "juvenile lady gentleman resident local civilian bystander passerby passer-by national citizen member suspect "
+        "villager friend neighbour neighbor relative father mother brother sister son daughter wife husband spouse "
+        "cousin uncle aunt owner homeowner tenant guest customer visitor leader head chief official figure hero star "
+        "american briton frenchman german italian russian ukrainian israeli palestinian driver motorist worker "
+        "employee attacker gunman shooter assailant robber intruder burglar thief fugitive victim person individual "
+        "companion"
+    ),
     aged=("year-old", "years-old", "month-old", "months-old", "yr-old"),
     households=listed("family families couple household households crew"),
     aging=listed("aged ages"),
@@ -710,18 +729,17 @@ HARM = Harms(
     they=listed("they them"),
     elsewhere=(
         "in another",
-        "in a separate",
         "in neighbouring",
         "in neighboring",
-        "in separate",
         "elsewhere",
         "in a different",
         "separately",
         "meanwhile",
         "in a second",
-        "another attack",
-        "a separate",
     ),
+    apart=listed("another other separate unrelated different second third more"),
+    prize={"prisoner": Harm.DETAINED, "captive": Harm.DETAINED, "hostage": Harm.ABDUCTED},
+    taking=listed("take takes took taken taking hold holds held holding"),
     clocks=frozenset(("clock with half of day", "noon and midnight", "clock", "noon", "midnight")),
     nights=frozenset(("overnight",)),
     recalling=frozenset(("part of the day told of", "earlier in the day", "earlier this unit")),
@@ -776,6 +794,7 @@ HARM = Harms(
         "war wars attack attacks bombing bombings massacre massacres genocide tsunami earthquake earthquakes quake "
         "quakes disaster coup uprising revolution invasion conflict crisis siege raid raids shooting shootings crash "
         "fire flood floods hurricane cyclone typhoon storm outbreak epidemic pandemic blast explosion protests riots "
+        "accidents crashes fires blasts explosions collapses incident incidents killings "
         "gale gales tornado landslide avalanche unrest election elections campaign offensive clashes battle rebellion "
         "revolt accident collapse famine"
     ),

@@ -30,7 +30,8 @@ class Verb:
     objects died where they are its subject's own ("the army lost four men"). `takes` marks one that falls and takes its
     victims as well ("a ferry sank, drowning 40"). `things` marks one done to things as often, so that only those count
     who are known to be people ("seized two clerks"). `flees` marks one of those who leave in fear. `contest` marks
-    one that tells of losing in a contest as well ("were beaten on penalties").
+    one that tells of losing in a contest as well ("were beaten on penalties"), `combat` one that tells of harm only
+    where those it is done to are armed ("neutralised six militants").
     `armed` marks one that harms only where a weapon is named with it ("flashed a gun at a clerk"), `extorts` one that
     then harms those something of value is had from ("demanded cash from a clerk", "ordered her to open the safe").
     """
@@ -45,6 +46,7 @@ class Verb:
     things: bool = False
     flees: bool = False
     contest: bool = False
+    combat: bool = False
     armed: bool = False
     extorts: bool = False
 
@@ -93,12 +95,14 @@ class Harms:
     - `lives`: nouns that need one of `life_takers` before them ("claimed 12 lives").
     - `people`: nouns for one person, `peoples` for several, beside the roles and groups of ACTORS.
     - `others`: words that stand for further people ("others"); `adders`: words that mark a figure as further
-      ("another", "more").
+      ("another", "more"); `ordinals`: those of them that stand for one more ("a fourth was hurt"), with
+      how many there are with that one.
     - `not_people`: nouns for what is counted and is no person.
     - `attackers`: nouns for members of armed groups and bombers; `armed`: those and others who are no civilians
       ("gunmen"); `selves`: words that make the doer the victim
       ("himself").
     - `forces`: nouns for police and soldiers; `anyone`: nouns that fit everybody.
+    - `whoever`: nouns under which somebody told of in other words may be meant ("a man").
     - `singular`: forms of verbs whose subject is one person.
     - `fatally`: adverbs that tell of death where the verb is left out ("four were shot, one fatally").
     - `gravely`: adverbs that weigh injuries ("15 were hurt, four of them seriously"); `own`: nouns for those whom their
@@ -126,6 +130,9 @@ class Harms:
     - `conditions`: words that open what is not so.
     - `pending`: phrases behind a figure that say how firmly it stands ("… are being investigated").
     - `lasting`: what goes on for months, so that its whole toll is told since its beginning ("a cholera outbreak").
+    - `apart`: adjectives before one of `deeds` or `weapons` that set it apart from those told ("two other attacks").
+    - `prize`: what people are taken as, behind who is taken ("took 30 soldiers prisoner"), with the harm, and `taking`:
+      the verbs before it.
     - `since`: words that open a span of the past; `past`, `often`: phrases that make a figure background or generic.
       `lately`: phrases that make it background where one of `long_units` follows ("over the past three years");
       `throughout`: those that do where one of `long_spans` follows ("during 10 years of war").
@@ -199,12 +206,14 @@ class Harms:
     people: frozenset[str]
     peoples: frozenset[str]
     others: frozenset[str]
+    ordinals: Mapping[str, int]
     adders: frozenset[str]
     not_people: frozenset[str]
     attackers: frozenset[str]
     armed: frozenset[str]
     forces: frozenset[str]
     anyone: frozenset[str]
+    whoever: frozenset[str]
     selves: frozenset[str]
     be: frozenset[str]
     singular: frozenset[str]
@@ -271,6 +280,9 @@ class Harms:
     he: frozenset[str]
     they: frozenset[str]
     elsewhere: tuple[str, ...]
+    apart: frozenset[str]
+    prize: Mapping[str, Harm]
+    taking: frozenset[str]
     clocks: frozenset[str]
     nights: frozenset[str]
     recalling: frozenset[str]
