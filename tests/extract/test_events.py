@@ -550,7 +550,11 @@ def test_raiders_who_storm_a_town_and_shoot_at_traders_attack_civilians() -> Non
         ("A school was hit by a missile, the regional governor wrote.", [], []),
         ("Rebels took control of the town of Bunia, residents and a UN official told the agency.", ["Rebels"], []),
         ("Five people were killed and 20 others wounded in a shooting at a club in Leon.", [], []),
-        ("Doctors began an indefinite strike on Monday after the government refused to raise pay.", [], []),
+        (
+            "Doctors began an indefinite strike on Monday after the government refused to raise pay.",
+            ["Doctors"],
+            [],
+        ),
         ("Security forces had been deployed to the area.", ["Security forces"], []),
         ("Kuwait and Hezbollah agreed to a ceasefire on Tuesday.", ["Kuwait", "Hezbollah"], []),
     ],

@@ -45,7 +45,7 @@ def is_apart(act: Act, shared: AcledSubEventType | None) -> bool:
 
 def type_beside(act: Act, episode: Sequence[Act], document: Document, table: Events) -> AcledSubEventType | None:
     """Return the type that an act has with those of its sentence that it opens, what is spoken of as known left out."""
-    if episode[0] is not act:
+    if episode[0] is not act or (act.category is PloverCategory.MOBILIZE and _is_told_beside(episode, document, table)):
         return act.acled
     near = [
         each
@@ -56,6 +56,15 @@ def type_beside(act: Act, episode: Sequence[Act], document: Document, table: Eve
     # An arrest is part of the protest it ends, and takes no other deed for its own ("two were arrested and one shot").
     arrest = act.mode is PloverMode.ARREST and act.trigger.verb
     return act.acled if arrest and found not in _OF_CROWDS else found
+
+
+def _is_told_beside(episode: Sequence[Act], document: Document, table: Events) -> bool:
+    """Whether "and" parts the act that opens an episode from the next ("sent troops, and rebels shelled the port")."""
+    if len(episode) == 1 or not episode[0].trigger.verb:
+        return False
+    between = document.tokens.lowers[episode[0].trigger.last : episode[1].trigger.first]
+    joined = any(word in table.lists and word.isalpha() for word in between)
+    return joined and table.responses.isdisjoint(between) and table.parts.isdisjoint(between[-2:])
 
 
 def _types(acts: Sequence[Act], table: Events) -> list[AcledSubEventType]:

@@ -23,20 +23,36 @@ from newsevents.extract.events.senses import (
     type_of_reading,
     words_beside,
 )
+from newsevents.extract.events.trials import realis_of_the_tried
 from newsevents.extract.events.triggers import Tool, Trigger, find_triggers
+from newsevents.extract.events.voices import is_behind_relative, is_reduced, suffers_with
 from newsevents.languages.schema.events import Events, Reading, Sense
-from newsevents.vocabulary import AcledInter, AcledSubEventType, PloverCategory, PloverMode, PloverSector, Realis
+from newsevents.vocabulary import (
+    AcledInter,
+    AcledSubEventType,
+    PloverCategory,
+    PloverContext,
+    PloverMode,
+    PloverSector,
+    Realis,
+)
 
 __all__ = ["Act", "find_acts"]
 
 _SENTENCE_REACH: Final = 60
 _PART_LEAD: Final = 4
+# "Was", "has been": how many words of a verb may stand before it.
+_AUXILIARIES: Final = 2
 _FORCES: Final = frozenset((AcledInter.STATE_FORCES, AcledInter.REBEL_GROUP, AcledInter.EXTERNAL_FORCES))
 
 
 @attrs.define
 class Act:
-    """One act as one trigger tells it: its sense and reading, arguments, sentence and realis."""
+    """One act as one trigger tells it: its sense and reading, arguments, sentence and realis.
+
+    `tried` marks what somebody is charged with or tried for, `charge` is where that begins behind what a court did,
+    and `floor` is where what is told of it begins where a relative clause stands before it.
+    """
 
     trigger: Trigger
     sense: Sense
@@ -48,6 +64,9 @@ class Act:
     mode: PloverMode | None
     acled: AcledSubEventType | None
     tool: Tool | None = None
+    tried: bool = False
+    floor: int | None = None
+    charge: int | None = None
 
 
 def find_acts(document: Document, grounds: frozenset[int], table: Events) -> list[Act]:
@@ -118,6 +137,8 @@ def _read(
 ) -> Act | None:
     """Return the act of the first sense that fits, or None."""
     first, last = bounds
+    if _is_about_a_case(trigger, stage.lowers, table):
+        return None
     given = _arguments(trigger, bounds, stage, before, table)
     around = stage.within(max(first, trigger.first - _SENTENCE_REACH), min(last, trigger.last + _SENTENCE_REACH))
     others = tuple(each for each in around if not stage.speaks(each))
@@ -144,8 +165,14 @@ def _read(
         if reading is None:
             continue
         mode, acled = type_of_reading(sense, reading, tool)
-        realis = realis_at(stage.lowers, trigger.first, first, table)
-        if realis is Realis.GENERIC:
+        floor = None
+        if before is not None and is_behind_relative(trigger, before.trigger, stage.lowers, table):
+            floor = max(trigger.first - _AUXILIARIES, before.trigger.last)
+        of_trial = realis_of_the_tried(trigger, stage.lowers, first, table)
+        realis = of_trial or realis_at(
+            stage.lowers, _after_modals(trigger, stage.lowers, table), first if floor is None else floor, table
+        )
+        if realis is Realis.GENERIC or (reading.mode is PloverMode.ALLEGE and is_reduced(trigger, stage.lowers, table)):
             return None
         arguments = _settled(arguments, trigger, sense, reading, stage)
         if (
@@ -154,8 +181,28 @@ def _read(
             and arguments.agent.sort.sector is PloverSector.COP
         ):
             mode = PloverMode.POLICE
-        return Act(trigger, sense, arguments, others, sentence, realis, reading.category, mode, acled, tool)
+        if of_trial is not None and before is not None and PloverContext.LEGAL in before.sense.contexts:
+            before.charge = before.charge or trigger.first
+            # "Convicted two officers of killing a boy": who was convicted did it.
+            arguments = Arguments(before.arguments.patient, arguments.patient)
+        act = Act(trigger, sense, arguments, others, sentence, realis, reading.category, mode, acled, tool)
+        act.tried, act.floor = of_trial is not None, floor
+        return act
     return None
+
+
+def _after_modals(trigger: Trigger, lowers: Sequence[str], table: Events) -> int:
+    """Return where the verb of a trigger stands that opens with a modal ("will strike")."""
+    at = trigger.first
+    while at + 1 < trigger.last and lowers[at] in table.verb_signs:
+        at += 1
+    return at
+
+
+def _is_about_a_case(trigger: Trigger, lowers: Sequence[str], table: Events) -> bool:
+    """Whether the noun of a crime only tells what a case or charge is about ("a murder trial")."""
+    after = lowers[trigger.last] if trigger.last < len(lowers) else "."
+    return not trigger.verb and after in table.cases and lowers[trigger.last - 1] in table.crimes
 
 
 def _is_meant(trigger: Trigger, sense: Sense, tool: Tool | None, stage: Stage, table: Events) -> bool:
@@ -200,7 +247,13 @@ def _arguments(trigger: Trigger, bounds: tuple[int, int], stage: Stage, before: 
         while at > floor and stage.lowers[at] in table.noun_signs and stage.lowers[at] not in table.parts:
             at -= 1
         return before.arguments if own == Arguments() and at >= 0 and stage.lowers[at] in table.parts else own
-    if before.trigger.verb and stage.suffers_with(trigger, before.trigger, bounds[0]):
+    if is_behind_relative(trigger, before.trigger, stage.lowers, table):
+        # "The man who stabbed three students was arrested": the subject is his who did it, not the nearest.
+        subject = before.arguments.agent or before.arguments.patient
+        passive = own.patient is not None and own.patient.last <= trigger.first
+        return Arguments(own.agent, subject) if passive else Arguments(subject, own.patient)
+    suffered = before.arguments.patient is not None and before.arguments.patient.last <= before.trigger.first
+    if before.trigger.verb and suffers_with(trigger, before.trigger, bounds[0], stage.lowers, table, passive=suffered):
         # "Five were killed and dozens injured on Tuesday when gunmen attacked": the second is as passive as the first.
         between = stage.within(before.trigger.last, trigger.first)
         return Arguments(before.arguments.agent, between[-1] if between else before.arguments.patient)
@@ -217,4 +270,4 @@ def _is_joined(trigger: Trigger, before: Act, stage: Stage, table: Events) -> bo
     agent, patient = before.arguments.agent, before.arguments.patient
     if agent is not None:
         return agent.last <= before.trigger.first
-    return patient is not None and patient.first >= before.trigger.last
+    return patient is not None and patient.first >= before.trigger.first

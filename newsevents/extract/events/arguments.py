@@ -12,6 +12,7 @@ from newsevents.extract.document import Document
 from newsevents.extract.events.asides import Asides
 from newsevents.extract.events.participants import Participant
 from newsevents.extract.events.triggers import Trigger
+from newsevents.extract.events.voices import is_passive, light_verb
 from newsevents.languages.schema.events import Events
 
 __all__ = ["Arguments", "Stage"]
@@ -22,7 +23,6 @@ _NOUN_REACH: Final = 7
 _JOINT_REACH: Final = 4
 _NOUN_JOINT_REACH: Final = 8
 _NAME_REACH: Final = 4
-_SHARED_REACH: Final = 7
 # "The killing of a radio journalist".
 _DESCRIBED: Final = 2
 _NUMBER_REACH: Final = 7
@@ -95,7 +95,7 @@ class Stage:
         right = [each for each in near if not self.speaks(each)]
         if not trigger.verb:
             return self._of_noun(trigger, left, right)
-        if self._is_passive(trigger, first, left):
+        if is_passive(trigger, first, self.lowers, self.table, behind=bool(left) and left[-1].last == trigger.first):
             if self.lowers[trigger.first - 1] in self._stand_ins and left and not left[0].sort.target:
                 # "The patrol was on its way home when it came under fire": the subject of the clause before.
                 left = left[:1]
@@ -104,7 +104,10 @@ class Stage:
         if patient is not None and not self._sequels.isdisjoint(self.lowers[trigger.last : patient.first]):
             # "Retook the town before rebels arrived": they are of the next act.
             patient = None
-        if patient is not None and self._before(patient) in self.table.by:
+        if patient is not None and not self.table.means.isdisjoint(self.lowers[trigger.last : patient.first]):
+            # "Shelled the town with tanks": they are what it was done with.
+            patient = None
+        if patient is not None and self._opens_another(patient):
             patient = None
         inside = next((each for each in self.within(trigger.first, trigger.last)), None)
         return Arguments(self._subject(trigger, left), inside or patient)
@@ -179,10 +182,46 @@ class Stage:
 
     def _subject(self, trigger: Trigger, left: Sequence[Participant]) -> Participant | None:
         near = [each for each in left if not self._is_of_another_clause(each, trigger)]
+        shared = self._shared_subject(trigger, near)
+        if shared is not None:
+            return shared
         for each in reversed(near):
             if self._before(each) not in self._aside:
                 return each
         return near[-1] if near else None
+
+    def _shared_subject(self, trigger: Trigger, near: Sequence[Participant]) -> Participant | None:
+        """Return the subject that a verb behind "and" shares with the verb before it, or None.
+
+        "Protesters overwhelmed police and set the hall on fire": the first of the clause, not the nearest.
+        """
+        lowers, table, joint = self.lowers, self.table, trigger.first - 1
+        if len(near) < 2 or lowers[joint] not in table.lists:
+            return None
+        if not lowers[joint].isalpha() and not lowers[trigger.first].endswith(table.progressive):
+            return None
+        start = joint
+        while start > near[0].first and not self._opens_clause(lowers[start - 1]):
+            start -= 1
+        if lowers[start - 1] in table.relatives:
+            return next((each for each in reversed(near) if each.last < start), None)
+        inside = [each for each in near if each.first >= start]
+        comma = next((at for at in range(start, joint) if lowers[at] == ","), None)
+        if lowers[start - 1] in table.clauses and comma is not None:
+            # "When police arrived, protesters threw stones and burned a car".
+            inside = [each for each in inside if each.first > comma] or inside
+        return next((each for each in inside if self._before(each) not in self._aside and not each.sort.target), None)
+
+    def _opens_another(self, each: Participant) -> bool:
+        """Whether a participant behind "and" is the subject of a verb of its own ("and rebels attacked")."""
+        before, after = self._before(each), self.lowers[each.last] if each.last < len(self.lowers) else "."
+        verb = after.endswith(self.table.participle) or after in self.table.be or after in self.table.perfect
+        return verb and before in self.table.lists and before.isalpha()
+
+    def _opens_clause(self, word: str) -> bool:
+        if word in self.table.clauses or word in self.table.relatives:
+            return True
+        return word in self.table.breaks and word not in self.table.lists
 
     def _is_of_another_clause(self, each: Participant, trigger: Trigger) -> bool:
         """Whether a clause with a subject of its own begins between ("people were hurt when a bomb exploded")."""
@@ -193,38 +232,17 @@ class Stage:
             at -= 1
         return each.last <= at < trigger.first - 1
 
-    def _is_passive(self, trigger: Trigger, first: int, left: Sequence[Participant]) -> bool:
-        """Whether the subject suffers: by the verb, a form of "be" before, or a participle right behind its noun."""
-        lowers, table = self.lowers, self.table
-        if " ".join(lowers[trigger.first : trigger.last]) in table.suffers:
-            return True
-        for at in range(trigger.first - 1, max(trigger.first - 4, first - 1), -1):
-            if lowers[at] in table.be:
-                return not lowers[trigger.first].endswith(table.progressive)
-            if not lowers[at].endswith(table.adverb) and lowers[at] not in table.negations:
-                break
-        behind = bool(left) and left[-1].last == trigger.first and trigger.last == trigger.first + 1
-        after = lowers[trigger.last] if trigger.last < len(lowers) else "."
-        if any(word in table.quantifiers for word in lowers[trigger.last + 1 : trigger.last + 2]):
-            return False
-        return behind and after in table.passive_after and lowers[trigger.first].endswith(table.participle)
-
-    def suffers_with(self, trigger: Trigger, before: Trigger, first: int) -> bool:
-        """Whether a participle shares the auxiliary of the passive before it: "were killed and dozens injured"."""
-        lowers, table = self.lowers, self.table
-        between = lowers[before.last : trigger.first]
-        after = lowers[trigger.last] if trigger.last < len(lowers) else "."
-        if not 0 < len(between) <= _SHARED_REACH or between[0] not in table.lists or after not in table.passive_after:
-            return False
-        if any(word in table.breaks and word not in table.lists for word in between):
-            return False
-        return lowers[trigger.last - 1].endswith(table.participle) and self._is_passive(before, first, ())
-
     def _of_noun(self, trigger: Trigger, left: Sequence[Participant], right: Sequence[Participant]) -> Arguments:
         table, tie = self.table, self.lowers[trigger.last - 1]
         agent = self._after(right, trigger, table.by, _NOUN_REACH)
         if agent is None and left and trigger.first - left[-1].last <= 1:
             agent = left[-1]
+        light = light_verb(trigger, self.lowers, table) if agent is None else None
+        if light is not None:
+            # "The unions called a strike": they strike.
+            before = self.within(max(light - _AGENT_REACH, 0), light)
+            kept = [each for each in before if each.last <= light and not self.asides.part(each.first, light)]
+            agent = self._subject(Trigger(light, light + 1, True, trigger.senses), kept)
         patient = self._after(right, trigger, table.on, _NOUN_REACH)
         other = self._after(right, trigger, table.of, 2)
         if other is None and right and tie in table.of and self._is_direct(right[0], trigger):

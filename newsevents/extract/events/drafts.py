@@ -38,8 +38,8 @@ class Draft:
     """An event under way: its acts, where and when, ACLED's type, and its links to other drafts.
 
     `dated_by` is the act whose sentence gave the date. `spreads` marks one of which the text says that it spread to
-    where it tells of it. `elsewhere` are places named in one breath with its own. `known` marks one that is spoken of
-    as known ("the riot"). `who` are the names of those who say or decree it.
+    where it tells of it. `elsewhere` are places named in one breath with its own, `also` the days. `known` marks one
+    that is spoken of as known ("the riot"). `who` are the names of those who say or decree it.
     """
 
     acts: list[Act]
@@ -52,6 +52,7 @@ class Draft:
     dated_by: Act | None = None
     elsewhere: tuple[Place, ...] = ()
     known: bool = False
+    also: tuple[DateSpan, ...] = ()
     who: frozenset[str] = frozenset()
     links: list[tuple[Relation, "Draft"]] = attrs.field(factory=list)
     id: str = ""
@@ -219,8 +220,17 @@ def is_same_place(one: Place, other: Place) -> bool:
 
 
 def one_a_place(drafts: Sequence[Draft]) -> list[Draft]:
-    """Part what is told of several places at once ("protests in X and Y"): an event has one place, as ACLED has it."""
-    return [part for draft in drafts for part in (draft, *(attrs.evolve(draft, place=one) for one in draft.elsewhere))]
+    """Part what is told of several places or days at once ("protests in X and Y"): an event has one of each."""
+    found: list[Draft] = []
+    for draft in drafts:
+        found += (draft, *(attrs.evolve(draft, place=one) for one in draft.elsewhere))
+        found += (attrs.evolve(draft, date=day) for day in draft.also if not _is_told_of(day, draft, drafts))
+    return found
+
+
+def _is_told_of(day: DateSpan, draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether another draft of a kind is of a day already."""
+    return any(each.date == day and each.category is draft.category and each.mode is draft.mode for each in drafts)
 
 
 def overlap(one: DateSpan, other: DateSpan) -> bool:

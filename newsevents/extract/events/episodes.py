@@ -16,7 +16,7 @@ from newsevents.extract.events.telling import bounds_of, is_before_that, is_grou
 from newsevents.extract.events.triggers import Trigger
 from newsevents.languages.schema.events import Events
 from newsevents.values import DateSpan, Place
-from newsevents.vocabulary import PloverCategory, PloverMode, Realis
+from newsevents.vocabulary import PloverCategory, PloverContext, PloverMode, Realis
 
 __all__ = ["drafts_of"]
 
@@ -65,7 +65,26 @@ def _goes_on(last: Act, act: Act, document: Document, settings: Settings, table:
     if act.sentence - last.sentence > 1 or settings.paragraph(act.sentence) != settings.paragraph(last.sentence):
         return False
     date, before = _day_of(act, document, settings, table), _day_of(last, document, settings, table)
-    return date is None or before is None or overlap(date, before)
+    told = before is not None or last.category is not PloverCategory.PROTEST
+    if date is not None and told and (before is None or not overlap(date, before)):
+        # "Fighting went on. On Tuesday, a drone killed two."
+        return False
+    if not _are_others(act, last):
+        return True
+    here, there = (_place_of(each, document, settings, table) for each in (act, last))
+    return here is None or there is None or is_same_place(here, there)
+
+
+def _are_others(act: Act, last: Act) -> bool:
+    """Whether two acts are done by two kinds of actor, a crowd and others."""
+    one, other = act.arguments.agent, last.arguments.agent
+    if (act.category is PloverCategory.PROTEST) is (last.category is PloverCategory.PROTEST):
+        return False
+    return one is not None and other is not None and one.sort.inter is not other.sort.inter
+
+
+def _place_of(act: Act, document: Document, settings: Settings, table: Events) -> Place | None:
+    return settings.place(act.trigger.first, *bounds_of(act, document, table), said=is_said(act))
 
 
 def _day_of(act: Act, document: Document, settings: Settings, table: Events) -> DateSpan | None:
@@ -73,7 +92,16 @@ def _day_of(act: Act, document: Document, settings: Settings, table: Events) -> 
     told = False if act.trigger.verb or act.category in _BLOWS else None
     planned = act.realis is Realis.PLANNED and act.trigger.verb
     ahead = planned or (act.realis in _AHEAD and act.category in _SET) or told
-    return settings.date(act.trigger.first, *bounds_of(act, document, table), ahead=ahead)
+    first, end = bounds_of(act, document, table)
+    day = settings.days.day(act.trigger.first, first, end, ahead=ahead)
+    if act.tried:
+        # "Guilty of murder on Monday": the day of these weeks is the court's.
+        return None if settings.days.is_recent(day) else day
+    last = document.sentence_tokens[act.sentence][1]
+    if day is None and end < last and PloverContext.LEGAL in act.sense.contexts:
+        told_after = settings.days.day(act.trigger.first, end, last, ahead=ahead)
+        return told_after if settings.days.is_recent(told_after) else None
+    return day
 
 
 def _of_episode(
@@ -88,7 +116,7 @@ def _of_episode(
         act, bounds = told, bounds_of(told, document, table)
         own_place = settings.place(act.trigger.first, *bounds, said=is_said(act))
         date = _day_of(act, document, settings, table)
-        if settings.is_ahead(date) and act.realis in (Realis.ACTUAL, Realis.HYPOTHETICAL):
+        if settings.days.is_ahead(date) and act.realis in (Realis.ACTUAL, Realis.HYPOTHETICAL):
             # "Called a strike for Monday", "would meet her in Oslo on Friday": a day to come makes it a plan.
             act = attrs.evolve(act, realis=Realis.PLANNED)
         sites = settings.sites(act.trigger.last, bounds[1], own_place or place) if act.sense.sites else ()
@@ -99,6 +127,7 @@ def _of_episode(
         acled = shared if not is_apart(told, shared) else type_beside(told, episode, document, table)
         draft = Draft([act], own_place, date, sites, act.mode, type_of_act(act, acled), spreads)
         draft.dated_by = act if date is not None else None
+        draft.also = _other_days(act, date, bounds, settings)
         draft.elsewhere = () if is_said(act) else settings.named_with(own_place)
         draft.who = people.names(told) if is_said(act) else frozenset()
         draft.known = is_known(act, document, table)
@@ -115,6 +144,14 @@ def _of_episode(
         if further is not None:
             drafts.append(further)
     return drafts
+
+
+def _other_days(act: Act, date: DateSpan | None, bounds: tuple[int, int], settings: Settings) -> tuple[DateSpan, ...]:
+    """Return the days on which an act was done again, as its sentence says in one breath with the first."""
+    if date is None or date.days != 1 or not act.trigger.verb:
+        return ()
+    ahead = act.realis is Realis.PLANNED
+    return tuple(day for day in settings.days.others(act.trigger.first, *bounds, ahead=ahead) if day != date)
 
 
 def _joined_to(draft: Draft, act: Act, drafts: Sequence[Draft], document: Document, table: Events) -> Draft | None:
@@ -152,7 +189,7 @@ def _stays_there(act: Act, same_sentence: bool, document: Document, table: Event
 
     Words and signatures, what is decreed for a whole country, and what another act is only the ground for, are not.
     """
-    if is_ground(act, document, table):
+    if act.tried or is_ground(act, document, table):
         return False
     return not is_said(act) and (same_sentence or act.category not in _DECREED or act.mode is PloverMode.ARREST)
 
@@ -177,7 +214,7 @@ def _spread_from(draft: Draft, act: Act, document: Document, settings: Settings,
         None,
     )
     if at is not None:
-        draft.date = settings.date(act.trigger.first, first, at)
+        draft.date = settings.days.day(act.trigger.first, first, at)
         draft.dated_by = act if draft.date is not None else None
     elif act.sentence + 1 < len(document.sentence_tokens):
         first, last = document.sentence_tokens[act.sentence + 1]
@@ -193,6 +230,6 @@ def _spread_from(draft: Draft, act: Act, document: Document, settings: Settings,
         trigger=Trigger(at, at + 1, True, act.trigger.senses),
         sentence=document.sentence_at(document.tokens.starts[at]),
     )
-    found = Draft([grown], there.place, settings.date(at, at, last), (), act.mode, draft.acled, True)
+    found = Draft([grown], there.place, settings.days.day(at, at, last), (), act.mode, draft.acled, True)
     found.elsewhere = settings.named_with(there.place)
     return found

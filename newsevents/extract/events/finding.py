@@ -61,7 +61,7 @@ def _event(draft: Draft, document: Document, people: People, statements: Sequenc
         place=draft.place,
         sites=draft.sites,
         date=draft.date,
-        realis=draft.acts[0].realis,
+        realis=next((act.realis for act in draft.acts if not act.tried), draft.acts[0].realis),
         trigger=spans[0],
         attribution=chain_of(spans[0], statements),
         links=tuple(dict.fromkeys(RecordLink(relation, target.id) for relation, target in draft.links)),

@@ -9,6 +9,7 @@ from newsevents import languages
 from newsevents.extract.document import Document
 from newsevents.extract.events.acts import Act
 from newsevents.extract.events.asides import Asides
+from newsevents.extract.events.voices import light_verb
 from newsevents.extract.names.countries import country_words
 from newsevents.extract.names.mentions import Mention
 from newsevents.extract.names.places import PlaceMention, place_mentions
@@ -52,7 +53,9 @@ class NamedParties:
         Acts of force are done by whoever stands right before them, and of names only by those of countries.
         """
         if not act.trigger.verb:
-            return self._behind(act, self.events.by)
+            light = light_verb(act.trigger, self.document.tokens.lowers, self.events)
+            done = self._before_token(act, light) if light is not None and act.category not in VIOLENT else None
+            return self._behind(act, self.events.by) or (self._with_list(done) if done is not None else [])
         named = self._before(act)
         if named is None:
             return []
@@ -71,7 +74,8 @@ class NamedParties:
         inside = self.mentions[
             bisect.bisect_right(self._firsts, act.trigger.first) : bisect.bisect_left(self._firsts, act.trigger.last)
         ]
-        found = inside[:1] or self._behind(act, self.events.on, direct=True)
+        ties = self.events.on if act.category in VIOLENT else self.events.on | self.events.with_
+        found = inside[:1] or self._behind(act, ties, direct=True)
         if act.category in VIOLENT:
             return [each for each in found if self._is_country(each)]
         # "Took control of Kidal": a town is where.
@@ -131,13 +135,17 @@ class NamedParties:
 
         "Freedonia said it would expel the envoy, and recalled its own": both are Freedonia's.
         """
+        return self._before_token(act, act.trigger.first)
+
+    def _before_token(self, act: Act, at: int) -> Mention | None:
+        """Return the name before the token of a verb in the sentence of an act."""
         first = self.document.sentence_tokens[act.sentence][0]
-        end = bisect.bisect_left(self._firsts, act.trigger.first)
-        begin = bisect.bisect_left(self._firsts, max(first, act.trigger.first - _REACH))
-        near = [each for each in self.mentions[begin:end] if not self.asides.part(each.first, act.trigger.first)]
+        end = bisect.bisect_left(self._firsts, at)
+        begin = bisect.bisect_left(self._firsts, max(first, at - _REACH))
+        near = [each for each in self.mentions[begin:end] if not self.asides.part(each.first, at)]
         if not near:
             return None
-        if act.trigger.verb and act.category not in VIOLENT and self._is_joined(act.trigger.first):
+        if act.trigger.verb and act.category not in VIOLENT and self._goes_on(at):
             return next((each for each in near if self._is_subject(each, first)), near[-1])
         return near[-1]
 
@@ -180,6 +188,11 @@ class NamedParties:
         """Whether "and" stands right before a verb."""
         before = self.document.tokens.lowers[first - 1]
         return before in self.events.lists and before.isalpha()
+
+    def _goes_on(self, first: int) -> bool:
+        """Whether a verb goes on with the subject of the one before ("and recalled", ", accusing")."""
+        lowers = self.document.tokens.lowers
+        return self._is_joined(first) or (lowers[first - 1] == "," and lowers[first].endswith(self.events.progressive))
 
     def _is_subject(self, mention: Mention, first: int) -> bool:
         """Whether nothing but an article stands before a name, or a comma that ends what opens the sentence."""

@@ -9,6 +9,7 @@ from newsevents import languages
 from newsevents.extract.names.countries import nation_words
 from newsevents.extract.text.tokens import Tokens
 from newsevents.languages.schema.participants import Participants, Sort
+from newsevents.vocabulary import AcledInter
 
 __all__ = ["Participant", "find_participants", "sort_of"]
 
@@ -162,7 +163,10 @@ def _of_whom(found: list[Participant], lowers: list[str], table: Participants) -
             joined.append(each)
             continue
         sort, country = before.sort, before.country or each.country
-        if sort.weak and each.sort.inter is not None:
+        if sort.weak and each.sort.target and each.sort.inter is AcledInter.CIVILIANS:
+            # "A unit of the hospital" is no unit of troops.
+            sort = attrs.evolve(each.sort, weak=False)
+        elif sort.weak and each.sort.inter is not None:
             sort = attrs.evolve(each.sort, target=False, weak=False)
         joined[-1] = attrs.evolve(before, last=each.last, sort=sort, country=country, whose=each.head)
     return joined

@@ -77,9 +77,18 @@ class People:
             agents = seats if len(seats) > len(named) else named
         agents = agents or self.states.nation_of_arms(act)
         agents = self.states.with_country(agents) if act.category not in VIOLENT else agents
-        if not patients and patient is None and act.trigger.verb:
-            patients = self._cast(self.named.patients(act))
+        if act.trigger.verb and (patient is None or act.category not in VIOLENT):
+            patients = self._cast(self._named_nearer(act, patient)) or patients
         return agents, patients
+
+    def _named_nearer(self, act: Act, patient: Participant | None) -> list[Mention]:
+        """Return whom an act is done to by name, unless another whom it is done to stands nearer."""
+        named = self.named.patients(act)
+        if patient is None or not named:
+            return named
+        lowers, last = self.document.tokens.lowers, named[0].last
+        nearer = act.trigger.last <= named[0].first and last < patient.first and lowers[last] in self.events.of
+        return named if nearer else []
 
     def names(self, act: Act) -> frozenset[str]:
         """Return who does an act, by the names and roles the text gives them."""
@@ -108,6 +117,9 @@ class People:
             return []
         joined = self._joined(each, act.others)
         kept = [one for one in joined if not one.sort.target and not self._is_owner(one)]
+        if each is act.arguments.patient and act.category in VIOLENT:
+            # "Set fire to a court": that is the building.
+            kept = [one for one in kept if one.sort.sector is not PloverSector.JUD or one.sort.inter is not None]
         return [actor for one in kept for actor in (*self.phrases.beside(one), self.phrases.actor(one))]
 
     def _joined(self, each: Participant, around: Sequence[Participant]) -> list[Participant]:

@@ -38,7 +38,8 @@ def realis_at(lowers: Sequence[str], first: int, floor: int, table: Events) -> R
         if word in table.negations and step <= _NEGATION_REACH:
             return Realis.DENIED
         governed = table.governors.get(word)
-        if governed is not None:
+        if governed is not None and (word not in table.responses or lowers[at + 2] in table.be):
+            # "Due to be sentenced", but "due to the fighting".
             return governed
         if _is_past(lowers, at, floor, table):
             return Realis.BACKGROUND

@@ -8,34 +8,23 @@ from newsevents import languages
 from newsevents.extract.document import Document
 from newsevents.extract.events.asides import Asides
 from newsevents.extract.events.dateline import dateline_end, days_of_report
+from newsevents.extract.events.days import REACH, Days, breaks_between
 from newsevents.extract.names.places import PlaceMention, place_mentions
 from newsevents.fields import changed
 from newsevents.languages.schema.events import Events
 from newsevents.languages.schema.places import Places
 from newsevents.languages.schema.text import Text
-from newsevents.values import DateMention, DateSpan, Place, TextSpan
-from newsevents.vocabulary import GeoPrecision, TimexMod, TimexType
+from newsevents.values import DateMention, Place, TextSpan
+from newsevents.vocabulary import GeoPrecision, TimexType
 
 __all__ = ["Settings"]
 
-_REACH: Final = 60
 _SITE_REACH: Final = 12
 _NAME_REACH: Final = 4
 _MOST_NAMED: Final = 8
-_SPEECH_REACH: Final = 10
 # A name without a preposition of place counts as if it stood this many clauses away.
 _UNPLACED: Final = 2
-_STOP: Final = ";"
 _TOWNS: Final = (GeoPrecision.EXACT, GeoPrecision.NEAR, GeoPrecision.ADM2, None)
-
-
-def _by_then(day: DateSpan) -> DateSpan | None:
-    return DateSpan(None, day.end, mod=TimexMod.ON_OR_BEFORE) if day.end is not None else None
-
-
-def _since(day: DateSpan) -> DateSpan:
-    """Return the time that begins with a day and has no known end."""
-    return DateSpan(day.start, None) if day.start is not None else day
 
 
 def _called(place: Place, mention: TextSpan) -> Place:
@@ -60,7 +49,7 @@ class Settings:
         self._paragraphs = [start for start, _ in document.paragraphs]
         self._at = {each.place.mention.start: at for at, each in enumerate(self.places) if each.place.mention}
         self._place_firsts = [each.first for each in self.places]
-        self._date_starts = [each.span.start for each in self.dates]
+        self.days = Days(document, self.dates)
 
     def _where(self, opening: int) -> Sequence[PlaceMention]:
         """Return the places where something may be done, and "the capital", which the town of the dateline stands for.
@@ -129,7 +118,7 @@ class Settings:
         act may do it, and comes after the others.
         """
         best = None
-        for each in self.place_mentions(max(first, at - _REACH), min(last, at + _REACH)):
+        for each in self.place_mentions(max(first, at - REACH), min(last, at + REACH)):
             if self.asides.part(each.first, at):
                 continue
             broad = each.place.precision is GeoPrecision.COUNTRY
@@ -139,8 +128,8 @@ class Settings:
                 continue
             distance = each.first - at if each.first >= at else (at - each.last) * 2
             acts = broad and not each.located and each.last == at
-            clauses = self._breaks(at, each.first) + (0 if each.located else _UNPLACED) + acts
-            rank = (clauses, broad, distance)
+            breaks = breaks_between(self.document.tokens.lowers, at, each.first, self._events)
+            rank = (breaks + (0 if each.located else _UNPLACED) + acts, broad, distance)
             if best is None or rank < best[0]:
                 best = (rank, each.place)
         return best[1] if best is not None else None
@@ -163,83 +152,6 @@ class Settings:
             found.append(other.place)
             at += 1
         return tuple(found)
-
-    def date(self, at: int, first: int, last: int, *, ahead: bool | None = None) -> DateSpan | None:
-        """Return when the act at token `at` took place, as its sentence says: the date nearest by clauses, then words.
-
-        A date beside a verb of saying is that of the saying: what was said to have happened did so by then. What lies
-        `ahead` is not of a day before publication where the text leaves that open; what does not is of none after it.
-        """
-        tokens = self.document.tokens
-        first, last = max(first, at - _REACH), min(last, at + _REACH)
-        if first >= last:
-            return None
-        start, end = tokens.starts[first], tokens.ends[last - 1]
-        best = None
-        low, high = bisect.bisect_left(self._date_starts, start), bisect.bisect_left(self._date_starts, end)
-        for each in self.dates[low:high]:
-            value = self._read(each, ahead)
-            if value is None or (value.start is None and value.end is None):
-                continue
-            here, after = tokens.within(each.span.start, each.span.end)
-            if (
-                self.asides.part(here, at)
-                or self._is_of_a_cause(here, at)
-                or _STOP in tokens.lowers[min(here, at) : max(here, at)]
-            ):
-                continue
-            said = self._is_of_speech(here, after) or self._closes_with_speech(at, here)
-            rank = (said, self._breaks(at, here), abs(here - at))
-            if best is None or rank < best[0]:
-                best = (rank, _since(value) if tokens.lowers[here - 1] in self._events.ever_since else value)
-        if best is None:
-            return None
-        return _by_then(best[1]) if best[0][0] else best[1]
-
-    def is_ahead(self, day: DateSpan | None) -> bool:
-        """Whether a date begins after publication."""
-        published = self.document.article.published
-        return published is not None and day is not None and day.start is not None and day.start > published
-
-    def _read(self, mention: DateMention, ahead: bool | None) -> DateSpan | None:
-        """Return the date of a mention for what lies ahead or does not, or None."""
-        value, other = mention.value, mention.alternative
-        if not isinstance(value, DateSpan):
-            return None
-        if ahead and not self.is_ahead(value) and self.is_ahead(other):
-            return other
-        if ahead is False and self.is_ahead(value):
-            return other if other is not None and not self.is_ahead(other) else None
-        return value
-
-    def _is_of_a_cause(self, date: int, at: int) -> bool:
-        """Whether a date is that of what led to the act ("X on Monday, triggering Y")."""
-        return any(word in self._events.causes for word in self.document.tokens.lowers[date:at])
-
-    def _breaks(self, one: int, other: int) -> int:
-        """Return how many times a clause ends between two tokens."""
-        lowers, breaks = self.document.tokens.lowers, self._events.breaks
-        low, high = (one, other) if one < other else (other, one)
-        if one + 2 < other and lowers[one + 2] in breaks and lowers[one + 2] in self._events.subjects:
-            # "Protests in which two people died last week": the clause is about the act.
-            low = one + 3
-        return sum(map(breaks.__contains__, lowers[low:high]))
-
-    def _is_of_speech(self, first: int, last: int) -> bool:
-        """Whether a verb of saying stands right beside a date, a preposition and the speaker allowed before it."""
-        lowers, speech = self.document.tokens.lowers, self._events.speech
-        before = lowers[max(first - 2, 0) : first]
-        return any(word in speech for word in (*before, *lowers[last : last + 1]))
-
-    def _closes_with_speech(self, at: int, date: int) -> bool:
-        """Whether a date ends the words of who says so, behind the act ("..., he told the agency by phone Tuesday")."""
-        lowers = self.document.tokens.lowers
-        for back in range(date - 1, max(at, date - _SPEECH_REACH) - 1, -1):
-            if lowers[back] in self._events.breaks:
-                return False
-            if lowers[back] in self._events.speech:
-                return back > at
-        return False
 
     def sites(self, first: int, last: int, within: Place | None) -> tuple[Place, ...]:
         """Return the buildings and spots named in tokens `first` to `last`, an "and" between them allowed."""

@@ -6,7 +6,7 @@ from typing import Final
 from newsevents.extract.document import Document
 from newsevents.extract.events.acts import Act
 from newsevents.languages.schema.events import Events
-from newsevents.vocabulary import PloverCategory, PloverMode
+from newsevents.vocabulary import PloverCategory, PloverContext, PloverMode
 
 __all__ = ["SHARING", "bounds_of", "is_before_that", "is_ground", "is_known", "is_of_the_same", "is_said"]
 
@@ -34,9 +34,13 @@ def bounds_of(act: Act, document: Document, table: Events) -> tuple[int, int]:
     What somebody was sentenced for, or sanctioned over, has a day and a place of its own.
     """
     (first, last), lowers = document.sentence_tokens[act.sentence], document.tokens.lowers
-    if is_ground(act, document, table):
+    if act.floor is not None:
+        first = act.floor
+    if act.tried or is_ground(act, document, table):
         return act.trigger.first, last
-    if act.category is PloverCategory.SANCTION:
+    if act.charge is not None:
+        return first, act.charge
+    if act.category is PloverCategory.SANCTION or PloverContext.LEGAL in act.sense.contexts:
         end = min(last - 1, act.trigger.last + _CHARGE_REACH)
         last = next((at for at in range(act.trigger.last, end) if _opens_a_charge(lowers, at, table)), last)
     return first, last

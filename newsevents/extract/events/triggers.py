@@ -158,6 +158,13 @@ def _is_attributive(lowers: Sequence[str], first: int, last: int, table: Events)
     return after not in table.passive_after and after not in table.noun_signs
 
 
+def _is_gerund(word: str, before: str, after: str, table: Events) -> bool:
+    """Whether a verb in the continuous form has a preposition before it and an object behind ("for killing a man")."""
+    if not word.endswith(table.progressive) or before in table.attributive or before not in table.preposed:
+        return False
+    return after.isdigit() or (after in table.noun_signs and after not in table.preposed)
+
+
 def _is_verb(lowers: Sequence[str], first: int, last: int, table: Events) -> bool:
     """Whether a word that may be a verb or a noun is a verb where it stands."""
     before = lowers[first - 1] if first else ""
@@ -165,7 +172,7 @@ def _is_verb(lowers: Sequence[str], first: int, last: int, table: Events) -> boo
     if before in table.verb_signs:
         return True
     if before in table.noun_signs:
-        return False
+        return _is_gerund(lowers[first], before, after, table)
     if after in table.harms and not lowers[first].endswith(table.adverb):
         # "Shelling wounded three": no verb stands right before another.
         return False

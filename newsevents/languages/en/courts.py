@@ -95,7 +95,9 @@ COURTS: Final = (
         began * investigation, ordered * investigation, ordered * inquiry, investigat|ed|ing, charged with,
         indict|ed|s|ing, sued, sues, suing, fil|ed|es|ing * lawsuit, fil|ed|es|ing * complaint against,
         fil|ed|es|ing * charges, press|ed|es|ing charges, prosecuted, g|oes|oing|o|one on trial, went on trial,
-        st|ood|ands|anding|and trial, put on trial, arraign|ed|s|ing, trial opened, trial opens, trial began,
+        st|ood|ands|anding|and trial, put on trial, fac|e|ed|es|ing charges,
+        fac|e|ed|es|ing ** charges, fac|e|ed|es|ing trial, appear|||ed|s in court,
+        arraign|ed|s|ing, trial opened, trial opens, trial began,
         trial begins, trial starts, trial started, trial of * opens, trial of * opened, trial of * begins,
         trial of * began, trial of ** opens, trial of ** opened, trial of ** begins, trial of ** began
         """,

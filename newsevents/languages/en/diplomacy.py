@@ -279,6 +279,13 @@ DIPLOMACY: Final = (
         examples=("The bishop condemned the killings.",),
     ),
     Sense(
+        name="condemn",
+        verbs="attacked",
+        readings=(Reading(category=P.ACCUSE, mode=M.DISAPPROVE),),
+        official=True,
+        examples=("The minister attacked the press in a speech.",),
+    ),
+    Sense(
         name="threaten",
         verbs="""
         threaten|||ed|s|ing to attack, threaten|||ed|s|ing to bomb, threaten|||ed|s|ing to kill,

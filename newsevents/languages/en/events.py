@@ -290,6 +290,17 @@ to will would could may might should must can have has had did they who which he
 """
 _AFTER_PASSIVES: Final = "in by when after during on at near outside while as over since from following inside , . ; )"
 
+# Words of the courts, and what ties a crime to them ("charged on Monday with murder", "guilty of murder").
+_TRIED: Final = (
+    ("charged charge charges", "with of for over"),
+    ("accused suspicion suspected", "of"),
+    ("convicted conviction convictions guilty", "of for to over in"),
+    ("sentenced sentence jailed imprisoned fined wanted prosecuted tried indicted", "for over"),
+    ("trial", "for over of on"),
+    ("acquitted cleared acquittal exonerated absolved", "of"),
+    ("confessed", "to"),
+)
+
 _SENSES: Final = (*CONFLICT, *UNREST, *COURTS, *DIPLOMACY)
 _BY_NAME: Final = {sense.name: sense for sense in _SENSES}
 
@@ -363,7 +374,7 @@ EVENTS: Final = Events(
     breaks=listed("that as when while which who but because although though whereas if and , ; : --"),
     speech=listed(_SPEECH),
     progressive=("ing",),
-    participle=("ed", "en", "wn", "ot", "ld", "nt", "ut", "hit"),
+    participle=("ed", "en", "wn", "ot", "ld", "nt", "ut", "hit", "set"),
     adverb=("ly",),
     be=listed("be been being is are was were am get gets got getting 's"),
     passive_after=listed(_AFTER_PASSIVES),
@@ -372,6 +383,10 @@ EVENTS: Final = Events(
             *("died", "die", "dies", "die in", "dies in", "dying", "lost their lives"),
             *("came under fire", "come under fire", "coming under fire", "came under heavy fire", "came under gunfire"),
             *("came under attack", "come under attack", "coming under attack"),
+            *("pleaded guilty", "pleads guilty", "plead guilty", "pleading guilty", "went on trial", "goes on trial"),
+            *("go on trial", "going on trial", "gone on trial", "stood trial", "stands trial", "stand trial"),
+            *("standing trial", "faces charges", "faced charges", "face charges", "facing charges", "face trial"),
+            *("faces trial", "faced trial", "facing trial", "appeared in court", "appears in court", "appear in court"),
         )
     ),
     quantifiers=listed("least most"),
@@ -383,6 +398,7 @@ EVENTS: Final = Events(
             **dict.fromkeys(listed(_SUPPOSING), Realis.HYPOTHETICAL),
             **dict.fromkeys(listed("denied deny denies denying"), Realis.DENIED),
             **dict.fromkeys(listed("right freedom"), Realis.GENERIC),
+            "due": Realis.PLANNED,
         }
     ),
     infinitive=listed("to"),
@@ -399,6 +415,7 @@ EVENTS: Final = Events(
     attributive=listed("the a an its their his her these those newly recently"),
     noun_signs=listed(_NOUN_SIGNS),
     verb_signs=listed(_VERB_SIGNS),
+    preposed=listed("of in by for from with after during following against"),
     causes=listed(_CAUSES),
     responses=listed("following after due response reaction retaliation"),
     sequels=listed("before then later afterwards subsequently"),
@@ -414,9 +431,35 @@ EVENTS: Final = Events(
     ),
     toward=listed("to toward towards from for"),
     clauses=listed("when while as because although though whereas if after before"),
+    tried=MappingProxyType(
+        {word: listed(ties) for words, ties in _TRIED for word in words.split()},
+    ),
+    cleared=listed("acquitted cleared acquittal exonerated absolved"),
+    crimes=listed(_CRIMES),
+    cases=listed(
+        """
+        conviction convictions charge charges trial trials case cases suspect suspects inquiry investigation
+        investigations verdict weapon rate rates squad detective detectives allegation allegations
+        """
+    ),
+    light=listed(
+        """
+        began begin begins beginning start started starts starting launch launched launches hold held holds holding
+        stage staged stages staging call called calls announce announced join joined joins joining organise organised
+        organize organized continue continued resume resumed end ended lead led declare declared mount mounted carried
+        conduct conducted
+        """
+    ),
+    participial=frozenset(
+        (
+            *("shot dead", "shot and killed", "gunned down", "stabbed to death", "beaten to death", "shot to death"),
+            *("hacked to death", "stoned to death", "clubbed to death", "fatally shot", "stabbed and killed"),
+        )
+    ),
     charges=listed("for over connection"),
     seat=listed("capital"),
     names=listed("group groups commission organisation organization watch watchdog office council court committee"),
+    anew=listed("again also later once more"),
     before_that=listed("initially earlier previously originally formerly once"),
     spreads=listed("spread spreading expanded extended"),
 )

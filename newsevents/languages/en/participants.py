@@ -168,7 +168,10 @@ _NOUNS: Final = sorts(
         journalist, journalists, reporter, reporters, photographer, cameraman, photojournalist, blogger, editor
         """,
     ),
-    (_CLERGY, "priest, priests, monk, monks, cleric, clerics, imam, imams, pastor, pastors, bishop, nun, nuns"),
+    (
+        _CLERGY,
+        "priest, priests, monk, monks, cleric, clerics, imam, imams, pastor, pastors, bishop, nun, nuns, rabbi, rabbis",
+    ),
     (_HEALTH, "doctor, doctors, nurse, nurses, medic, medics, paramedic, paramedics, health workers, health worker"),
     (
         _LEARNING,

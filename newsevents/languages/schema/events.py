@@ -160,13 +160,20 @@ class Events:
       story ("has killed thousands since 2009").
     - `attributive`: words between which and a noun a participle only describes ("the liberated areas").
     - `noun_signs`: words after which a word that may be verb or noun is a noun; `verb_signs`: after which a verb.
+    - `preposed`: those of `noun_signs` that are prepositions.
     - `causes`, `responses`, `sequels`, `parts`, `spreads`: words between two acts that link them.
     - `definite`: words before a noun that is known; `alike`: words before one that only is of a kind ("such").
     - `names`: words for bodies, before which a word is part of their name ("rights group") and tells of no context.
     - `ways`: words for ways and journeys, behind which `toward` leads to where they go, not to where something is done.
     - `clauses`: words that open a clause with a subject of its own.
+    - `tried`: words of the courts ("convicted") with the words that tie a crime to them; `cleared`: those of them that
+      say it was not so ("acquitted"); `crimes`: what such crimes are called.
+    - `cases`: words behind which a crime only tells what they are about ("a murder trial").
+    - `light`: verbs that only say that somebody did what the noun behind them tells ("began a strike").
+    - `participial`: verbs of several words that are passive right behind a noun ("the guard shot dead in the port").
     - `charges`: words between what was decided of somebody and what for.
     - `seat`: words for the seat of a government; where none is named it is the town of the dateline.
+    - `anew`: words for once more ("and again on Friday").
     - `before_that`: words that put an act before the time told of ("initially").
     """
 
@@ -212,6 +219,7 @@ class Events:
     attributive: frozenset[str]
     noun_signs: frozenset[str]
     verb_signs: frozenset[str]
+    preposed: frozenset[str]
     causes: frozenset[str]
     responses: frozenset[str]
     sequels: frozenset[str]
@@ -223,8 +231,15 @@ class Events:
     ways: frozenset[str]
     toward: frozenset[str]
     clauses: frozenset[str]
+    tried: Mapping[str, frozenset[str]]
+    cleared: frozenset[str]
+    crimes: frozenset[str]
+    cases: frozenset[str]
+    light: frozenset[str]
+    participial: frozenset[str]
     charges: frozenset[str]
     seat: frozenset[str]
+    anew: frozenset[str]
     before_that: frozenset[str]
 
 
