@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsevents.extract.policy.frames import fits
+from newsevents.extract.policy.papers import paper_before
 from newsevents.extract.policy.surroundings import AUXILIARY_REACH, Surroundings
 from newsevents.extract.policy.words import Noun, Word
 from newsevents.languages.schema.policy import Verb
-from newsevents.vocabulary import PolicyAction
+from newsevents.vocabulary import PolicyAction, PolicyInstrument
 
 __all__ = ["Bearing", "Rank", "action_on"]
 
@@ -16,6 +17,13 @@ __all__ = ["Bearing", "Rank", "action_on"]
 _REACH: Final = 14
 _REDUCED_REACH: Final = 2
 _PASSIVE_REACH: Final = 22
+# What stays open where somebody is banned from it.
+_OPEN: Final = (
+    PolicyInstrument.EVENT_CANCELLATION,
+    PolicyInstrument.BUSINESS_CLOSURE,
+    PolicyInstrument.SCHOOL_CLOSURE,
+    PolicyInstrument.WORKPLACE_CLOSURE,
+)
 
 Rank = tuple[bool, bool, int]
 """How good a match is, less being better: a weak word, a reduced clause, the tokens between."""
@@ -73,11 +81,17 @@ class Bearing:
             for meaning in other.verbs
         )
 
+    def _is_kept_from(self, noun: Noun, verb: Word) -> bool:
+        """Whether somebody is kept from a place that stays open: "banned athletes from school sports"."""
+        whole = any(meaning.alone is not None for meaning in verb.verbs)
+        origin = self.table.policy.figures.origin
+        return whole and noun.instrument in _OPEN and not origin.isdisjoint(self.lowers[verb.last : noun.first])
+
     def _acts_alone(self, verb: Word) -> bool:
         """Whether a verb that needs no measure is a rule's: an authority's, and not that of a game."""
         if self.around.is_of_sports():
             return False
-        if self.note or self.around.is_official(verb):
+        if self.note or self.around.is_official(verb) or paper_before(self.around, verb) is not None:
             return True
         # "Lorries will be barred from the bridge"; "he will be" is a person's case.
         coming = self.around.is_future(verb, AUXILIARY_REACH, verb.first) and self.around.is_passive(verb)
@@ -116,7 +130,7 @@ class Bearing:
 
     def _bears_on(self, verb: Word, noun: Noun) -> bool:
         return any(action_on(meaning, noun) is not None for meaning in verb.verbs) and (
-            not noun.frame or fits(self.around, verb, noun)
+            (not noun.frame or fits(self.around, verb, noun)) and not self._is_kept_from(noun, verb)
         )
 
     def _right(self, verb: Word) -> Noun | None:

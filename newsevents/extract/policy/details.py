@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsevents.extract.document import Document
+from newsevents.extract.events.dateline import dateline_end
 from newsevents.extract.names.countries import country_of, country_words
 from newsevents.extract.names.places import PlaceMention, place_mentions
 from newsevents.extract.policy.clauses import Clause
@@ -36,7 +37,7 @@ class Scene:
         self._place_starts = [each.first for each in self.places]
         self.countries = [each for each in self.places if _is_country(each.place)]
         self._country_starts = [each.first for each in self.countries]
-        self._leading = _leading(self.countries, note=note)
+        self._leading = _leading(self.countries, _home(document, self.places), note=note)
         self._by_country = {each.place.country: each.place for each in reversed(self.countries)}
 
     def implementer(self, clause: Clause) -> Actor | None:
@@ -75,7 +76,7 @@ class Scene:
             place = next((each.place for each in (*located, *inside)), None)
         if place is None and (self.note or implementer is not None or clause.instrument not in self.table.policy.aimed):
             before = bisect.bisect_left(self._country_starts, clause.bounds[0])
-            place = self._leading[before - 1] if before else None
+            place = self._leading[before]
         return place, level
 
     def _is_of_the_event(self, mention: PlaceMention, sentence: int) -> bool:
@@ -92,7 +93,9 @@ class Scene:
         """Return the level of an office, which any word of its name may tell ("UN Security Council")."""
         first, last = self._name_bounds(sentence, at)
         levels = [self.table.authorities.get(lower) for lower in self.document.tokens.lowers[first:last]]
-        if PolicyLevel.SUPRANATIONAL in levels:
+        if PolicyLevel.SUPRANATIONAL in levels or not self.table.policy.blocs.isdisjoint(
+            self.document.tokens.lowers[first:last]
+        ):
             return PolicyLevel.SUPRANATIONAL
         if PolicyLevel.SUBNATIONAL in levels:
             return PolicyLevel.SUBNATIONAL
@@ -136,14 +139,22 @@ def _country_place(code: str, language: str) -> Place | None:
     return None if name is None else Place(name, country=code, precision=GeoPrecision.COUNTRY)
 
 
-def _leading(mentions: Sequence[PlaceMention], *, note: bool) -> list[Place]:
-    """Return for each country named the one named most up to there, which a text is about.
+def _home(document: Document, places: Sequence[PlaceMention]) -> Place | None:
+    """Return the country that a story was written in, by its dateline."""
+    opening = dateline_end(document.text)
+    starts = document.tokens.starts
+    code = next((each.place.country for each in places if starts[each.first] < opening and each.place.country), None)
+    return None if code is None else _country_place(code, document.language)
 
-    Of equals it is the last in a note, and the first in a story, whose lead says where it plays.
+
+def _leading(mentions: Sequence[PlaceMention], home: Place | None, *, note: bool) -> list[Place | None]:
+    """Return the country a text is about, before any is named and behind each that is: the one named most up to there.
+
+    Of equals it is the last in a note, and the first in a story, whose lead says where it plays; so does its dateline.
     """
-    counts: dict[str, int] = {}
-    found: list[Place] = []
-    most = 0
+    counts: dict[str, int] = {} if home is None else {home.country or home.name: 1}
+    found: list[Place | None] = [home]
+    most = len(counts)
     for each in mentions:
         key = each.place.country or each.place.name
         counts[key] = counts.get(key, 0) + 1

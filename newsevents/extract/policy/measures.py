@@ -41,11 +41,12 @@ def find_measure(
     figures: Figures,
     taken: Mapping[int, int],
     named: Container[int] = (),
+    bare: Container[str] | None = None,
 ) -> Measure | None:
     """Return the amounts told in the tokens `first`..`last` about the change told by the token `verb`, or None.
 
     `named` are the first tokens of the measures changed; `taken` leads from the first token of each date and length of
-    time to the token after it.
+    time to the token after it. `bare` are the words behind a number that counts nothing, None where none may.
     """
     tokens = document.tokens
     lowers = tokens.lowers
@@ -60,7 +61,8 @@ def find_measure(
             # "By 8 percent, up from 5 percent": that is what it was raised by before.
             continue
         following = amounts[at + 1 : at + 2]
-        if amount.unit is None and not _is_pair(name, amounts[max(at - 1, 0) : at], following, told, figures):
+        alone = name == "new" and amount.cue in figures.to and _is_alone(lowers, amount.last, last, bare)
+        if amount.unit is None and not alone and not _is_pair(name, following, told, figures):
             continue
         if unit is not None and amount.unit not in (unit, None):
             coarse, part = figures.finer.get(unit, (None, 1.0))
@@ -85,9 +87,12 @@ def find_measure(
     return Measure(**told, factor=factor[0] if factor else None, unit=unit, limit=limit, mention=mention)
 
 
-def _is_pair(
-    name: str, before: Sequence[_Amount], following: Sequence[_Amount], told: Mapping[str, float], figures: Figures
-) -> bool:
+def _is_alone(lowers: Sequence[str], at: int, last: int, bare: Container[str] | None) -> bool:
+    """Whether nothing is counted by the number before a token: "raised the drinking age to 21"."""
+    return bare is not None and (at >= last or not lowers[at][0].isalnum() or lowers[at] in bare)
+
+
+def _is_pair(name: str, following: Sequence[_Amount], told: Mapping[str, float], figures: Figures) -> bool:
     """Whether an amount without a unit is one of two: "from 62 to 64", "to 18 from 19", "from 60 to 120 tenge"."""
     if name == "prior":
         return "new" in told or bool(following and following[0].cue in figures.to)
@@ -111,14 +116,21 @@ def _ranges(amounts: Sequence[_Amount], lowers: Sequence[str], first: int, figur
             continue
         cue = last.cue
         at = last.first - 1
-        while at > first and (
-            lowers[at] in figures.between or lowers[at] in figures.spans or lowers[at] in figures.fillers
+        while (
+            at > first
+            and not _tells(cue, figures)
+            and (lowers[at] in figures.between or lowers[at] in figures.spans or lowers[at] in figures.fillers)
         ):
             # "To a range of", "from between": what leads to the range tells what it is.
             at -= 1
             cue = lowers[at]
         found[-1] = attrs.evolve(last, last=amount.last, unit=unit, cue=cue, high=amount.number)
     return found
+
+
+def _tells(cue: str, figures: Figures) -> bool:
+    """Whether a word tells what the amount behind it is."""
+    return cue in figures.origin or cue in figures.at or cue in figures.to or cue in figures.by
 
 
 def _is_of_a_range(lowers: Sequence[str], at: int, figures: Figures) -> bool:

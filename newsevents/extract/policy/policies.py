@@ -157,7 +157,9 @@ class _Reader:
         figures = self.table.policy.figures
         first, last = self.regions[id(clause)]
         named = {noun.first for noun in clause.nouns}
-        found = find_measure(self.document, first, last, clause.verb.first, figures, self.taken, named)
+        raised = any(meaning.official for meaning in clause.verb.verbs)
+        bare = self.table.policy.stops if raised else None
+        found = find_measure(self.document, first, last, clause.verb.first, figures, self.taken, named, bare)
         heads = found is not None and found.unit in figures.heads and clause.instrument not in figures.crowds
         return None if heads else found
 

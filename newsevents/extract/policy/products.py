@@ -7,13 +7,14 @@ from typing import Final
 from newsevents.extract.document import Document
 from newsevents.extract.policy.clauses import Clause
 from newsevents.extract.policy.frames import listed_part
-from newsevents.extract.policy.words import Lexicon, Noun
+from newsevents.extract.policy.words import NAME, Lexicon, Noun
 from newsevents.vocabulary import PolicyInstrument
 
 __all__ = ["products_of"]
 
 _PRODUCT_WORDS: Final = 5
-_AMOUNT_WORDS: Final = 6
+_LIST_WORDS: Final = 12
+_AMOUNT_WORDS: Final = 9
 _WORD_SHAPES: Final = "NHMBGRUxq"
 # Instruments whose object is only what they measure: a price is of something, and that is the product.
 _OF_SOMETHING: Final = (
@@ -93,8 +94,10 @@ def _list(document: Document, at: int, last: int, table: Lexicon, *, behind: boo
     if at < last and (lowers[at] in policy.determiners or lowers[at][0].isdigit()):
         at += 1
     end = at
-    while end < min(last, at + _PRODUCT_WORDS) and (
+    while end < min(last, at + _LIST_WORDS) and (
         lowers[end] in policy.joiners
+        or (end > at and shape[end] == NAME)
+        or (end > at and _is_an_adjective(lowers, shape, end, last, table))
         or (_is_product_word(lowers[end], shape[end], table) and not _is_dated(document, end))
         or (end == at and _may_open(document, at, table))
         or (lowers[end] in policy.parting and end > at and _goes_with(lowers, end, table))
@@ -113,6 +116,13 @@ def _may_open(document: Document, at: int, table: Lexicon) -> bool:
     """Whether a word may be a product though elsewhere it acts: "exports of scrap"."""
     lower = document.tokens.lowers[at]
     return document.shape[at] in _WORD_SHAPES and lower not in table.policy.stops and not _is_dated(document, at)
+
+
+def _is_an_adjective(lowers: Sequence[str], shape: str, at: int, last: int, table: Lexicon) -> bool:
+    """Whether a word that may act belongs to the one behind it: "a shipping company"."""
+    if not lowers[at].endswith(table.policy.gerund) or at + 1 >= last:
+        return False
+    return shape[at + 1] in _WORD_SHAPES and _is_product_word(lowers[at + 1], shape[at + 1], table)
 
 
 def _goes_with(lowers: Sequence[str], at: int, table: Lexicon) -> bool:
@@ -170,11 +180,14 @@ def _phrases(document: Document, noun: Noun, table: Lexicon, *, behind: bool) ->
 def _behind_amount(lowers: Sequence[str], at: int, last: int, table: Lexicon) -> int:
     """Return the token behind an amount: "tariffs of 25 percent on steel" are tariffs on steel."""
     figures = table.policy.figures
-    if at + 2 >= last or lowers[at] not in figures.at or not lowers[at + 1][:1].isdigit():
+    end = at + 1
+    while end < last and (lowers[end] in figures.between or lowers[end] in figures.spans):
+        end += 1
+    if end + 1 >= last or lowers[at] not in figures.at or not lowers[end][:1].isdigit():
         return at
-    if lowers[at + 2] not in figures.units and " ".join(lowers[at + 2 : at + 4]) not in figures.units:
+    if lowers[end + 1] not in figures.units and " ".join(lowers[end + 1 : end + 3]) not in figures.units:
         return at
-    end = at + 2
+    end += 1
     while end < min(last, at + _AMOUNT_WORDS) and lowers[end] not in table.policy.product_cues:
         end += 1
     return end
@@ -188,6 +201,7 @@ def _is_product_word(lower: str, shape: str, table: Lexicon) -> bool:
         and lower not in policy.stops
         and lower not in policy.joiners
         and lower not in policy.passives
+        and lower not in policy.void
         and lower not in table.verbs
         and lower not in policy.figures.units
         and not lower[0].isdigit()

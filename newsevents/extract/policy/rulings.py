@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsevents.extract.policy.papers import paper_before
 from newsevents.extract.policy.passing import is_in_passing, is_supposed
 from newsevents.extract.policy.surroundings import AUXILIARY_REACH, Surroundings
 from newsevents.extract.policy.words import Noun, Word
@@ -52,7 +53,9 @@ def _makes_rule_in_news(around: Surroundings, verb: Word, noun: Noun, meaning: V
     """Whether they make a rule in a text that is about other things too."""
     if meaning.note or is_in_passing(around, verb, noun, meaning):
         return False
-    return not noun.bears or (_is_to_come(around, verb) and around.is_passive(verb)) or around.is_official(verb)
+    if not noun.bears or (_is_to_come(around, verb) and around.is_passive(verb)) or around.is_official(verb):
+        return True
+    return paper_before(around, verb) is not None
 
 
 def _is_to_come(around: Surroundings, verb: Word) -> bool:

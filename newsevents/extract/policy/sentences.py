@@ -6,7 +6,7 @@ from typing import Final
 
 from newsevents.extract.policy.bearing import Bearing, Rank, action_on
 from newsevents.extract.policy.clauses import Clause
-from newsevents.extract.policy.papers import paper_status
+from newsevents.extract.policy.papers import paper_before, paper_status
 from newsevents.extract.policy.rulings import makes_rule
 from newsevents.extract.policy.surroundings import AUXILIARY_REACH, STATUS_REACH, Surroundings
 from newsevents.extract.policy.words import Lexicon, Noun, Word, read_words
@@ -24,6 +24,8 @@ _PHRASE_REACH: Final = 7
 # What a measure told before is called, and how far into a sentence that opens it.
 _TOLD_BEFORE: Final = (PolicyInstrument.OTHER, PolicyInstrument.LAW)
 _OPENING: Final = 4
+# How far behind a measure it may be said to be void.
+_VOID_REACH: Final = 6
 # What is done to a measure that was told of before.
 _GOING_ON: Final = (PolicyAction.EXTEND, PolicyAction.REMOVE, PolicyAction.SUSPEND)
 
@@ -81,9 +83,11 @@ class Sentence:
         }
         # "Lifted the two-year ban on exports": the ban is lifted there, and bans nothing.
         best = {key: each for key, each in best.items() if acted.get(each[1].verb.first, each[1].verb) is each[1].verb}
-        by_meaning: dict[tuple[PolicyAction, PolicyInstrument, PolicyStatus], Clause] = {}
+        by_meaning: dict[tuple[PolicyAction, PolicyInstrument, PolicyStatus, int | None], Clause] = {}
         for _, clause in best.values():
-            known = by_meaning.setdefault((clause.action, clause.instrument, clause.status), clause)
+            # "Chile raised its tax on copper and Peru cut its own": two authorities make two changes.
+            who = None if self.note else clause.authority
+            known = by_meaning.setdefault((clause.action, clause.instrument, clause.status, who), clause)
             if known is not clause:
                 known.nouns.extend(noun for noun in clause.nouns if noun not in known.nouns)
                 known.nouns.sort(key=lambda noun: noun.first)
@@ -141,15 +145,14 @@ class Sentence:
                 yield Clause(self.index, bounds, action, act.instrument, status, verb, nouns, authority, once=once)
                 return
 
-    def _clause(self, verb: Word, noun: Noun | None, meaning: Verb) -> Clause | None:
-        """Return the clause of a verb and what it bears on, or None where it tells of no change."""
-        authority = self.around.authority(verb)
-        if noun is not None and not makes_rule(self.around, verb, noun, meaning, note=self.note):
-            return None
+    def _deed(self, verb: Word, noun: Noun | None, meaning: Verb) -> tuple[PolicyAction, PolicyInstrument] | None:
+        """Return what a verb does to which kind of measure, or None where it tells of no change."""
+        action: PolicyAction | None = None
         if noun is not None:
-            action = action_on(meaning, noun)
-            instrument = meaning.instrument or noun.instrument
-        elif meaning.alone is not None and (authority is not None or self.around.is_passive(verb)):
+            if not makes_rule(self.around, verb, noun, meaning, note=self.note):
+                return None
+            action, instrument = action_on(meaning, noun), meaning.instrument or noun.instrument
+        elif meaning.alone is not None and self._is_somebody_s(verb):
             action, instrument = meaning.alone
         else:
             return None
@@ -160,11 +163,29 @@ class Sentence:
             action = meaning.negated
         elif governing is not None and action is PolicyAction.INTRODUCE:
             action = governing
+        if noun is not None and self._is_voided(verb, noun):
+            action = PolicyAction.REMOVE
+        elif meaning.voids:
+            return None
         if action is None or (action is PolicyAction.EXTEND and self.around.is_allowed(verb)):
             return None
         if noun is not None and noun.first <= verb.first < noun.last and action is not PolicyAction.REMOVE:
             # A verb inside the name of a measure only names it: "keeping a distance".
             action = PolicyAction.INTRODUCE
+        return action, instrument
+
+    def _is_somebody_s(self, verb: Word) -> bool:
+        """Whether an authority or its bill may do what a verb tells, or it is told in the passive."""
+        if self.around.authority(verb) is not None or self.around.is_passive(verb):
+            return True
+        return paper_before(self.around, verb) is not None
+
+    def _clause(self, verb: Word, noun: Noun | None, meaning: Verb) -> Clause | None:
+        """Return the clause of a verb and what it bears on, or None where it tells of no change."""
+        deed, authority = self._deed(verb, noun, meaning), self.around.authority(verb)
+        if deed is None:
+            return None
+        action, instrument = deed
         nouns = [] if noun is None else self._chain(noun)
         ends = meaning.ends and noun is not None and noun.last <= verb.first
         status = self.around.status(verb, action)
@@ -181,16 +202,33 @@ class Sentence:
             found.aside = range(noun.last, verb.first)
         if action is PolicyAction.EXTEND:
             found.onto = self._onto(found.last)
-        found.named = noun is None or self._is_named(noun, meaning)
+        found.named = noun is None or self._is_named(verb, noun, meaning)
         found.hangs = future and self.around.is_hinged(verb)
         found.carried = action is PolicyAction.INTRODUCE and self._carrier <= min(behind)
         return found
 
-    def _is_named(self, noun: Noun, meaning: Verb) -> bool:
+    def _is_named(self, verb: Word, noun: Noun, meaning: Verb) -> bool:
         """Whether a noun says what measure it is: "the speed limit", or "fines" that are raised."""
-        if meaning.official and self.lowers[noun.last - 1] in self.table.policy.levels:
+        policy, lower = self.table.policy, self.lowers[noun.last - 1]
+        if meaning.official and lower in policy.levels:
             return True
+        if lower in policy.specified and noun.last < self.last and not meaning.weak and self.around.is_official(verb):
+            # "Eased the restrictions on alcohol", "the rule limiting claims".
+            after = self.lowers[noun.last]
+            return after in policy.product_cues or (after.endswith(policy.gerund) and after not in policy.stops)
         return tuple(self.lowers[noun.first : noun.last]) in self.table.named
+
+    def _is_voided(self, verb: Word, noun: Noun) -> bool:
+        """Whether a measure is said to be void: "declared the levy on sugar unlawful"."""
+        if self.lowers[verb.first] not in self.table.policy.ruling:
+            return False
+        at = max(verb.last, noun.last)
+        for lower in self.lowers[at : min(at + _VOID_REACH, self.last)]:
+            if lower in self.table.policy.void:
+                return True
+            if not lower[0].isalnum():
+                return False
+        return False
 
     def _onto(self, at: int) -> int | None:
         """Return the token of "to" close behind a measure and what it is on."""

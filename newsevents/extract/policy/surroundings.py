@@ -150,8 +150,10 @@ class Surroundings:
         last = verb.last + (_AGENT_REACH if self.is_passive(verb) else 0)
         if self.led and verb.first == self.first + 1 and self.lowers[self.first] in self.table.policy.anaphors:
             return True
-        near = self.lowers[max(self.first, verb.first - _OFFICE_REACH) : min(last, self.last)]
-        return any(lower in offices for lower in near)
+        begin, end = max(self.first, verb.first - _OFFICE_REACH), min(last, self.last)
+        if any(begin <= at < end for at in self.words.authorities):
+            return True
+        return any(lower in offices for lower in self.lowers[begin:end])
 
     def is_a_reason(self, verb: Word) -> bool:
         """Whether a verb tells for what somebody is blamed or paid: "fined for cancelling flights"."""

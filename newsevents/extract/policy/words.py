@@ -83,7 +83,7 @@ class Lexicon:
         self.named = {phrase for each in policy.instruments if each.named for phrase in phrases(each.measures)}
         self.note_nouns = _by_first({**common, **nouns})
         self.idioms = _by_first(dict.fromkeys(phrases(policy.idioms)))
-        self.acting = policy.figures.to | policy.future | policy.permissions
+        self.acting = policy.figures.to | policy.future | policy.permissions | policy.relatives
         self.deciding = _by_first(dict.fromkeys(phrases(policy.deciding)))
         self.announcing = _by_first(dict.fromkeys(phrases(policy.announcing)))
         self.acts = policy.acts

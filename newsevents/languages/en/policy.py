@@ -366,6 +366,12 @@ POLICY: Final = Policy(
         """costs cost hurts hurt helps helped harms harmed leads led means meant makes saves saved boosts creates
         destroys kills drives pushes threatens worked works fails"""
     ),
+    ruling=listed("declared declares declare declaring ruled rules found held deemed judged"),
+    void=listed("unlawful illegal unconstitutional void invalid null inadmissible"),
+    specified=listed(
+        """rule rules restriction restrictions curb curbs requirement requirements regulation regulations limit limits
+        limitation limitations"""
+    ),
     talks=listed(
         """vote votes decision decisions debate debates talks discussion discussions hearing hearings referendum
         consultation ruling study review report trial meeting summit"""
@@ -408,6 +414,7 @@ POLICY: Final = Policy(
             ),
         }
     ),
+    blocs=listed("european african arab nations ecb opec+ g7 g20"),
     banks=listed("bank banks fed ecb policymakers reserve riksbank bundesbank boe boj rba rbnz rbi snb"),
     listing=listed("to on onto from off"),
     roles=listed("as"),
@@ -463,7 +470,8 @@ POLICY: Final = Policy(
     stops=listed(
         """is are was were be been being has have had do does did will would can could may might must shall should
         to from by at until till since for that which who whom whose where when while because as if than then
-        also only not no it they he she we i you there with without within after before during amid between
+        also only based located linked tied not no it they he she
+         we i you there with without within after before during amid between
         following into onto out up down over under about against through per via including except unless
         although though however but so on in of said says announced include includes including similar"""
     ),

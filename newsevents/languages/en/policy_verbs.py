@@ -319,6 +319,12 @@ VERBS: Final = (
         examples=("Parliament passed the data bill on Monday.",),
     ),
     Verb(
+        forms="ruled, ruled that, found, found that, held that, deemed, judged",
+        measure=A.REMOVE,
+        voids=True,
+        examples=("The high court ruled the ban on flags unlawful.",),
+    ),
+    Verb(
         forms="delist//s/ed/ing",
         alone=(A.REMOVE, I.OTHER),
         examples=("The ministry delisted two companies.",),

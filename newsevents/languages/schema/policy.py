@@ -68,6 +68,7 @@ class Verb:
     - `weak`: gives way to any other word about the same measure ("announced an extension of the curfew").
     - `official`: an authority is needed beside an object, for anybody raises and cuts things; `factual`: an authority
       is needed, or the passive of the future, for schools close and flights are cancelled for many reasons.
+    - `voids`: it does so only where its measure is said to be void ("ruled the ban unlawful").
     - `note`: it is so common that it is read in short notes only, whose whole subject is a measure.
     - `frame`: it bears only on measures of that frame.
     - `only`: the instruments it may bear on; empty for all.
@@ -90,6 +91,7 @@ class Verb:
     weak: bool = False
     official: bool = False
     factual: bool = False
+    voids: bool = False
     note: bool = False
     frame: str = ""
     only: frozenset[PolicyInstrument] = frozenset()
@@ -131,6 +133,8 @@ class Policy:
     - `gerund`: the ending of a verb told as a noun; `supposing`: words of what is only thought of ("cutting the tax
       would cost votes"); `weighing`: verbs of what a change brings about; `dating`: conjunctions of a clause that only
       dates another.
+    - `ruling`: verbs of those who say that a measure is `void`; `specified`: measures that say what they are by what
+      they are on ("restrictions on alcohol").
     - `talks`: nouns of speech about a measure ("delayed a vote on the tax"); `excepting`: words that leave something
       out of it ("exempt").
     - `sports`: words of games, whose bodies ban players; `papers`: what is made public and is no rule ("statement").
@@ -139,6 +143,7 @@ class Policy:
     - `loads`: words behind vehicles before what they carry ("trains carrying timber").
     - `relatives`: pronouns that open a clause about the noun before; `drafts`: papers that are no law yet;
       `fates`: what is done to a paper, with how far it has come then.
+    - `blocs`: words of bodies of several countries in the names of offices ("European").
     - `banks`: words of the bodies that set rates; `listing`: prepositions before a list; `roles`: words before what
       somebody is declared to be.
     - `conditions`: words behind a promise that hangs on something else ("if"); `hinges`: words before what comes first
@@ -193,6 +198,9 @@ class Policy:
     gerund: str
     supposing: frozenset[str]
     weighing: frozenset[str]
+    ruling: frozenset[str]
+    void: frozenset[str]
+    specified: frozenset[str]
     talks: frozenset[str]
     excepting: frozenset[str]
     telling: frozenset[str]
@@ -204,6 +212,7 @@ class Policy:
     relatives: frozenset[str]
     drafts: frozenset[str]
     fates: Mapping[str, PolicyStatus]
+    blocs: frozenset[str]
     banks: frozenset[str]
     listing: frozenset[str]
     roles: frozenset[str]
