@@ -219,7 +219,8 @@ def part_told_of(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
         return None
     if day is None:
         raise NoAnchorError
-    return Reading(TimexType.TIME, spans.part(day, slots["part"]), anchor="narrative", side="same day")
+    mod = TimexMod(slots["mod"]) if "mod" in slots else None
+    return Reading(TimexType.TIME, spans.part(day, slots["part"], mod), anchor="narrative", side="same day")
 
 
 def iso_moment(ctx: Context, slots: Slots, args: Slots) -> Reading | None:

@@ -432,6 +432,22 @@ _CLOCK: Final = (
         },
     ),
     Rule(
+        "early or late in a part of the day",
+        (
+            "@after(by|until|till|before|after|around|since) {early:mod} {hyphen}? {plainpart:part} "
+            "@notbefore({weekday}|{month}|{day_offset}|{hours}|{hyphen}|on|of) | "
+            "@after(in|during) the? {early:mod} {plainpart:part} "
+            "@notbefore({weekday}|{month}|{day_offset}|{hours}|{Name}|{lower}|{hyphen}|on|of)"
+        ),
+        "part_told_of",
+        gives="time",
+        examples={
+            "By [mid-afternoon] the square was full.": "2022-01-07TAF",
+            "It was shut in [the early evening].": "2022-01-07TEV",
+            "the early evening hours": None,
+        },
+    ),
+    Rule(
         "this day of a year",
         "(this same? | the same) day (in|of) {year4:year}",
         "this_day_of",

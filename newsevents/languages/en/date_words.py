@@ -239,6 +239,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
          "second to none", "april fools", "today show", "tonight show", "high noon", "midnight sun", "midnight oil",
          "winter garden", "prague spring", "arab spring", "march for life", "march on washington",
          "face the nation", "cbs this morning", "march of dimes", "march madness", "march for our lives",
+         "one of these days", "to this day",
          "today programme", "today program", "tonight programme", "world tonight", "this morning programme",
          "21st century fox", "20th century fox", "twentieth century fox", "super tuesday", "morning joe"), True,
     ),
