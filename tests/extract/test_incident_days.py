@@ -256,3 +256,21 @@ def test_the_dead_of_years_ago_are_no_news(text: str) -> None:
 def test_families_that_were_hurt_keep_their_day() -> None:
     assert days("Families who had met in a chapel were wounded on Monday.", FRIDAY) == [("injured", "2024-05-13")]
     assert days("A blast killed 22 people in May 2024.", dt.date(2026, 1, 9)) == [("killed", "2024-05")]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        # A night or an hour without a day is of the one that the next sentences name.
+        (
+            "A guard was shot overnight. On Tuesday around 10:30 p.m. officers found him in a yard.",
+            "2024-05-14T22:30:00",
+        ),
+        ("A baker was robbed earlier in the evening. Guests of the inn saw the thief on Sunday.", "2024-05-12"),
+        # Not where they open another story, nor where the day may be that of the night.
+        ("A guard was shot overnight. In a separate attack, a cook died on Tuesday.", "[2024-05-16..2024-05-17]"),
+        ("A guard was shot overnight. Officers found him on Thursday.", "[2024-05-16..2024-05-17]"),
+    ],
+)
+def test_a_night_without_a_day(text: str, day: str) -> None:
+    assert days(text, FRIDAY)[0][1] == day

@@ -19,6 +19,7 @@ from newsevents.extract.harm.readings import Reading
 from newsevents.extract.harm.sides import side_of
 from newsevents.extract.harm.tellers import chains_of
 from newsevents.extract.harm.threats import AIMED
+from newsevents.extract.harm.unnamed import Unnamed
 from newsevents.extract.harm.victims import read_victims
 from newsevents.extract.harm.words import HarmWords, harm_words
 from newsevents.records import Casualty, Event, Statement
@@ -87,25 +88,22 @@ def _span(document: Document, figure: Figure) -> TextSpan:
 
 
 def _figures(document: Document, words: HarmWords) -> list[Figure]:
-    lowers, telling, suffering = document.tokens.lowers, words.telling, words.words.suffering
+    lowers, telling, naming = document.tokens.lowers, words.telling, words.naming
     clauses: Clauses | None = None
     found: list[Figure] = []
-    suffered: list[tuple[int, Item]] = []  # people called victims, and where
+    unnamed = Unnamed(document, words)
     for number, (first, last) in enumerate(document.sentence_tokens):
         if telling.isdisjoint(lowers[first:last]):
             continue
         clauses = clauses or Clauses(document, words)
         for items in clauses.rows(first, last):
             found.extend(_of_sentence(document, items, words, number, len(found)))
-            if not suffering.isdisjoint(lowers[first:last]):
-                suffered.extend((number, item) for item in items if _is_sufferer(item, document, words))
+            if not naming.isdisjoint(lowers[first:last]):
+                unnamed.see(number, items)
     if clauses is not None:
         found = with_corrections(document, found, clauses, words)
     _settle_victims(found)
-    if suffered and all(figure.reading.harm is Harm.DETAINED for figure in found):
-        # The text tells of victims and nowhere what was done to them.
-        found = _with_victims(document, found, *suffered[0])
-    return found
+    return unnamed.added_to(found)
 
 
 def _settle_victims(figures: list[Figure]) -> None:
@@ -117,28 +115,9 @@ def _settle_victims(figures: list[Figure]) -> None:
         figure.reading.harm = harm or figure.reading.harm
 
 
-def _is_sufferer(item: Item, document: Document, words: HarmWords) -> bool:
-    """Whether a phrase calls somebody a victim: "the victim", "two victims", but not "victims of fraud"."""
-    if item.kind != "N" or item.head < 0 or document.tokens.lowers[item.head] not in words.words.suffering:
-        return False
-    return item.head == item.last - 1 and (item.count is not None or (item.determined and not item.plural))
-
-
-def _with_victims(document: Document, found: list[Figure], sentence: int, item: Item) -> list[Figure]:
-    """Add people called victims to figures that tell of none."""
-    reading = Reading(Harm.AFFECTED, item, item, "victim", group=len(found))
-    text = document.text[document.tokens.starts[item.first] : document.tokens.ends[item.last - 1]]
-    quantity = item.count.quantity if item.count is not None else Quantity.exactly(1, text)
-    figure = Figure(id="", reading=reading, quantity=quantity, sentence=sentence, group=(sentence, -1))
-    told = sorted([*found, figure], key=lambda each: each.sentence)
-    for number, each in enumerate(told, 1):
-        each.id = f"c{number}"
-    return told
-
-
 def _of_sentence(document: Document, items: list[Item], words: HarmWords, sentence: int, base: int) -> list[Figure]:
     readings = read_victims(items, words, document.tokens.lowers, shouted=document.text.isupper())
-    another = marks.opening_of_another(document, items, words) if readings else 0
+    another = marks.opening_of_another(document, items[0].first, items[-1].last, words) if readings else 0
     seen: set[tuple[Harm, int]] = set()
     dead = {reading.victims.first for reading in readings if reading.harm is Harm.KILLED}
     found: list[Figure] = []

@@ -139,6 +139,7 @@ class Datings:
         if self._is_printed(mention.span) or self._is_stamp(mention.span):
             return Tells.SPEECH
         days = span.granularity is not Granularity.PART_OF_DAY and span.mod is None
+        days = days and not any(sign.isdigit() for sign in mention.span.text)
         if span.granularity is not Granularity.MINUTE and self._said_then(mention.span, days=days):
             return Tells.SPEECH  # "was reported at 9:40 p.m." tells when it happened
         if is_afterwards(mention.span, self.document, self.words):
@@ -163,8 +164,9 @@ class Datings:
     def _said_then(self, date: TextSpan, *, days: bool = True) -> bool:
         """Whether a date is when somebody spoke ("police said on Thursday", "police on Thursday said").
 
-        In "said that on Thursday" and "called 911 Thursday" it is not. `days` says that the date is no part of a day:
-        "early on Sunday a resident said he shot a burglar" tells when he shot.
+        In "said that on Thursday" and "called 911 Thursday" it is not. `days` says that the date names a weekday, and
+        no part of it: "early on Sunday a resident said he shot a burglar" and "on 3 May police said they found three
+        bodies" tell when it happened.
         """
         text = self.document.text
         after = bisect.bisect_left(self._spoken, (date.end, 0))

@@ -1,6 +1,7 @@
 """Days: which of the dates of a document is that of an incident, of a figure, of a toll."""
 
 import bisect
+import datetime as dt
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
@@ -9,7 +10,8 @@ from newsevents.extract.document import Document
 from newsevents.extract.events.settings import Settings
 from newsevents.extract.harm.aftermath import is_deed
 from newsevents.extract.harm.datings import Datings, Tells
-from newsevents.extract.harm.figures import Figure
+from newsevents.extract.harm.figures import NIGHT, Figure
+from newsevents.extract.harm.marks import opening_of_another
 from newsevents.extract.harm.roundups import Roundup
 from newsevents.extract.harm.words import HarmWords
 from newsevents.languages.schema.harm import VerbForm
@@ -25,6 +27,8 @@ _CLAUSE: Final = 40  # characters that a date counts as farther away where it st
 _CLAUSE_REACH: Final = 24  # tokens from words of harm back to where their clause opens
 _BLOW_REACH: Final = 24  # tokens before a date in which the blow that somebody died of is looked for
 _MOST_NEAR: Final = 8  # dates of one sentence that are looked at for that
+_LATER_REACH: Final = 3  # sentences behind an hour without a day in which the day is told
+_STORY: Final = dt.timedelta(days=7)  # how old the news is at most whose hour is told without a day
 _HOURS: Final = (Granularity.PART_OF_DAY, Granularity.MINUTE)
 _SAME_HOUR: Final = 2  # sentences over which an hour told still holds
 _LATER: Final = 2  # a date told later counts as if it stood this many times farther
@@ -54,7 +58,7 @@ class Days:
         datings = Datings(document, statements, settings, words)
         self._told, self._before = datings.told, datings.before
         self._long, self._stating, self._since = datings.long, datings.stating, datings.since
-        self.compared = datings.compared
+        self.compared, self._open = datings.compared, datings.open
         self._dates = [(at, day) for tells, at, day in self._told if tells not in _OF_NOTHING]
         self._tells = {at: tells for tells, at, _ in self._told}
         self._near: dict[Tells, tuple[list[int], dict[int, DateSpan]]] = {}
@@ -77,7 +81,29 @@ class Days:
             return None
         parted = self._parted(figure)
         at, day = min(around, key=lambda each: abs(each[0] - here) + (_CLAUSE if each[0] < parted else 0))
-        return self._before[at] if at in self._before and at > here and self._is_done(figure) else day
+        if at in self._before and at > here and self._is_done(figure):
+            return self._before[at]
+        return self._told_later(figure, at, day) or day
+
+    def _told_later(self, figure: Figure, at: int, day: DateSpan) -> DateSpan | None:
+        """Return the day before those of an hour or a night without one that the next sentences name, or None.
+
+        "A guard was shot overnight. On Thursday around 10:30 p.m. officers found him."
+        """
+        published, sentences = self.document.article.published, self.document.sentence_tokens
+        if at not in self._open or published is None or day.start is None:
+            return None
+        for i in range(bisect.bisect_right(self._told, at, key=lambda each: each[1]), len(self._told)):
+            tells, there, other = self._told[i]
+            sentence = self.document.sentence_at(there)
+            if sentence - figure.sentence > _LATER_REACH or other.start is None:
+                return None
+            first, last = sentences[sentence]
+            if opening_of_another(self.document, first, last, self.words) < last:
+                return None
+            if tells is Tells.ACT and there not in self._open and (other.days or 0) <= NIGHT:
+                return other if other.start < day.start and published - other.start <= _STORY else None
+        return None
 
     def _is_of_their_deed(self, figure: Figure, at: int) -> bool:
         """Whether a time behind those held is that of what they did: "was jailed for killing a clerk in 2022"."""

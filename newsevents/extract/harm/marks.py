@@ -68,12 +68,9 @@ def is_alone(document: Document, reading: Reading, words: HarmWords) -> bool:
     return False
 
 
-def opening_of_another(document: Document, items: list[Item], words: HarmWords) -> int:
-    """Return the token at which a sentence says that it tells of another incident, or one past the text."""
+def opening_of_another(document: Document, first: int, last: int, words: HarmWords) -> int:
+    """Return which of tokens `first` to `last` says that they tell of another incident, or one past the text."""
     nowhere = len(document.shape)
-    if not items:
-        return nowhere
-    first, last = items[0].first, items[-1].last
     lowers = document.tokens.lowers
     found = words.elsewhere.first(lowers, first, last)
     if found is not None:

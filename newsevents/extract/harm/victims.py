@@ -168,6 +168,8 @@ class _Reader(Threats):
             self.add(k, trigger, row.objects(after), "active", group, self._subject(k, trigger, group))
         elif self.selves(k):
             self._self_done(k, trigger, group)
+        elif trigger.form is VerbForm.GERUND and row.kind(after) == "h" and row.kind(after + 1) not in ("n", "N", "x"):
+            self.add(k, trigger, [row.items[after]], "active", group, self._subject(k, trigger, group))
         elif row.kind(after) == "x" and not trigger.hint and (named := row.named_after(after)):
             self.add(k, trigger, named, "active", group, row.subject(group.before))
         elif trigger.unit or trigger.act:

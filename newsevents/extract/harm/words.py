@@ -58,7 +58,8 @@ class HarmWords:
     each with the words that may follow ("" where it stands alone), `marked` both: what stands in none of them needs no
     look-up of phrases. A sentence without one of the `telling` words tells of no harm. `openers` are the words that
     open a noun phrase whatever they are else; what is not `special` is read by its shape alone, and what is not
-    `known` is any noun to a noun phrase. `timing` are the words that `past`, `lately` and `often` begin with.
+    `known` is any noun to a noun phrase. `timing` are the words that `past`, `lately` and `often` begin with, `naming`
+    those that name a victim or a killing.
     """
 
     words: Harms
@@ -97,6 +98,7 @@ class HarmWords:
     articles: frozenset[str]
     numbers: frozenset[str]
     none: frozenset[str]
+    naming: frozenset[str]
 
     def is_person(self, low: str) -> bool:
         """Whether a word is a noun for people."""
@@ -251,4 +253,5 @@ def harm_words(language: str) -> HarmWords:
         articles=counts.articles,
         numbers=frozenset(counts.units),
         none=counts.none_before,
+        naming=words.suffering | words.killings,
     )

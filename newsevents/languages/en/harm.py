@@ -814,6 +814,11 @@ HARM = Harms(
     owners=listed("his her"),
     relative_owners=listed("whose"),
     besides=listed("else other"),
+    killings=listed("homicide murder slaying fatal deadly"),
+    unproven=listed(
+        "possible potential suspected alleged attempted apparent commit committing committed solicit plot plotting no "
+        "any every each unsolved double triple"
+    ),
     suffering=listed("victim victims"),
     weapon_modifiers=listed("car roadside suicide truck air drone rocket mortar petrol nail pipe time letter parcel"),
     weapons=listed(

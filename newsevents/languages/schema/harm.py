@@ -162,6 +162,8 @@ class Harms:
     - `arms`: nouns for weapons in a hand and what they fire; `aims`: prepositions before those they are turned on.
     - `owners`: possessives of one person ("his arrest"); `relative_owners`: those that open a clause about somebody
       else ("Ann Lee, whose brother was killed"). `besides`: words that keep nobody from being none ("nobody else").
+    - `killings`: the first words of what names one killing ("a homicide", "the fatal shooting"); `unproven`: words
+      before it that leave open whether it was one.
     - `suffering`: nouns for somebody harmed in a way that is not told ("victim").
     - `weapons`: nouns for weapons and causes, `weapon_modifiers` words before them.
     - `aged`: how a word ends that tells an age and stands for a person ("a 37-year-old").
@@ -315,5 +317,7 @@ class Harms:
     relative_owners: frozenset[str]
     besides: frozenset[str]
     suffering: frozenset[str]
+    killings: frozenset[str]
+    unproven: frozenset[str]
     weapons: frozenset[str]
     weapon_modifiers: frozenset[str]
