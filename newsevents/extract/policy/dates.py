@@ -58,6 +58,8 @@ def timed_mentions(document: Document, sentences: Sequence[tuple[int, int]]) -> 
             role = "whose"
         if role in (None, "start") and _is_of_a_return(tokens.lowers, sentence[0], first, table):
             role = "back"
+        if _is_a_rate(tokens.lowers, sentence[0], first, mention, table):
+            continue
         if role is None and isinstance(mention.value, Duration) and _is_named(tokens.lowers, last, sentence[1], table):
             role = "length"
         found.append(Timed(mention, first, last, role, first - sentence[0] <= _LEADING))
@@ -138,6 +140,14 @@ def _is_named(lowers: list[str], last: int, end: int, table: Lexicon) -> bool:
         if lower in table.nouns or lower in table.verbs:
             return True
     return False
+
+
+def _is_a_rate(lowers: Sequence[str], start: int, first: int, mention: DateMention, table: Lexicon) -> bool:
+    """Whether a length of time is what something is counted by: "30 kilometres an hour", "400 rand a month"."""
+    figures = table.policy.figures
+    if not isinstance(mention.value, Duration) or lowers[first] not in figures.articles or first <= start:
+        return False
+    return lowers[first - 1] in figures.units
 
 
 def _is_clock(document: Document, mention: DateMention, words: Sequence[str]) -> bool:

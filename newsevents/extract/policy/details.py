@@ -7,6 +7,7 @@ from typing import Final
 from newsevents.extract.document import Document
 from newsevents.extract.events.dateline import dateline_end
 from newsevents.extract.names.countries import country_of, country_words
+from newsevents.extract.names.gazetteer import builtin
 from newsevents.extract.names.places import PlaceMention, place_mentions
 from newsevents.extract.policy.clauses import Clause
 from newsevents.extract.policy.words import lexicon, longest_at
@@ -14,7 +15,7 @@ from newsevents.fields import changed
 from newsevents.values import Actor, Place, TextSpan
 from newsevents.vocabulary import GeoPrecision, PloverSector, PolicyLevel
 
-__all__ = ["Scene"]
+__all__ = ["Scene", "is_capital"]
 
 _NAME_WORDS: Final = 5
 _EVENT_REACH: Final = 7
@@ -48,13 +49,21 @@ class Scene:
         tokens = self.document.tokens
         first, last = self._name_bounds(clause.bounds[0], at)
         span = self.document.span(tokens.starts[first], tokens.ends[last - 1])
-        country = self._country_in(first, last)
+        country = self._country_in(first, last) or self._capital_of(at)
         index = bisect.bisect_right(self._actor_starts, tokens.starts[at]) - 1
         if index >= 0 and self.actors[index][0].end > tokens.starts[at]:
             mention, actor = self.actors[index]
             if len(mention.text) >= len(span.text):
                 return actor if actor.country or country is None else changed(actor, country=country)
         return Actor(span.text, country=country, sector=PloverSector.GOV, mention=span)
+
+    def _capital_of(self, at: int) -> str | None:
+        """Return the country of the capital that begins at a token, where a story names it for its government."""
+        index = bisect.bisect_left(self._place_starts, at)
+        mention = self.places[index] if index < len(self.places) else None
+        if self.note or mention is None or mention.first != at or not is_capital(self.document, mention):
+            return None
+        return mention.place.country
 
     def jurisdiction(self, clause: Clause, implementer: Actor | None) -> tuple[Place | None, PolicyLevel | None]:
         """Return where the change holds and at which level of government it is made."""
@@ -63,6 +72,9 @@ class Scene:
         begin, end = (bisect.bisect_left(starts, token) for token in clause.bounds)
         inside = [each for each in self.places[begin:end] if not self._is_of_an_office(each)]
         own = [each for each in inside if implementer is not None and self._is_in(each, implementer.mention)]
+        if own and not self.note and is_capital(self.document, own[0]) and own[0].place.country is not None:
+            # "Paris banned imports of honey": a capital stands for its country.
+            return _country_place(own[0].place.country, self.document.language), PolicyLevel.NATIONAL
         if own or level is PolicyLevel.SUPRANATIONAL:
             return own[0].place if own else None, level
         place = None
@@ -131,6 +143,12 @@ class Scene:
             if name[0].isupper() and (code := country_of(name, self.document.language)) is not None:
                 return code
         return None
+
+
+def is_capital(document: Document, mention: PlaceMention) -> bool:
+    """Whether a place is the capital of its country."""
+    known = builtin(document.language).names.get(tuple(document.tokens.lowers[mention.first : mention.last]), ())
+    return any(each.capital and each.country == mention.place.country for each in known)
 
 
 def _country_place(code: str, language: str) -> Place | None:

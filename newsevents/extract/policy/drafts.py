@@ -9,6 +9,7 @@ import attrs
 
 from newsevents.extract.document import Document
 from newsevents.extract.policy.clauses import Clause
+from newsevents.extract.policy.sameness import is_another
 from newsevents.extract.policy.shares import AFTER, Room, shared_out
 from newsevents.extract.policy.timed import ENDS, Timed, other_reading
 from newsevents.values import DateSpan
@@ -78,7 +79,8 @@ def draft_changes(
             continue
         if carrier is not None and not any(each.is_date for each in own):
             own = [*own, *(each for each in carrier.timed if each.is_date and each.role not in ENDS)]
-        if known is not None and _goes_on(clause, own, known, published):
+        another = known is not None and not note and is_another(document, clause, known.head, room.lexicon)
+        if known is not None and not another and _goes_on(clause, own, known, published):
             known.take(clause, _updated(own) if room.is_added(clause.sentence) else own)
             if clause.is_generic:
                 _end_together(known, own, _told_with(clause.sentence, drafts, room))

@@ -27,6 +27,7 @@ def is_in_passing(around: Surroundings, verb: Word, noun: Noun, meaning: Verb) -
         or _is_loaded(around, noun)
         or _is_kept_open(around, verb, noun, meaning)
         or _is_talked_of(around, verb, noun)
+        or _is_history(around, verb, meaning)
     )
 
 
@@ -60,6 +61,12 @@ def _is_weighed(around: Surroundings, verb: Word, noun: Noun) -> bool:
         if not lower[0].isalnum():
             return False
     return False
+
+
+def _is_history(around: Surroundings, verb: Word, meaning: Verb) -> bool:
+    """Whether it is told how long a measure had lasted when something else came."""
+    lasted = meaning.ends and meaning.measure is PolicyAction.EXTEND
+    return lasted and around.lowers[verb.first - 1] in around.table.policy.earlier
 
 
 def _is_talked_of(around: Surroundings, verb: Word, noun: Noun) -> bool:

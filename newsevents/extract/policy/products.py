@@ -33,6 +33,7 @@ def products_of(document: Document, clause: Clause, table: Lexicon) -> tuple[str
         if at < clause.bounds[1] and document.tokens.lowers[at] in table.policy.product_cues:
             # "Restrictions on other goods" say themselves what they bear on.
             told = clause.nouns
+    told = [noun for noun in told if noun.frame != "rate"]
     listed = [each for noun in clause.nouns for each in _listed(document, clause, noun, table)]
     phrases = listed or [
         each for noun in told for each in _phrases(document, noun, table, behind=noun.last > clause.verb.first)

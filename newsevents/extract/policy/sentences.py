@@ -59,10 +59,17 @@ class Sentence:
     def let_act(self, places: Mapping[int, int]) -> None:
         """Take the places that stand right before a verb for authorities; `places` are first tokens by the last + 1."""
         named = set(self.words.authorities)
-        acting = {places[verb.first] for verb in self.words.verbs if verb.first in places}
+        acting = {places[at] for at in map(self._opening, self.words.verbs) if at in places}
         # "The mayor of Bogota ordered": there the mayor acts.
         new = {at for at in acting if named.isdisjoint(range(at - _TITLE_REACH, at))}
         self.words.authorities = sorted(named | new)
+
+    def _opening(self, verb: Word) -> int:
+        """Return the first token of a verb with its auxiliaries: "has banned", "will soon ban"."""
+        at, policy = verb.first, self.table.policy
+        while at > self.first and (self.lowers[at - 1] in policy.future or self.lowers[at - 1] in policy.perfects):
+            at -= 1
+        return at
 
     def changes(self) -> Iterator[Clause]:
         """Yield a clause for each measure, told by the word that bears on it most closely."""

@@ -39,7 +39,7 @@ class Room:
         self.note = note
         self._lowers = document.tokens.lowers
         self._sentences = sentences
-        self._lexicon = lexicon(document.language)
+        self.lexicon = lexicon(document.language)
         begins = [start for start, _ in document.paragraphs]
         tokens = document.tokens.starts
         self.paragraphs = [
@@ -51,13 +51,13 @@ class Room:
     def is_added(self, sentence: int) -> bool:
         """Whether a sentence opens with a heading of what was added later ("UPDATE:")."""
         first, last = self._sentences[sentence]
-        return last > first + 1 and self._lowers[first] in self._lexicon.policy.updates
+        return last > first + 1 and self._lowers[first] in self.lexicon.policy.updates
 
     def cancels(self, clause: Clause) -> bool:
         """Whether a clause tells that something is not to be held: by its measure, or as "the cancellation of"."""
         if clause.action is not PolicyAction.INTRODUCE:
             return False
-        nominals = self._lexicon.policy.nominals
+        nominals = self.lexicon.policy.nominals
         told = clause.is_generic and any(self._lowers[noun.first] in nominals for noun in clause.nouns)
         return told or clause.instrument is PolicyInstrument.EVENT_CANCELLATION
 
@@ -81,8 +81,8 @@ class Room:
     def speaks(self, sentence: int, instrument: PolicyInstrument) -> bool:
         """Whether a sentence speaks of a measure, by a noun or "it"; in a story by a noun of its instrument."""
         first, last = self._sentences[sentence]
-        lowers, nouns, alike = self._lowers, self._lexicon.nouns, self._lexicon.policy.alike
-        if lowers[first] in self._lexicon.policy.anaphors and (self.note or self._holds(first + 1, last)):
+        lowers, nouns, alike = self._lowers, self.lexicon.nouns, self.lexicon.policy.alike
+        if lowers[first] in self.lexicon.policy.anaphors and (self.note or self._holds(first + 1, last)):
             return True
         for at in range(first, last):
             if lowers[at] not in nouns or lowers[at - 1] in alike:
@@ -91,7 +91,7 @@ class Room:
             if found is None:
                 continue
             kind, bears = found[1]
-            if tuple(lowers[at : found[0]]) in self._lexicon.frames:
+            if tuple(lowers[at : found[0]]) in self.lexicon.frames:
                 continue
             if self.note or kind is instrument or (kind in _OF_ANYTHING and not bears):
                 return True
@@ -99,7 +99,7 @@ class Room:
 
     def _holds(self, at: int, last: int) -> bool:
         """Whether what is told of "it" is told of a measure: "it applies", "it was lifted"; not "it would buy"."""
-        policy = self._lexicon.policy
+        policy = self.lexicon.policy
         for lower in self._lowers[at : min(at + _HOLDING_REACH, last)]:
             if lower in policy.passives or lower in policy.holding:
                 return True
@@ -119,7 +119,7 @@ class Room:
     def _opens_with_decision(self, sentence: int) -> bool:
         """Whether a sentence opens with what was told before and says that it holds: "The move takes effect in May"."""
         first, last = self._sentences[sentence]
-        table, lowers = self._lexicon, self._lowers
+        table, lowers = self.lexicon, self._lowers
         if first + 2 >= last or lowers[first] not in table.policy.determiners:
             return False
         if lowers[first + 1] not in table.policy.decisions:

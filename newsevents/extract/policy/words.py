@@ -89,6 +89,7 @@ class Lexicon:
         self.acts = policy.acts
         names = _country_words(language)
         self.authorities = {**{name[0]: PolicyLevel.NATIONAL for name in names if len(name) == 1}, **policy.authorities}
+        self.nations = frozenset(name[0] for name in names if len(name) == 1)
         self.countries = _by_first(dict.fromkeys(name for name in names if len(name) > 1))
         # Most words of a text begin nothing here, and one look tells.
         self.telling = frozenset().union(

@@ -434,6 +434,7 @@ POLICY: Final = Policy(
     backshifted=listed("would should"),
     permissions=listed("may can could"),
     anaphors=listed("it they this these"),
+    earlier=listed("had"),
     holding=listed(
         """take takes took apply applies applied run runs ran cover covers covered begin begins began start starts
         started come comes came go goes went expire expires expired last lasts lasted end ends ended affect affects

@@ -153,6 +153,7 @@ class Policy:
     - `backshifted`: words of the future as told in the past ("announced that schools would close"); `permissions`:
       words that let something be done, which leave the status of a lifted rule alone ("may reopen").
     - `anaphors`: pronouns that open a sentence and stand for the measure told before.
+    - `earlier`: auxiliaries of what came before something else.
     - `holding`: verbs of what a measure does itself ("it applies in May").
     - `persons`: pronouns of one person, whose bans are no rules.
     - `returning`: verbs of what goes on after it was shut ("reopen"), which end a closure on their day.
@@ -227,6 +228,7 @@ class Policy:
     backshifted: frozenset[str]
     permissions: frozenset[str]
     anaphors: frozenset[str]
+    earlier: frozenset[str]
     holding: frozenset[str]
     persons: frozenset[str]
     returning: frozenset[str]
