@@ -113,6 +113,7 @@ _CLOCK: Final = re.compile(r"(\d{1,2})([:.])(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?")
 _CLOCK_RUN: Final = re.compile(rf"(\d{{1,2}})[:.](\d\d)(?::\d\d)?[{_DASHES}](\d{{1,2}})[:.](\d\d)")
 _YEARS: Final = re.compile(rf"(\d{{4}})[{_DASHES}/](\d{{4}}|\d\d)")
 _MIXED: Final = re.compile(rf"(\d{{1,3}})[{_DASHES}]([1-9])/([2-9])")
+_DAY_YEAR: Final = re.compile(r"\d{1,2},(?:19|20)\d\d")
 _COMPACT: Final = re.compile(r"(1[5-9]|20)(\d\d)([01]\d)([0-3]\d)")
 
 
@@ -199,8 +200,10 @@ def _pieces(chunk: str, ordinal: frozenset[str], decade: frozenset[str]) -> tupl
             for part in (_ENDS if _ENDS_OF.fullmatch(digits) else _PARTS).finditer(digits):
                 found_part = _whole(part[0]) if part[0].isdecimal() else _compound(part[0])
                 head.append((part.start(), part.end(), part[0] if found_part is None else found_part))
-            # Telephone numbers, addresses and the like are no dates.
-            if len(head) > 3 or (len(head) == 3 and max(map(len, _RUNS.findall(digits))) > 2):
+            # Telephone numbers, addresses and the like are no dates; "May 3,2020" only lacks a space.
+            if _DAY_YEAR.fullmatch(digits) is None and (
+                len(head) > 3 or (len(head) == 3 and max(map(len, _RUNS.findall(digits))) > 2)
+            ):
                 head = [(0, at, {})]
     if letters:
         head.append((at, len(chunk), letters))

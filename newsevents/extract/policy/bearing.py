@@ -17,6 +17,8 @@ __all__ = ["Bearing", "Rank", "action_on"]
 _REACH: Final = 14
 _REDUCED_REACH: Final = 2
 _PASSIVE_REACH: Final = 22
+# How many tokens before a verb the pronoun of its clause may stand.
+_RELATIVE_REACH: Final = 3
 # What stays open where somebody is banned from it.
 _OPEN: Final = (
     PolicyInstrument.EVENT_CANCELLATION,
@@ -57,14 +59,15 @@ class Bearing:
             if not is_left and any(word in policy.barriers for word in self.lowers[verb.last : noun.first]):
                 continue
             for meaning in verb.verbs:
-                if (meaning.moves and not coming) or (meaning.ends and is_left and self._begins(noun, verb)):
+                if (meaning.moves and not coming) or (meaning.ends and is_left and self._gives_way(noun, verb)):
                     continue
                 # "The ban had kept him out": there the measure acts.
                 acts = right is not None or self.lowers[verb.first - 1] in policy.perfects
                 if action_on(meaning, noun) is not None and not (meaning.weak and reduced and acts):
                     found = True
                     # A measure ends by itself: "the ban will end on Friday" is no reduced passive.
-                    yield noun, meaning, (meaning.weak, reduced and not meaning.ends, gap)
+                    aside = (reduced and not meaning.ends) or (is_left and self._is_told_aside(noun, verb))
+                    yield noun, meaning, (meaning.weak, aside, gap)
         if not found and self._acts_alone(verb):
             # "Extended its fishing ban": what another verb bears on is a measure, and acts where none does.
             measure = any(noun.first == verb.first for noun in self.words.nouns)
@@ -72,12 +75,19 @@ class Bearing:
                 if meaning.alone is not None:
                     yield None, meaning, (meaning.weak, measure, 0)
 
-    def _begins(self, noun: Noun, verb: Word) -> bool:
-        """Whether a measure is told to begin before it is told to end: "the ban begins in May and ends in June"."""
+    def _is_told_aside(self, noun: Noun, verb: Word) -> bool:
+        """Whether a verb is the first one of a clause about a measure: "the curfew that was imposed is lifted"."""
+        opening = self.lowers[max(noun.last, verb.first - _RELATIVE_REACH) : verb.first]
+        if self.table.policy.relatives.isdisjoint(opening):
+            return False
+        return verb is next((each for each in self.words.verbs if each.first >= noun.last), None)
+
+    def _gives_way(self, noun: Noun, verb: Word) -> bool:
+        """Whether that a measure ends is not all: "begins in May and ends in June", "was to end but is extended"."""
         return any(
-            meaning.measure is PolicyAction.INTRODUCE and not meaning.weak
+            meaning.settles if other.first < verb.first else meaning.measure is PolicyAction.EXTEND and not meaning.ends
             for other in self.words.verbs
-            if noun.last <= other.first < verb.first
+            if noun.last <= other.first and (other.first < verb.first or self.around.is_passive(other))
             for meaning in other.verbs
         )
 

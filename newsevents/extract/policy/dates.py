@@ -26,7 +26,8 @@ _TAKEN_REACH: Final = 3
 # How many tokens into its sentence a date may stand and still open it.
 _LEADING: Final = 7
 _NAMED_REACH: Final = 3
-# How many tokens before its day "reopen" may stand.
+# How many tokens before "before" a negation may stand, and before its day "reopen".
+_DENIED_REACH: Final = 10
 _RETURN_REACH: Final = 6
 # The longest text of a clock time without its day, and the longest word in one of two.
 _CLOCK_LENGTH: Final = 10
@@ -65,13 +66,17 @@ def timed_mentions(document: Document, sentences: Sequence[tuple[int, int]]) -> 
         found.append(Timed(mention, first, last, role, first - sentence[0] <= _LEADING))
     found = _joined(found, tokens.lowers, table)
     found = [ahead(each, found, at, document) for at, each in enumerate(found)]
-    return [_settled(each, document.article.published) for each in found]
+    return [_settled(each, document.article.published, tokens.lowers, table) for each in found]
 
 
-def _settled(timed: Timed, published: dt.date | None) -> Timed:
+def _settled(timed: Timed, published: dt.date | None, lowers: Sequence[str], table: Lexicon) -> Timed:
     """Return a time expression with the role that its cue has where it stands: a meeting to come announces nothing."""
     if timed.role == "began":
         return attrs.evolve(timed, role="start")
+    if timed.role == "before":
+        # "No fairs may be held before 9 July": until then.
+        denied = not table.policy.negations.isdisjoint(lowers[max(timed.first - _DENIED_REACH, 0) : timed.first])
+        return attrs.evolve(timed, role="end" if denied else "next")
     if timed.role == "met":
         day = timed.first_day
         late = published is not None and day is not None and day > published

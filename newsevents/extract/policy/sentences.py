@@ -165,7 +165,9 @@ class Sentence:
             return None
         governing = self.around.governing(verb)
         if self.around.is_negated(verb):
-            if not meaning.weak and not self.around.is_passive(verb) and not self.around.is_over(verb):
+            if not meaning.weak and not (
+                self.around.is_passive(verb) or self.around.is_over(verb) or self.around.is_until(verb)
+            ):
                 return None  # "would not ban exports": what was so stays so
             action = meaning.negated
         elif governing is not None and action is PolicyAction.INTRODUCE:

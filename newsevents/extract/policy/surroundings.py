@@ -21,6 +21,8 @@ _PHRASE_REACH: Final = 4
 _OFFICE_REACH: Final = 8
 _AGENT_REACH: Final = 10
 _GOVERNED_REACH: Final = 3
+# How many tokens behind a denied verb "until" may stand.
+_UNTIL_REACH: Final = 8
 # How far behind a verb what it makes public may stand.
 _PAPER_REACH: Final = 3
 
@@ -91,6 +93,11 @@ class Surroundings:
     def is_over(self, verb: Word) -> bool:
         """Whether a denied verb tells that something has ended ("no longer bans")."""
         return any(word in self.table.policy.over for word in self._before(verb, _NEGATION_REACH))
+
+    def is_until(self, verb: Word) -> bool:
+        """Whether a denied verb tells until when: "will not reopen before September"."""
+        behind = self.lowers[verb.last : min(verb.last + _UNTIL_REACH, self.last)]
+        return not self.table.policy.lasting.isdisjoint(behind)
 
     def authority(self, verb: Word) -> int | None:
         """Return the token of the nearest authority before a verb, or else the first one of the sentence.

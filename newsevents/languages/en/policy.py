@@ -197,14 +197,17 @@ _CUES: Final = (
     Cue(
         role="next",
         words="""do so again in, do so again on, do so again at, do the same in, meet again in, meet again on, meets
-        again in, meets again on""",
+        again in, meets again on, reviewed on, reviewed by, reviewed in, reviewed again on, review on, reassessed on,
+        re-evaluated on, reconsidered on, evaluated on""",
     ),
     Cue(
         role="former",
         words="""due to end, due to end on, due to expire, due to expire on,
     set to end, set to end on, set to expire, set to expire on,
-    scheduled to end, scheduled to end on, scheduled to expire, scheduled to expire on, originally until,
-    originally to last until, originally set to last until, originally set to end on""",
+    scheduled to end, scheduled to end on, scheduled to expire, scheduled to expire on, originally until, was to
+    end on, was to expire on, was to last until, was to run until, was to end, were to end on, were to expire on,
+    were to last until, should have ended on, originally to last until, originally set to last
+    until, originally set to end on""",
     ),
     Cue(
         role="began",
@@ -245,7 +248,7 @@ _CUES: Final = (
         ending, end on, lasting until, valid until, valid through, valid till, in force until, in effect until, at
         least until, at least through, up until, no later than, and, by, will end, remain until, end at, through
         to, end date is, til, last until, lasts until, end date, expiry date, until midnight on, until midnight
-        of, deadline of, up to and including, until and including""",
+        of, deadline of, deadline is, deadline was, deadline, up to and including, until and including""",
     ),
     Cue(
         role="announced",
@@ -254,6 +257,7 @@ _CUES: Final = (
         of, updated on, updated, decision of, ordinance of, resolution of, published,
         posted on, tweeted on, report from, reported on""",
     ),
+    Cue(role="before", words="before, prior to, earlier than, sooner than, ahead of"),
     Cue(role="met", words="meeting on, meeting of, meetings on, conference on, held on, session on"),
 )
 
@@ -449,11 +453,12 @@ POLICY: Final = Policy(
     ),
     negations=listed("not n't no never without neither nor nobody none cannot nothing"),
     over=listed("longer anymore"),
+    lasting=listed("until till before"),
     passives=listed("is are was were be been being 's gets get got remain remains remained stay stays kept"),
     perfects=listed("has have had having 've"),
     cues=_CUES,
     between=listed(
-        """the on , ( midnight at of about around early mid late today this next last
+        """the on , ( : midnight at of about around early mid late today this next last
         presumably probably provisionally tentatively approximately initially roughly"""
     ),
     dashes=listed("- – — -- to"),

@@ -206,7 +206,8 @@ VERBS: Final = (
         down, exempt//s/ed/ing, no longer required, no longer mandatory, no longer in effect, no longer in
         force, no longer valid, no longer applies, no longer applied, no longer be required, no longer be
         mandatory, no longer be in effect, no longer be in force, no longer be valid, no longer compulsory, no
-        longer be compulsory, supersed/e/es/ed, replaced by, not be renewed, not be extended, not be prolonged""",
+        longer be compulsory, supersed/e/es/ed, replac/e/es/ed/ing, not be renewed, not be extended, not be
+        prolonged""",
         measure=A.REMOVE,
         examples=("The government lifted the night-time curfew.",),
     ),
@@ -358,7 +359,7 @@ VERBS: Final = (
         examples=("The curfew will last until Sunday.",),
     ),
     Verb(
-        forms="end//s/ed/ing, expir/e/es/ed/ing, laps/e/es/ed",
+        forms="end//s/ed/ing, expir/e/es/ed/ing, laps/e/es/ed, ceas/e/es/ed",
         measure=A.REMOVE,
         ends=True,
         examples=("The president ended the state of emergency.",),

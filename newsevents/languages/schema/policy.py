@@ -160,6 +160,7 @@ class Policy:
     - `nominals`: nouns of what is done to an object, which a verb before them may prolong or undo ("extended the
       closure of schools").
     - `negations`: words that turn a verb round; `over`: those that make one tell an end ("no longer");
+      `lasting`: those behind it that say until when ("will not reopen until May");
       `passives`: auxiliaries of the passive; `perfects`: those of the perfect.
     - `cues`: words that tell what a date is to a measure; `between`: words that may stand between a cue and its date.
     - `dashes`: marks and words between a first and a last day.
@@ -235,6 +236,7 @@ class Policy:
     nominals: frozenset[str]
     negations: frozenset[str]
     over: frozenset[str]
+    lasting: frozenset[str]
     passives: frozenset[str]
     perfects: frozenset[str]
     cues: tuple[Cue, ...]
