@@ -7,8 +7,6 @@ import calendar
 import datetime as dt
 from typing import Final
 
-from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter
-
 from newsevents.languages.schema.dates import Holiday, Unit
 from newsevents.vocabulary import Granularity as G
 
@@ -111,6 +109,8 @@ def holiday_start(holiday: Holiday, year: int) -> dt.date | None:
         # The reckoning of Easter is defined from 1583 for the Gregorian calendar.
         if not 1583 <= year <= 4099:
             return None
+        from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter
+
         sunday = easter(year, EASTER_ORTHODOX) if holiday.orthodox else easter(year, EASTER_WESTERN)
         day = day_of(sunday.toordinal() + holiday.easter)
     elif holiday.weekday is not None and holiday.month is not None:

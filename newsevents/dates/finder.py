@@ -137,7 +137,7 @@ def find_dates(text: str, published: dt.date | None, *, language: str = "en") ->
             start, end = places[start], ends[end - 1]
         mentions.append(
             DateMention(
-                span=TextSpan(start, end, text[start:end]),
+                span=TextSpan.of(text, start, end),
                 type=reading.type,
                 value=reading.value,
                 alternative=reading.alternative,

@@ -129,9 +129,8 @@ class Lexicon:
         self.parses: dict[str, Any] = {}
         self.figures: dict[str, Any] = {}
         self.token_marks = TokenMarks(self.core, self.known, self.numerals)
-        self.word_marks = WordMarks(
-            self.token_marks, lambda small: cut(small, apart=self._apart), whole=writing is None
-        )
+        cutting = functools.partial(cut, apart=self._apart)
+        self.word_marks = WordMarks(self.token_marks, cutting, whole=writing is None)
 
     @functools.cached_property
     def cues(self) -> Cues:

@@ -19,22 +19,29 @@ _LETTER: Final = (
 )
 # Plain letters first, for they are the quickest to tell.
 _TOKEN: Final = (
-    rf"[a-z]+{_LETTER}*|\s+|{_LETTER}+|['’‘ʼ]\d\d(?!\d){_LETTER}*"
+    rf"(?s)[a-z]+{_LETTER}*|\s+|{_LETTER}+|['’‘ʼ]\d\d(?!\d){_LETTER}*"
     rf"|\d+(?:[.,:/\-\u2010-\u2015\u2212]\d+)*{_LETTER}*|."
 )
 # The same for text in ASCII, where control characters are the other letters.
 _ASCII_LETTER: Final = r"[a-z\0-\x08\x0e-\x1b]"
-_ASCII_TOKEN: Final = rf"{_ASCII_LETTER}+|\s+|'\d\d(?!\d){_ASCII_LETTER}*|\d+(?:[.,:/\-]\d+)*{_ASCII_LETTER}*|."
+_ASCII_TOKEN: Final = rf"(?s){_ASCII_LETTER}+|\s+|'\d\d(?!\d){_ASCII_LETTER}*|\d+(?:[.,:/\-]\d+)*{_ASCII_LETTER}*|."
 
 # Phrases kept: the patterns of a language say the same few words many times.
 _PHRASES: Final = 4096
-_FIGURES: Final = re.compile(r"\d+(?:[.,:/\-\u2010-\u2015\u2212]\d+)*")
+_FIGURES: Final = r"\d+(?:[.,:/\-\u2010-\u2015\u2212]\d+)*"
 
 # What a careless source leaves in: entities, soft hyphens, zero-width signs, bidirectional marks; and the vowel signs
 # of Arabic, with the stroke that draws a word out.
-_NOISE: Final = re.compile(
-    r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});|[\xAD\u0640\u064B-\u0655\u0670\u200B-\u200F\u061C\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]"
+_NOISE: Final = (
+    r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});"
+    r"|[\xAD\u0640\u064B-\u0655\u0670\u200B-\u200F\u061C\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]"
 )
+
+
+@functools.cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compile what a text first asks for; many do without."""
+    return re.compile(pattern)
 
 
 class Tokens(NamedTuple):
@@ -58,7 +65,7 @@ def _cleaned(text: str) -> tuple[str, list[int], list[int]]:
     places: list[int] = []
     ends: list[int] = []
     at = 0
-    for match in _NOISE.finditer(text):
+    for match in _compiled(_NOISE).finditer(text):
         first, last = match.span()
         pieces.append(text[at:first])
         places.extend(range(at, first))
@@ -81,22 +88,17 @@ def _cleaned(text: str) -> tuple[str, list[int], list[int]]:
 def _cut_known(words: list[str], known: Cutter) -> list[str]:
     """Cut runs of letters into the words known, figures apart from the letters behind them."""
     found: list[str] = []
+    match_figures = _compiled(_FIGURES).match
     for word in words:
         if len(word) == 1 or word.isspace():
             found.append(word)
             continue
-        figures = _FIGURES.match(word)
+        figures = match_figures(word)
         head = figures.end() if figures is not None else 0
         if head:
             found.append(word[:head])
         found.extend(known.cut(word, head))
     return found
-
-
-@functools.cache
-def _cutting(*, plain: bool) -> Callable[[str], list[str]]:
-    """Return what cuts text in small letters into tokens, by one expression for ASCII and one for all text."""
-    return re.compile(_ASCII_TOKEN if plain else _TOKEN, re.DOTALL).findall
 
 
 def lowered(text: str) -> str:
@@ -124,7 +126,7 @@ def source(text: str, letters: Mapping[int, str] | None = None) -> Source:
         # Such text holds no noise, and its small letters are as many.
         small = text.lower()
     else:
-        if _NOISE.search(text) is not None:
+        if _compiled(_NOISE).search(text) is not None:
             text, places, ends = _cleaned(text)
         small = lowered(text)
     return Source(text, small.translate(letters) if letters is not None else small, places, ends)
@@ -136,7 +138,7 @@ def cut(small: str, known: Cutter | None = None, apart: Callable[[str], tuple[st
     For a script without spaces `known` cuts runs of letters into words. `apart` takes words written together from
     each other.
     """
-    words = _cutting(plain=small.isascii())(small)
+    words = _compiled(_ASCII_TOKEN if small.isascii() else _TOKEN).findall(small)
     if known is not None:
         words = _cut_known(words, known)
     if apart is not None:

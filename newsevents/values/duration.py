@@ -3,16 +3,17 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
-from typing import Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import attrs
-from dateutil.relativedelta import relativedelta
-from dateutil.rrule import DAILY, MONTHLY, WEEKLY, YEARLY, rrule
 from msgspec import Meta
 
 from newsevents.errors import ParseError
 from newsevents.fields import Name, expect, value
 from newsevents.vocabulary import TimexMod
+
+if TYPE_CHECKING:
+    from dateutil.relativedelta import relativedelta
 
 __all__ = ["Duration", "Recurrence"]
 
@@ -71,13 +72,15 @@ class Duration:
         """Whether the number was not said."""
         return "X" in self.iso
 
-    def delta(self) -> relativedelta:
+    def delta(self) -> "relativedelta":
         """Return the calendar step: years and months as such, fractions of them in whole months or days.
 
         Raises ValueError where the number was not said.
         """
         if self.is_vague:
             raise ValueError(f"Duration({self.iso!r}) names no number, so it has no length")
+        from dateutil.relativedelta import relativedelta
+
         got = {k: float(v) for k, v in (_parts(self.iso) or {}).items()}
         months = (
             got.get("centuries", 0) * 1200
@@ -103,7 +106,7 @@ class Duration:
         """Return the day this long before `day`, under the same rules as `after`."""
         return self._moved(day, -self.delta())
 
-    def _moved(self, day: dt.date, delta: relativedelta) -> dt.date:
+    def _moved(self, day: dt.date, delta: "relativedelta") -> dt.date:
         expect("Duration: day", day, dt.date)
         try:
             moved: dt.date = day + delta
@@ -113,11 +116,11 @@ class Duration:
 
 
 _FREQUENCIES: Final = {
-    "D": (DAILY, 1),
-    "W": (WEEKLY, 1),
-    "M": (MONTHLY, 1),
-    "Q": (MONTHLY, 3),
-    "Y": (YEARLY, 1),
+    "D": ("DAILY", 1),
+    "W": ("WEEKLY", 1),
+    "M": ("MONTHLY", 1),
+    "Q": ("MONTHLY", 3),
+    "Y": ("YEARLY", 1),
 }
 # Few texts tell of sets, so these are compiled when one does.
 _SET_PERIOD: Final = r"P(\d+)([DWMQY])"
@@ -171,24 +174,27 @@ class Recurrence:
         rule = self._rule()
         if rule is None or self.freq not in (None, "1X"):
             raise ParseError("this recurrence names no days", self.pattern)
-        first = dt.datetime.combine(start, dt.time())
-        for moment in rrule(dtstart=first, until=dt.datetime.combine(end, dt.time()), **rule):
+        from dateutil import rrule
+
+        first, last = (dt.datetime.combine(day, dt.time()) for day in (start, end))
+        for moment in rrule.rrule(getattr(rrule, rule.pop("freq")), dtstart=first, until=last, **rule):
             yield moment.date()
 
     def _rule(self) -> dict[str, Any] | None:
+        """Return what dateutil asks for, the frequency by its name there; None where the pattern fixes no days."""
         if match := re.fullmatch(_SET_PERIOD, self.pattern):
             frequency, step = _FREQUENCIES[match[2]]
             return {"freq": frequency, "interval": int(match[1]) * step} if int(match[1]) else None
         if match := re.fullmatch(_SET_WEEKDAY, self.pattern):
-            return {"freq": WEEKLY, "byweekday": int(match[1]) - 1}
+            return {"freq": "WEEKLY", "byweekday": int(match[1]) - 1}
         if re.fullmatch(_SET_WEEKEND, self.pattern):
-            return {"freq": WEEKLY, "byweekday": (5, 6)}
+            return {"freq": "WEEKLY", "byweekday": (5, 6)}
         if re.fullmatch(_SET_PART, self.pattern):
-            return {"freq": DAILY}
+            return {"freq": "DAILY"}
         if match := re.fullmatch(_SET_DAY, self.pattern):
-            return {"freq": YEARLY, "bymonth": int(match[1]), "bymonthday": int(match[2])}
+            return {"freq": "YEARLY", "bymonth": int(match[1]), "bymonthday": int(match[2])}
         if match := re.fullmatch(_SET_MONTH, self.pattern):
-            return {"freq": YEARLY, "bymonth": int(match[1]), "bymonthday": 1}
+            return {"freq": "YEARLY", "bymonth": int(match[1]), "bymonthday": 1}
         if match := re.fullmatch(_SET_SEASON, self.pattern):
-            return {"freq": YEARLY, "bymonth": _SEASON_MONTHS[match[1]], "bymonthday": 1}
+            return {"freq": "YEARLY", "bymonth": _SEASON_MONTHS[match[1]], "bymonthday": 1}
         return None

@@ -1,13 +1,12 @@
-"""What the finders return: a value, the words it was read from, and how it was read."""
+"""DateMention: what the finder of dates returns, a value with the words it was read from, and how it was read."""
 
 from newsevents.fields import Name, record
 from newsevents.values.datespan import DateSpan
 from newsevents.values.duration import Duration, Recurrence
-from newsevents.values.quantity import Quantity
 from newsevents.values.span import TextSpan
 from newsevents.vocabulary import TimexType
 
-__all__ = ["CountMention", "DateMention"]
+__all__ = ["DateMention"]
 
 
 @record
@@ -33,15 +32,3 @@ class DateMention:
 
     def __repr__(self) -> str:
         return f"DateMention({self.span.text!r} at {self.span.start}, {self.type.value} {self.timex3})"
-
-
-@record
-class CountMention:
-    """A count in a text: where it stands, what it says, and the name of the rule that read it."""
-
-    span: TextSpan
-    quantity: Quantity
-    rule: Name
-
-    def __repr__(self) -> str:
-        return f"CountMention({self.span.text!r} at {self.span.start}, {self.quantity})"

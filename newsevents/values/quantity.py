@@ -1,4 +1,4 @@
-"""Quantity: how many, as low, best and high with the wording; and the named conventions data sets code by."""
+"""Quantity: how many, as low, best and high with the wording, and where a text says so; named conventions of coding."""
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
@@ -7,10 +7,11 @@ from typing import Final
 import attrs
 
 from newsevents.errors import closest, did_you_mean
-from newsevents.fields import Name, Whole, value
+from newsevents.fields import Name, Whole, record, value
+from newsevents.values.span import TextSpan
 from newsevents.vocabulary import QuantityModifier, VagueNumber
 
-__all__ = ["CONVENTIONS", "LOWER_BOUNDS", "Quantity"]
+__all__ = ["CONVENTIONS", "LOWER_BOUNDS", "CountMention", "Quantity"]
 
 _V = VagueNumber
 # Named once: to look an enum's member up costs more than the checks of a plain number.
@@ -135,3 +136,15 @@ class Quantity:
         if self.vague is not None:
             return table.get(self.vague)
         return self.low if self.low is not None else self.high
+
+
+@record
+class CountMention:
+    """A count in a text: where it stands, what it says, and the name of the rule that read it."""
+
+    span: TextSpan
+    quantity: Quantity
+    rule: Name
+
+    def __repr__(self) -> str:
+        return f"CountMention({self.span.text!r} at {self.span.start}, {self.quantity})"
