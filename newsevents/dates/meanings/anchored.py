@@ -23,6 +23,7 @@ __all__ = [
     "story_named",
     "story_shift",
     "story_unit",
+    "story_unit_of_year",
     "story_year",
     "year_back",
 ]
@@ -168,6 +169,17 @@ def story_unit(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     if unit in (Unit.HOUR, Unit.MINUTE, Unit.SECOND):
         return None
     return Reading(TimexType.DATE, spans.some(*ctx.story(), GRAIN[unit]), anchor="narrative", side="same")
+
+
+def story_unit_of_year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read the unit that the story is in, of the year before or the next: "the same month last year"."""
+    unit: Unit = slots["unit"]
+    if unit in (Unit.HOUR, Unit.MINUTE, Unit.SECOND):
+        return None
+    years = slots.get("direction", args.get("years", 0))
+    first, last = (moved(day, years, Unit.YEAR) for day in ctx.story())
+    side = "past" if years < 0 else "future"
+    return Reading(TimexType.DATE, spans.some(first, last, GRAIN[unit]), anchor="narrative", side=side)
 
 
 def in_the_day(ctx: Context, slots: Slots, args: Slots) -> Reading | None:

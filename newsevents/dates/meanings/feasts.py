@@ -83,7 +83,7 @@ def holiday(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     side, cue, near, sure = ctx.direction_and_nearness() if direction is None else (0, None, False, False)
     if (
         side
-        and min(abs((d - anchor).days) for d in found) > (ADJACENT if side == 1 and (near or sure) else DOUBTFUL)
+        and min(abs((d - anchor).days) for d in found) > (ADJACENT if near or sure else DOUBTFUL)
         and (on_side := [d for d in found if (d - anchor).days * side >= 0])
     ):
         chosen = min(on_side, key=lambda d: abs((d - anchor).days))

@@ -30,6 +30,7 @@ _FUTURE: Final = (
     r"(?<!was )(?<!were )(?<!been )(?:running|campaigning|vying|standing|competing) for"
     r"(?: [a-z'’-]{2,20}){1,4}(?=\s{0,3}\Z)|"
     r"(?:must|might) (?!have|not|only|also)[a-z]{2,20}(?: [a-z'’-]{1,20}){0,5} (?:on|in)(?=\s{0,3}\Z)|"
+    r"(?:can|could|may|might|must)(?! have)(?: [a-z'’-]{1,20}){1,5} by(?=\s{0,3}\Z)|"
     r"can (?:win|vote|defeat|beat|return|meet|hold|play)|(?:is|are) (?:(?:on|in|at)|(?:at|from)"
     + _HOUR
     + r")(?=\s{0,3}\Z)|"
