@@ -1,6 +1,7 @@
 """Casualties: who was harmed, how many, who says so."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 import attrs
 
@@ -20,6 +21,7 @@ from newsevents.extract.harm.sides import side_of
 from newsevents.extract.harm.tellers import chains_of
 from newsevents.extract.harm.threats import AIMED
 from newsevents.extract.harm.unnamed import Unnamed
+from newsevents.extract.harm.unreal import is_told_in_fiction, without_natural_deaths
 from newsevents.extract.harm.victims import read_victims
 from newsevents.extract.harm.words import HarmWords, harm_words
 from newsevents.records import Casualty, Event, Statement
@@ -27,6 +29,8 @@ from newsevents.values import Link, Quantity, TextSpan
 from newsevents.vocabulary import Harm, QuantityModifier, Realis, VagueNumber
 
 __all__ = ["find_casualties"]
+
+_WORK_REACH: Final = 8  # tokens that open a sentence in which a work of fiction is named
 
 
 def find_casualties(document: Document, statements: Sequence[Statement], events: Sequence[Event]) -> list[Casualty]:
@@ -102,6 +106,7 @@ def _figures(document: Document, words: HarmWords) -> list[Figure]:
                 unnamed.see(number, items)
     if clauses is not None:
         found = with_corrections(document, found, clauses, words)
+        found = without_natural_deaths(document, found, words)
     _settle_victims(found)
     return unnamed.added_to(found)
 
@@ -119,6 +124,14 @@ def _of_sentence(document: Document, items: list[Item], words: HarmWords, senten
     readings = read_victims(items, words, document.tokens.lowers, shouted=document.text.isupper())
     another = marks.opening_of_another(document, items[0].first, items[-1].last, words) if readings else 0
     seen: set[tuple[Harm, int]] = set()
+    if not words.fictional.isdisjoint(
+        document.tokens.lowers[items[0].first : items[0].first + _WORK_REACH] if items else ()
+    ):
+        for reading in readings:
+            if reading.realis is Realis.ACTUAL and is_told_in_fiction(
+                document, document.sentence_tokens[sentence][0], reading.trigger.first, words
+            ):
+                reading.realis = Realis.HYPOTHETICAL
     dead = {reading.victims.first for reading in readings if reading.harm is Harm.KILLED}
     found: list[Figure] = []
     for reading in _spelled_out(readings):

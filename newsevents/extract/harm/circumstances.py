@@ -15,7 +15,8 @@ __all__ = ["VIOLENT", "Circumstances"]
 
 _CAUSE_REACH: Final = 14  # tokens around the words of harm in which a weapon is looked for
 _WORD_REACH: Final = 3  # tokens before a figure that may say how firmly it stands
-_SHARE_REACH: Final = 4  # tokens from "involvement" to the deed
+_WHOM_REACH: Final = 6  # tokens from "acquitted" to "of"
+_SHARE_REACH: Final = 7  # tokens from "involvement" to the deed
 VIOLENT: Final = (PloverCategory.ASSAULT, PloverCategory.PROTEST, PloverCategory.COERCE)
 
 
@@ -92,9 +93,19 @@ class Circumstances:
         opening = max(self.document.sentence_tokens[figure.sentence][0], last - 2 * _CAUSE_REACH)
         lowers = self.document.tokens.lowers
         found = self.words.standing.first(lowers, opening, last)
+        if found is None and self._absolved(lowers, opening, last):
+            return ClaimStatus.DENIED
         if found is None:  # "three more deaths were being investigated"
             found = self.words.pending.first(lowers, last, min(last + _WORD_REACH, len(lowers)))
         return found[1] if found is not None else None
+
+    def _absolved(self, lowers: Sequence[str], first: int, last: int) -> bool:
+        """Whether somebody is cleared of a deed in tokens `first` to `last`: "acquitted the nurse of killing two"."""
+        table = self.words.words
+        for i in range(first, last):
+            if lowers[i] in table.absolving:
+                return table.of in lowers[i + 1 : min(i + 1 + _WHOM_REACH, last)]
+        return False
 
     def event_ids(self, figure: Figure) -> tuple[str, ...]:
         """Return the violent event that the figure's sentence tells of: the one nearest to the words of harm."""

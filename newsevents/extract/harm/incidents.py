@@ -10,6 +10,7 @@ from newsevents.extract.harm.circumstances import VIOLENT
 from newsevents.extract.harm.datings import LONGEST
 from newsevents.extract.harm.days import Days
 from newsevents.extract.harm.figures import NIGHT, Figure
+from newsevents.extract.harm.recalled import is_mourned, set_back_wars
 from newsevents.extract.harm.roundups import Roundup
 from newsevents.extract.harm.words import HarmWords
 from newsevents.records import Event, Statement
@@ -72,7 +73,9 @@ class Incidents:
                 year = self._year_of_deed(figure)
             if figure.reading.realis is Realis.ACTUAL and year >= 0:
                 figure.reading.realis, figure.date = Realis.BACKGROUND, self.days.at(year)
-            elif figure.reading.realis is Realis.ACTUAL and self._recalls_deed(figure):
+            elif figure.reading.realis is Realis.ACTUAL and (
+                self._recalls_deed(figure) or is_mourned(self.document, figure, self.words)
+            ):
                 figure.reading.realis = Realis.BACKGROUND
             if figure.reading.realis is Realis.ACTUAL:
                 figure.reading.realis = self._realis(figure)
@@ -81,6 +84,7 @@ class Incidents:
         reports = self.reports(figures)
         for report in reports:
             self._set_back_larger(report)
+            set_back_wars(self.document, report, self.words)
             stated |= self._set_back_recalled(report)
         self.days.leave_out(stated)
         self._carry(figures)

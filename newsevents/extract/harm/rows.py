@@ -103,6 +103,8 @@ class Row(Positions):
     def _antecedent(self, w: int) -> list[Item]:
         if self.kind(w - 1) == "O" and self.kind(w - 2) == "N":
             return [self.items[w - 2]]
+        if self.counted_at(w - 1) and self.items[w - 1].definite:
+            return [self.items[w - 1]]  # "mourners came to the funeral of the six miners who died"
         owner = self._owner_of(w)
         return [self.items[owner].of or self.items[owner]] if owner >= 0 else []
 
@@ -240,6 +242,8 @@ class Row(Positions):
             if item.thing or not item.determined or self.governed(i):
                 return []
             item.kind, item.head, item.plural = "N", item.last - 1, not group.singular
+            if not (group.passive or group.perfect):  # "the novelist died", whose verb does not tell how many
+                item.plural = self.lowers[item.head].endswith(self.words.words.plural_endings)
             return [item]
         return self._name(i - self._run(i, -1), i, before=True)
 

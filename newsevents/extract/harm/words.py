@@ -74,6 +74,8 @@ class HarmWords:
     timing: frozenset[str]
     elsewhere: Phrases[bool]
     happenings: frozenset[str]
+    fictional: frozenset[str]
+    natural: Phrases[bool]
     one_of: Phrases[bool]
     stating: Phrases[bool]
     asking: Phrases[bool]
@@ -218,6 +220,8 @@ def harm_words(language: str) -> HarmWords:
         timing=frozenset((*past.heads, *lately.heads, *often.heads)),
         elsewhere=_phrases(words.elsewhere),
         happenings=words.deeds | words.weapons,
+        fictional=words.fiction.works | words.fiction.invented | words.fiction.drills,
+        natural=_phrases(words.natural),
         one_of=_phrases(words.one_of),
         stating=_phrases(words.stating),
         asking=asking,

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsevents.languages.schema.harm import Harms, Noun, State, Verb
+from newsevents.languages.schema.harm import Fiction, Harms, Noun, State, Verb
 from newsevents.languages.schema.text import listed
 from newsevents.vocabulary import ClaimStatus, Harm
 
@@ -206,6 +206,13 @@ _NOUNS: Final = (
 _CORRECTED: Final = "corrected|revised|amended|lowered|reduced|cut|raised|changed|adjusted|updated|downgraded"
 _CORRECTING: Final = "correcting|revising|amending|lowering|reducing|cutting|raising|changing|adjusting|updating"
 _COUNTED: Final = "figure|figures|number|toll|count|tally|total|estimate"
+
+_ILLNESSES: Final = (
+    *("cancer", "lung cancer", "breast cancer", "prostate cancer", "pancreatic cancer", "leukaemia", "leukemia"),
+    *("pneumonia", "dementia", "diabetes", "alzheimer's disease", "parkinson's disease", "heart disease"),
+    *("heart failure", "kidney failure", "a heart attack", "a stroke", "a brain tumour", "a brain tumor"),
+    *("an illness", "illness", "complications of", "old age", "natural causes"),
+)
 
 HARM = Harms(
     verbs=_VERBS,
@@ -631,7 +638,25 @@ HARM = Harms(
     throughout=("during", "in more than", "in nearly", "in almost", "in over", "over more than"),
     long_spans=listed("months years decades centuries"),
     long_units=listed("month months year years decade decades century centuries"),
-    often=("a year", "every year", "each year", "annually", "per year", "every day", "each day", "every month"),
+    often=(
+        *(f"every {unit}" for unit in ("second", "minute", "hour", "week")),
+        *(
+            f"every {number} {unit}"
+            for number in (
+                *("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "15", "20", "30", "40", "90"),
+                *("2", "3", "4", "5", "6", "7", "8", "9", "10", "12", "few"),
+            )
+            for unit in ("seconds", "minutes", "hours", "days", "weeks", "years")
+        ),
+        "a year",
+        "every year",
+        "each year",
+        "annually",
+        "per year",
+        "every day",
+        "each day",
+        "every month",
+    ),
     status={
         "confirmed": ClaimStatus.CONFIRMED,
         "confirms": ClaimStatus.CONFIRMED,
@@ -693,6 +718,40 @@ HARM = Harms(
     ),
     aged=("year-old", "years-old", "month-old", "months-old", "yr-old"),
     households=listed("family families couple household households crew"),
+    fiction=Fiction(
+        works=listed(
+            "film movie novel thriller play drama sitcom series episode opera musical videogame game story tale"
+        ),
+        plots=listed(
+            "about tells tell told telling follows followed begins opens depicts portrays centres centers shows "
+            "imagines lets features stars where which who that"
+        ),
+        inside=listed("in"),
+        invented=listed("fictional fictitious simulated mock imaginary"),
+        drills=listed("drill drills exercise exercises simulation simulations scenario"),
+        staged=listed(
+            "simulated simulates simulating simulate assumed assumes imagined imagines imagining played playing play "
+            "role roles pretended mock scenario simulation"
+        ),
+    ),
+    natural=(
+        *(f"of {cause}" for cause in _ILLNESSES),
+        *(f"from {cause}" for cause in _ILLNESSES),
+        *("peacefully", "in his sleep", "in her sleep", "after a long illness", "after a short illness"),
+        *("after an illness", "after a battle with cancer", "after battling cancer", "in childbirth"),
+    ),
+    aging_before=listed("aged age at of"),
+    monuments=listed(
+        "memorial monument monuments statue plaque museum wreath wreaths anniversary commemorate commemorates "
+        "commemorated commemorating commemoration silence remembrance remembers cenotaph"
+    ),
+    eras=listed(
+        "war wars conflict genocide insurgency occupation dictatorship regime apartheid holocaust junta rebellion "
+        "revolution troubles violence purges crusade famine decades"
+    ),
+    amid=listed("during in under throughout"),
+    absolving=listed("acquitted acquits acquitting cleared clears clearing exonerated exonerates absolved"),
+    plural_endings=("s",),
     aging=listed("aged ages"),
     correcting=listed(_CORRECTED.replace("|", " "))
     | listed(_CORRECTING.replace("|", " "))

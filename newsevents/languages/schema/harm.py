@@ -7,7 +7,7 @@ import attrs
 
 from newsevents.vocabulary import ClaimStatus, Harm
 
-__all__ = ["Harms", "Noun", "State", "Verb", "VerbForm"]
+__all__ = ["Fiction", "Harms", "Noun", "State", "Verb", "VerbForm"]
 
 
 class VerbForm(enum.Enum):
@@ -72,6 +72,23 @@ class Noun:
     unit: bool = False
     act: bool = False
     hint: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class Fiction:
+    """What tells of harm that was never done.
+
+    `works`: nouns for films and the like, whose story is told where one of `plots` or a comma follows; `inside`: the
+    prepositions that may stand before them ("in the film"). `invented`: adjectives of what is made up. `drills`: nouns
+    for exercises, whose victims are none where one of `staged` follows.
+    """
+
+    works: frozenset[str]
+    plots: frozenset[str]
+    inside: frozenset[str]
+    invented: frozenset[str]
+    drills: frozenset[str]
+    staged: frozenset[str]
 
 
 @attrs.frozen(kw_only=True)
@@ -171,6 +188,11 @@ class Harms:
     - `correcting`: words of the expressions `corrected_to`, which end before the number that another is taken back for
       ("revised the figure to"), and `corrected_from`, which end before the one taken back ("down from the"); both are
       matched to words in lower case, joined by spaces.
+    - `fiction`: words of stories and drills; `natural`: phrases behind a death that nobody did ("of cancer");
+      `aging_before`: words right before the age of who died.
+    - `monuments`: nouns for what recalls those long dead; `eras`: nouns for wars and regimes, `amid`: prepositions
+      before them.
+    - `absolving`: verbs of who is cleared of a deed, before `of`. `plural_endings`: how nouns of several end.
     - `ours`: possessives of who tells of their own ("12 of its soldiers").
     - `aging`: words before ages ("aged five and seven"); `collectives`: nouns for one that is made of people it does
       not count ("a team").
@@ -270,6 +292,14 @@ class Harms:
     correcting: frozenset[str]
     corrected_to: str
     corrected_from: str
+    fiction: Fiction
+    natural: tuple[str, ...]
+    aging_before: frozenset[str]
+    monuments: frozenset[str]
+    eras: frozenset[str]
+    amid: frozenset[str]
+    absolving: frozenset[str]
+    plural_endings: tuple[str, ...]
     ours: frozenset[str]
     collectives: frozenset[str]
     contests: frozenset[str]

@@ -1,0 +1,67 @@
+"""Recalled: figures of the past that a report tells beside its news, by what recalls them or by the war they sum up."""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Final
+
+from newsevents.extract.document import Document
+from newsevents.extract.harm.figures import Figure
+from newsevents.extract.harm.words import HarmWords
+from newsevents.vocabulary import Harm, Realis
+
+__all__ = ["is_mourned", "set_back_wars"]
+
+_FRESH: Final = dt.timedelta(days=60)
+_OPENING: Final = 6  # tokens before the figure in which its war is named ("During the civil war 200,000 died")
+_AHEAD: Final = 8  # tokens before the words of harm in which a war is their subject
+_BEHIND: Final = 7  # tokens behind them ("died in the war")
+_ONLY: Final = 3  # tokens from "during" to "war"
+_TIMES: Final = 5  # how many times those of the news a war has killed at least
+_OF_DEEDS: Final = (Harm.KILLED, Harm.INJURED)
+_BREAKS: Final = frozenset(".;:")
+
+
+def is_mourned(document: Document, figure: Figure, words: HarmWords) -> bool:
+    """Whether a figure is only recalled by what stands for the dead: "a statue of the 270 people killed in the fire".
+
+    One that its sentence dates to the last weeks is news.
+    """
+    first, last = document.sentence_tokens[figure.sentence]
+    item, date, published = figure.reading.victims, figure.date, document.article.published
+    if item.count is None or not item.definite or words.words.monuments.isdisjoint(document.tokens.lowers[first:last]):
+        return False
+    if not figure.dated or date is None or date.end is None or published is None:
+        return True
+    return published - date.end > _FRESH
+
+
+def set_back_wars(document: Document, figures: Sequence[Figure], words: HarmWords) -> None:
+    """Make background what a war or a regime has done to many more than the figures told before it count."""
+    told = 0
+    for figure in figures:
+        if figure.reading.realis is not Realis.ACTUAL or figure.reading.earlier:
+            continue
+        if told and figure.number >= told * _TIMES and _is_of_war(document, figure, words):
+            figure.reading.realis, figure.date = Realis.BACKGROUND, figure.date if figure.dated else None
+        elif figure.reading.harm in _OF_DEEDS:
+            told = max(told, figure.number)
+
+
+def _is_of_war(document: Document, figure: Figure, words: HarmWords) -> bool:
+    """Whether a war is named as the time or the doer of a deed: "during the war 900 died", "the war killed 900"."""
+    lowers, table = document.tokens.lowers, words.words
+    first, last = document.sentence_tokens[figure.sentence]
+    reading = figure.reading
+    begun, end = reading.victims.first, max(reading.trigger.last, reading.victims.last)
+    start = min(begun, reading.trigger.first)
+    for i in range(max(start - _OPENING, first), min(end + _BEHIND, last)):
+        if i == start:
+            continue
+        if lowers[i] in _BREAKS and i > end:
+            return False
+        if lowers[i] in table.amid and not table.eras.isdisjoint(lowers[i + 1 : min(i + 1 + _ONLY, last)]):
+            return True
+    for i in range(start - 1, max(start - _AHEAD, first) - 1, -1):
+        if lowers[i] in table.eras:
+            return i <= first + _OPENING and ("," not in lowers[i:start])
+    return False
