@@ -120,7 +120,8 @@ class Cues:
         if self.verb_last or (future is None and past is None):
             around, after = right, lowered(right)
             future, past = self._future.search(after), self._past.search(after)
-            if past is not None and self._put_off.match(after, past.start()) is not None:
+            # A date with a comma behind it is that of the deed, not of the plan.
+            if past is not None and after[:1] != "," and self._put_off.match(after, past.start()) is not None:
                 past = None
             if future is not None and past is not None and future.start() == past.start():
                 # "Planned to" after a date is what was planned then, or what is planned for then.

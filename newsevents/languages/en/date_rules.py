@@ -1352,6 +1352,14 @@ _LENGTHS: Final = (
         examples={"six-year-old": None, "55 years old": None},
     ),
     Rule(
+        "ages over or under",
+        "over|under {hyphen}? {decade}",
+        "nothing",
+        gives="nothing",
+        silent=True,
+        examples={"the over-80s": None, "the under 30s": None},
+    ),
+    Rule(
         "age by the decade",
         "his|her|their|my|your|our|its {early}? {decade|decadeword}",
         "nothing",
@@ -1795,7 +1803,7 @@ _COMBINED: Final = (
         "clock times of a day",
         (
             "(@after(between|from) {time|looseclock:first} (and|to|until|till) {time|looseclock:last} | "
-            "{time:first} - {time:last})"
+            "{time:first} (-|to|until|till) {time:last})"
         ),
         "clock_pair",
         level=3,

@@ -75,7 +75,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     # Points rather than stretches of a day, which may stand before it without a word between.
     "pointpart": {
         "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "noon": "MI", "midday": "MI", "dusk": "EV", "nightfall": "EV",
-        "sunset": "EV", "midnight": "NI", "lunchtime": "MI",
+        "sunset": "EV", "sundown": "EV", "midnight": "NI", "lunchtime": "MI",
     },
     "plainpart": {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"},
     "namemonth": {"april": 4, "june": 6, "august": 8},
@@ -89,7 +89,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "part": {
         "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "noon": "MI", "midday": "MI", "dawn": "MO",
         "daybreak": "MO", "dusk": "EV", "nightfall": "EV", "midnight": "NI", "lunchtime": "MI", "noontime": "MI",
-        "midmorning": "MO", "midafternoon": "AF", "overnight": "NI", "sunrise": "MO", "sunset": "EV",
+        "midmorning": "MO", "midafternoon": "AF", "overnight": "NI", "sunrise": "MO", "sunset": "EV", "sundown": "EV",
     },
     "parts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
     "clockword": {"noon": 1200, "midday": 1200, "midnight": 0},

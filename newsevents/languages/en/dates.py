@@ -43,6 +43,7 @@ _FUTURE: Final = (
     r"(?:postponed|delayed|rescheduled|moved|pushed|brought|put)(?: [a-z]{2,10}){0,3} (?:to|for)"
     + _HOUR
     + r"(?=\s{0,3}\Z)|"
+    r"(?:ends|closes|leaves|lands)(?: at" + _HOUR + r")?(?: on)?(?=\s{0,3}\Z)|"
     r"(?:turns|marks|celebrates|returns|flies|heads|goes)(?: [a-z0-9'’-]{1,20}){0,5} on(?=\s{0,3}\Z)|"
     r"(?:plays?|faces?|meets?|hosts?|takes? on|travels? to|arrives?|departs?|concludes)(?: [a-z'’-]{1,20}){0,4} on"
     r"(?=\s{0,3}\Z)|(?:plays|faces|meets)(?: [a-z'’-]{1,20}){1,5} in(?=\s{0,3}\Z)|"
@@ -50,7 +51,7 @@ _FUTURE: Final = (
     r"(?:polls|doors|gates|talks|schools|shops|banks|voters|members) (?:open|close|resume|reopen|start|end|vote)|"
     r"takes? (?:place|effect)|comes? into (?:force|effect)|reopens?|"
     r"(?:as )?(?:soon|early|late) as|no later than|effective"
-    r")\b|['’]ll\b"
+    r")\b|['’]ll\b|\A, (?:[a-z'’-]{1,20} ){1,4}(?:may|must|can|should|have to|need to) (?!have\b)"
 )
 # What befalls a plan before its day has come.
 _PUT_OFF: Final = (
