@@ -18,6 +18,9 @@ _REPORTED: Final = frozenset(("P6M", "P9M", "P12M", "P1Y"))
 _ALONE: Final = 20
 _SIGNS: Final = " \t\n.,;:!?\"'”’»)]"
 _LEFT: Final = 120
+# Times that a story of late tells of in passing.
+_LONG: Final = (Granularity.YEAR, Granularity.SEASON, Granularity.HALF, Granularity.QUARTER, Granularity.MONTH)
+_DAYS_OF_LATE: Final = 7
 _RIGHT: Final = 120
 _SENTENCE: Final = 240
 _SENTENCE_END: Final = re.compile(r"[.!?؟]\s|[。！？\n]")
@@ -120,7 +123,12 @@ class Context:
         span = self.narrative
         if span is not None and span.start is not None and span.start == span.end:
             return span.start, True
-        return self.published, False
+        day, published = self.last_day, self.published
+        aside = span is not None and span.granularity in _LONG
+        if aside and day is not None and published is not None and 0 <= (published - day).days < _DAYS_OF_LATE:
+            # A year told of in passing does not take the story away from its day.
+            return day, True
+        return published, False
 
     def follow(self, reading: Reading) -> None:
         """Let the story move on to a date that was read."""
