@@ -182,20 +182,27 @@ _DAYS: Final = (
     ),
     Rule(
         "days of a month",
-        f"{_MONTH} {{dom:low}} (-|to|through|until) {{dom:high}} {_YEAR}",
+        f"{_MONTH} {{dom|domord:low}} (-|to|through|until|till) the? {{dom|domord:high}} {_YEAR} "
+        "@notbefore({month})",
         "date_run",
         gives="date",
-        examples={"Jan. 4-5": "2022-01-04/2022-01-05", "January 3 to 9, 2021": "2021-01-03/2021-01-09"},
+        examples={
+            "Jan. 4-5": "2022-01-04/2022-01-05",
+            "January 3 to 9, 2021": "2021-01-03/2021-01-09",
+            "January 3rd till the 9th": "2022-01-03/2022-01-09",
+        },
     ),
     Rule(
         "days of a month, month last",
-        f"{{dom|domord:low}} (-|to|through|/) the? {{dom|domord:high}} of? {_MONTH} {_YEAR}",
+        f"{{dom|domord:low}} (-|to|through|/) the? {{dom|domord:high}} of? {_MONTH} {_YEAR} | "
+        f"{{domord:low}} (until|till) the? {{dom|domord:high}} of? {_MONTH} {_YEAR}",
         "date_run",
         gives="date",
         examples={
             "4-5 January": "2022-01-04/2022-01-05",
             "3 to 9 January": "2022-01-03/2022-01-09",
             "4th-5th March 2020": "2020-03-04/2020-03-05",
+            "3rd till 17th May 2021": "2021-05-03/2021-05-17",
         },
     ),
     Rule(
