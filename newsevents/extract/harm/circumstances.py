@@ -102,6 +102,8 @@ class Circumstances:
     def _absolved(self, lowers: Sequence[str], first: int, last: int) -> bool:
         """Whether somebody is cleared of a deed in tokens `first` to `last`: "acquitted the nurse of killing two"."""
         table = self.words.words
+        if table.absolving.isdisjoint(lowers[first:last]):
+            return False
         for i in range(first, last):
             if lowers[i] in table.absolving:
                 return table.of in lowers[i + 1 : min(i + 1 + _WHOM_REACH, last)]

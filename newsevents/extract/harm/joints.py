@@ -45,7 +45,7 @@ class Joints:
             if found and found[-1].kind == "I" and _stands_for(items, i):
                 i += 2  # "38 bodies, including those of 11 children"
                 item = items[i]
-            if self._names_kin(item, items, i):
+            if i + 2 < size and items[i + 1].kind == "O" and self._names_kin(item, items[i + 2], items[i + 3 : i + 4]):
                 i = self._tell_whose(item, items, i)
             while (
                 i + 2 < size
@@ -66,16 +66,14 @@ class Joints:
             i += 1
         return found
 
-    def _names_kin(self, item: Item, items: list[Item], i: int) -> bool:
-        """Whether the phrase at i tells whose kin or friends somebody is: "the sister of a clerk"."""
-        if item.head < 0 or item.count is not None or i + 2 >= len(items) or items[i + 1].kind != "O":
-            return False
-        low, inner = self.lowers[item.head], items[i + 2]
-        if low not in self.words.words.kin or inner.kind != "N":
+    def _names_kin(self, item: Item, inner: Item, following: list[Item]) -> bool:
+        """Whether a phrase and the one behind its "of" tell of somebody's kin or friends: "the sister of a clerk"."""
+        low = self.lowers[item.head] if item.head >= 0 and item.count is None and inner.kind == "N" else ""
+        if low not in self.words.words.kin:
             return False
         if low in self.words.words.households and not (inner.determined or inner.named):
             return False  # "a family of six"
-        return inner.head >= 0 or inner.named or (i + 3 < len(items) and items[i + 3].kind == "O")
+        return inner.head >= 0 or inner.named or any(item.kind == "O" for item in following)
 
     def _tell_whose(self, item: Item, items: list[Item], i: int) -> int:
         """Keep the phrase behind "of" apart from the kin it tells of, and return where it ends."""

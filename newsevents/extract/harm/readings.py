@@ -65,7 +65,6 @@ class Readings(Uses):
         super().__init__(row)
         self.readings: list[Reading] = []
         self.at = {id(item): i for i, item in enumerate(row.items)}
-        self.at |= {id(item.of): i for i, item in enumerate(row.items) if item.of is not None}
         self._parted = "I" in {item.kind for item in row.items}
 
     def add(
@@ -81,6 +80,7 @@ class Readings(Uses):
         earlier: bool = False,
     ) -> None:
         """Add the readings of the phrases of victims that the words of harm at k take."""
+        self._find(victims)
         if not victims or any(item.asked for item in victims):
             return
         if self._is_none(victims[0]):
@@ -125,6 +125,12 @@ class Readings(Uses):
         at = self.at[id(victims[-1])]
         if not self._parts(first, at) and k > at:
             self._parts(first, k)
+
+    def _find(self, victims: Sequence[Item]) -> None:
+        """Note where those stand who are told of inside another phrase: "the sister of a clerk shot dead"."""
+        for item in victims:
+            if id(item) not in self.at:
+                self.at |= {id(each.of): i for i, each in enumerate(self.row.items) if each.of is item}
 
     def _whole(self, k: int, victims: Sequence[Item], rule: str) -> Sequence[Item]:
         """Return the whole that is named by its harm: "twelve of the 40 injured are …" says that 40 were injured."""

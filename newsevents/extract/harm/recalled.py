@@ -51,6 +51,8 @@ def _is_of_war(document: Document, figure: Figure, words: HarmWords) -> bool:
     """Whether a war is named as the time or the doer of a deed: "during the war 900 died", "the war killed 900"."""
     lowers, table = document.tokens.lowers, words.words
     first, last = document.sentence_tokens[figure.sentence]
+    if table.eras.isdisjoint(lowers[first:last]):
+        return False
     reading = figure.reading
     begun, end = reading.victims.first, max(reading.trigger.last, reading.victims.last)
     start = min(begun, reading.trigger.first)

@@ -58,6 +58,8 @@ def side_of(document: Document, reading: Reading, teller: Actor | None, words: H
 
 def _country(document: Document, item: Item) -> str | None:
     """Return the country that a phrase names ("49 Peruvian soldiers", "Peru"), or None."""
+    if "N" not in document.shape[item.first : item.last]:
+        return None
     for i in range(item.first, item.last):
         if document.shape[i] == "N":
             start, end = document.tokens.starts[i], document.tokens.ends[i]
