@@ -7,19 +7,9 @@ which also look at what stands beside, have the last word.
 """
 
 import functools
-from collections.abc import Iterable
 from typing import Final
 
-from newsevents.dates.patterns import (
-    CLOSE,
-    MAYBE,
-    OPEN,
-    OR,
-    CharsOf,
-    Classes,
-    CompiledRule,
-    Known,
-)
+from newsevents.dates.patterns import MAYBE, CharsOf, Classes, CompiledRule, Known
 from newsevents.dates.steps import Match
 from newsevents.languages.schema.dates import Rule
 
@@ -40,55 +30,51 @@ class _Outline(Classes):
     def __init__(self, pattern: str, chars_of: CharsOf, known: Known, base: int) -> None:
         super().__init__(pattern, chars_of, known)
         self.base = base
+        self.at = 0  # the piece that is read next
         self.signs_at: list[frozenset[str]] = []
         self.follows: list[int] = []
-        self.first, self.last, _ = self._choices(0, len(self.pieces))
+        self.first, self.last, _ = self._choices()
 
-    def _closing(self, at: int) -> int:
-        depth = 0
-        while True:
-            piece = self.pieces[at]
-            depth += (piece == OPEN) - (piece == CLOSE)
-            if not depth:
-                return at
-            at += 1
-
-    def _choices(self, at: int, end: int) -> tuple[int, list[int], bool]:
-        """Return what a stretch may begin with (bits) and end with (numbers), and whether it may be empty."""
+    def _choices(self) -> tuple[int, list[int], bool]:
+        """Return what choices may begin with (bits) and end with (numbers), and whether they may be empty."""
+        pieces, count = self.pieces, len(self.pieces)
         first, last, empty = 0, list[int](), False
         begins, ends, nothing = 0, list[int](), True
-        while at < end:
-            kind, text, _ = piece = self.pieces[at]
-            stop = self._closing(at) if piece == OPEN else at
-            if piece == OR:
+        while self.at < count:
+            kind, text, _ = pieces[self.at]
+            self.at += 1
+            if kind == "beside":
+                continue
+            if kind != "sign" or text == "-":
+                begun, ended, may_lack = self._tokens(kind, text)
+            elif text == "(":
+                begun, ended, may_lack = self._choices()
+            elif text == "|":
                 first, last, empty = first | begins, last + ends, empty or nothing
                 begins, ends, nothing = 0, [], True
-            elif kind != "beside" and piece != MAYBE:
-                begun, ended, may_lack = self._choices(at + 1, stop) if stop > at else self._tokens(kind, text)
-                may_lack |= stop + 1 < len(self.pieces) and self.pieces[stop + 1] == MAYBE
-                self._join(ends, begun)
-                if nothing:
-                    begins |= begun
-                    nothing = may_lack
-                ends = ends + ended if may_lack else ended
-            at = stop + 1
+                continue
+            else:
+                break
+            if self.at < count and pieces[self.at] == MAYBE:
+                may_lack = True
+                self.at += 1
+            for each in ends:
+                self.follows[each] |= begun
+            if nothing:
+                begins |= begun
+                nothing = may_lack
+            ends = ends + ended if may_lack else ended
         return first | begins, last + ends, empty or nothing
 
     def _tokens(self, kind: str, text: str) -> tuple[int, list[int], bool]:
         """Give numbers to the tokens of one piece, one after the other."""
-        first, last = 0, list[int]()
-        for signs in self.each(kind, text):
-            bit = 1 << (self.base + len(self.follows))
-            self._join(last, bit)
-            first = first or bit
-            last = [len(self.follows)]
-            self.signs_at.append(signs)
-            self.follows.append(0)
-        return first, last, False
-
-    def _join(self, ends: Iterable[int], begun: int) -> None:
-        for each in ends:
-            self.follows[each] |= begun
+        each = self.each(kind, text)
+        begin = len(self.follows)
+        end = begin + len(each)
+        self.signs_at += each
+        self.follows += [1 << (self.base + following) for following in range(begin + 1, end)]
+        self.follows.append(0)
+        return 1 << (self.base + begin), [end - 1], False
 
 
 class _State(dict[str, "_State | None"]):
@@ -108,7 +94,9 @@ class _State(dict[str, "_State | None"]):
         self.hyphens = hyphens
 
     def __missing__(self, sign: str) -> "_State | None":
-        found = self[sign] = self.level.step(self, sign)
+        level = self.level
+        tokens = self.follows & level.takes.get(sign, 0)
+        found = self[sign] = level.state(self, tokens, sign) if tokens or sign == level.hyphen else None
         return found
 
 
@@ -117,10 +105,10 @@ class Level:
 
     def __init__(self, chars_of: CharsOf) -> None:
         self.rules: list[CompiledRule] = []
-        self.starts: frozenset[str] = frozenset()
+        self.starts: set[str] = set()
         self._start = _State(self, 0, (), _MOST_HYPHENS)
         self._chars_of = chars_of
-        self._hyphen = chars_of("hyphen")
+        self.hyphen = chars_of("hyphen")
         self._follows: list[int] = []
         self._ends: dict[int, CompiledRule] = {}
         self._last = 0  # the tokens that a match may end with
@@ -136,7 +124,7 @@ class Level:
             self._tokens[signs] = self._tokens.get(signs, 0) | bit
             self._follows.append(follows)
             if outline.first & bit:
-                self.starts |= signs
+                self.starts.update(signs)
         for each in outline.last:
             self._last |= 1 << (outline.base + each)
             self._ends[outline.base + each] = compiled
@@ -182,25 +170,24 @@ class Level:
                     best, farthest, rank = (rule, at, match), match[0], rule.rank
         return best
 
-    def step(self, state: _State, sign: str) -> _State | None:
-        """Return the state that a sign leads to, made where no text has led there before."""
-        tokens = state.follows & self._takes.get(sign, 0)
+    def state(self, before: _State, tokens: int, sign: str) -> _State | None:
+        """Return the state of those tokens that a sign may be, made where no text has led there before."""
         follows, hyphens = 0, 0
-        if sign == self._hyphen and state.hyphens < _MOST_HYPHENS:
-            follows, hyphens = state.follows, state.hyphens + 1
+        if sign == self.hyphen and before.hyphens < _MOST_HYPHENS:
+            follows, hyphens = before.follows, before.hyphens + 1
         if not tokens and not follows:
             return None
-        key = tokens, follows, hyphens, state.rules if follows else ()
-        following = self._states.get(key)
-        if following is None:
+        key = tokens, follows, hyphens, before.rules if follows else ()
+        found = self._states.get(key)
+        if found is None:
             if len(self._states) >= _MOST_STATES:
                 self._states.clear()
                 self._start.clear()
-            following = self._states[key] = self._made(tokens, follows, hyphens, state)
-        return following
+            found = self._states[key] = self._made(tokens, follows, hyphens, before)
+        return found
 
     @functools.cached_property
-    def _takes(self) -> dict[str, int]:
+    def takes(self) -> dict[str, int]:
         """The tokens that each sign may be (bits); asked for when all rules stand."""
         found: dict[str, int] = {}
         for signs, tokens in self._tokens.items():

@@ -191,10 +191,9 @@ class Lexicon:
                 home.setdefault(name, value)
         for word in self.pack.number_joiners:
             plain.setdefault(word, {})
-        for rule in self.pack.rules:
-            for word in literals_of(rule.pattern):
-                if word not in _PUNCTUATION:
-                    plain.setdefault(word, {})[f"={word}"] = word
+        for word in literals_of(rule.pattern for rule in self.pack.rules):
+            if word not in _PUNCTUATION:
+                plain.setdefault(word, {})[f"={word}"] = word
         return plain, phrases
 
     def _classes(self) -> dict[str, dict[str, Any]]:

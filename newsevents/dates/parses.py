@@ -1,8 +1,9 @@
 """Parses: what the rules find in the signs of an island, level by level."""
 
+from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
-from newsevents.dates.levels import Level
+from newsevents.dates.levels import Placed
 from newsevents.dates.lexicon import Lexicon
 from newsevents.dates.patterns import CompiledRule
 
@@ -35,17 +36,15 @@ def parse(signs: str, lexicon: Lexicon) -> tuple[Node, ...]:
 
 
 def _parse(signs: str, lexicon: Lexicon) -> tuple[Node, ...]:
-    items: list[int | Node] = list(range(len(signs)))
+    items: Sequence[int | Node] = range(len(signs))
     for level in lexicon.levels:
-        if not level.starts.isdisjoint(signs):
-            signs, items = _reduce(signs, items, level)
-    return tuple(item for item in items if isinstance(item, Node) and not item.rule.rule.silent)
+        if not level.starts.isdisjoint(signs) and (matches := level.matches(signs)):
+            signs, items = _reduce(signs, items, matches)
+    return tuple([item for item in items if isinstance(item, Node) and not item.rule.rule.silent])
 
 
-def _reduce(signs: str, items: list[int | Node], level: Level) -> tuple[str, list[int | Node]]:
-    matches = level.matches(signs)
-    if not matches:
-        return signs, items
+def _reduce(signs: str, items: Sequence[int | Node], matches: Iterable[Placed]) -> tuple[str, Sequence[int | Node]]:
+    """Put one sign in the place of each match, and what was found in the place of what it was found in."""
     out_signs: list[str] = []
     out: list[int | Node] = []
     done = 0

@@ -13,23 +13,13 @@ from newsevents.dates.steps import NONE, Either, Hyphen, Look, Match, Step, Take
 from newsevents.dates.text import words_of
 from newsevents.languages.schema.dates import Rule
 
-__all__ = [
-    "CLOSE",
-    "MAYBE",
-    "OPEN",
-    "OR",
-    "CharsOf",
-    "Classes",
-    "CompiledRule",
-    "Known",
-    "literals_of",
-]
+__all__ = ["MAYBE", "CharsOf", "Classes", "CompiledRule", "Known", "literals_of"]
 
 _PIECE: Final = re.compile(
     r"@(?P<look>after|notafter|before|notbefore)\((?P<beside>[^)]*)\)|\{(?P<slot>[^}]+)\}|(?P<sign>[()?|-])"
     r"|(?P<words>[^\s(){}?|-]+(?:\|[^\s(){}?|-]+)*)"
 )
-OPEN, CLOSE, OR, MAYBE = (("sign", mark, "") for mark in "()|?")
+MAYBE: Final = ("sign", "?", "")
 # On which side a piece looks, and whether what it names should stand there.
 _LOOKS: Final = {
     "after": (-1, True),
@@ -95,15 +85,11 @@ def _pieces(pattern: str) -> tuple[tuple[str, str, str], ...]:
     return tuple(found)
 
 
-def literals_of(pattern: str) -> set[str]:
-    """Return the single tokens a pattern spells out, which the lexicon must know."""
-    found: set[str] = set()
-    for kind, text, _ in _pieces(pattern):
-        if kind in ("words", "beside"):
-            for word in text.split("|"):
-                if word and not word.startswith("{"):
-                    found.update(words_of(word))
-    return found
+def literals_of(patterns: Iterable[str]) -> set[str]:
+    """Return the single tokens that patterns spell out, which the lexicon must know."""
+    pieces = {(kind, text) for pattern in patterns for kind, text, _ in _pieces(pattern)}
+    spelled = {word for kind, text in pieces if kind in ("words", "beside") for word in text.split("|")}
+    return {token for word in spelled if word and not word.startswith("{") for token in words_of(word)}
 
 
 class Classes:
@@ -193,7 +179,7 @@ class _Reader(Classes):
             name, classes, _ = self.slot(text)
             found = [_Element(self.each(kind, text)[0], slot=len(self.slots))]
             self.slots.append((name, classes))
-        elif (kind, text, look) == OPEN:
+        elif kind == "sign" and text == "(":
             found = [_Element(choices=self._choices())]
             self.at += 1
         else:
