@@ -182,8 +182,7 @@ _DAYS: Final = (
     ),
     Rule(
         "days of a month",
-        f"{_MONTH} {{dom|domord:low}} (-|to|through|until|till) the? {{dom|domord:high}} {_YEAR} "
-        "@notbefore({month})",
+        f"{_MONTH} {{dom|domord:low}} (-|to|through|until|till) the? {{dom|domord:high}} {_YEAR} @notbefore({{month}})",
         "date_run",
         gives="date",
         examples={
@@ -1351,6 +1350,13 @@ _LENGTHS: Final = (
         examples={"[a years-old] feud": "PXY", "[decades-old] pipes": "PXDE"},
     ),
     Rule(
+        "old by one long unit",
+        "{article:n} {longspan:unit} {hyphen} old",
+        "duration",
+        gives="duration",
+        examples={"[a decade-old] law": "P10Y"},
+    ),
+    Rule(
         "age",
         f"{{article}}? {{number}} {_U} (old|olds)",
         "nothing",
@@ -1699,6 +1705,14 @@ _NAMES: Final = (
         gives="nothing",
         silent=True,
         examples={"the last day to apply": None},
+    ),
+    Rule(
+        "name behind a title",
+        "{title} {month|shymonth|weekday|season}",
+        "nothing",
+        gives="nothing",
+        silent=True,
+        examples={"Mr August": None, "Lt. Sunday": None},
     ),
     Rule(
         "place or body named for a day",

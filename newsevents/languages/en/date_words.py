@@ -178,6 +178,11 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         ("group", "gang", "organization", "organisation", "faction", "guerrillas", "militants", "terrorists",
          "extremists"), True,
     ),
+    # After these a month, a weekday or a season is somebody's name.
+    "title": dict.fromkeys(
+        ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "lt", "lt.", "sgt", "sgt.", "capt", "capt.",
+         "col", "col.", "prof", "prof."), True,
+    ),
     "springword": {"spring": 3},
     # "Over" and "under" before a length; after most words they are no bounds.
     "overword": {"over": "MORE_THAN", "under": "LESS_THAN"},
@@ -220,7 +225,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     # Words with a capital that make a name of the weekday before them.
     "Name_word": dict.fromkeys(
         ("agreement", "accord", "accords", "times", "telegraph", "mirror", "express", "herald", "post", "club",
-         "market",
+         "market", "harbor", "harbour",
          "group", "massacre", "magazine", "mail", "star", "review", "school", "movement", "killer"), True,
     ),
     # What is counted or measured by the thousand.
