@@ -15,6 +15,7 @@ __all__ = ["find_claims", "find_hedged"]
 _NO_NOUN: Final = "pLaVn,"
 _OPENS_ANOTHER: Final = "SWP&"
 _PLEA: Final = 12  # tokens that what is asked for may take
+_JUDGING: Final = frozenset((SpeechAct.DENY, SpeechAct.REJECT, SpeechAct.CONDEMN))
 _NOUNS: Final = 3  # nouns that may follow the first of a speaker without a name
 _LIST: Final = 6  # tokens between a comma and the "and" of its list
 
@@ -50,10 +51,20 @@ def _claim(
     if opens >= last or layout.lowers[opens] not in layout.speech.complementizers:
         return None
     end = clause_end(layout, opens, last, stops)
+    if layout.shape[opens + 1 : opens + 2] == "V" or _lacks_object(layout, end):
+        # "a report that could sway voters", "a claim that the mayor denied"
+        return None
     if not is_verbal(layout, first, at):
         end = _before_main_verb(layout, opens, end)
     content = filled(Content([], "noun", at + 1), "noun", opens, end, layout)
     return None if content is None else (speaker or _owner(layout, at, first), content)
+
+
+def _lacks_object(layout: Layout, end: int) -> bool:
+    """Whether a clause ends with a verb that judges something, which then stands before it."""
+    end -= layout.shape[end - 1] in ".,;"
+    known = layout.speech.forms.get(layout.lowers[end - 1])
+    return known is not None and known.verb.act in _JUDGING and "object" in known.verb.frames
 
 
 def _before_main_verb(layout: Layout, first: int, last: int) -> int:

@@ -174,6 +174,10 @@ def _quoted_before(layout: Layout, clause: Clause, made: Content, at: int, left:
         # No mark ends the quotation: it is a word of the sentence ("the 'rebel' leader said").
         return None
     start = opening if layout.shape[opening - 1] in ":(" else clause_start(layout, clause.floor, opening)
+    subordinate = layout.lowers[start] in layout.speech.while_words or layout.lowers[start] in layout.speech.speaking
+    if start < opening and subordinate and "," not in layout.shape[start:opening]:
+        # "When he spoke of a 'lost town,' | Roe understood his meaning"
+        return None
     return filled(made, "left quote", start, at + 1, layout)
 
 

@@ -116,6 +116,9 @@ def object_end(layout: Layout, first: int, ceiling: int, stops: frozenset[int]) 
     """Return where an object ends: before the clause of time that may follow it."""
     end = clause_end(layout, first, ceiling, stops)
     for at in range(first + 1, min(end, first + _LONGEST)):
+        if layout.shape.startswith(",&", at) and not layout.quoted[at] and is_clause(layout, at + 2, end):
+            # "talked about trade, but the council is divided"
+            return at
         kind = layout.speech.while_words.get(layout.lowers[at])
         if kind is not None and not layout.quoted[at] and (kind == "always" or is_verbal(layout, at, end)):
             return at

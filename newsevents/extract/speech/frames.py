@@ -1,30 +1,28 @@
 """Frames: the content of a cue by what may follow its verb."""
 
-import re
 from typing import Final
 
 import attrs
 
 from newsevents.extract.speech.asides import after_comma
+from newsevents.extract.speech.clauses import of_nobody, past_subject
 from newsevents.extract.speech.content import Clause, Content, content_before, filled, follows_quote, may_follow_content
 from newsevents.extract.speech.extents import (
     aside_end,
     clause_end,
-    is_finite,
     object_end,
     skip_adjuncts,
 )
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.objects import is_deed, of_noun
 from newsevents.extract.speech.phrases import phrase_after
-from newsevents.extract.speech.relatives import of_judged, of_relative
+from newsevents.extract.speech.relatives import of_judged, of_judged_by, of_relative
 from newsevents.extract.speech.speakers import Speaker
 from newsevents.vocabulary import SpeechAct
 
 __all__ = ["content_of"]
 
 _LATER: Final = 25
-_NOBODY: Final = re.compile(r"[DPNRGBUMHTqxdLpan'#]{1,14}")
 _AFTER_ANSWER: Final = frozenset((*".,;&Sp", ""))
 _CLAUSE_OPENS: Final = "PDNRGBUMHTqxnSW#("
 _ADDRESSEE_OPENS: Final = "PDNRGBUMHTqx"
@@ -41,7 +39,7 @@ def content_of(layout: Layout, clause: Clause) -> Content | None:
     cue, speaker = clause.cue, clause.speaker
     if speaker is not None and _is_parenthetical(layout, clause, speaker):
         clause.speaker = speaker = attrs.evolve(speaker, left=speaker.left - 1)
-    after = _after(layout, clause) or _later_quote(layout, clause)
+    after = _after(layout, clause) or _later_quote(layout, clause) or of_judged_by(layout, clause)
     if after is not None and after.how != "aside":
         if (cue.infinitive or cue.governed) and after.how not in _AFTER_INFINITIVE:
             return None
@@ -83,8 +81,8 @@ def _is_parenthetical(layout: Layout, clause: Clause, speaker: Speaker) -> bool:
 def _of_passive(clause: Clause, after: Content) -> Content | None:
     """Return the content of a passive, whose subject is told ("was told that") or told of ("is expected to win")."""
     subject = clause.speaker
-    if after.how not in _AFTER_PASSIVE or subject is None:
-        return None
+    if after.how == "judged" or after.how not in _AFTER_PASSIVE or subject is None:
+        return after if after.how == "judged" else None
     if "addressee" in clause.cue.verb.frames:
         after.addressee = (subject.first, subject.last)
     elif after.how == "infinitive" and not subject.shared and subject.last <= after.pieces[0][0]:
@@ -218,10 +216,10 @@ def _after_word(layout: Layout, clause: Clause, made: Content, at: int) -> Conte
     if low in speech.answers and layout.shape[at + 1 : at + 2] in _AFTER_ANSWER and "bare" in frames:
         return filled(made, "bare", at, at + 1, layout)
     if letter in "Vn":
-        return of_relative(layout, clause, made, at) or _of_nobody(layout, clause, made, at)
+        return of_relative(layout, clause, made, at) or of_nobody(layout, clause, made, at)
     if letter not in _CLAUSE_OPENS and low not in speech.existential and not layout.opens_count(at):
         return None
-    end = clause_end(layout, at, ceiling, clause.stops)
+    end = past_subject(layout, clause, at, clause_end(layout, at, ceiling, clause.stops))
     if low in speech.complementizers and "that" in frames:
         return filled(made, "that", at, end, layout)
     if low in speech.questions and "question" in frames and letter in "SW":
@@ -229,35 +227,6 @@ def _after_word(layout: Layout, clause: Clause, made: Content, at: int) -> Conte
     if is_deed(layout, clause, at, end):
         return None
     return of_noun(layout, clause, made, at, end)
-
-
-def _of_nobody(layout: Layout, clause: Clause, made: Content, at: int) -> Content | None:
-    """Read content that opens with a no: "said no one was hurt", "vowed not to sell", "reported no arrests"."""
-    end = clause_end(layout, at, clause.ceiling, clause.stops)
-    frames, following = clause.cue.verb.frames, layout.lowers[at + 1 : at + 2]
-    if layout.shape[at] != "n":
-        return None
-    if following == [layout.speech.infinitive] and "infinitive" in frames and "addressee" not in frames:
-        # "vowed not to sell", but "asked not to be named"
-        return filled(made, "infinitive", at, end, layout)
-    subject = _NOBODY.match(layout.shape, at + 1, end)
-    verb = at + 1 if subject is None else subject.end()
-    if "bare" in frames and any(
-        layout.shape[i] == "V" or _is_past(layout, i) for i in range(at + 1, min(verb + 1, end))
-    ):
-        return filled(made, "bare", at, end, layout)
-    none = layout.lowers[at] in layout.speech.answers and layout.shape[at + 1 : at + 2] in tuple("xMGRB")
-    # "reported no arrests"
-    return of_noun(layout, clause, made, at, end) if none and {"quote", "object"} <= frames else None
-
-
-def _is_past(layout: Layout, at: int) -> bool:
-    """Whether a word has the form of the past and no noun behind it."""
-    return (
-        layout.shape[at] == "x"
-        and layout.lowers[at].endswith(layout.speech.finite_endings[0])
-        and is_finite(layout, at)
-    )
 
 
 def _after_infinitive(layout: Layout, clause: Clause, made: Content, at: int) -> Content | None:

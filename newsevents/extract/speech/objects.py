@@ -30,7 +30,7 @@ def of_noun(layout: Layout, clause: Clause, made: Content, at: int, end: int) ->
     if "that" in frames and _is_impersonal(layout, clause) and is_clause(layout, at, end):
         return filled(made, "that", at, end, layout)
     pronoun = "that" in frames and layout.shape[at : at + 2] == "PV" and layout.lowers[at] in layout.people.pronouns
-    if pronoun or ("bare" in frames and is_verbal(layout, at, end)):
+    if pronoun or ("bare" in frames and _is_clausal(layout, clause, at, end)):
         return filled(made, "bare", at, end, layout)
     if "object" in frames and made.addressee is None:
         end = _before_next_deed(layout, at, _past_quote(layout, at, end))
@@ -42,6 +42,17 @@ def of_noun(layout: Layout, clause: Clause, made: Content, at: int, end: int) ->
     if judged or ("judged" in frames and any(layout.quoted[at:end])):
         return filled(made, "object", at, end, layout)
     return None
+
+
+def _is_clausal(layout: Layout, clause: Clause, first: int, last: int) -> bool:
+    """Whether a stretch is a clause: behind a gerund a pronoun is no sign of one, "writing songs about him"."""
+    return is_verbal(layout, first, last) and (
+        clause.cue.form != "gerund"
+        or any(
+            layout.shape[at] == "V" or (layout.shape[at] == "P" and layout.shape[at - 1] not in "Lp")
+            for at in range(first, last)
+        )
+    )
 
 
 def _is_impersonal(layout: Layout, clause: Clause) -> bool:

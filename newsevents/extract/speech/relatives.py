@@ -8,11 +8,15 @@ from typing import Final
 from newsevents.extract.speech.content import Clause, Content, filled
 from newsevents.extract.speech.extents import clause_end
 from newsevents.extract.speech.layout import Layout
+from newsevents.extract.speech.phrases import phrase_after
 from newsevents.vocabulary import SpeechAct
 
-__all__ = ["of_judged", "of_relative"]
+__all__ = ["agent_at", "of_judged", "of_judged_by", "of_relative"]
 
 _NOUNS: Final = "xNBGRUM"
+_LONGEST_JUDGEMENT: Final = 10
+_JUDGING: Final = frozenset((SpeechAct.CONDEMN, SpeechAct.PRAISE, SpeechAct.REJECT, SpeechAct.DENY, SpeechAct.CLAIM))
+_TELLING: Final = frozenset((SpeechAct.REPORT, SpeechAct.ANNOUNCE, SpeechAct.CONFIRM))
 _NO_NOUN: Final = "pLaVnSW&"
 _OPENS_ANOTHER: Final = "SWP&"
 _TAKES_CLAUSES: Final = frozenset(("bare", "left", "that"))
@@ -77,3 +81,42 @@ def of_judged(layout: Layout, clause: Clause, made: Content, at: int) -> Content
         filled(made, "object", speaker.left - 1, speaker.left, layout)
     end = _comma(layout, at, clause_end(layout, at, clause.ceiling, clause.stops))
     return filled(made, "object", at, end, layout)
+
+
+def of_judged_by(layout: Layout, clause: Clause) -> Content | None:
+    """Read a passive whose agent speaks of its subject: "the raid was condemned by Roe", "… as a farce by Roe"."""
+    cue, subject = clause.cue, clause.speaker
+    if not cue.passive or subject is None or subject.shared or cue.infinitive:
+        return None
+    told = cue.verb.act in _TELLING and {"object", "quote"} <= cue.verb.frames
+    if not told and cue.verb.act not in _JUDGING:
+        return None
+    by = agent_at(layout, cue.last, clause.ceiling)
+    agent = None if by < 0 else phrase_after(layout, by + 1, clause.ceiling)
+    if agent is None or (agent[2] is None and layout.shape[agent[0]] != "P"):
+        return None
+    made = filled(Content([], "judged", cue.last), "judged", subject.first, subject.last, layout)
+    if made is None:
+        return None
+    made.adjuncts = (by, agent[1])
+    if by > cue.last:
+        return filled(made, "judged", cue.last, by, layout)
+    if agent[1] < clause.ceiling and layout.lowers[agent[1]] in layout.speech.quoting:
+        return filled(made, "judged", agent[1], clause_end(layout, agent[1], clause.ceiling, clause.stops), layout)
+    return made
+
+
+def agent_at(layout: Layout, at: int, ceiling: int) -> int:
+    """Return the preposition of the agent behind a passive, at once or behind what it is judged "as"; or -1."""
+    if at >= ceiling:
+        return -1
+    if layout.lowers[at] in layout.speech.agents:
+        return at
+    if layout.lowers[at] not in layout.speech.quoting:
+        return -1
+    for index in range(at + 1, min(at + _LONGEST_JUDGEMENT, ceiling)):
+        if layout.lowers[index] in layout.speech.agents:
+            return index
+        if layout.shape[index] in ",;:VPWS":
+            return -1
+    return -1

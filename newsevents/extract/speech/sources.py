@@ -6,7 +6,7 @@ import attrs
 
 from newsevents.extract.names.mentions import Mention
 from newsevents.extract.speech.content import Content, filled
-from newsevents.extract.speech.extents import clause_end, clause_start
+from newsevents.extract.speech.extents import clause_end, clause_start, is_finite, is_verbal
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.phrases import phrase_after, phrase_before
 from newsevents.extract.speech.speakers import Speaker
@@ -98,6 +98,8 @@ def _content(layout: Layout, made: Content, at: int, stop: int, floor: int, ceil
     whole = filled(made, "source last", start, before, layout)
     following = layout.shape[stop + 1 : min(ceiling, stop + _CLAUSE_REACH)]
     goes_on = stop + 1 in layout.opens or (following[:1] in _GOES_ON and "V" in following)
+    # "The next day, according to Roe, the firm asked for more"
+    goes_on = goes_on or not _has_verb(layout, start, before)
     if whole is not None and layout.shape[stop : stop + 1] == "," and goes_on:
         filled(made, "source amid", stop + 1, clause_end(layout, stop + 1, ceiling), layout)
     return whole
@@ -109,3 +111,10 @@ def _left_start(layout: Layout, floor: int, before: int) -> int:
         if opening == floor:
             return floor
     return clause_start(layout, floor, before)
+
+
+def _has_verb(layout: Layout, first: int, last: int) -> bool:
+    """Whether a stretch has a verb of its own, told by its form."""
+    return is_verbal(layout, first, last) or any(
+        layout.quoted[at] or (layout.shape[at] == "x" and is_finite(layout, at)) for at in range(first, last)
+    )

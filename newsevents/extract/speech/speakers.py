@@ -69,7 +69,7 @@ def speaker_of(layout: Layout, cue: Cue, floor: int, ceiling: int, before: Speak
         found = _before_relative(layout, found, floor) or head_of(layout, *found[:2], floor) or found
     elif letter != "W":
         found = _before_relative(layout, found, floor) or found
-    return _named(layout, cue, *found)
+    return _named(layout, cue, floor, *found)
 
 
 def _is_joined(layout: Layout, at: int, floor: int) -> bool:
@@ -78,7 +78,7 @@ def _is_joined(layout: Layout, at: int, floor: int) -> bool:
     return begin - 2 > floor and layout.shape[begin - 2 : begin] in ("&L", "&p")
 
 
-def _named(layout: Layout, cue: Cue, first: int, last: int, mention: Mention | None) -> Speaker | None:
+def _named(layout: Layout, cue: Cue, floor: int, first: int, last: int, mention: Mention | None) -> Speaker | None:
     """Return the speaker before a cue that a noun phrase names; a day is none."""
     dated = layout.dated.get(first, last)
     if dated < last:
@@ -86,7 +86,12 @@ def _named(layout: Layout, cue: Cue, first: int, last: int, mention: Mention | N
         first = dated
     if first in layout.dated or (layout.shape[first] == "x" and layout.lowers[first] in layout.people.not_names):
         return None
-    return Speaker(first, last, mention, first, cue.last, pronoun=_pronoun(layout, first, last))
+    left = phrase_start(layout, first, floor)
+    quoted = left - 1 in layout.closes or (layout.shape[left - 1] == "," and left - 2 in layout.closes)
+    if left == floor or not quoted or layout.shape[first] in "PW":
+        # Only behind a quotation are the words before surely of the phrase: '"…," the club's finance chief, Roe, said'.
+        left = first
+    return Speaker(first, last, mention, left, cue.last, pronoun=_pronoun(layout, first, last))
 
 
 def _is_tied(layout: Layout, found: Speaker) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 import attrs
 
 from newsevents import languages
+from newsevents.extract.speech.appositions import find_appositions
 from newsevents.extract.speech.content import Clause, Content, Utterance
 from newsevents.extract.speech.cues import find_cues
 from newsevents.extract.speech.extents import is_subordinate, main_clause, opening_end, relative_end
@@ -24,6 +25,8 @@ _RETOLD: Final = frozenset(("that", "quote", "colon", "bare"))
 _UNTOLD: Final = frozenset(("object", "bare"))
 """What a gerund needs a speaker for: "highlighting the plan" alone is nobody's."""
 _AROUND: Final = 20
+_LONGEST_QUESTION: Final = 60
+_SAME_CLAUSE: Final = "WLpS&"
 _SURE: Final = 0.8
 """How much of a verb's evidence must mark statements before it is trusted inside a quotation."""
 
@@ -69,6 +72,10 @@ def by_verbs(layout: Layout, first: int, last: int) -> tuple[list[Utterance], Ut
     cues = find_cues(layout, first, last)
     if not cues:
         return [], None
+    apposed = find_appositions(layout, cues, first, last)
+    if apposed:
+        nouns = {each.noun for each in apposed.values()}
+        cues = [cue for cue in cues if cue.head not in apposed and cue.head not in nouns]
     speakers: list[Speaker | None] = []
     before: Speaker | None = None
     for at, cue in enumerate(cues):
@@ -86,6 +93,7 @@ def by_verbs(layout: Layout, first: int, last: int) -> tuple[list[Utterance], Ut
         if cue.verb.forms[0] in layout.speech.hearing and not _is_hearing(layout, speaker):
             continue
         ceiling = _ceiling(layout, cue, speaker, opening, (first, last))
+        ceiling = min((each.comma for each in apposed.values() if cue.last <= each.comma), default=ceiling)
         content = content_of(layout, Clause(cue, speaker, first, ceiling, last, stops))
         if content is not None and not (speaker is None and cue.form == "gerund" and content.how in _UNTOLD):
             made = _utterance(layout, cue, speaker, content, first, last)
@@ -95,6 +103,8 @@ def by_verbs(layout: Layout, first: int, last: int) -> tuple[list[Utterance], Ut
             found.append(made)
         elif speaker is not None and "quote" in cue.verb.frames and not _closes(layout, cue):
             announced = _utterance(layout, cue, speaker, Content([], "announced", cue.last), first, last)
+    for each in apposed.values():
+        found.append(each.told(layout, found, first, last))
     if len(found) == 1:
         return found, announced
     return [each for each in found if not (_is_told_already(each, found) or _is_nearer(each, found))], announced
@@ -106,11 +116,23 @@ def _ceiling(layout: Layout, cue: Cue, speaker: Speaker | None, opening: int, un
     if cue.last <= opening:
         last = opening
     if speaker is None:
-        return last
+        return last if cue.form == "gerund" else _asked_end(layout, cue, first, last)
     if speaker.left > first and not speaker.shared and is_subordinate(layout, speaker.left - 1):
         # ", and though the bank says it will pay, customers are angry"
         last = main_clause(layout, cue.last, last)
     return relative_end(layout, speaker.first, cue.last, first, last)
+
+
+def _asked_end(layout: Layout, cue: Cue, first: int, last: int) -> int:
+    """Return the comma where a clause without a subject ends: "When asked about the road, | Roe shrugged"."""
+    before = cue.first - 1
+    opened = before < first or layout.shape[before] == "S" or layout.lowers[before] in layout.speech.while_words
+    if cue.infinitive or not opened:
+        return last
+    for at in range(cue.last, min(last - 1, cue.last + _LONGEST_QUESTION)):
+        if layout.shape[at] == "," and not layout.quoted[at] and layout.shape[at + 1] not in _SAME_CLAUSE:
+            return at
+    return last
 
 
 def _is_hearing(layout: Layout, speaker: Speaker | None) -> bool:

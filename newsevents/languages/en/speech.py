@@ -224,7 +224,7 @@ _VERBS: Final = verbs(
         scream screams screamed screamed screaming | that left question quote | 2 1
         sob sobs sobbed sobbed sobbing | quote | 0 0
         smile smiles smiled smiled smiling | quote | 0 0
-        see sees saw seen seeing | that left judged | 125 55
+        see sees saw seen seeing | that judged | 125 55
         shoot shoots shot shot shooting | quote | 5 5
         shout shouts shouted shouted shouting | that bare left object question quote | 11 9
         sigh sighs sighed sighed sighing | that bare left question quote | 0 0
@@ -335,7 +335,7 @@ _VERBS: Final = verbs(
         direct directs directed directed directing | addressee that bare | 1 0
         instruct instructs instructed instructed instructing | addressee that bare left | 0 0
         order orders ordered ordered ordering | addressee that bare left infinitive | 17 12
-        require requires required required requiring | that left | 2 1
+        require requires required required requiring | that | 2 1
         """,
     ),
     (
@@ -588,6 +588,12 @@ SPEECH: Final = Speech(
     sources=(("according", "to"), ("as", "per"), ("in", "the", "words", "of")),
     quoting=listed("as"),
     nouns=_NOUNS,
+    retold=listed("""
+        account accusation accusations allegation allegations argument assertion assertions assessment charge charges
+        claim claims comment comments decision demand demands description figure figures idea measure measures move
+        moves number numbers plan position proposal remark remarks report reports request ruling statement statements
+        step steps suggestion suggestions toll verdict version view warning
+    """),
     pleas={
         **dict.fromkeys(listed("call calls appeal appeals plea pleas"), A.APPEAL),
         # "demand for oil" is nobody's wish.

@@ -85,6 +85,7 @@ class Speech:
     - `sources`: prepositions of a source, each a tuple of words ("according to").
     - `quoting`: the word between who is quoted and a gerund of saying ("as").
     - `nouns`: nouns of saying that take a clause of content ("claim").
+    - `retold`: nouns of what was just told or done, of which somebody else may speak (", a claim Roe denies").
     - `pleas`: nouns of asking, whose content is what stands behind one of `asked` ("a call for calm"); `pleaders` are
       the prepositions before who asks.
     - `nominal`: forms of verbs that are nouns as often ("reports", "claims").
@@ -148,6 +149,7 @@ class Speech:
     sources: tuple[tuple[str, ...], ...]
     quoting: frozenset[str]
     nouns: dict[str, SpeechAct]
+    retold: frozenset[str]
     pleas: dict[str, SpeechAct]
     asked: frozenset[str]
     pleaders: frozenset[str]
@@ -180,7 +182,9 @@ class Speech:
     @functools.cached_property
     def telling(self) -> frozenset[str]:
         """Every word that may mark speech by itself."""
-        return frozenset().union(self.forms, self.nouns, self.pleas, self.hedges, self.silent, self.wordings)
+        return frozenset().union(
+            self.forms, self.nouns, self.pleas, self.hedges, self.silent, self.wordings, self.retold
+        )
 
     @functools.cached_property
     def claiming(self) -> frozenset[str]:

@@ -1,0 +1,112 @@
+"""Appositions: who judges what was just told or done: ", a claim denied by Roe", ", a move Roe called a betrayal"."""
+
+import bisect
+from typing import Final
+
+import attrs
+
+from newsevents.extract.speech.content import Content, Utterance
+from newsevents.extract.speech.extents import clause_start
+from newsevents.extract.speech.groups import Cue
+from newsevents.extract.speech.layout import Layout
+from newsevents.extract.speech.phrases import phrase_after
+from newsevents.extract.speech.relatives import agent_at
+from newsevents.extract.speech.speakers import Speaker, speaker_of
+from newsevents.vocabulary import SpeechAct
+
+__all__ = ["Apposition", "find_appositions"]
+
+_BEFORE_NOUN: Final = "DMxa"
+_LONGEST: Final = 4
+_LONGEST_CLAUSE: Final = 10
+_JUDGING: Final = frozenset((SpeechAct.DENY, SpeechAct.REJECT, SpeechAct.CONDEMN, SpeechAct.PRAISE))
+_NAMING: Final = frozenset(("object", "quote"))
+_ENDS: Final = frozenset((*'.,;:&-)"', ""))
+
+
+@attrs.define(slots=True)
+class Apposition:
+    """A judgement of the words before a comma: its cue, who judges, and, where the verb names it, by what words."""
+
+    comma: int
+    noun: int
+    cue: Cue
+    speaker: Speaker
+    judgement: tuple[int, int] | None = None
+
+    def told(self, layout: Layout, found: list[Utterance], floor: int, ceiling: int) -> Utterance:
+        """Return its statement: its content is what the statement before the comma tells, or the clause there."""
+        pieces = next((each.content.pieces for each in reversed(found) if self._ends(each)), None)
+        pieces = [(clause_start(layout, floor, self.comma), self.comma)] if pieces is None else list(pieces)
+        if self.judgement is not None:
+            pieces.append(self.judgement)
+        verb = self.cue.verb
+        act = verb.act if verb.act in _JUDGING else SpeechAct.ASSERT
+        content = Content(pieces, "apposed", self.cue.last)
+        return Utterance(self.cue.first, self.cue.last, act, self.speaker, content, floor, ceiling, verb)
+
+    def _ends(self, each: Utterance) -> bool:
+        return bool(each.content.pieces) and each.content.pieces[-1][1] == self.comma
+
+
+def find_appositions(layout: Layout, cues: list[Cue], first: int, last: int) -> dict[int, Apposition]:
+    """Return the appositions of a unit by the heads of their cues."""
+    found: dict[int, Apposition] = {}
+    retold = layout.speech.retold
+    nouns = [at for at in layout.telling_in(first, last) if layout.lowers[at] in retold and layout.shape[at] in "xR"]
+    if not nouns:
+        return found
+    for cue in cues:
+        if "object" not in cue.verb.frames or cue.infinitive or cue.form == "gerund":
+            continue
+        at = bisect.bisect_left(nouns, cue.first) - 1
+        comma = -1 if at < 0 or nouns[at] < cue.first - _LONGEST_CLAUSE else _comma_before(layout, nouns[at], first)
+        made = None if comma < 0 else _read(layout, comma, nouns[at], cue, last)
+        if made is not None:
+            found[cue.head] = made
+    return found
+
+
+def _comma_before(layout: Layout, at: int, floor: int) -> int:
+    """Return the comma that opens the phrase of a noun, or -1."""
+    begin = at - 1
+    while begin > floor and at - begin < _LONGEST and layout.shape[begin] in _BEFORE_NOUN:
+        begin -= 1
+    return begin if begin > floor and layout.shape[begin] == "," and not layout.quoted[begin] else -1
+
+
+def _read(layout: Layout, comma: int, noun: int, cue: Cue, last: int) -> Apposition | None:
+    """Read the verb behind a noun: a participle with its agent, or a clause that lacks its object."""
+    verb = cue.verb
+    if cue.first == noun + 1:
+        by = agent_at(layout, cue.last, last)
+        agent = None if by < 0 or verb.act not in _JUDGING else phrase_after(layout, by + 1, last)
+        if agent is None or (agent[2] is None and layout.shape[agent[0]] != "P"):
+            return None
+        judgement = (cue.last, by) if by > cue.last else None
+        return Apposition(comma, noun, cue, Speaker(*agent, by, agent[1]), judgement)
+    start = noun + 1 + (layout.lowers[noun + 1] in layout.speech.complementizers or layout.shape[noun + 1] == "W")
+    speaker = speaker_of(layout, cue, start, last, None)
+    if speaker is None or speaker.shared or speaker.inverted or speaker.first != start:
+        return None
+    follows = layout.shape[cue.last : cue.last + 1]
+    if verb.act in _JUDGING:
+        quoting = layout.lowers[cue.last : cue.last + 1] and layout.lowers[cue.last] in layout.speech.quoting
+        judgement = _up_to_mark(layout, cue.last, last) if quoting else None
+        return Apposition(comma, noun, cue, speaker, judgement) if quoting or follows in _ENDS else None
+    if verb.frames == _NAMING | (verb.frames - {"that", "bare", "left"}) and follows in tuple('D"'):
+        return Apposition(comma, noun, cue, speaker, _up_to_mark(layout, cue.last, last))
+    return None
+
+
+def _up_to_mark(layout: Layout, first: int, last: int) -> tuple[int, int]:
+    """Return the stretch from a token to the next mark outside a quotation."""
+    at = first
+    while at < last:
+        if at in layout.opens:
+            at = layout.opens[at] + 1
+        elif layout.shape[at] in ",;:.":
+            break
+        else:
+            at += 1
+    return first, at
