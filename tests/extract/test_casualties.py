@@ -53,7 +53,11 @@ AIMED = [
     if verb.aimed
     for spelling in verb.forms.split()[VerbForm.PAST.value].split("/")
 ]
-STATES = [(state.harm, phrase) for state in HARM.states for phrase in state.words.split("/")]
+STATES = [
+    (state.harm, f"flown {phrase}" if state.carried else phrase)
+    for state in HARM.states
+    for phrase in state.words.split("/")
+]
 UNITS = [(noun.harm, word) for noun in HARM.nouns if noun.unit for word in noun.words.split()]
 ACTS = [(noun.harm, word.replace("_", " ")) for noun in HARM.nouns if noun.act for word in noun.words.split()]
 

@@ -254,6 +254,7 @@ class Clauses(Joints):
             return Item("K", i, i + 1, Trigger(table.prize[low], state=True)) if self.shape[i - 1] != "D" else None
         if low in table.struck:
             hurt = not table.strikers.isdisjoint(self.lowers[i + 1 : min(i + 1 + _WINDOW, last)])
+            hurt |= not table.projectiles.isdisjoint(self.lowers[max(i - 2, 0) : i])
             return Item("K", i, i + 1, Trigger(Harm.INJURED, VerbForm.PAST, hint=True, harmless=not hurt))
         found = self.words.harm_at(self.lowers, i, last)
         if found is None or (found[1].armed and not self._under_arms(i, found[1], last)):

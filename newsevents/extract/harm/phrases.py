@@ -126,11 +126,17 @@ class PhraseReader:
                 return 0
             item.state = harmed[1]
             return j + 1
-        if low in self.words.small:
-            return 0
-        if low in self.words.words.lives and item.count is not None:
+        if low in self.words.small or self._is_deed(item, j, low):
             return 0
         return self._noun(item, j, low, letter)
+
+    def _is_deed(self, item: Item, j: int, low: str) -> bool:
+        """Whether a word that may be a noun tells of harm: "12 lives", "claimed the life of", "a bullet hit a boy"."""
+        table = self.words.words
+        if low in table.lives:
+            taken = j == item.first + 1 and self.lowers[item.first - 1] in table.life_takers
+            return item.count is not None or taken
+        return low in table.struck and item.thing
 
     def _counted(self, item: Item, j: int) -> int:
         end, item.count = self.counts[j]

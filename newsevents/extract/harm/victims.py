@@ -5,17 +5,16 @@ from typing import Final
 import attrs
 
 from newsevents.extract.harm.groups import VerbGroup
+from newsevents.extract.harm.nouns import Nouns
 from newsevents.extract.harm.phrases import Item
 from newsevents.extract.harm.readings import Reading
 from newsevents.extract.harm.rows import Row
-from newsevents.extract.harm.threats import Threats
 from newsevents.extract.harm.words import HarmWords, Trigger
 from newsevents.languages.schema.harm import VerbForm
 from newsevents.vocabulary import Harm, Realis
 
 __all__ = ["read_victims"]
 
-_OWNED: Final = (Harm.DETAINED, Harm.ABDUCTED, Harm.MISSING)  # "his death" is as often told of the long dead
 _WHERE: Final = (Harm.HOSPITALISED, Harm.DETAINED)  # states that are places as well
 _SPENT_REACH: Final = 4  # tokens from "spent" to "in prison"
 
@@ -28,7 +27,7 @@ def read_victims(items: list[Item], words: HarmWords, lowers: list[str], *, shou
     return _Reader(Row(items, words, lowers, shouted=shouted)).read()
 
 
-class _Reader(Threats):
+class _Reader(Nouns):
     """Reads the words of harm of one row."""
 
     def read(self) -> list[Reading]:
@@ -59,7 +58,7 @@ class _Reader(Threats):
         elif trigger.state:
             self._state(k, trigger)
         else:
-            self._noun(k, trigger)
+            self.noun(k, trigger)
 
     # ------------------------------------------------------------------------------------------- verbs
 
@@ -157,7 +156,7 @@ class _Reader(Threats):
         turned_on = trigger.form is VerbForm.GERUND and trigger.harm is Harm.AFFECTED  # "a shooting at a nightclub"
         if (trigger.form is VerbForm.BASE or turned_on) and self.is_named_by(k - 1):
             if trigger.unit or trigger.act:
-                self._noun(k, trigger)
+                self.noun(k, trigger)
             return
         if trigger.hint:
             if self.loose_object(k, trigger, after):
@@ -165,6 +164,8 @@ class _Reader(Threats):
         else:
             row.presumed(after)
         if row.people_at(after) and not self.own_clause(after):
+            if trigger.form is VerbForm.BASE and row.low(after) in self.words.words.somebody:
+                return  # "they may get desperate and shoot someone"
             self.add(k, trigger, row.objects(after), "active", group, self._subject(k, trigger, group))
         elif self.selves(k):
             self._self_done(k, trigger, group)
@@ -173,7 +174,7 @@ class _Reader(Threats):
         elif row.kind(after) == "x" and not trigger.hint and (named := row.named_after(after)):
             self.add(k, trigger, named, "active", group, row.subject(group.before))
         elif trigger.unit or trigger.act:
-            self._noun(k, trigger)
+            self.noun(k, trigger)
 
     def _subject(self, k: int, trigger: Trigger, group: VerbGroup) -> list[Item]:
         """Return who did the active verb at k; behind a preposition nobody did ("a blast in Hama killed two")."""
@@ -215,6 +216,9 @@ class _Reader(Threats):
 
     def _state(self, k: int, trigger: Trigger) -> None:
         row = self.row
+        if trigger.carried:
+            self.carried(k, trigger)
+            return
         to_death = row.low(k) == self.words.words.to
         if (to_death or trigger.harm is Harm.DETAINED) and self.only_sentenced(k):
             return  # a sentence is a ruling: whoever it is passed on was arrested before, or is yet to be
@@ -246,42 +250,3 @@ class _Reader(Threats):
             return
         for reading in self.readings[start:]:
             reading.realis = Realis.BACKGROUND
-
-    def _noun(self, k: int, trigger: Trigger) -> None:
-        row = self.row
-        victims: list[Item] = []
-        rule = "noun with of"
-        if trigger.act and row.kind(k + 1) == "O" and row.people_at(k + 2):
-            victims = row.objects(k + 2)
-        elif trigger.act and row.kind(k + 1) == "O" and row.kind(k + 2) == "x":
-            victims = row.described_after(k + 2) or row.named_after(k + 2)
-        elif trigger.act and row.kind(k - 1) == "'" and (owner := row.named_owner(k - 2)):
-            victims, rule = owner, "possessive noun"
-        elif trigger.act and (of := row.of_later(k)) >= 0 and row.people_at(of + 1):
-            victims = row.objects(of + 1)
-        elif trigger.act and self._owned(k - 1, trigger):
-            victims, rule = [row.items[k - 1]], "possessive noun"
-        elif trigger.unit and row.counted_at(k - 1):
-            victims, rule = [row.items[k - 1]], "counted noun"
-        elif trigger.unit and row.kind(k - 1) == "n" and row.kind(k - 2) == "O" and row.counted_at(k - 3):
-            victims, rule = [row.items[k - 3]], "of the whole"  # "nineteen of the deaths"
-        if victims:
-            start = len(self.readings)
-            self.add(k, trigger, victims, rule, VerbGroup(k - 1))
-            if rule == "of the whole":
-                self.as_part(start)
-
-    def _owned(self, i: int, trigger: Trigger) -> bool:
-        """Whether a possessive stands at i ("the clerk's murder"); "his arrest" is that of one person."""
-        told = trigger.harm in _OWNED or (trigger.harm is Harm.INJURED and self.row.kind(i + 2) == "B")
-        if self.row.kind(i) == "N" or not told:
-            return self.row.kind(i) == "N" and self.row.items[i].owner
-        if trigger.harm is Harm.INJURED and trigger.hint:
-            return False
-        if self.row.kind(i) == "h" and self.row.low(i) in self.words.words.owners:
-            return True
-        if self.row.kind(i) != "n" or self.row.items[i].last - self.row.items[i].first > 1:
-            return False
-        if self.row.low(i) in self.words.words.owners:
-            self.row.items[i].kind = "h"
-        return self.row.kind(i) == "h"

@@ -27,7 +27,7 @@ class Trigger:
     one that falls and takes its victims as well ("drowning 40"), `things` one
     that is done to things as often ("seized"), `flees` one of those who leave in fear, `contest` one of who
     loses a contest as well, `combat` one that harms only the armed; `armed` is a verb that harms only where a weapon
-    is named, `extorts` one of those who are made to give something up.
+    is named, `extorts` one of those who are made to give something up; `carried` is a state of those brought there.
     """
 
     harm: Harm
@@ -48,6 +48,7 @@ class Trigger:
     combat: bool = False
     armed: bool = False
     extorts: bool = False
+    carried: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -164,7 +165,7 @@ def _triggers(words: Harms) -> Iterator[tuple[tuple[str, ...], Trigger]]:
                 )
     for state in words.states:
         for phrase in state.words.split("/"):
-            yield tuple(phrase.split()), Trigger(state.harm, state=True, hint=state.hint)
+            yield tuple(phrase.split()), Trigger(state.harm, state=True, hint=state.hint, carried=state.carried)
     for noun in words.nouns:
         for word in noun.words.split():
             yield tuple(word.split("_")), Trigger(noun.harm, unit=noun.unit, act=noun.act, hint=noun.hint)

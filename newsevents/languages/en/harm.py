@@ -171,6 +171,9 @@ _STATES: Final = (
     State(harm=Harm.HOSPITALISED, words="in hospital/in critical condition/in stable condition/in serious condition"),
     State(harm=Harm.HOSPITALISED, words="taken to hospital/taken to a hospital/taken to the hospital"),
     State(harm=Harm.HOSPITALISED, words="rushed to hospital/rushed to a hospital/rushed to the hospital"),
+    State(harm=Harm.HOSPITALISED, words="to hospital/to the hospital/to a hospital/to hospitals", carried=True),
+    State(harm=Harm.HOSPITALISED, words="to a local hospital/to an area hospital/to a nearby hospital", carried=True),
+    State(harm=Harm.HOSPITALISED, words="to local hospitals/to area hospitals/to nearby hospitals", carried=True),
     State(harm=Harm.UNHARMED, words="unhurt/unharmed/uninjured/unscathed"),
     State(harm=Harm.DISPLACED, words="forced to flee/forced to leave/forced from their homes/fled their homes"),
     State(harm=Harm.DISPLACED, words="from their homes/from their houses/driven from their homes/to flee their homes"),
@@ -309,6 +312,7 @@ HARM = Harms(
     now=listed("now"),
     asking=("how many", "how few", "what number of"),
     anybody=listed("anyone anybody"),
+    somebody=listed("someone somebody"),
     unclear=listed("known clear sure certain say saying said know disclose release"),
     sentencing=listed(
         "sentenced sentence sentences sentencing condemned condemn condemning scared scare frightened bored worried "
@@ -396,8 +400,8 @@ HARM = Harms(
         "claimed claiming claims claim cost costing costs took taking takes lost losing loses loss lose of"
     ),
     people=listed(
-        "boy girl child baby infant toddler teen teenager teen-ager youth youngster father mother brother "
-        "sister son daughter wife husband grandmother grandfather uncle aunt nephew niece cousin friend "
+        "someone somebody boy girl child baby infant toddler teen teenager teen-ager youth youngster father mother "
+        "brother sister son daughter wife husband grandmother grandfather uncle aunt nephew niece cousin friend "
         "girlfriend boyfriend colleague companion passenger motorist pedestrian cyclist motorcyclist biker "
         "guard bodyguard watchman engineer pilot nun preacher pastor missionary elder sheikh sheik chieftain "
         "mayor councilman councillor councilor politician lawmaker legislator mp senator deputy diplomat "
@@ -873,6 +877,15 @@ HARM = Harms(
     owners=listed("his her"),
     relative_owners=listed("whose"),
     besides=listed("else other"),
+    finding=listed(
+        "found find finding discovered discover recovered recover pulled retrieved located spotted unearthed dumped "
+        "exhumed washed"
+    ),
+    projectiles=listed("bullet bullets gunfire shrapnel shot shots round rounds pellet pellets splinters arrow arrows"),
+    carrying=listed(
+        "sent send sends sending taken took take taking rushed rushing airlifted flown transported transporting "
+        "carried brought"
+    ),
     killings=listed("homicide murder slaying fatal deadly"),
     unproven=listed(
         "possible potential suspected alleged attempted apparent commit committing committed solicit plot plotting no "

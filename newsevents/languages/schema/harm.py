@@ -53,11 +53,15 @@ class Verb:
 
 @attrs.frozen(kw_only=True)
 class State:
-    """An adjective or phrase that says what people are after the harm ("dead", "missing", "taken to hospital")."""
+    """An adjective or phrase that says what people are after the harm ("dead", "missing", "taken to hospital").
+
+    `carried` marks one of those who are brought somewhere, by a word of bringing ("flown by helicopter to a hospital").
+    """
 
     harm: Harm
     words: str
     hint: bool = False
+    carried: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -99,6 +103,7 @@ class Harms:
     - `tolls`: nouns that a figure follows ("death toll"), with the harm; `earlier`: words before the figure that it
       had before ("up from 97"); `now`: words before the one it has ("now stands at"); `moving`: words beside it
       that say it has changed ("rose to").
+    - `somebody`: nouns for a person not known, whom a bare verb does nothing to yet ("they may shoot somebody").
     - `unclear`: words that leave open what a negated clause tells of ("it is not known that anybody …").
     - `asking`: phrases that ask for a number ("how many"); `anybody`: words that count nobody where the verb is
       negated ("did not kill anyone").
@@ -179,6 +184,8 @@ class Harms:
     - `arms`: nouns for weapons in a hand and what they fire; `aims`: prepositions before those they are turned on.
     - `owners`: possessives of one person ("his arrest"); `relative_owners`: those that open a clause about somebody
       else ("Ann Lee, whose brother was killed"). `besides`: words that keep nobody from being none ("nobody else").
+    - `finding`: words that tell of one of `remains` as news ("a body was found"). `projectiles`: nouns for what strikes
+      people as no storm does ("a bullet hit a boy"). `carrying`: words of bringing the hurt to where they are treated.
     - `killings`: the first words of what names one killing ("a homicide", "the fatal shooting"); `unproven`: words
       before it that leave open whether it was one.
     - `suffering`: nouns for somebody harmed in a way that is not told ("victim").
@@ -214,6 +221,7 @@ class Harms:
     now: frozenset[str]
     asking: tuple[str, ...]
     anybody: frozenset[str]
+    somebody: frozenset[str]
     unclear: frozenset[str]
     sentencing: frozenset[str]
     standing: Mapping[str, ClaimStatus]
@@ -347,6 +355,9 @@ class Harms:
     relative_owners: frozenset[str]
     besides: frozenset[str]
     suffering: frozenset[str]
+    finding: frozenset[str]
+    projectiles: frozenset[str]
+    carrying: frozenset[str]
     killings: frozenset[str]
     unproven: frozenset[str]
     weapons: frozenset[str]
