@@ -23,9 +23,10 @@ from newsevents.extract.events.senses import (
     type_of_reading,
     words_beside,
 )
+from newsevents.extract.events.sharing import arguments_of
 from newsevents.extract.events.trials import realis_of_the_tried
 from newsevents.extract.events.triggers import Tool, Trigger, find_triggers
-from newsevents.extract.events.voices import is_behind_relative, is_reduced, suffers_with
+from newsevents.extract.events.voices import is_behind_relative, is_reduced
 from newsevents.languages.schema.events import Events, Reading, Sense
 from newsevents.vocabulary import (
     AcledInter,
@@ -40,7 +41,6 @@ from newsevents.vocabulary import (
 __all__ = ["Act", "find_acts"]
 
 _SENTENCE_REACH: Final = 60
-_PART_LEAD: Final = 4
 # "Was", "has been": how many words of a verb may stand before it.
 _AUXILIARIES: Final = 2
 _FORCES: Final = frozenset((AcledInter.STATE_FORCES, AcledInter.REBEL_GROUP, AcledInter.EXTERNAL_FORCES))
@@ -89,7 +89,7 @@ def find_acts(document: Document, grounds: frozenset[int], table: Events) -> lis
         low, high = max(first, trigger.first - _SENTENCE_REACH), min(last, trigger.last + _SENTENCE_REACH)
         near = tools[bisect.bisect_left(places, low) : bisect.bisect_left(places, high)]
         before = acts[-1] if acts and acts[-1].sentence == sentence else None
-        if before is not None and _is_outcome_of(before, trigger, stage):
+        if (before is not None and _is_outcome_of(before, trigger, stage)) or _is_about_a_case(trigger, stage, table):
             continue
         act = _read(trigger, sentence, (first, last), stage, near, grounds, before, told, table)
         if act is not None:
@@ -137,11 +137,10 @@ def _read(
 ) -> Act | None:
     """Return the act of the first sense that fits, or None."""
     first, last = bounds
-    if _is_about_a_case(trigger, stage.lowers, table):
-        return None
-    given = _arguments(trigger, bounds, stage, before, table)
+    given = arguments_of(trigger, bounds, stage, (before.trigger, before.arguments) if before else None, table)
     around = stage.within(max(first, trigger.first - _SENTENCE_REACH), min(last, trigger.last + _SENTENCE_REACH))
     others = tuple(each for each in around if not stage.speaks(each))
+    of_trial = realis_of_the_tried(trigger, stage.lowers, first, table)
     for sense in senses_by_object(trigger, bounds, stage, grounds, table):
         arguments = stage.partners(trigger, first, last) if sense.together else given
         if sense.turned:
@@ -149,7 +148,7 @@ def _read(
         tool = tool_of(trigger, sense, tools, stage.lowers, table)
         if not _is_meant(trigger, sense, tool, stage, table):
             continue
-        known = tool is None and is_told(trigger, sense, told, stage.lowers, table)
+        known = tool is None and (of_trial is not None or is_told(trigger, sense, told, stage.lowers, table))
         if (
             tool is None
             and not known
@@ -168,25 +167,20 @@ def _read(
         floor = None
         if before is not None and is_behind_relative(trigger, before.trigger, stage.lowers, table):
             floor = max(trigger.first - _AUXILIARIES, before.trigger.last)
-        of_trial = realis_of_the_tried(trigger, stage.lowers, first, table)
         realis = of_trial or realis_at(
             stage.lowers, _after_modals(trigger, stage.lowers, table), first if floor is None else floor, table
         )
         if realis is Realis.GENERIC or (reading.mode is PloverMode.ALLEGE and is_reduced(trigger, stage.lowers, table)):
             return None
         arguments = _settled(arguments, trigger, sense, reading, stage)
-        if (
-            mode is PloverMode.TROOPS
-            and arguments.agent is not None
-            and arguments.agent.sort.sector is PloverSector.COP
-        ):
-            mode = PloverMode.POLICE
         if of_trial is not None and before is not None and PloverContext.LEGAL in before.sense.contexts:
             before.charge = before.charge or trigger.first
             # "Convicted two officers of killing a boy": who was convicted did it.
             arguments = Arguments(before.arguments.patient, arguments.patient)
         act = Act(trigger, sense, arguments, others, sentence, realis, reading.category, mode, acled, tool)
         act.tried, act.floor = of_trial is not None, floor
+        if mode is PloverMode.TROOPS and _is_police(arguments.agent):
+            act.mode = PloverMode.POLICE
         return act
     return None
 
@@ -199,8 +193,22 @@ def _after_modals(trigger: Trigger, lowers: Sequence[str], table: Events) -> int
     return at
 
 
-def _is_about_a_case(trigger: Trigger, lowers: Sequence[str], table: Events) -> bool:
+def _is_police(agent: Participant | None) -> bool:
+    return agent is not None and agent.sort.sector is PloverSector.COP
+
+
+def _without_victims(arguments: Arguments, trigger: Trigger, stage: Stage) -> Arguments:
+    """Leave out whom only the crime was done to ("acquitted him of attacking a woman")."""
+    patient = arguments.patient
+    if patient is None or not trigger.verb or trigger.last > trigger.first + 1 or patient.first < trigger.last:
+        return arguments
+    tied = not stage.table.of.isdisjoint(stage.lowers[trigger.last : patient.first])
+    return Arguments(arguments.agent) if tied else arguments
+
+
+def _is_about_a_case(trigger: Trigger, stage: Stage, table: Events) -> bool:
     """Whether the noun of a crime only tells what a case or charge is about ("a murder trial")."""
+    lowers = stage.lowers
     after = lowers[trigger.last] if trigger.last < len(lowers) else "."
     return not trigger.verb and after in table.cases and lowers[trigger.last - 1] in table.crimes
 
@@ -216,58 +224,19 @@ def _is_meant(trigger: Trigger, sense: Sense, tool: Tool | None, stage: Stage, t
 
 def _settled(arguments: Arguments, trigger: Trigger, sense: Sense, reading: Reading, stage: Stage) -> Arguments:
     """Return the arguments of an act as its reading has them: what is done to nobody has only those who do it."""
+    if PloverContext.LEGAL in sense.contexts:
+        arguments = _without_victims(arguments, trigger, stage)
     if sense.alone:
         # "Families of the missing protested outside": what looks like a passive has no object.
         leads = arguments.patient is not None and arguments.patient.last <= trigger.first
         # "Fans clashed with police": whom it was with stands in the words that tell it.
         inside = next(iter(stage.within(trigger.first + 1, trigger.last)), None)
         arguments = Arguments(arguments.agent or (arguments.patient if leads or not trigger.verb else None), inside)
-    if (
-        reading.category is PloverCategory.MOBILIZE
-        and arguments.agent is None
-        and is_any(_FORCES, (arguments.patient,))
-    ):
-        # "Troops were deployed": they are who acts.
-        return Arguments(arguments.patient)
+    if reading.category is PloverCategory.MOBILIZE and is_any(_FORCES, (arguments.patient,)):
+        # "Troops were deployed": they are who acts; "the army deployed troops": nobody suffers it.
+        return Arguments(arguments.agent or arguments.patient)
     agent = arguments.agent
     if reading.category is PloverCategory.PROTEST and agent is not None and agent.sort.inter in _FORCES:
         # "Fired into protesting crowds": those who protest are no forces.
         return Arguments(None, arguments.patient)
     return arguments
-
-
-def _arguments(trigger: Trigger, bounds: tuple[int, int], stage: Stage, before: Act | None, table: Events) -> Arguments:
-    """Return the arguments of a trigger, those it shares with the act before it in the sentence among them."""
-    own = stage.arguments(trigger, *bounds)
-    if before is None:
-        return own
-    if not trigger.verb:
-        # "Killed two guards in a raid": the raid is theirs.
-        at, floor = trigger.first - 1, max(trigger.first - _PART_LEAD, 0)
-        while at > floor and stage.lowers[at] in table.noun_signs and stage.lowers[at] not in table.parts:
-            at -= 1
-        return before.arguments if own == Arguments() and at >= 0 and stage.lowers[at] in table.parts else own
-    if is_behind_relative(trigger, before.trigger, stage.lowers, table):
-        # "The man who stabbed three students was arrested": the subject is his who did it, not the nearest.
-        subject = before.arguments.agent or before.arguments.patient
-        passive = own.patient is not None and own.patient.last <= trigger.first
-        return Arguments(own.agent, subject) if passive else Arguments(subject, own.patient)
-    suffered = before.arguments.patient is not None and before.arguments.patient.last <= before.trigger.first
-    if before.trigger.verb and suffers_with(trigger, before.trigger, bounds[0], stage.lowers, table, passive=suffered):
-        # "Five were killed and dozens injured on Tuesday when gunmen attacked": the second is as passive as the first.
-        between = stage.within(before.trigger.last, trigger.first)
-        return Arguments(before.arguments.agent, between[-1] if between else before.arguments.patient)
-    if before.trigger.verb and _is_joined(trigger, before, stage, table):
-        # "Killed two and wounded six": one subject for both.
-        return Arguments(before.arguments.agent, own.patient)
-    return own
-
-
-def _is_joined(trigger: Trigger, before: Act, stage: Stage, table: Events) -> bool:
-    """Whether a verb goes on with the subject of the one before: behind "and" or a comma, in the active voice."""
-    if stage.lowers[trigger.first - 1] not in table.lists:
-        return False
-    agent, patient = before.arguments.agent, before.arguments.patient
-    if agent is not None:
-        return agent.last <= before.trigger.first
-    return patient is not None and patient.first >= before.trigger.first

@@ -12,7 +12,7 @@ from newsevents.extract.document import Document
 from newsevents.extract.events.asides import Asides
 from newsevents.extract.events.participants import Participant
 from newsevents.extract.events.triggers import Trigger
-from newsevents.extract.events.voices import is_passive, light_verb
+from newsevents.extract.events.voices import is_passive, joint_before, light_verb
 from newsevents.languages.schema.events import Events
 
 __all__ = ["Arguments", "Stage"]
@@ -99,7 +99,11 @@ class Stage:
             if self.lowers[trigger.first - 1] in self._stand_ins and left and not left[0].sort.target:
                 # "The patrol was on its way home when it came under fire": the subject of the clause before.
                 left = left[:1]
-            return Arguments(self._after(right, trigger, self.table.by, _NOUN_REACH), self._subject(trigger, left))
+            agent = self._after(right, trigger, self.table.by, _NOUN_REACH)
+            if agent is None and not self.table.by.isdisjoint(self.lowers[trigger.first : trigger.last]):
+                # "Were beaten by a mob", in one trigger.
+                agent = next(iter(self.within(trigger.first + 1, trigger.last)), None)
+            return Arguments(agent, self._subject(trigger, left))
         patient = next((each for each in right if each.first - trigger.last <= _PATIENT_REACH), None)
         if patient is not None and not self._sequels.isdisjoint(self.lowers[trigger.last : patient.first]):
             # "Retook the town before rebels arrived": they are of the next act.
@@ -107,7 +111,7 @@ class Stage:
         if patient is not None and not self.table.means.isdisjoint(self.lowers[trigger.last : patient.first]):
             # "Shelled the town with tanks": they are what it was done with.
             patient = None
-        if patient is not None and self._opens_another(patient):
+        if patient is not None and (self._opens_another(patient) or self.lowers[trigger.last] in self.table.alone):
             patient = None
         inside = next((each for each in self.within(trigger.first, trigger.last)), None)
         return Arguments(self._subject(trigger, left), inside or patient)
@@ -195,10 +199,14 @@ class Stage:
 
         "Protesters overwhelmed police and set the hall on fire": the first of the clause, not the nearest.
         """
-        lowers, table, joint = self.lowers, self.table, trigger.first - 1
-        if len(near) < 2 or lowers[joint] not in table.lists:
+        lowers, table, joint = self.lowers, self.table, joint_before(trigger.first, self.lowers, self.table)
+        if lowers[joint] in table.relatives:
+            # "Fired at protesters who blocked a road".
+            return next((each for each in reversed(near) if joint - 1 <= each.last <= joint), None)
+        progressive = lowers[trigger.first].endswith(table.progressive)
+        if len(near) < 2 or not (lowers[joint] in table.lists or (progressive and lowers[joint] in table.responses)):
             return None
-        if not lowers[joint].isalpha() and not lowers[trigger.first].endswith(table.progressive):
+        if not lowers[joint].isalpha() and not progressive:
             return None
         start = joint
         while start > near[0].first and not self._opens_clause(lowers[start - 1]):

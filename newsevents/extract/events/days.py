@@ -7,6 +7,7 @@ from typing import Final
 from newsevents import languages
 from newsevents.extract.document import Document
 from newsevents.extract.events.asides import Asides
+from newsevents.extract.events.voices import joint_before
 from newsevents.languages.schema.events import Events
 from newsevents.values import DateMention, DateSpan
 from newsevents.vocabulary import TimexMod
@@ -98,6 +99,8 @@ class Days:
         if first >= last:
             return None
         start, end = tokens.starts[first], tokens.ends[last - 1]
+        joint = joint_before(at, tokens.lowers, self._events)
+        joint = joint if tokens.lowers[joint] in self._events.lists else first
         best = None
         low, high = bisect.bisect_left(self._starts, start), bisect.bisect_left(self._starts, end)
         for number in range(low, high):
@@ -113,7 +116,8 @@ class Days:
             ):
                 continue
             said = self._is_of_speech(here, after) or self._closes_with_speech(at, here)
-            rank = (said, breaks_between(tokens.lowers, at, here, self._events), abs(here - at))
+            apart = breaks_between(tokens.lowers, at, here, self._events) + (here < joint)
+            rank = (said, apart, abs(here - at))
             if best is None or rank < best[0]:
                 value = _since(value) if tokens.lowers[here - 1] in self._events.ever_since else value
                 best = (rank, number, value)

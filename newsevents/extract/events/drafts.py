@@ -30,6 +30,7 @@ _TELLING: Final = 8
 _MERGE_REACH: Final = 40
 # What is done to people's freedom or things kills nobody by itself.
 _NO_BLOW: Final = (PloverMode.ABDUCT, PloverMode.CROWD_CONTROL)
+_APART: Final = (PloverMode.ABDUCT, PloverMode.SEXUAL)
 _NESTED: Final = tuple({GeoPrecision.ADM1, each} for each in (GeoPrecision.EXACT, GeoPrecision.NEAR, GeoPrecision.ADM2))
 
 
@@ -156,6 +157,9 @@ def is_same(one: Draft, other: Draft) -> bool:
     if one.spreads and one.acts[0].sense is not other.acts[0].sense:
         return False
     if one.mode is not None and other.mode is not None and one.mode is not other.mode:
+        return False
+    if (one.mode in _APART) is not (other.mode in _APART) and other.acts[0].trigger.verb:
+        # "Raided the village and abducted six women": the one is not how the other was done.
         return False
     if one.place is not None and other.place is not None and not is_same_place(one.place, other.place):
         return False

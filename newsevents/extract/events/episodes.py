@@ -114,7 +114,8 @@ def _of_episode(
     latest: tuple[Place, ...] = ()
     for told in episode:
         act, bounds = told, bounds_of(told, document, table)
-        own_place = settings.place(act.trigger.first, *bounds, said=is_said(act))
+        goal = settings.goal(act.trigger.last) if act.mode is PloverMode.VISIT else None
+        own_place = goal or settings.place(act.trigger.first, *bounds, said=is_said(act))
         date = _day_of(act, document, settings, table)
         if settings.days.is_ahead(date) and act.realis in (Realis.ACTUAL, Realis.HYPOTHETICAL):
             # "Called a strike for Monday", "would meet her in Oslo on Friday": a day to come makes it a plan.
@@ -148,7 +149,7 @@ def _of_episode(
 
 def _other_days(act: Act, date: DateSpan | None, bounds: tuple[int, int], settings: Settings) -> tuple[DateSpan, ...]:
     """Return the days on which an act was done again, as its sentence says in one breath with the first."""
-    if date is None or date.days != 1 or not act.trigger.verb:
+    if date is None or date.days != 1:
         return ()
     ahead = act.realis is Realis.PLANNED
     return tuple(day for day in settings.days.others(act.trigger.first, *bounds, ahead=ahead) if day != date)

@@ -34,7 +34,7 @@ def find_events(document: Document, statements: Sequence[Statement]) -> list[Eve
     """
     table: Events = languages.load(document.language, "EVENTS")
     settings = document.made(Settings)
-    acts = find_acts(document, frozenset(each.first for each in settings.places), table)
+    acts = find_acts(document, frozenset(each.first for each in (*settings.places, *settings.goals)), table)
     people = People(document, table)
     drafts = merged(drafts_of(acts, document, settings, people, table))
     if not drafts:

@@ -9,7 +9,8 @@ from newsevents import languages
 from newsevents.extract.document import Document
 from newsevents.extract.events.acts import Act
 from newsevents.extract.events.asides import Asides
-from newsevents.extract.events.voices import light_verb
+from newsevents.extract.events.dateline import dateline_end
+from newsevents.extract.events.voices import joint_before, light_verb
 from newsevents.extract.names.countries import country_words
 from newsevents.extract.names.mentions import Mention
 from newsevents.extract.names.places import PlaceMention, place_mentions
@@ -41,7 +42,9 @@ class NamedParties:
         self.events = events
         self.table: Participants = languages.load(document.language, "PARTICIPANTS")
         self.actors: Actors = languages.load(document.language, "ACTORS")
-        self.mentions: Sequence[Mention] = document.cast.mentions
+        self._opening = opening = dateline_end(document.text)
+        starts = document.tokens.starts
+        self.mentions: Sequence[Mention] = [each for each in document.cast.mentions if starts[each.first] >= opening]
         self.asides = document.made(Asides)
         self.places: Sequence[PlaceMention] = place_mentions(document)
         self._firsts = [each.first for each in self.mentions]
@@ -65,6 +68,14 @@ class NamedParties:
             close = act.trigger.first - named.last <= _ADVERBS and self._is_country(named)
             return self._with_list(named) if close else []
         return self._with_list(named)
+
+    def subject(self, act: Act) -> Mention | None:
+        """Return the name that is the subject of a verb which goes on with that of the one before, or None."""
+        if not act.trigger.verb or not self._goes_on(act.trigger.first) or self._is_passive(act):
+            return None
+        first = self.document.sentence_tokens[act.sentence][0]
+        named = self._before_token(act, act.trigger.first)
+        return named if named is not None and self._is_subject(named, first) else None
 
     def patients(self, act: Act) -> list[Mention]:
         """Return who an act is done to by name: right behind the verb, or behind "on" or "against"."""
@@ -102,6 +113,7 @@ class NamedParties:
         lowers = self.document.tokens.lowers
         end = self.document.sentence_tokens[act.sentence][1]
         last = min(end, act.trigger.last + _REACH)
+        last = next((at for at in range(act.trigger.last, last) if self._opens_another(at)), last)
         start = next((at for at in range(act.trigger.last, last) if lowers[at] in self.events.with_), None)
         found: list[Mention] = []
         if act.trigger.verb:
@@ -113,6 +125,13 @@ class NamedParties:
             # "Met the minister in Lusaka": the town is no partner.
             found += [each for each in after[:_MOST_MET] if lowers[each.first - 1] not in self.events.aside]
         return found
+
+    def _opens_another(self, at: int) -> bool:
+        """Whether an auxiliary behind "and" opens what the same subject does next ("met X and will meet Y")."""
+        lowers, table = self.document.tokens.lowers, self.events
+        if lowers[at - 1] not in table.lists or not lowers[at - 1].isalpha():
+            return False
+        return lowers[at] in table.governors or lowers[at] in table.be or lowers[at] in table.perfect
 
     def _behind(self, act: Act, words: frozenset[str], *, direct: bool = False) -> list[Mention]:
         """Return the names joined behind one of some prepositions that follows an act, or behind the act itself."""
@@ -191,13 +210,17 @@ class NamedParties:
 
     def _goes_on(self, first: int) -> bool:
         """Whether a verb goes on with the subject of the one before ("and recalled", ", accusing")."""
-        lowers = self.document.tokens.lowers
-        return self._is_joined(first) or (lowers[first - 1] == "," and lowers[first].endswith(self.events.progressive))
+        lowers, table = self.document.tokens.lowers, self.events
+        joint = lowers[joint_before(first, lowers, table)]
+        if lowers[first].endswith(table.progressive):
+            return joint in table.lists or joint in table.responses
+        return joint in table.lists and joint.isalpha()
 
     def _is_subject(self, mention: Mention, first: int) -> bool:
-        """Whether nothing but an article stands before a name, or a comma that ends what opens the sentence."""
-        lowers, at = self.document.tokens.lowers, mention.first - 1
-        return at < first or lowers[at] == ","
+        """Whether nothing but an article, a dateline or a date stands before a name, or a comma that ends what does."""
+        tokens, at = self.document.tokens, mention.first - 1
+        opens = at < first or (tokens.ends[at] <= self._opening <= tokens.starts[mention.first])
+        return opens or tokens.lowers[at] == "," or tokens.lowers[at].isdigit()
 
     def _is_country(self, mention: Mention) -> bool:
         return mention.name is not None and mention.name in country_words(self.document.language)[0]

@@ -70,6 +70,8 @@ class People:
     def _sides(self, act: Act) -> tuple[list[Actor], list[Actor]]:
         agent, patient = act.arguments.agent, act.arguments.patient
         agents, patients = self._all_of(agent, act), self._all_of(patient, act)
+        if agent is not None and act.category not in VIOLENT and self._is_behind_a_name(act, agent):
+            agents = []
         if not agents:
             agents = self._cast(self.named.called(act))
         if not agents:
@@ -80,6 +82,14 @@ class People:
         if act.trigger.verb and (patient is None or act.category not in VIOLENT):
             patients = self._cast(self._named_nearer(act, patient)) or patients
         return agents, patients
+
+    def _is_behind_a_name(self, act: Act, agent: Participant) -> bool:
+        """Whether a name before who seems to act is the subject ("Chile recalled its envoy, accusing Lima of ...")."""
+        named = self.named.subject(act)
+        if named is None or named.last >= agent.first:
+            return False
+        after = self.document.tokens.lowers[named.last]
+        return after not in self.events.possessives and after not in self.events.of and after not in self.events.lists
 
     def _named_nearer(self, act: Act, patient: Participant | None) -> list[Mention]:
         """Return whom an act is done to by name, unless another whom it is done to stands nearer."""

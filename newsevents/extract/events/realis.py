@@ -40,7 +40,8 @@ def realis_at(lowers: Sequence[str], first: int, floor: int, table: Events) -> R
         governed = table.governors.get(word)
         if governed is not None and (word not in table.responses or lowers[at + 2] in table.be):
             # "Due to be sentenced", but "due to the fighting".
-            return governed
+            reported = word in table.reported_future and _is_reported(lowers, at, floor, table)
+            return Realis.PLANNED if reported else governed
         if _is_past(lowers, at, floor, table):
             return Realis.BACKGROUND
         if step == 1 and word in table.lists and lowers[first].endswith(table.participle):
@@ -53,6 +54,12 @@ def realis_at(lowers: Sequence[str], first: int, floor: int, table: Events) -> R
             # "Will advance after seizing the town": what stands before another clause does not govern it.
             break
     return Realis.ACTUAL
+
+
+def _is_reported(lowers: Sequence[str], at: int, floor: int, table: Events) -> bool:
+    """Whether somebody says what he himself will do ("the army said it would send troops")."""
+    lead = lowers[max(floor, at - _LENGTH_REACH) : at]
+    return not table.speech.isdisjoint(lead) and not table.subjects.isdisjoint(lead)
 
 
 def _has_gone_on(lowers: Sequence[str], first: int, floor: int, table: Events) -> bool:

@@ -20,6 +20,7 @@ from newsevents.vocabulary import GeoPrecision, TimexType
 __all__ = ["Settings"]
 
 _SITE_REACH: Final = 12
+_GOAL_REACH: Final = 3
 _NAME_REACH: Final = 4
 _MOST_NAMED: Final = 8
 # A name without a preposition of place counts as if it stood this many clauses away.
@@ -63,12 +64,13 @@ class Settings:
                 inside.update(range(each.first, each.last - 1))
         named = [each for each in place_mentions(self.document) if not each.who and not self._speaks(each)]
         filed = next((each.place for each in named if each.place.mention and each.place.mention.start < opening), None)
-        found = [
+        kept = [
             each
             for each in named
             if not (each.first in inside and tokens.ends[each.last - 1] > opening and not self._is_inside(each))
-            and not self._is_a_goal(each.first)
         ]
+        self.goals = [each for each in kept if self._is_a_goal(each.first)]
+        found = [each for each in kept if each not in self.goals]
         elsewhere = any(each.located and each.place.precision in _TOWNS for each in found)
         if elsewhere:
             # Where a report is filed from is where things happened only if it names no town itself.
@@ -93,6 +95,15 @@ class Settings:
         while at > 1 and lowers[at] in self._table.articles:
             at -= 1
         return lowers[at] in self._events.toward and lowers[at - 1] in self._events.ways
+
+    def _is_of(self, first: int) -> bool:
+        """Whether a name only tells whose somebody is ("the leaders of Sweden")."""
+        return self.document.tokens.lowers[first - 1] in self._events.of
+
+    def _is_part_of(self, first: int) -> bool:
+        """Whether a name tells which ground it is that stands before it ("the port of Marseille")."""
+        lowers, events = self.document.tokens.lowers, self._events
+        return self._is_of(first) and lowers[first - 2] in events.objects[events.ground]
 
     def _is_inside(self, each: PlaceMention) -> bool:
         """Whether a preposition of place, and no other, stands before a name and its articles."""
@@ -123,16 +134,23 @@ class Settings:
                 continue
             broad = each.place.precision is GeoPrecision.COUNTRY
             if said and (
-                not each.located or (broad and self.document.tokens.lowers[each.first - 1] in self._events.on)
+                not each.located
+                or self._is_of(each.first)
+                or (broad and self.document.tokens.lowers[each.first - 1] in self._events.on)
             ):
                 continue
             distance = each.first - at if each.first >= at else (at - each.last) * 2
             acts = broad and not each.located and each.last == at
             breaks = breaks_between(self.document.tokens.lowers, at, each.first, self._events)
-            rank = (breaks + (0 if each.located else _UNPLACED) + acts, broad, distance)
+            located = each.located or self._is_part_of(each.first)
+            rank = (breaks + (0 if located else _UNPLACED) + acts, broad, distance)
             if best is None or rank < best[0]:
                 best = (rank, each.place)
         return best[1] if best is not None else None
+
+    def goal(self, at: int) -> Place | None:
+        """Return the place that the way behind a token leads to ("flew to X")."""
+        return next((each.place for each in self.goals if 0 <= each.first - at <= _GOAL_REACH), None)
 
     def named_with(self, place: Place | None) -> tuple[Place, ...]:
         """Return the places that the text names in one breath with a place ("in X and Y")."""

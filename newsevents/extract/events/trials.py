@@ -31,6 +31,9 @@ def realis_of_the_tried(trigger: Trigger, lowers: Sequence[str], floor: int, tab
         if word == _COMMA and at + 1 != trigger.first and lowers[at + 1] not in table.crimes:
             return None
         tying = table.tried.get(word)
+        if tying is not None and word in table.tied and lowers[at + 1] not in tying:
+            # "Accused the army of shelling the port": no court, but those who accuse, and that is news.
+            return None
         if tying is not None and not tying.isdisjoint(ties):
             return Realis.DENIED if word in table.cleared else Realis.BACKGROUND
         ties.add(word)

@@ -6,11 +6,12 @@ from typing import Final
 from newsevents.extract.events.triggers import Trigger
 from newsevents.languages.schema.events import Events
 
-__all__ = ["is_behind_relative", "is_passive", "is_reduced", "light_verb", "suffers_with"]
+__all__ = ["is_behind_relative", "is_passive", "is_reduced", "joint_before", "light_verb", "suffers_with"]
 
 _SHARED_REACH: Final = 7
 _RELATIVE_REACH: Final = 14
 _LIGHT_REACH: Final = 3
+_AUXILIARIES: Final = 2
 _STOPS: Final = frozenset(".,;")
 
 
@@ -49,8 +50,31 @@ def is_reduced(trigger: Trigger, lowers: Sequence[str], table: Events) -> bool:
     """Whether a participle right behind a noun only says of whom it is told ("two men accused of theft")."""
     after = lowers[trigger.last] if trigger.last < len(lowers) else "."
     before = lowers[trigger.first - 1] if trigger.first else ""
+    if before in table.be and trigger.first > 1 and lowers[trigger.first - 2] in table.relatives:
+        # "His brother, who was accused of theft".
+        return after in table.of
     reduced = trigger.verb and lowers[trigger.first].endswith(table.participle) and after in table.of
     return reduced and before not in table.be and not before.endswith(table.adverb)
+
+
+def joint_before(at: int, lowers: Sequence[str], table: Events) -> int:
+    """Return the token before a verb, its auxiliaries and adverbs left out: "and" in "and will meet"."""
+    joint = at - 1
+    while (
+        joint > 0
+        and at - joint <= _AUXILIARIES
+        and (
+            (
+                lowers[joint] in table.verb_signs
+                and lowers[joint] not in table.subjects
+                and lowers[joint] not in table.lists
+            )
+            or lowers[joint] in table.governors
+            or lowers[joint].endswith(table.adverb)
+        )
+    ):
+        joint -= 1
+    return joint
 
 
 def suffers_with(

@@ -768,7 +768,7 @@ CONFLICT: Final = (
     ),
     Sense(
         name="move",
-        verbs="sent, send|s|ing, mov|ed|ing, transferred, shipp|ed|ing, gathered, concentrated, stationed",
+        verbs="sent, send|||s|ing, mov|ed|ing, transferred, shipp|ed|ing, gathered, concentrated, stationed",
         readings=(Reading(category=P.MOBILIZE, mode=M.TROOPS, acled=A.CHANGE_TO_GROUP_ACTIVITY),),
         takes=_ARMED,
         objects=frozenset(("troops",)),

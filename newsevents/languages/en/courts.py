@@ -43,7 +43,7 @@ COURTS: Final = (
     Sense(
         name="impeach",
         contexts=(C.LEGISLATIVE,),
-        verbs="impeach|ed|es|ing, strip|ped|ping * of * immunity, dismissed * from office, removed * from office",
+        verbs="impeach||ed|es|ing, strip|ped|ping * of * immunity, dismissed * from office, removed * from office",
         nouns="impeachment of",
         readings=(Reading(category=P.SANCTION),),
         examples=("The assembly impeached the governor on Friday.",),
@@ -52,15 +52,15 @@ COURTS: Final = (
         name="acquit",
         contexts=(C.LEGAL,),
         verbs="""
-        acquit|ted|s|ting, exonerat|ed|es|ing, found not guilty, found * not guilty, pardon|ed|s|ing,
-        quash|ed|es|ing ** conviction, quash|ed|es|ing ** convictions, quash|ed|es|ing ** verdict,
-        quash|ed|es|ing ** sentence, quash|ed|es|ing ** sentences, overturn|ed|s|ing ** conviction,
-        overturn|ed|s|ing ** convictions, overturn|ed|s|ing ** verdict, overturn|ed|s|ing ** sentence,
-        annul|led|s|ling ** conviction, annul|led|s|ling ** verdict, annul|led|s|ling ** sentence,
+        acquit||ted|s|ting, exonerat|e|ed|es|ing, found not guilty, found * not guilty, pardon|ed|s|ing,
+        quash||ed|es|ing ** conviction, quash||ed|es|ing ** convictions, quash||ed|es|ing ** verdict,
+        quash||ed|es|ing ** sentence, quash||ed|es|ing ** sentences, overturn||ed|s|ing ** conviction,
+        overturn||ed|s|ing ** convictions, overturn||ed|s|ing ** verdict, overturn||ed|s|ing ** sentence,
+        annul||led|s|ling ** conviction, annul||led|s|ling ** verdict, annul||led|s|ling ** sentence,
         set aside ** conviction, set aside ** verdict, thr|ew|ows|owing out ** conviction,
-        thr|ew|ows|owing out * case against, thr|ew|ows|owing out * charges, commut|ed|es|ing ** sentence,
-        commut|ed|es|ing ** sentences, drop|ped|s|ping * charges, dismiss|ed|es|ing * charges,
-        dismiss|ed|es|ing * case against, withdr|ew|aws|awing * charges
+        thr|ew|ows|owing out * case against, thr|ew|ows|owing out * charges, commut|e|ed|es|ing ** sentence,
+        commut|e|ed|es|ing ** sentences, drop||ped|s|ping * charges, dismiss||ed|es|ing * charges,
+        dismiss||ed|es|ing * case against, withdr|ew|aws|awing * charges
         """,
         nouns="acquittal of, acquittals of, royal pardon, presidential pardon||s",
         readings=(Reading(category=P.CONCEDE),),
@@ -73,7 +73,7 @@ COURTS: Final = (
     Sense(
         name="acquit",
         contexts=(C.LEGAL,),
-        verbs="quash|ed|es|ing, overturn|ed|s|ing, annul|led|s|ling, commut|ed|es|ing, set aside",
+        verbs="quash||ed|es|ing, overturn||ed|s|ing, annul||led|s|ling, commut|e|ed|es|ing, set aside",
         objects=frozenset(("verdict",)),
         readings=(Reading(category=P.CONCEDE),),
         examples=("Her conviction was overturned on Tuesday.",),
@@ -81,7 +81,7 @@ COURTS: Final = (
     Sense(
         name="acquit",
         contexts=(C.LEGAL,),
-        verbs="cleared * of, absolv|ed|es|ing * of",
+        verbs="cleared * of, absolv|e|ed|es|ing * of",
         objects=frozenset(("crime",)),
         readings=(Reading(category=P.CONCEDE),),
         examples=("The nurse was cleared of manslaughter.",),
@@ -90,14 +90,14 @@ COURTS: Final = (
         name="investigate",
         contexts=(C.LEGAL,),
         verbs="""
-        launch|ed|es|ing * investigation, open|ed|s|ing * investigation, open|ed|s|ing * inquiry,
-        launch|ed|es|ing * inquiry, open|ed|s|ing * probe, launch|ed|es|ing * probe, open|ed|s|ing * case against,
+        launch||ed|es|ing * investigation, open||ed|s|ing * investigation, open||ed|s|ing * inquiry,
+        launch||ed|es|ing * inquiry, open||ed|s|ing * probe, launch||ed|es|ing * probe, open||ed|s|ing * case against,
         began * investigation, ordered * investigation, ordered * inquiry, investigat|ed|ing, charged with,
-        indict|ed|s|ing, sued, sues, suing, fil|ed|es|ing * lawsuit, fil|ed|es|ing * complaint against,
-        fil|ed|es|ing * charges, press|ed|es|ing charges, prosecuted, g|oes|oing|o|one on trial, went on trial,
+        indict||ed|s|ing, sued, sues, suing, fil|e|ed|es|ing * lawsuit, fil|e|ed|es|ing * complaint against,
+        fil|e|ed|es|ing * charges, press||ed|es|ing charges, prosecuted, g|oes|oing|o|one on trial, went on trial,
         st|ood|ands|anding|and trial, put on trial, fac|e|ed|es|ing charges,
         fac|e|ed|es|ing ** charges, fac|e|ed|es|ing trial, appear|||ed|s in court,
-        arraign|ed|s|ing, trial opened, trial opens, trial began,
+        arraign||ed|s|ing, trial opened, trial opens, trial began,
         trial begins, trial starts, trial started, trial of * opens, trial of * opened, trial of * begins,
         trial of * began, trial of ** opens, trial of ** opened, trial of ** begins, trial of ** began
         """,
@@ -116,7 +116,7 @@ COURTS: Final = (
     Sense(
         name="investigate",
         contexts=(C.LEGAL,),
-        verbs="charg|ed|es|ing",
+        verbs="charg|ed|ing",
         objects=frozenset(("crime",)),
         readings=(Reading(category=P.ACCUSE, mode=M.INVESTIGATE),),
         examples=(

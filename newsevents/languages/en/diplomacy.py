@@ -21,7 +21,7 @@ DIPLOMACY: Final = (
         reach|ed|ing * agreement, reach|ed|ing * deal, str|ike|uck|ikes|iking a deal,
         str|ike|uck|ikes|iking a peace deal, str|ike|uck a * deal, agreed to resume, agreed to a ceasefire,
         agreed to * ceasefire, agreed a * ceasefire, agreed on * ceasefire, agreed to hold talks, agreed to withdraw,
-        agreed to move, agreed to end, agreed to stop, concluded * agreement, ratif|ied|ying * treaty,
+        agreed to move, agreed to end, agreed to stop, concluded * agreement, ratif|y|ied|ying * treaty,
         exchang|ed|ing prisoners, exchanged * prisoners, exchanging * prisoners, swapped prisoners,
         swapped * prisoners,
         withdrew from ** treaty, withdrew from ** pact,
@@ -49,8 +49,8 @@ DIPLOMACY: Final = (
         name="allow",
         verbs="""
         allow|||ed|s|ing ** aid into, allow|||ed|s|ing * convoy into, allow|||ed|s|ing * convoys into,
-        allow|||ed|s|ing * trucks into, allow|||ed|s|ing * inspectors into, grant|ed|s|ing access to,
-        grant|ed|s|ing * access to, open|ed|s|ing * humanitarian corridor, open|ed|s|ing * humanitarian corridors,
+        allow|||ed|s|ing * trucks into, allow|||ed|s|ing * inspectors into, grant||ed|s|ing access to,
+        grant||ed|s|ing * access to, open||ed|s|ing * humanitarian corridor, open||ed|s|ing * humanitarian corridors,
         let|||s|ting * aid into, let|||s|ting * convoy into
         """,
         nouns="humanitarian corridor||s",
@@ -62,7 +62,7 @@ DIPLOMACY: Final = (
         alone=True,
         verbs="""
         surrendered to, surrendered, surrendering to, gave themselves up, turned themselves in,
-        hand|ed|s|ing in * weapons, hand|ed|s|ing in * arms, hand|ed|s|ing over * weapons to,
+        hand||ed|s|ing in * weapons, hand||ed|s|ing in * arms, hand||ed|s|ing over * weapons to,
         surrender|ed|s|ing * weapons, turned in * weapons
         """,
         nouns="surrender of",
@@ -74,7 +74,8 @@ DIPLOMACY: Final = (
         name="phone",
         contexts=(C.DIPLOMATIC,),
         verbs="""
-        sp|oke|eak|eaks|eaking by phone, sp|oke|eak|eaks|eaking by telephone, spoke on the phone, spoke over the phone,
+        sp|oke|oken|eak|eaks|eaking by phone, sp|oke|oken|eak|eaks|eaking by telephone, spoken ** by phone,
+        spoke on the phone, spoke over the phone,
         spoke ** by phone, spoke ** by telephone, spoke ** on the phone, spoke ** over the phone, telephoned, phoned,
         talked by phone, talked ** by phone, talked on the phone, held a phone call, held a telephone conversation,
         h|eld|old|olds|olding a call with, had a call with, had * phone call, held * phone call, held * telephone call,
@@ -157,8 +158,8 @@ DIPLOMACY: Final = (
         name="visit",
         contexts=(C.DIPLOMATIC,),
         verbs="""
-        arriv|ed|es|ing in * for talks, paid a visit, pay|ing a visit, sent * envoy to, send|s|ing * envoy to,
-        sent * delegation to, send|s|ing * delegation to, dispatch|ed|es|ing * envoy to
+        arriv|e|ed|es|ing in * for talks, paid a visit, pay|ing a visit, sent * envoy to, send|s|ing * envoy to,
+        sent * delegation to, send|s|ing * delegation to, dispatch||ed|es|ing * envoy to
         """,
         nouns="state visit||s, official visit||s",
         readings=(Reading(category=P.CONSULT, mode=M.VISIT),),
@@ -177,7 +178,7 @@ DIPLOMACY: Final = (
         contexts=(C.EXECUTIVE,),
         alone=True,
         verbs="""
-        resign|ed|s|ing, stepp|ed|ing down, quit his post, quit her post, tendered * resignation,
+        resign||ed|s|ing, stepp|ed|ing down, quit his post, quit her post, tendered * resignation,
         submitted * resignation, handed in * resignation
         """,
         nouns="resignation||s",
@@ -205,9 +206,9 @@ DIPLOMACY: Final = (
     Sense(
         name="sanction",
         verbs="""
-        impos|ed|es|ing * sanctions, slapp|ed|ing|s sanctions, slapp|ed|ing * sanctions, approved * sanctions,
-        targeted * with * sanctions, sanctioned, extend|ed|s|ing * sanctions, renew|ed|s|ing * sanctions,
-        tighten|ed|s|ing * sanctions, widen|ed|s|ing * sanctions, expand|ed|s|ing * sanctions
+        impos|e|ed|es|ing * sanctions, slapp||ed|ing|s sanctions, slapp|ed|ing * sanctions, approved * sanctions,
+        targeted * with * sanctions, sanctioned, extend||ed|s|ing * sanctions, renew||ed|s|ing * sanctions,
+        tighten||ed|s|ing * sanctions, widen||ed|s|ing * sanctions, expand||ed|s|ing * sanctions
         """,
         nouns="new sanctions, sweeping sanctions",
         readings=(Reading(category=P.SANCTION),),
@@ -218,9 +219,9 @@ DIPLOMACY: Final = (
         contexts=(C.DIPLOMATIC,),
         verbs="""
         declared * persona non grata, expel|||s|led|ling * troops, expel|||s|led|ling * peacekeepers,
-        order|ed|s|ing * troops to leave, order|ed|s|ing * troops out, order|ed|s|ing * diplomats to leave,
-        order|ed|s|ing * ambassador to leave, order|ed|s|ing * envoy to leave, order|ed|s|ing * staff to leave,
-        order|ed|s|ing * mission to leave, kick|ed|s|ing out * diplomats, thr|ew|ows|owing out * diplomats
+        order||ed|s|ing * troops to leave, order||ed|s|ing * troops out, order||ed|s|ing * diplomats to leave,
+        order||ed|s|ing * ambassador to leave, order||ed|s|ing * envoy to leave, order||ed|s|ing * staff to leave,
+        order||ed|s|ing * mission to leave, kick||ed|s|ing out * diplomats, thr|ew|ows|owing out * diplomats
         """,
         nouns="diplomatic expulsion||s, expulsion of diplomats, expulsion of * diplomats",
         readings=(Reading(category=P.SANCTION, mode=M.EXPEL),),
@@ -229,7 +230,7 @@ DIPLOMACY: Final = (
     Sense(
         name="expel",
         contexts=(C.DIPLOMATIC,),
-        verbs="expel|||s|led|ling, kick|ed|s|ing out",
+        verbs="expel|||s|led|ling, kick||ed|s|ing out",
         objects=frozenset(("envoys",)),
         readings=(Reading(category=P.SANCTION, mode=M.EXPEL),),
         examples=("The ministry expelled two diplomats.", "Three attachés were expelled on Friday."),
@@ -238,9 +239,9 @@ DIPLOMACY: Final = (
         name="withdraw envoy",
         contexts=(C.DIPLOMATIC,),
         verbs="""
-        recall|ed|s|ing * ambassador, recall|ed|s|ing * envoy, recall|ed|s|ing * ambassadors,
-        recall|ed|s|ing * envoys, withdrew * ambassador, withdraw|s|ing * ambassador,
-        clos|ed|es|ing * embassy, shut|||s|ting * embassy
+        recall||ed|s|ing * ambassador, recall||ed|s|ing * envoy, recall||ed|s|ing * ambassadors,
+        recall||ed|s|ing * envoys, withdrew * ambassador, withdraw|s|ing * ambassador,
+        clos|e|ed|es|ing * embassy, shut|||s|ting * embassy
         """,
         nouns="recall of * ambassador, recall of * envoy",
         readings=(Reading(category=P.SANCTION, mode=M.WITHDRAW),),
@@ -251,13 +252,13 @@ DIPLOMACY: Final = (
         contexts=(C.DIPLOMATIC,),
         verbs="""
         br|oke|eak|eaks|eaking off * relations, broke * diplomatic relations, br|oke|eak|eaks|eaking off * ties,
-        cut|||s|ting off * ties, cut|||s|ting off * relations, suspend|ed|s|ing * ties, suspend|ed|s|ing * relations,
-        pull|ed|s|ing out of * treaty, pull|ed|s|ing out of * deal, pull|ed|s|ing out of * agreement,
-        pull|ed|s|ing out of * pact, pull|ed|s|ing out of * accord, quit * treaty, quit * pact, quit * bloc,
-        suspend|ed|s|ing * treaty, suspend|ed|s|ing participation in, halt|ed|s|ing * aid to, cut|||s|ting * aid to,
-        cut * diplomatic ties, cut * ties with, cut * diplomatic relations, sever|ed|s|ing * ties,
-        sever|ed|s|ing * relations,
-        suspend|ed|s|ing * aid to, suspended diplomatic relations, froze relations
+        cut|||s|ting off * ties, cut|||s|ting off * relations, suspend||ed|s|ing * ties, suspend||ed|s|ing * relations,
+        pull||ed|s|ing out of * treaty, pull||ed|s|ing out of * deal, pull||ed|s|ing out of * agreement,
+        pull||ed|s|ing out of * pact, pull||ed|s|ing out of * accord, quit * treaty, quit * pact, quit * bloc,
+        suspend||ed|s|ing * treaty, suspend||ed|s|ing participation in, halt||ed|s|ing * aid to, cut|||s|ting * aid to,
+        cut * diplomatic ties, cut * ties with, cut * diplomatic relations, sever||ed|s|ing * ties,
+        sever||ed|s|ing * relations,
+        suspend||ed|s|ing * aid to, suspended diplomatic relations, froze relations
         """,
         nouns="severing of * ties, severing of * relations",
         readings=(Reading(category=P.SANCTION, mode=M.DISCONTINUE),),
@@ -265,15 +266,15 @@ DIPLOMACY: Final = (
     ),
     Sense(
         name="allege",
-        verbs="accus|ed|es|ing, blam|ed|es|ing",
+        verbs="accus|e|ed|es|ing, blam|ed|es|ing",
         readings=(Reading(category=P.ACCUSE, mode=M.ALLEGE),),
         examples=("The ministry accused the rebels of breaking the truce.",),
     ),
     Sense(
         name="condemn",
         verbs="""
-        condemn|ed|s|ing, denounc|ed|es|ing, criticis|ed|es|ing, criticiz|ed|es|ing, deplor|ed|es|ing,
-        lash|ed|es|ing out at, hit|||s|ting out at, rebuk|ed|es|ing, decr|ied|ies|ying, castigat|ed|es|ing
+        condemn||ed|s|ing, denounc|e|ed|es|ing, criticis|e|ed|es|ing, criticiz|e|ed|es|ing, deplor|e|ed|es|ing,
+        lash||ed|es|ing out at, hit|||s|ting out at, rebuk|ed|es|ing, decr|y|ied|ies|ying, castigat|e|ed|es|ing
         """,
         readings=(Reading(category=P.ACCUSE, mode=M.DISAPPROVE),),
         examples=("The bishop condemned the killings.",),
@@ -293,7 +294,7 @@ DIPLOMACY: Final = (
         threaten|||ed|s|ing to retaliate, threaten|||ed|s|ing to shoot, threaten|||ed|s|ing to destroy,
         threaten|||ed|s|ing to blow up, threaten|||ed|s|ing to burn, threaten|||ed|s|ing * with violence,
         vow|||ed|s|ing revenge, vow|||ed|s|ing to retaliate, vow|||ed|s|ing retaliation, vow|||ed|s|ing to avenge,
-        warn|||ed|s|ing of retaliation, warn|||ed|s|ing ** would retaliate, warn|||ed|s|ing ** respond with force
+        warn|||ed|s|ing of retaliation, warn|||ed|s|ing ** would retaliate
         """,
         nouns="death threat||s, bomb threats against",
         readings=(Reading(category=P.THREATEN, mode=M.VIOLENCE),),
@@ -302,8 +303,8 @@ DIPLOMACY: Final = (
     Sense(
         name="threaten",
         verbs="""
-        threaten|ed|ing|s to, threatened with, issued an ultimatum, vow|||ed|s to respond, warn|ed|s of consequences,
-        threaten|ed|s|ing sanctions, threaten|ed|s|ing * with sanctions, warn|ed|s|ing ** would respond
+        threaten||ed|ing|s to, threatened with, issued an ultimatum, vow|||ed|s to respond, warn||ed|s of consequences,
+        threaten||ed|s|ing sanctions, threaten||ed|s|ing * with sanctions, warn||ed|s|ing ** would respond
         """,
         nouns="ultimatum||s",
         readings=(Reading(category=P.THREATEN),),
@@ -312,9 +313,9 @@ DIPLOMACY: Final = (
     Sense(
         name="demand",
         verbs="""
-        demanded that, demand|ed|s * resignation, demand|ed|s * release, demand|ed|s * end to, demand|ed|s ** rise,
-        demand|ed|s * apology, demand|ed|s * inquiry, demand|ed|s * investigation, demand|ed|s * withdrawal,
-        demand|ed|s * return, demand|ed|s * changes, demand|ed|s * concessions, demand|ed|s * payment
+        demanded that, demand||ed|s * resignation, demand||ed|s * release, demand||ed|s * end to, demand||ed|s ** rise,
+        demand||ed|s * apology, demand||ed|s * inquiry, demand||ed|s * investigation, demand||ed|s * withdrawal,
+        demand||ed|s * return, demand||ed|s * changes, demand||ed|s * concessions, demand||ed|s * payment
         """,
         readings=(Reading(category=P.REQUEST, mode=M.CHANGE),),
         examples=("The families demanded the release of the miners.",),
@@ -322,10 +323,10 @@ DIPLOMACY: Final = (
     Sense(
         name="ask for help",
         verbs="""
-        ask|ed|s|ing ** for help, ask|ed|s|ing ** for assistance, ask|ed|s|ing ** for aid, ask|ed|s|ing for help,
-        ask|ed|s|ing for aid, ask|ed|s|ing for assistance, ask|ed|s|ing ** to send troops, appeal|ed|s|ing for aid,
-        appeal|ed|s|ing for help, appeal|ed|s|ing for * help, appeal|ed|s|ing for * aid, request|ed|s|ing * aid,
-        request|ed|s|ing * assistance, request|ed|s|ing * help
+        ask||ed|s|ing ** for help, ask||ed|s|ing ** for assistance, ask||ed|s|ing ** for aid, ask||ed|s|ing for help,
+        ask||ed|s|ing for aid, ask||ed|s|ing for assistance, ask||ed|s|ing ** to send troops, appeal||ed|s|ing for aid,
+        appeal||ed|s|ing for help, appeal||ed|s|ing for * help, appeal||ed|s|ing for * aid, request||ed|s|ing * aid,
+        request||ed|s|ing * assistance, request||ed|s|ing * help
         """,
         nouns="appeal for aid, appeal for help, request for aid, request for assistance",
         readings=(Reading(category=P.REQUEST, mode=M.ASSIST),),
@@ -334,12 +335,12 @@ DIPLOMACY: Final = (
     Sense(
         name="reject",
         verbs="""
-        reject|ed|s|ing accusations, rejected the, reject|ed|ing * offer, rejected * proposal, rejected * demands,
-        reject|ed|s|ing * results, reject|ed|s|ing * result, reject|ed|s|ing * plan, reject|ed|s|ing * deal,
-        reject|ed|s|ing * terms, reject|ed|s|ing * request, reject|ed|s|ing * appeal, reject|ed|s|ing * bid,
-        reject|ed|s|ing * call, reject|ed|s|ing * calls, refus|ed|es|ing to negotiate, refus|ed|es|ing to meet,
-        refus|ed|es|ing to recognise, refus|ed|es|ing to recognize, refus|ed|es|ing to sign, rebuff|ed|s|ing,
-        veto|ed|es|ing, turn|ed|s|ing down * offer, turn|ed|s|ing down * request
+        reject||ed|s|ing accusations, rejected the, reject|ed|ing * offer, rejected * proposal, rejected * demands,
+        reject||ed|s|ing * results, reject||ed|s|ing * result, reject||ed|s|ing * plan, reject||ed|s|ing * deal,
+        reject||ed|s|ing * terms, reject||ed|s|ing * request, reject||ed|s|ing * appeal, reject||ed|s|ing * bid,
+        reject||ed|s|ing * call, reject||ed|s|ing * calls, refus|e|ed|es|ing to negotiate, refus|e|ed|es|ing to meet,
+        refus|e|ed|es|ing to recognise, refus|e|ed|es|ing to recognize, refus|e|ed|es|ing to sign, rebuff||ed|s|ing,
+        veto|e|ed|es|ing, turn||ed|s|ing down * offer, turn||ed|s|ing down * request
         """,
         readings=(Reading(category=P.REJECT),),
         examples=("The rebels rejected the offer.",),
@@ -349,10 +350,10 @@ DIPLOMACY: Final = (
         verbs="""
         sent * aid, deliver|ed|ing * aid, provid|ed|ing * aid, donat|ed|ing, pledged * aid, airlifted * supplies,
         gave ** in aid, gives ** in aid, pledged ** in aid, sent ** in aid, offered ** in aid,
-        announc|ed|es|ing ** in aid for, announc|ed|es|ing ** in aid to, announc|ed|es|ing ** in aid,
-        approv|ed|es|ing ** in aid for, approv|ed|es|ing ** in aid to, pledged ** in aid for, pledged ** in aid to,
-        announc|ed|es|ing * aid package, approv|ed|es|ing * aid package, announc|ed|es|ing * aid for,
-        announc|ed|es|ing ** in military aid
+        announc|e|ed|es|ing ** in aid for, announc|e|ed|es|ing ** in aid to, announc|e|ed|es|ing ** in aid,
+        approv|e|ed|es|ing ** in aid for, approv|e|ed|es|ing ** in aid to, pledged ** in aid for, pledged ** in aid to,
+        announc|e|ed|es|ing * aid package, approv|e|ed|es|ing * aid package, announc|e|ed|es|ing * aid for,
+        announc|e|ed|es|ing ** in military aid
         """,
         nouns="humanitarian aid, relief supplies, aid convoy",
         readings=(Reading(category=P.AID),),
@@ -368,7 +369,8 @@ DIPLOMACY: Final = (
     ),
     Sense(
         name="aid",
-        verbs="sent, send|||s|ing, dispatch|ed|es|ing, rush|ed|es|ing, deploy|||ed|s|ing",
+        verbs="sent, send|||s|ing, dispatch||ed|es|ing, rush||ed|es|ing, deploy|||ed|s|ing",
+        alone=True,
         readings=(Reading(category=P.AID),),
         objects=frozenset(("rescuers",)),
         official=True,
@@ -377,7 +379,9 @@ DIPLOMACY: Final = (
     Sense(
         name="rescue",
         verbs="""
-        rescu|e|ed|es|ing, pull|ed|s|ing * from the rubble, pull|ed|s|ing ** from the rubble, pulled alive,
+        rescu|e|ed|es|ing, pull||ed|s|ing * from the rubble, pull||ed|s|ing ** from the rubble, pulled alive,
+        pulled ** alive, pulled * from the sea,
+        pulled * from the water, pulled * from the river, pulled * from the wreckage,
         pulled * to safety, plucked * from, dug * out of the rubble, winched
         """,
         nouns="rescue of",
@@ -403,7 +407,8 @@ DIPLOMACY: Final = (
     Sense(
         name="summon",
         contexts=(C.DIPLOMATIC,),
-        verbs="summon|ed|s|ing * ambassador, summon|ed|s|ing * envoy, summon|ed|s|ing * chargé",
+        verbs="summon||ed|s|ing",
+        objects=frozenset(("envoys",)),
         readings=(Reading(category=P.ACCUSE, mode=M.DISAPPROVE),),
         examples=("The ministry summoned the ambassador on Monday.",),
     ),
@@ -411,7 +416,7 @@ DIPLOMACY: Final = (
         name="concede",
         verbs="""
         agreed to the demands, bowed to pressure, gave in to demands, lifted the siege, lifted the state of emergency,
-        lift|ed|s|ing * sanctions, eas|ed|es|ing * sanctions,
+        lift||ed|s|ing * sanctions, eas|e|ed|es|ing * sanctions,
         lifted a curfew, lifted the curfew, eased restrictions, granted amnesty
         """,
         readings=(Reading(category=P.CONCEDE),),
@@ -424,8 +429,8 @@ DIPLOMACY: Final = (
         name="curfew",
         contexts=(C.RIGHTS_FREEDOMS,),
         verbs="""
-        imposed a curfew, impos|ed|es|ing * curfew, declar|ed|es|ing * curfew, extended * curfew,
-        order|ed|s|ing * curfew, announc|ed|es|ing * curfew
+        imposed a curfew, impos|e|ed|es|ing * curfew, declar|e|ed|es|ing * curfew, extended * curfew,
+        order||ed|s|ing * curfew, announc|e|ed|es|ing * curfew
         """,
         nouns="curfew was imposed, curfew was declared, curfew imposed",
         readings=(Reading(category=P.COERCE, mode=M.CURFEW, acled=A.OTHER),),
@@ -445,7 +450,9 @@ DIPLOMACY: Final = (
         name="restrict",
         contexts=(C.RIGHTS_FREEDOMS,),
         verbs="""
-        shut down the internet, cut internet access, banned * party, banned protests, block|ed|ing * websites,
+        shut down the internet, cut internet access, banned * party, bann|ed|ing * protests, bann|ed|ing * marches,
+        bann|ed|ing * rallies,
+        bann|ed|ing * demonstrations, bann|ed|ing * gatherings, block|ed|ing * websites,
         dissolved parliament, closed * border
         """,
         nouns="internet shutdown||s, internet blackout||s",
@@ -456,10 +463,10 @@ DIPLOMACY: Final = (
         name="censor",
         contexts=(C.RIGHTS_FREEDOMS,),
         verbs="""
-        censor|ed|s|ing, suspend|ed|s|ing * station, suspend|ed|s|ing * newspaper, suspend|ed|s|ing * broadcaster,
-        suspend|ed|s|ing * channel, clos|ed|es|ing * newspaper, shut|||s|ting down * newspaper,
-        shut|||s|ting down * station, shut|||s|ting down * broadcaster, ban|ned|s|ning * newspaper,
-        ban|ned|s|ning * film, ban|ned|s|ning * broadcaster, revok|ed|es|ing * licence of * station,
+        censor|ed|s|ing, suspend||ed|s|ing * station, suspend||ed|s|ing * newspaper, suspend||ed|s|ing * broadcaster,
+        suspend||ed|s|ing * channel, clos|e|ed|es|ing * newspaper, shut|||s|ting down * newspaper,
+        shut|||s|ting down * station, shut|||s|ting down * broadcaster, ban||ned|s|ning * newspaper,
+        ban||ned|s|ning * film, ban||ned|s|ning * broadcaster, revok|e|ed|es|ing * licence of * station,
         took * off the air, taken off the air
         """,
         nouns="censorship of",
@@ -469,7 +476,7 @@ DIPLOMACY: Final = (
     Sense(
         name="deport",
         contexts=(C.MIGRATION,),
-        verbs="deport|ed|ing, extradit|ed|ing",
+        verbs="deport||ed|s|ing, extradit|e|ed|es|ing",
         nouns="deportation||s, extradition of",
         readings=(Reading(category=P.COERCE, mode=M.DEPORT),),
         examples=("The ministry deported nine monks.",),
@@ -488,8 +495,8 @@ DIPLOMACY: Final = (
     Sense(
         name="support",
         verbs="""
-        voiced support for, expressed support for, endors|ed|ing, pledged support, recognized * independence,
-        recognised * independence, recogni|s|z|sed|zed ** as a state, recogni|sed|zed ** statehood,
+        voiced support for, expressed support for, endors|e|ed|es|ing, pledged support, recognized * independence,
+        recognised * independence, recogni||s|z|sed|zed ** as a state, recogni|sed|zed ** statehood,
         recogni|sed|zed the state of, recogni|sed|zed ** as president, recogni|sed|zed ** as the legitimate
         """,
         readings=(Reading(category=P.SUPPORT),),

@@ -151,7 +151,8 @@ facility fortifications trenches roadblock roadblocks
 """
 _TOWNS: Final = "town towns village villages city cities district districts island islands capital"
 _TROOPS: Final = """
-forces troops soldiers fighters tanks reinforcements convoy convoys units police paratroopers marines warships
+forces troops soldiers fighters tanks reinforcements convoy convoys units police paratroopers marines warships warship
+ships frigate frigates destroyer destroyers submarine submarines jets
 """
 _PROPERTY: Final = """
 building buildings house houses shop shops store stores office offices residence vehicle vehicles car cars bus buses
@@ -180,6 +181,7 @@ theft stealing robbery burglary rape assault conspiracy conspiring sedition inci
 abduction blackmail extortion perjury smuggling trafficking laundering money-laundering killing attempting attempted
 offences offenses crimes crime counts count possession battery abuse molesting harassment stalking vandalism
 bombing stabbing shooting genocide torture plotting insulting negligence tax bribes drugs contempt blasphemy
+charges charge wrongdoing offence offense crime felony hijacking hostage-taking gang-rape
 """
 _GROUPS: Final = "militia militias entity network alliance army wing battalion faction factions front group coalition"
 
@@ -283,7 +285,7 @@ fuelling
 _NOUN_SIGNS: Final = """
 the a an this that these those its their his her our of in by for from with after during following several more new
 two
-three four five six many deadly recent any no against such
+three four five six seven eight nine ten eleven twelve dozens hundreds many deadly recent any no against such
 """
 _VERB_SIGNS: Final = """
 to will would could may might should must can have has had did they who which he she it we and were was been
@@ -434,6 +436,9 @@ EVENTS: Final = Events(
     tried=MappingProxyType(
         {word: listed(ties) for words, ties in _TRIED for word in words.split()},
     ),
+    tied=listed("accused suspected"),
+    reported_future=listed("would"),
+    alone=listed("them him me us"),
     cleared=listed("acquitted cleared acquittal exonerated absolved"),
     crimes=listed(_CRIMES),
     cases=listed(

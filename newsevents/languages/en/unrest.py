@@ -24,7 +24,7 @@ UNREST: Final = (
         loose=listed("rally rallies rallied rallying procession processions picket demonstrated demonstration"),
         sign="crowd",
         verbs="""
-        protest|ed|ing, demonstrat|ed|ing, took to the streets, take to the streets, taking to the streets,
+        protest|ed|ing, demonstrat|e|ed|es|ing, took to the streets, take to the streets, taking to the streets,
         taken to the streets, st|aged|ages|aging * protest, staged * protests, staged * rally, staged * rallies,
         staged * demonstration, staged * sit-in, staged * march, held * protest, held * protests, held * rally,
         held * vigil, held vigils, hold * protest, held * demonstration, held a sit-in, gather|ed|ing outside,
@@ -83,7 +83,7 @@ UNREST: Final = (
         name="march",
         alone=True,
         verbs="""
-        march||es|ed|ing through, march||es|ed|ing to, march||es|ed|ing in, march||es|ed|ing from,
+        march|||es|ed|ing through, march|||es|ed|ing to, march||es|ed|ing in, march||es|ed|ing from,
         march||es|ed|ing on, march||es|ed|ing against, marched
         """,
         nouns="march by, march against, march for, march of, march to demand, marches",
@@ -140,22 +140,24 @@ UNREST: Final = (
     ),
     Sense(
         name="boycott",
-        verbs="boycott|ed|ing|s",
+        verbs="boycott|||ed|ing|s",
         nouns="boycott||s",
         readings=(Reading(category=P.PROTEST, mode=M.BOYCOTT),),
         examples=("The opposition boycotted the vote.",),
     ),
     Sense(
         name="block",
+        alone=True,
         verbs="""
-        block|ed|s|ing * road, block|ed|s|ing * roads, block|ed|s|ing * streets, block|ed|s|ing * street,
-        block|ed|s|ing * highway, block|ed|s|ing * highways, block|ed|s|ing * motorway, block|ed|s|ing * motorways,
-        block|ed|s|ing * port, block|ed|s|ing * ports, block|ed|s|ing * bridge, block|ed|s|ing * bridges,
-        block|ed|s|ing * railway, block|ed|s|ing * railways, block|ed|s|ing * tracks, block|ed|s|ing * runway,
-        block|ed|s|ing * border crossing, block|ed|s|ing * crossings, block|ed|s|ing * refinery,
-        block|ed|s|ing * junction, block|ed|s|ing * access to, block|ed|s|ing * traffic, blockad|ed|ing,
+        block|||ed|s|ing * road, block|||ed|s|ing * roads, block|||ed|s|ing * streets, block|||ed|s|ing * street,
+        block|||ed|s|ing * highway, block|||ed|s|ing * highways, block|||ed|s|ing * motorway,
+        block|||ed|s|ing * motorways,
+        block|||ed|s|ing * port, block|||ed|s|ing * ports, block|||ed|s|ing * bridge, block|||ed|s|ing * bridges,
+        block|||ed|s|ing * railway, block|||ed|s|ing * railways, block|||ed|s|ing * tracks, block|||ed|s|ing * runway,
+        block|||ed|s|ing * border crossing, block|||ed|s|ing * crossings, block|||ed|s|ing * refinery,
+        block|||ed|s|ing * junction, block|||ed|s|ing * access to, block|||ed|s|ing * traffic, blockad|ed|ing,
         barricad|ed|ing, erect|ed|ing barricades, set|||ting up barricades, set|||ting up street barricades,
-        block|ed|s|ing * entrance, block|ed|s|ing * entrances, shut down * campuses, set|||ting up roadblocks
+        block|||ed|s|ing * entrance, block|||ed|s|ing * entrances, shut down * campuses, set|||ting up roadblocks
         """,
         nouns="barricade||s, sit-in blockade",
         readings=(Reading(category=P.PROTEST, mode=M.OBSTRUCT, acled=A.VIOLENT_DEMONSTRATION),),

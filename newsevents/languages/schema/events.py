@@ -167,8 +167,11 @@ class Events:
     - `ways`: words for ways and journeys, behind which `toward` leads to where they go, not to where something is done.
     - `clauses`: words that open a clause with a subject of its own.
     - `tried`: words of the courts ("convicted") with the words that tie a crime to them; `cleared`: those of them that
-      say it was not so ("acquitted"); `crimes`: what such crimes are called.
+      say it was not so ("acquitted"); `tied`: those that the tie follows at once ("accused of"); `crimes`: what such
+      crimes are called.
     - `cases`: words behind which a crime only tells what they are about ("a murder trial").
+    - `reported_future`: governors that are a plan where somebody says so ("said it would send troops").
+    - `alone`: pronouns that are an object by themselves ("them").
     - `light`: verbs that only say that somebody did what the noun behind them tells ("began a strike").
     - `participial`: verbs of several words that are passive right behind a noun ("the guard shot dead in the port").
     - `charges`: words between what was decided of somebody and what for.
@@ -232,6 +235,9 @@ class Events:
     toward: frozenset[str]
     clauses: frozenset[str]
     tried: Mapping[str, frozenset[str]]
+    tied: frozenset[str]
+    reported_future: frozenset[str]
+    alone: frozenset[str]
     cleared: frozenset[str]
     crimes: frozenset[str]
     cases: frozenset[str]
