@@ -114,6 +114,7 @@ class _Reader:
             own_dates(draft.timed, clause),
             document.article.published,
             draft.ended,
+            () if draft.before is None else draft.before.timed,
             personal=clause.instrument in table.policy.personal,
             told=clause.status in (PolicyStatus.ENACTED, PolicyStatus.ANNOUNCED) and not clause.hangs,
             future=clause.future or agreed,

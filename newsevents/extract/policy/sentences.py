@@ -90,6 +90,18 @@ class Sentence:
         }
         # "Lifted the two-year ban on exports": the ban is lifted there, and bans nothing.
         best = {key: each for key, each in best.items() if acted.get(each[1].verb.first, each[1].verb) is each[1].verb}
+        # "The closure of the port was extended": what is done to the closure is told of the port.
+        nominals = self.table.policy.nominals
+        deeds = {
+            clause.verb.first: (key, clause)
+            for key, (_, clause) in best.items()
+            if clause.nouns and self.lowers[clause.verb.first] in nominals
+        }
+        for _, clause in list(best.values()):
+            told = next((deeds[noun.first] for noun in clause.nouns if noun.first in deeds), None)
+            if told is not None and clause.is_generic and clause.action in _GOING_ON and told[1] is not clause:
+                clause.instrument, clause.nouns = told[1].instrument, told[1].nouns
+                best.pop(told[0], None)
         by_meaning: dict[tuple[PolicyAction, PolicyInstrument, PolicyStatus, int | None], Clause] = {}
         for _, clause in best.values():
             # "Chile raised its tax on copper and Peru cut its own": two authorities make two changes.

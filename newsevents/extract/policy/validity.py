@@ -42,6 +42,7 @@ def validity_of(
     timed: Sequence[Timed],
     published: dt.date | None,
     ended: Sequence[Timed] = (),
+    former: Sequence[Timed] = (),
     *,
     personal: bool,
     told: bool,
@@ -57,6 +58,7 @@ def validity_of(
     """Return the validity that the time expressions about one measure give.
 
     - `ended`: the time expressions about its removal.
+    - `former`: those about what it goes on from, whose end it moves on.
     - `personal`: lengths of time are each person's, and left out.
     - `told`: it holds from its announcement where nothing else is said; `future`: it does so only nearly, and the
       day is marked approximate.
@@ -109,8 +111,8 @@ def validity_of(
         if length is not None and isinstance(length.mention.value, Duration):
             duration = length.mention.value
             used.append(length.mention)
-    if extended and end is None and start is None and duration is not None:
-        end = _prolonged(timed, duration)
+    if extended and end is None and duration is not None and not any(each.role == "start" for each in dates):
+        end = _prolonged([*timed, *former], duration)
     if once and end is None and duration is None and start is not None and _is_day(start):
         end = start.start
     return Validity(announced, _in_force(start, end), duration, tuple(used))
@@ -226,7 +228,8 @@ def _is_made_on(plain: Timed, start: DateSpan | None, published: dt.date | None,
 
 def _prolonged(timed: Sequence[Timed], length: Duration) -> dt.date | None:
     """Return the end that a length gives behind the former one ("due to lapse on 30 June, was extended by a month")."""
-    former = next((each.last_day for each in timed if each.role == "former" and each.is_day), None)
+    said = [each for each in timed if each.role == "former"] or [each for each in timed if each.role in ENDS]
+    former = next((each.last_day for each in reversed(said) if each.is_day), None)
     if former is None or length.is_vague:
         return None
     try:

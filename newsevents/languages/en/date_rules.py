@@ -1418,6 +1418,21 @@ _LENGTHS: Final = (
         },
     ),
     Rule(
+        "length in words and figures",
+        "{number:n} {=(} {number} {=)} ({fullness})? {unit|units:unit}",
+        "duration",
+        gives="duration",
+        examples={"ten (10) days": "P10D", "30 (thirty) calendar days": "P30D"},
+    ),
+    Rule(
+        "another unit",
+        "@after(for|by) another {unit:unit}",
+        "duration",
+        args={"n": 1},
+        gives="duration",
+        examples={"extended for [another month]": "P1M", "by [another week]": "P1W"},
+    ),
+    Rule(
         "length said with long",
         (
             "({number:n} {unit|units:unit} {hyphen} long | {article:n} {unit} {hyphen} long | "

@@ -228,7 +228,7 @@ _CUES: Final = (
         force, into effect, takes effect, take effect, taking effect, took effect, took effect on, come into
         force, started, began, opened on, closed on, reopened on, resumed on, lifted on, ended on, postponed to,
         open on, implemented on, imposed on, entered into force on, enters into force on, start date, effective
-        date, only from, not before""",
+        date, start, only from, not before""",
     ),
     Cue(
         role="event",
@@ -248,7 +248,8 @@ _CUES: Final = (
         ending, end on, lasting until, valid until, valid through, valid till, in force until, in effect until, at
         least until, at least through, up until, no later than, and, by, will end, remain until, end at, through
         to, end date is, til, last until, lasts until, end date, expiry date, until midnight on, until midnight
-        of, deadline of, deadline is, deadline was, deadline, up to and including, until and including""",
+        of, deadline of, deadline is, deadline was, deadline, finish//es on, finishes, conclud/e/es on,
+        concludes, end, up to and including, until and including""",
     ),
     Cue(
         role="announced",

@@ -363,6 +363,6 @@ INSTRUMENTS: Final = (
         polic/y/ies, phase//s, stage//s, reopening plan//s, relaxation//s, easing, prevention and control,
         special measure//s, economic measure//s, additional measure//s, concession//s, tier//s, zone//s, red
         zone//s, advisory, shutdown//s""",
-        common="advice, cancellation//s, postponement//s",
+        common="advice, cancellation//s, postponement//s, suspension//s",
     ),
 )

@@ -359,7 +359,8 @@ VERBS: Final = (
         examples=("The curfew will last until Sunday.",),
     ),
     Verb(
-        forms="end//s/ed/ing, expir/e/es/ed/ing, laps/e/es/ed, ceas/e/es/ed",
+        forms="""end//s/ed/ing, expir/e/es/ed/ing, laps/e/es/ed, ceas/e/es/ed, finish//es/ed,
+        conclud/e/es/ed""",
         measure=A.REMOVE,
         ends=True,
         examples=("The president ended the state of emergency.",),
