@@ -14,7 +14,7 @@ from newsevents.values import DateSpan
 from newsevents.vocabulary import Granularity as G
 from newsevents.vocabulary import TimexType
 
-__all__ = ["holiday", "holiday_week", "known_day", "named_date"]
+__all__ = ["holiday", "holiday_of_year", "holiday_week", "known_day", "named_date"]
 
 Slots = Mapping[str, Any]
 
@@ -95,6 +95,14 @@ def holiday(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     reading.value = _feast(chosen, named)
     reading.alternative = None if other is None else _feast(other, named)
     return reading
+
+
+def holiday_of_year(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
+    """Read a feast of this year, the last or the next one: "Christmas last year"."""
+    found = holiday(ctx, {"holiday": slots["holiday"], "year": ctx.day.year + slots["direction"]}, args)
+    if found is not None:
+        found.anchor = "publication"
+    return found
 
 
 def _feast(start: dt.date, named: Holiday) -> DateSpan:

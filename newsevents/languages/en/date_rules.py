@@ -296,6 +296,13 @@ _DAYS: Final = (
         },
     ),
     Rule(
+        "holiday of last or next year",
+        "the? {holiday} (,|of|in)? {last|next|this:direction} year",
+        "holiday_of_year",
+        gives="date day",
+        examples={"Christmas last year": "2021-12-25", "Easter of this year": "2022-04-17"},
+    ),
+    Rule(
         "New Year",
         "@after(at|over|by|before|after|until|till|since|and|for) {newyear:holiday} @notbefore('|{hyphen}|{Name})",
         "holiday",
