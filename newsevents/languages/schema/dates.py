@@ -65,7 +65,8 @@ class Unit(StrEnum):
     MILLENNIUM = "10CE"
 
 
-@attrs.frozen(kw_only=True)
+# Nothing asks whether two of these are equal; to make that ready would be a good part of loading a language.
+@attrs.frozen(kw_only=True, eq=False)
 class Holiday:
     """A named day: one of a fixed day, a weekday of a month, days from Easter, or a table by year.
 
@@ -88,7 +89,7 @@ class Holiday:
     part: str | None = None
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Rule:
     """One way to say a time.
 
@@ -109,7 +110,7 @@ class Rule:
     examples: Mapping[str, str | None] = attrs.field(factory=dict, kw_only=True)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DatePack:
     """The dates of one language.
 

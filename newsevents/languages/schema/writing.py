@@ -7,7 +7,7 @@ import attrs
 __all__ = ["Writing"]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class Writing:
     """Letters that are read as others, and small words written together with the one behind them.
 
