@@ -130,6 +130,9 @@ def _may_be_past(layout: Layout, cue: Cue, floor: int) -> bool:
     at = _before(layout, cue, floor)
     if at < 0 or layout.shape[at] not in "DMLp'" or layout.lowers[at] in layout.speech.shares:
         return True
+    if layout.shape[at] == "M" and layout.shape[cue.last : cue.last + 1] in tuple('SPD"'):
+        # "the law said it was theft": a noun that elsewhere tells of another.
+        return True
     return layout.lowers[at] in layout.people.standalone or layout.lowers[at] in layout.people.roles
 
 

@@ -206,6 +206,9 @@ def _after_word(layout: Layout, clause: Clause, made: Content, at: int) -> Conte
     """Read the content that begins with a word."""
     frames, speech, ceiling = clause.cue.verb.frames, layout.speech, clause.ceiling
     low, letter = layout.lowers[at], layout.shape[at]
+    if "plea" in frames:
+        pleaded = not speech.pleadings.isdisjoint(layout.lowers[at : at + 2])
+        return filled(made, "plea", at, object_end(layout, at, ceiling, clause.stops), layout) if pleaded else None
     if low == speech.infinitive:
         return _after_infinitive(layout, clause, made, at)
     if low in frames and letter in "Lp":

@@ -6,13 +6,16 @@
 from typing import Final
 
 from newsevents.extract.names.mentions import Mention
+from newsevents.extract.speech.extents import is_finite
+from newsevents.extract.speech.groups import Cue
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.subjects import subject_of
 
-__all__ = ["head_of", "is_reduced_gerund", "phrase_start"]
+__all__ = ["head_of", "is_reduced_gerund", "main_verb", "phrase_start"]
 
 _LONGEST: Final = 24
 _SHORT: Final = 7
+_TAKES_CLAUSES: Final = frozenset(("bare", "left", "question", "that"))
 _PHRASE: Final = "DMxNHBGRUqd'a"
 
 
@@ -110,3 +113,27 @@ def is_reduced_gerund(layout: Layout, at: int) -> bool:
     # "the lawyer leading the case", but "a leading lawyer"
     surely = governs or (layout.shape[at] == "x" and low not in layout.speech.nominal_gerunds)
     return surely and at > 0 and layout.shape[at - 1] in "xNHBGRU"
+
+
+def main_verb(layout: Layout, cue: Cue, first: int, last: int) -> int:
+    """Return the verb of the sentence where what a gerund tells of its noun ends: "men opposing the road | left"."""
+    shape = layout.shape
+    if not is_reduced_gerund(layout, cue.first) or cue.first in layout.date_ends or cue.verb.frames & _TAKES_CLAUSES:
+        return last
+    if any(shape[at] == "V" or (shape[at] == "x" and is_finite(layout, at)) for at in range(first, cue.first)):
+        # A verb before it is the sentence's already.
+        return last
+    for at in range(cue.last + 1, min(last, cue.last + _LONGEST)):
+        if shape[at] in ',;:"SWP':
+            return last
+        noun = shape[at - 1] in "xNHBGRU"
+        if noun and (shape[at] == "V" or (shape[at] == "x" and _is_verb(layout, at))):
+            return at
+    return last
+
+
+def _is_verb(layout: Layout, at: int) -> bool:
+    """Whether a word behind a noun is surely the verb of its sentence, and no participle with an agent."""
+    follows = layout.shape[at + 1 : at + 2] in tuple("DPpLnaSq.")
+    agent = layout.lowers[at + 1 : at + 2] and layout.lowers[at + 1] in layout.speech.agents
+    return follows and not agent and is_finite(layout, at) and layout.lowers[at] not in layout.speech.nominal

@@ -13,6 +13,7 @@ from newsevents.extract.speech.cues import find_cues
 from newsevents.extract.speech.extents import is_subordinate, main_clause, opening_end, relative_end
 from newsevents.extract.speech.frames import content_of
 from newsevents.extract.speech.groups import Cue
+from newsevents.extract.speech.heads import main_verb
 from newsevents.extract.speech.inner import inside, spoken
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.speakers import Speaker, agent_of, nobody_speaks, speaker_of
@@ -116,7 +117,13 @@ def _ceiling(layout: Layout, cue: Cue, speaker: Speaker | None, opening: int, un
     if cue.last <= opening:
         last = opening
     if speaker is None:
-        return last if cue.form == "gerund" else _asked_end(layout, cue, first, last)
+        return (
+            main_verb(layout, cue, max(first, cue.first - _AROUND), last)
+            if cue.form == "gerund"
+            else _asked_end(layout, cue, first, last)
+        )
+    if cue.form == "gerund":
+        return main_verb(layout, cue, max(first, cue.first - _AROUND), last)
     if speaker.left > first and not speaker.shared and is_subordinate(layout, speaker.left - 1):
         # ", and though the bank says it will pay, customers are angry"
         last = main_clause(layout, cue.last, last)
@@ -207,7 +214,7 @@ def _utterance(
     speech, base = layout.speech, cue.verb.forms[0]
     act = speech.shifts.get((base, content.how), cue.verb.act)
     if cue.negated or (cue.form == "finite" and not cue.passive and nobody_speaks(layout, speaker, floor)):
-        act = SpeechAct.DECLINE
+        act = speech.denials.get(base, SpeechAct.DECLINE) if cue.negated else SpeechAct.DECLINE
     if base in speech.refusals and content.how == "infinitive":
         first, last = content.pieces[0]
         if any(low in speech.silence for low in layout.lowers[first : min(first + 2, last)]):

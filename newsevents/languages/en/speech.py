@@ -446,6 +446,11 @@ _WITH_OUT: Final = verbs(
     ),
 )
 
+_PLEADED: Final = verbs(
+    (A.ADMIT, "plead pleads pleaded pleaded pleading | plea | 0 0"),
+    (A.DENY, "plead pleads pleaded pleaded pleading | plea | 0 0"),
+)
+
 _NOUNS: Final = {
     "claim": A.CLAIM,
     "claims": A.CLAIM,
@@ -516,7 +521,13 @@ SPEECH: Final = Speech(
         "lash": listed("out"),
         "make": listed("clear"),
     },
-    compounds={(verb.forms[0], "out"): verb for verb in _WITH_OUT},
+    compounds={(verb.forms[0], "out"): verb for verb in _WITH_OUT}
+    | {("plead", word): verb for word, verb in zip(("guilty", "not"), _PLEADED, strict=True)},
+    pleadings=listed("guilty"),
+    denials={
+        **dict.fromkeys(listed("believe expect feel think"), A.DENY),
+        **dict.fromkeys(listed("accept agree endorse favour recognise recognize"), A.REJECT),
+    },
     alternatives=listed("or nor"),
     expletives=listed("it"),
     conditions=listed("if unless"),

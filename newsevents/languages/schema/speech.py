@@ -15,7 +15,7 @@ class Verb:
 
     `forms` are its base form, third person, past, participle and gerund. `act` is what is done by it. `frames` say
     what its content may be: a clause with a complementizer (`that`), without one (`bare`) or before the cue (`left`),
-    a `question`, a `quote`, an `infinitive`, an `object`, one that is `judged` ("as a threat") or
+    a `question`, a `plea` ("guilty"), a `quote`, an `infinitive`, an `object`, one that is `judged` ("as a threat") or
     quoted, a figure put at a number (`tally`), or what a preposition such as `for` governs; `addressee` says that an
     object before them is who is spoken to.
     `seen` and `right` are evidence: how often it was met in annotated news, and how often it marked a statement.
@@ -55,6 +55,8 @@ class Speech:
     - `particles`: words after a verb that belong to it ("pointed out"); `phrasal`: verbs, by their base form, that
       only mark speech with one of their particles ("put it", "shot back").
     - `compounds`: verbs that mean something else with a particle, by base form and particle ("rule out").
+    - `pleadings`: what an accused pleads ("guilty"), by itself or denied.
+    - `denials`: verbs, by their base form, that say no where they are denied ("does not believe"), with that act.
     - `alternatives`: words between two verbs of saying that share what stands around them ("confirm or deny").
     - `expletives`: pronouns that stand for nothing before a passive ("it is believed").
     - `conditions`: words that open a clause of what need not be ("unless the ministry agrees").
@@ -114,6 +116,8 @@ class Speech:
     particles: frozenset[str]
     phrasal: dict[str, frozenset[str]]
     compounds: dict[tuple[str, str], Verb]
+    pleadings: frozenset[str]
+    denials: dict[str, SpeechAct]
     alternatives: frozenset[str]
     expletives: frozenset[str]
     conditions: frozenset[str]
