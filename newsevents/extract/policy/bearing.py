@@ -146,7 +146,10 @@ class Bearing:
     def _right(self, verb: Word) -> Noun | None:
         for noun in self.words.nouns:
             if noun.last > verb.last and noun.last > verb.first >= noun.first - _REACH and self._bears_on(verb, noun):
-                return noun
+                # "The travel budget" is a budget.
+                return next(
+                    (n for n in self.words.nouns if n.first == noun.last and n.frame and self._bears_on(verb, n)), noun
+                )
         return None
 
 

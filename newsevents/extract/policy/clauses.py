@@ -21,6 +21,7 @@ class Clause:
     - `hangs`: it is to come when something else has come.
     - `onto`: the token before what a measure is widened to ("extended the ban on cups to forks").
     - `named`: its measure says what it is, though it has no instrument of its own ("the speed limit").
+    - `paper`: the token of the bill or law that it is in.
     - `aside`: the tokens between commas that tell of the measure before its change ("the curfew, imposed in May, was").
     - `topics`: the other nouns of its sentence, or, once "the measure" is `resolved`, those of the measure meant.
     """
@@ -43,6 +44,7 @@ class Clause:
     aside: range = range(0)
     onto: int | None = None
     named: bool = False
+    paper: int | None = None
 
     @property
     def settles(self) -> bool:

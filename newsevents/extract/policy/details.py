@@ -38,7 +38,8 @@ class Scene:
         self._place_starts = [each.first for each in self.places]
         self.countries = [each for each in self.places if _is_country(each.place)]
         self._country_starts = [each.first for each in self.countries]
-        self._leading = _leading(self.countries, _home(document, self.places), note=note)
+        self._home = None if note else _home(document, self.places)
+        self._leading = _leading(self.countries, self._home, note=note)
         self._by_country = {each.place.country: each.place for each in reversed(self.countries)}
 
     def implementer(self, clause: Clause) -> Actor | None:
@@ -47,7 +48,7 @@ class Scene:
         if at is None or at >= clause.verb.last:
             return None
         tokens = self.document.tokens
-        first, last = self._name_bounds(clause.bounds[0], at)
+        first, last = self._name_bounds(self._opening_of(at), at)
         span = self.document.span(tokens.starts[first], tokens.ends[last - 1])
         country = self._country_in(first, last) or self._capital_of(at)
         index = bisect.bisect_right(self._actor_starts, tokens.starts[at]) - 1
@@ -68,7 +69,8 @@ class Scene:
     def jurisdiction(self, clause: Clause, implementer: Actor | None) -> tuple[Place | None, PolicyLevel | None]:
         """Return where the change holds and at which level of government it is made."""
         starts = self._place_starts
-        level = None if clause.authority is None else self._level(clause.bounds[0], clause.authority)
+        at = clause.authority
+        level = None if at is None else self._level(self._opening_of(at), at)
         begin, end = (bisect.bisect_left(starts, token) for token in clause.bounds)
         inside = [each for each in self.places[begin:end] if not self._is_of_an_office(each)]
         own = [each for each in inside if implementer is not None and self._is_in(each, implementer.mention)]
@@ -88,7 +90,9 @@ class Scene:
             place = next((each.place for each in (*located, *inside)), None)
         if place is None and (self.note or implementer is not None or clause.instrument not in self.table.policy.aimed):
             before = bisect.bisect_left(self._country_starts, clause.bounds[0])
-            place = self._leading[before]
+            # "The ministry" of a story is that of where it was written.
+            own_home = implementer is not None and level is not PolicyLevel.SUBNATIONAL
+            place = self._home if own_home and self._home is not None else self._leading[before]
         return place, level
 
     def _is_of_the_event(self, mention: PlaceMention, sentence: int) -> bool:
@@ -100,6 +104,10 @@ class Scene:
             if any(tuple(lowers[at : at + size]) in self.table.answers for size in (1, 2, 3)):
                 return True
         return False
+
+    def _opening_of(self, at: int) -> int:
+        """Return the first token of the sentence of a token."""
+        return self.document.sentence_tokens[self.document.sentence_at(self.document.tokens.starts[at])][0]
 
     def _level(self, sentence: int, at: int) -> PolicyLevel | None:
         """Return the level of an office, which any word of its name may tell ("UN Security Council")."""

@@ -9,13 +9,14 @@ import attrs
 
 from newsevents.extract.document import Document
 from newsevents.extract.policy.clauses import Clause
+from newsevents.extract.policy.owned import ending_dates, own_dates
 from newsevents.extract.policy.sameness import is_another
 from newsevents.extract.policy.shares import AFTER, Room, shared_out
 from newsevents.extract.policy.timed import ENDS, Timed, other_reading
 from newsevents.values import DateSpan
 from newsevents.vocabulary import PolicyAction, PolicyInstrument, PolicyStatus
 
-__all__ = ["Draft", "draft_changes", "own_dates"]
+__all__ = ["Draft", "draft_changes"]
 
 # How many changes told one after the other "the measures" may speak of.
 _TOGETHER: Final = 12
@@ -69,7 +70,7 @@ def draft_changes(
     following = (*clauses[1:], None)
     for clause, after, own in zip(clauses, following, shared_out(room, clauses, timed), strict=True):
         if clause.ends and clause.action is PolicyAction.REMOVE:
-            own = _ending(own, clause.verb.last)
+            own = ending_dates(own, clause.verb.last)
         known, carrier = _known(clause, drafts, latest), _carrier(clause, drafts)
         if carrier is not None and carrier.head.instrument in _UNNAMED:
             # "New parking rules were approved. They ban cars": that is what the rules are.
@@ -79,7 +80,9 @@ def draft_changes(
             continue
         if carrier is not None and not any(each.is_date for each in own):
             own = [*own, *(each for each in carrier.timed if each.is_date and each.role not in ENDS)]
-        another = known is not None and not note and is_another(document, clause, known.head, room.lexicon)
+        another = (
+            known is not None and (not note or clause.named) and is_another(document, clause, known.head, room.lexicon)
+        )
         if known is not None and not another and _goes_on(clause, own, known, published):
             known.take(clause, _updated(own) if room.is_added(clause.sentence) else own)
             if clause.is_generic:
@@ -107,13 +110,14 @@ def _begun(clause: Clause, own: list[Timed], known: Draft | None) -> Draft:
             # Nothing told before ends there, so the end is what is told.
             own = [attrs.evolve(each, role="start") if each.role == "end" else each for each in own]
         return Draft([clause], own)
-    if clause.is_generic:
+    same = clause.sentence != known.head.sentence or clause.authority == known.head.authority
+    if clause.is_generic or (same and _is_of_the_ban(clause, [known])):
         # "The limit was removed": the measure is the one told before, and so is what it bears on.
         clause.instrument = known.head.instrument
         topics = [noun for noun in clause.topics if noun.instrument is clause.instrument]
         clause.topics = topics or known.head.nouns
         clause.resolved = True
-    if clause.action is PolicyAction.REMOVE and clause.status in _DONE:
+    if clause.action is PolicyAction.REMOVE and clause.status in _DONE and not _is_another_removal(clause, known):
         own = [_behind(each, known) for each in own]
         known.ended.extend(own_dates(own, clause))
     if clause.action is PolicyAction.EXTEND and clause.status in _DONE and not _is_widened(clause, own):
@@ -126,19 +130,17 @@ def _begun(clause: Clause, own: list[Timed], known: Draft | None) -> Draft:
     return Draft([clause], own, before=known)
 
 
+def _is_another_removal(clause: Clause, known: Draft) -> bool:
+    """Whether a bill or law is removed behind another one: the court's striking a law down begins nothing."""
+    return known.head.action is PolicyAction.REMOVE and any(noun.frame for noun in (*clause.nouns, *known.head.nouns))
+
+
 def _end_together(known: Draft, own: Sequence[Timed], others: Iterable[Draft]) -> None:
     """Give the ends that are told of "the measures" to all of them."""
     ends = [each for each in own if each.role in ENDS]
     for draft in others:
         if draft is not known:
             draft.timed.extend(ends)
-
-
-def _ending(own: Sequence[Timed], verb: int) -> list[Timed]:
-    """Return the dates of "the measure ended on": what would be the start of another measure is the end of this one."""
-    following = [each for each in own if each.is_date and each.first >= verb]
-    ends = following[:1] or [each for each in own if each.is_date and each.role is None]
-    return [attrs.evolve(each, role="end") if each in ends and each.role not in ENDS else each for each in own]
 
 
 def _updated(own: Sequence[Timed]) -> list[Timed]:
@@ -157,24 +159,6 @@ def _behind(timed: Timed, known: Draft) -> Timed:
     if starts and value.end < min(starts) <= other.start:
         return attrs.evolve(timed, mention=other_reading(timed.mention, other))
     return timed
-
-
-def own_dates(timed: Sequence[Timed], clause: Clause) -> Sequence[Timed]:
-    """Return the time expressions of a clause; of several days a removal begins on the one behind its verb.
-
-    "The curfew, imposed on 3 April, was lifted on 29 April", "the subsidy, scrapped in January, returns from Friday".
-    """
-    if clause.action is PolicyAction.EXTEND:
-        # "The state of emergency, declared on 3 March, was renewed": that is the day of what is renewed.
-        return [each for each in timed if each.first not in clause.aside or each.role in (*ENDS, "length", "former")]
-    if clause.action not in (PolicyAction.REMOVE, PolicyAction.SUSPEND):
-        return timed
-    verb = clause.verb
-    beside = next((each for each in timed if each.is_date and 0 <= each.first - verb.last <= 1), None)
-    if beside is not None and beside.role is None:
-        return [attrs.evolve(beside, role="start"), *(e for e in timed if e is not beside and e.role != "start")]
-    behind = any(each.role == "start" and each.first >= verb.last for each in timed)
-    return [each for each in timed if not (behind and each.role == "start" and each.last <= verb.first)]
 
 
 def _known(clause: Clause, drafts: Sequence[Draft], latest: Mapping[PolicyInstrument, Draft]) -> Draft | None:
@@ -274,7 +258,7 @@ def _goes_on(clause: Clause, own: Sequence[Timed], draft: Draft, published: dt.d
         return False
     if _is_widened(clause, own):
         return False
-    dated = any(each.is_date and each.role not in ENDS for each in own)
+    dated = any(each.is_date and each.role not in ENDS and each.first not in clause.aside for each in own)
     if clause.settles and draft.head.action in _MADE and not any(each.role == "start" for each in draft.timed):
         # "Schools are to close for 30 days. The closure takes effect on Monday."
         return True

@@ -11,8 +11,9 @@ __all__ = ["fits", "listed_part"]
 def fits(around: Surroundings, verb: Word, noun: Noun) -> bool:
     """Whether a verb and a framed measure stand to each other as the frame asks.
 
-    A `rate` is a bank's, right behind its verb ("the bank cut its rates"); what is put on a `list` stands before "to"
-    or "from"; who is declared `standing` is so by an authority; a `bill` is withdrawn or passed as a whole.
+    What is `declared` stands right behind its verb ("declared an emergency"); a `budget` is an authority's; a `rate` is
+    a bank's, right behind its verb ("the bank cut its rates"); what is put on a `list` stands before "to" or "from";
+    who is declared `standing` is so by an authority; a `bill` is withdrawn or passed as a whole.
     """
     policy, between = around.table.policy, around.lowers[verb.last : noun.first]
     if noun.frame == "rate":
@@ -21,11 +22,15 @@ def fits(around: Surroundings, verb: Word, noun: Noun) -> bool:
         after = around.lowers[noun.last] if noun.last < around.last else ""
         inside = around.lowers[around.first : around.last]
         return after not in policy.product_cues and not policy.banks.isdisjoint(inside)
+    if noun.frame == "declared":
+        return noun.first >= verb.last and _is_near(around, verb.last, noun.first)
+    if noun.frame == "budget":
+        return around.is_official(verb)
     if noun.frame == "list":
         return noun.first >= verb.last and listed_part(between, policy.listing) is not None
     if noun.frame == "standing":
         return noun.first >= verb.last and (around.is_official(verb) or around.is_passive(verb))
-    return around.lowers[noun.last - 1] in policy.drafts
+    return around.lowers[noun.last - 1] in policy.drafts or noun.first >= verb.last
 
 
 def listed_part(between: Sequence[str], listing: frozenset[str]) -> int | None:

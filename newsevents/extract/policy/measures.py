@@ -56,6 +56,9 @@ def find_measure(
     limit: Limit | None = None
     unit: str | None = None
     for at, amount in enumerate(amounts):
+        if amount.cue in figures.scope:
+            # "Lorries over 20 tonnes": that says which ones.
+            continue
         name = _role(amount, verb, named, figures)
         if name is None or name in told or (name == "prior" and set(told) == {"change"}):
             # "By 8 percent, up from 5 percent": that is what it was raised by before.

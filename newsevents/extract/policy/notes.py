@@ -131,12 +131,12 @@ def find_clauses(document: Document, sentences: Sequence[tuple[int, int]], *, no
     }
     lowers, verbs = document.tokens.lowers, table.verbs.keys()
     telling = [not verbs.isdisjoint(lowers[first:last]) for first, last in sentences]
-    led = False
+    led: int | None = None
     for index, bounds in enumerate(sentences):
         if True not in telling[index : index + 2]:
             continue  # it tells of no change, nor who may be meant in the next one
         sentence = Sentence(document.tokens, document.shape, index, bounds, table, note=note, led=led)
-        led = bool(sentence.words.authorities)
+        led = sentence.around.acting()
         if not sentence.words.verbs:
             continue
         sentence.let_act(places)

@@ -13,6 +13,7 @@ __all__ = ["is_in_passing", "is_supposed"]
 # conjunction of the clause that only dates something else.
 _SUPPOSED_REACH: Final = 10
 _CONDITION_REACH: Final = 10
+_ANSWER_REACH: Final = 4
 _CONJUNCTION_REACH: Final = 3
 # How many tokens before what stays open "keep" may stand.
 _KEEPING_REACH: Final = 4
@@ -28,6 +29,8 @@ def is_in_passing(around: Surroundings, verb: Word, noun: Noun, meaning: Verb) -
         or _is_kept_open(around, verb, noun, meaning)
         or _is_talked_of(around, verb, noun)
         or _is_history(around, verb, meaning)
+        or _is_feared(around, verb)
+        or _is_answered(around, verb, noun)
     )
 
 
@@ -61,6 +64,24 @@ def _is_weighed(around: Surroundings, verb: Word, noun: Noun) -> bool:
         if not lower[0].isalnum():
             return False
     return False
+
+
+def _is_feared(around: Surroundings, verb: Word) -> bool:
+    """Whether somebody only fears what a verb tells: "fear that the state could cap fares"."""
+    before = around.lowers[max(around.first, verb.first - _CONDITION_REACH) : verb.first]
+    return not around.table.policy.fearing.isdisjoint(before)
+
+
+def _is_answered(around: Surroundings, verb: Word, noun: Noun) -> bool:
+    """Whether a measure is what the news answers: "in retaliation for duties announced by its neighbour"."""
+    if noun.last != verb.first:
+        return False
+    before = around.lowers[max(around.first, noun.first - _ANSWER_REACH) : noun.first]
+    return any(
+        tuple(before[at:end]) in around.table.answers
+        for at in range(len(before))
+        for end in range(at + 1, len(before) + 1)
+    )
 
 
 def _is_history(around: Surroundings, verb: Word, meaning: Verb) -> bool:

@@ -9,9 +9,10 @@ from newsevents.extract.document import Document
 from newsevents.extract.policy.clauses import Clause
 from newsevents.extract.policy.dates import timed_mentions
 from newsevents.extract.policy.details import Scene
-from newsevents.extract.policy.drafts import Draft, draft_changes, own_dates
+from newsevents.extract.policy.drafts import Draft, draft_changes
 from newsevents.extract.policy.measures import find_measure
 from newsevents.extract.policy.notes import find_clauses, is_note, sentences_of
+from newsevents.extract.policy.owned import own_dates
 from newsevents.extract.policy.products import products_of
 from newsevents.extract.policy.validity import validity_of
 from newsevents.extract.policy.words import Lexicon, lexicon

@@ -14,6 +14,8 @@ __all__ = ["products_of"]
 
 _PRODUCT_WORDS: Final = 5
 _LIST_WORDS: Final = 12
+# How many words an amount before "of" has at most.
+_OF_WORDS: Final = 5
 _AMOUNT_WORDS: Final = 9
 _WORD_SHAPES: Final = "NHMBGRUxq"
 # Instruments whose object is only what they measure: a price is of something, and that is the product.
@@ -21,6 +23,7 @@ _OF_SOMETHING: Final = (
     PolicyInstrument.PRICE_CONTROL,
     PolicyInstrument.EXPORT_RESTRICTION,
     PolicyInstrument.IMPORT_RESTRICTION,
+    PolicyInstrument.SANCTIONS,
 )
 
 
@@ -80,20 +83,33 @@ def _object(document: Document, clause: Clause, table: Lexicon) -> Iterator[tupl
     if policy.passives.isdisjoint(lowers[at : clause.verb.first]):
         yield from _list(document, clause.verb.last, last, table, behind=True)
         return
+    yield from _subject(document, first, at, table)
+
+
+def _subject(document: Document, first: int, at: int, table: Lexicon) -> Iterator[tuple[int, int]]:
+    """Yield the first words of the subject that ends before a token: "lorries over 20 tonnes will be banned"."""
+    lowers, shape = document.tokens.lowers, document.shape
     begin = at
-    while begin > max(first, at - _PRODUCT_WORDS) and _is_product_word(
-        lowers[begin - 1], document.shape[begin - 1], table
+    while (
+        begin > max(first, at - _LIST_WORDS) and lowers[begin - 1][0].isalnum() and not _is_dated(document, begin - 1)
     ):
         begin -= 1
-    if begin < at:
-        yield begin, at
+        if lowers[begin] in table.policy.joiners or lowers[begin] in table.policy.relatives:
+            begin += 1
+            break
+    while begin < at and not _is_product_word(lowers[begin], shape[begin], table):
+        begin += 1
+    end = begin
+    while end < at and _is_product_word(lowers[end], shape[end], table):
+        end += 1
+    if begin < end:
+        yield begin, end
 
 
 def _list(document: Document, at: int, last: int, table: Lexicon, *, behind: bool) -> Iterator[tuple[int, int]]:
     """Yield the members of a list of products that begins at a token; `behind`: behind the verb that changes them."""
     policy, lowers, shape = table.policy, document.tokens.lowers, document.shape
-    if at < last and (lowers[at] in policy.determiners or lowers[at][0].isdigit()):
-        at += 1
+    at = _behind_amounts(lowers, at, last, table)
     end = at
     while end < min(last, at + _LIST_WORDS) and (
         lowers[end] in policy.joiners
@@ -113,6 +129,22 @@ def _list(document: Document, at: int, last: int, table: Lexicon, *, behind: boo
         yield from _split(lowers, at, end, policy.joiners)
 
 
+def _behind_amounts(lowers: Sequence[str], at: int, last: int, table: Lexicon) -> int:
+    """Return where what is counted or priced begins: "30 billion dollars of goods", "the price of petrol"."""
+    policy = table.policy
+    if at + 1 < last and lowers[at].endswith(policy.gerund) and lowers[at + 1] in policy.determiners:
+        # "Fines for using a phone".
+        at += 1
+    start = at
+    if at < last and (lowers[at] in policy.determiners or lowers[at][0].isdigit()):
+        at += 1
+    for index in range(at, min(at + _OF_WORDS, last) - 1):
+        if lowers[index + 1] in policy.parting:
+            counted = lowers[index] in policy.figures.units and lowers[start][0].isdigit()
+            return index + 2 if counted or lowers[index] in policy.plain else at
+    return at
+
+
 def _may_open(document: Document, at: int, table: Lexicon) -> bool:
     """Whether a word may be a product though elsewhere it acts: "exports of scrap"."""
     lower = document.tokens.lowers[at]
@@ -121,7 +153,7 @@ def _may_open(document: Document, at: int, table: Lexicon) -> bool:
 
 def _is_an_adjective(lowers: Sequence[str], shape: str, at: int, last: int, table: Lexicon) -> bool:
     """Whether a word that may act belongs to the one behind it: "a shipping company"."""
-    if not lowers[at].endswith(table.policy.gerund) or at + 1 >= last:
+    if not lowers[at].endswith(table.policy.gerund) or lowers[at] in table.policy.stops or at + 1 >= last:
         return False
     return shape[at + 1] in _WORD_SHAPES and _is_product_word(lowers[at + 1], shape[at + 1], table)
 

@@ -42,7 +42,7 @@ def _is_decided(around: Surroundings, verb: Word, *, note: bool) -> bool:
 
     An authority is named, or it is told as what will be done.
     """
-    if around.words.authorities if note else around.is_acted_on():
+    if (around.words.authorities or around.led is not None) if note else around.is_acted_on():
         return True
     future = _is_to_come(around, verb)
     named = note and verb.last < around.last and around.lowers[verb.last] in around.table.policy.product_cues
@@ -55,7 +55,15 @@ def _makes_rule_in_news(around: Surroundings, verb: Word, noun: Noun, meaning: V
         return False
     if not noun.bears or (_is_to_come(around, verb) and around.is_passive(verb)) or around.is_official(verb):
         return True
-    return paper_before(around, verb) is not None
+    # "Rallies were banned": nobody else can do that.
+    return paper_before(around, verb) is not None or (
+        bool(_ruled(verb)) and around.is_passive(verb) and not around.is_of_sports()
+    )
+
+
+def _ruled(verb: Word) -> list[Verb]:
+    """Return the meanings of a verb that makes a rule of whatever it bears on."""
+    return [meaning for meaning in verb.verbs if meaning.alone is not None]
 
 
 def _is_to_come(around: Surroundings, verb: Word) -> bool:

@@ -4,7 +4,7 @@ from newsevents.extract.document import Document
 from newsevents.extract.policy.clauses import Clause
 from newsevents.extract.policy.products import products_of
 from newsevents.extract.policy.words import Lexicon
-from newsevents.vocabulary import PolicyStatus
+from newsevents.vocabulary import PolicyInstrument, PolicyStatus
 
 __all__ = ["is_another"]
 
@@ -16,12 +16,19 @@ def is_another(document: Document, clause: Clause, told: Clause, table: Lexicon)
     """
     if clause.is_generic or clause.resolved:
         return False
+    if clause.instrument is PolicyInstrument.OTHER:
+        return _head(document, clause) != _head(document, told)
     if (clause.status is PolicyStatus.REJECTED) is not (told.status is PolicyStatus.REJECTED):
         return True
     ours, theirs = _nation(document, clause, table), _nation(document, told, table)
     if ours is not None and theirs is not None and ours != theirs:
         return True
     return _is_of_others(products_of(document, clause, table), products_of(document, told, table))
+
+
+def _head(document: Document, clause: Clause) -> str | None:
+    """Return the last word of a clause's measure."""
+    return document.tokens.lowers[clause.nouns[0].last - 1] if clause.nouns else None
 
 
 def _nation(document: Document, clause: Clause, table: Lexicon) -> str | None:

@@ -1,13 +1,13 @@
 """Sentences of policy: which of their words changes which measure, and how far that has come."""
 
 import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import Final
 
-from newsevents.extract.policy.bearing import Bearing, Rank, action_on
+from newsevents.extract.policy.bearing import Bearing, Rank
 from newsevents.extract.policy.clauses import Clause
+from newsevents.extract.policy.deeds import deed_of, done_to_its_law
 from newsevents.extract.policy.papers import paper_before, paper_status
-from newsevents.extract.policy.rulings import makes_rule
 from newsevents.extract.policy.surroundings import AUXILIARY_REACH, STATUS_REACH, Surroundings
 from newsevents.extract.policy.words import Lexicon, Noun, Word, read_words
 from newsevents.extract.text.tokens import Tokens
@@ -24,14 +24,12 @@ _PHRASE_REACH: Final = 7
 # What a measure told before is called, and how far into a sentence that opens it.
 _TOLD_BEFORE: Final = (PolicyInstrument.OTHER, PolicyInstrument.LAW)
 _OPENING: Final = 4
-# How far behind a measure it may be said to be void.
-_VOID_REACH: Final = 6
 # What is done to a measure that was told of before.
 _GOING_ON: Final = (PolicyAction.EXTEND, PolicyAction.REMOVE, PolicyAction.SUSPEND)
 
 
 class Sentence:
-    """A sentence being read; `led`: the one before is an authority's."""
+    """A sentence being read; `led`: the token of the authority that acts in the one before."""
 
     def __init__(
         self,
@@ -42,7 +40,7 @@ class Sentence:
         table: Lexicon,
         *,
         note: bool,
-        led: bool = False,
+        led: int | None = None,
     ) -> None:
         self.tokens = tokens
         self.lowers = tokens.lowers
@@ -59,7 +57,17 @@ class Sentence:
     def let_act(self, places: Mapping[int, int]) -> None:
         """Take the places that stand right before a verb for authorities; `places` are first tokens by the last + 1."""
         named = set(self.words.authorities)
+        telling = self.table.policy.telling
         acting = {places[at] for at in map(self._opening, self.words.verbs) if at in places}
+        acting |= (
+            {
+                first
+                for last, first in places.items()
+                if self.first <= first and last < self.last and self.lowers[last] in telling
+            }
+            if self.words.verbs
+            else set()
+        )
         # "The mayor of Bogota ordered": there the mayor acts.
         new = {at for at in acting if named.isdisjoint(range(at - _TITLE_REACH, at))}
         self.words.authorities = sorted(named | new)
@@ -113,7 +121,8 @@ class Sentence:
         found = list(by_meaning.values()) or list(self._elliptical())
         # "announced a plan to close schools" tells of the schools, not of the plan; "the measure ends today, for
         # bars are closed" tells of both.
-        specific = [clause for clause in found if not clause.is_generic and not _is_paper(clause)]
+        papers = {clause.paper for clause in found}
+        specific = [each for each in found if not each.is_generic and not _is_paper(each, papers)]
         yield from [each for each in found if each in specific or self._goes_on(each)] if specific else found
 
     def _goes_on(self, clause: Clause) -> bool:
@@ -164,53 +173,17 @@ class Sentence:
                 yield Clause(self.index, bounds, action, act.instrument, status, verb, nouns, authority, once=once)
                 return
 
-    def _deed(self, verb: Word, noun: Noun | None, meaning: Verb) -> tuple[PolicyAction, PolicyInstrument] | None:
-        """Return what a verb does to which kind of measure, or None where it tells of no change."""
-        action: PolicyAction | None = None
-        if noun is not None:
-            if not makes_rule(self.around, verb, noun, meaning, note=self.note):
-                return None
-            action, instrument = action_on(meaning, noun), meaning.instrument or noun.instrument
-        elif meaning.alone is not None and self._is_somebody_s(verb):
-            action, instrument = meaning.alone
-        else:
-            return None
-        governing = self.around.governing(verb)
-        if self.around.is_negated(verb):
-            if not meaning.weak and not (
-                self.around.is_passive(verb) or self.around.is_over(verb) or self.around.is_until(verb)
-            ):
-                return None  # "would not ban exports": what was so stays so
-            action = meaning.negated
-        elif governing is not None and action is PolicyAction.INTRODUCE:
-            action = governing
-        if noun is not None and self._is_voided(verb, noun):
-            action = PolicyAction.REMOVE
-        elif meaning.voids:
-            return None
-        if action is None or (action is PolicyAction.EXTEND and self.around.is_allowed(verb)):
-            return None
-        if noun is not None and noun.first <= verb.first < noun.last and action is not PolicyAction.REMOVE:
-            # A verb inside the name of a measure only names it: "keeping a distance".
-            action = PolicyAction.INTRODUCE
-        return action, instrument
-
-    def _is_somebody_s(self, verb: Word) -> bool:
-        """Whether an authority or its bill may do what a verb tells, or it is told in the passive."""
-        if self.around.authority(verb) is not None or self.around.is_passive(verb):
-            return True
-        return paper_before(self.around, verb) is not None
-
     def _clause(self, verb: Word, noun: Noun | None, meaning: Verb) -> Clause | None:
         """Return the clause of a verb and what it bears on, or None where it tells of no change."""
-        deed, authority = self._deed(verb, noun, meaning), self.around.authority(verb)
+        deed, authority = deed_of(self.around, verb, noun, meaning, note=self.note), self.around.authority(verb)
         if deed is None:
             return None
         action, instrument = deed
         nouns = [] if noun is None else self._chain(noun)
         ends = meaning.ends and noun is not None and noun.last <= verb.first
-        status = self.around.status(verb, action)
-        if status is not PolicyStatus.REJECTED:
+        outer = done_to_its_law(self.around, verb)
+        status = self.around.status(verb if outer is None else outer[0], action)
+        if outer is None and status is not PolicyStatus.REJECTED:
             status = paper_status(self.around, verb) or status
         future = self.around.is_future(verb, STATUS_REACH, verb.last)
         topics = [each for each in self.words.nouns if each is not noun]
@@ -224,6 +197,7 @@ class Sentence:
         if action is PolicyAction.EXTEND:
             found.onto = self._onto(found.last)
         found.named = noun is None or self._is_named(verb, noun, meaning)
+        found.paper = paper_before(self.around, verb)
         found.hangs = future and self.around.is_hinged(verb)
         found.carried = action is PolicyAction.INTRODUCE and self._carrier <= min(behind)
         return found
@@ -238,18 +212,6 @@ class Sentence:
             after = self.lowers[noun.last]
             return after in policy.product_cues or (after.endswith(policy.gerund) and after not in policy.stops)
         return tuple(self.lowers[noun.first : noun.last]) in self.table.named
-
-    def _is_voided(self, verb: Word, noun: Noun) -> bool:
-        """Whether a measure is said to be void: "declared the levy on sugar unlawful"."""
-        if self.lowers[verb.first] not in self.table.policy.ruling:
-            return False
-        at = max(verb.last, noun.last)
-        for lower in self.lowers[at : min(at + _VOID_REACH, self.last)]:
-            if lower in self.table.policy.void:
-                return True
-            if not lower[0].isalnum():
-                return False
-        return False
 
     def _onto(self, at: int) -> int | None:
         """Return the token of "to" close behind a measure and what it is on."""
@@ -270,11 +232,17 @@ class Sentence:
             opening = self.lowers[self.first : noun.first]
             opening = opening[1:] if opening and opening[0] in policy.under else opening
             known = (
-                any(lower in policy.determiners for lower in opening[:1])
+                any(lower in policy.determiners and lower not in policy.figures.articles for lower in opening[:1])
                 or "'" in self.shape[noun.first - 1 : noun.first]
             )
             generic = noun.instrument in _TOLD_BEFORE and not noun.bears
-            if known and generic and noun.first - self.first <= _OPENING and policy.stops.isdisjoint(opening):
+            if (
+                known
+                and generic
+                and noun.first - self.first <= _OPENING
+                and policy.stops.isdisjoint(opening)
+                and self.table.verbs.keys().isdisjoint(opening)
+            ):
                 return noun.last
         return self.last
 
@@ -295,6 +263,9 @@ class Sentence:
         return chain
 
 
-def _is_paper(clause: Clause) -> bool:
+def _is_paper(clause: Clause, papers: Container[int | None]) -> bool:
     """Whether a clause tells of a bill, which is named by what is in it where that is told."""
-    return any(noun.frame == "bill" for noun in clause.nouns)
+    if any(noun.last - 1 in papers for noun in clause.nouns):
+        return True
+    weak = any(meaning.weak and meaning.frame for meaning in clause.verb.verbs)
+    return weak and any(noun.frame == "bill" for noun in clause.nouns)

@@ -27,6 +27,8 @@ _HOLDING_REACH: Final = 4
 # Measures that "the ban" and "the rules" may stand for, and roles that go with the clause of their authority.
 _OF_ANYTHING: Final = (PolicyInstrument.OTHER, PolicyInstrument.LAW, PolicyInstrument.BAN)
 _PARTED: Final = (None, "start", "length", *ENDS)
+# How far into a sentence a measure that opens it may stand.
+_DETERMINED_REACH: Final = 3
 # How many paragraphs make a story.
 _STORY: Final = 3
 
@@ -130,12 +132,24 @@ class Room:
                 return any(meaning.settles for meaning in verb[1])
         return False
 
-    def together(self, told: int, sentence: int, role: str | None) -> bool:
-        """Whether two sentences are of one paragraph; a decision may begin in the next one."""
+    def together(self, told: int, sentence: int, role: str | None, clause: Clause) -> bool:
+        """Whether two sentences are of one paragraph; the next may open with the decision or measure and its day."""
         apart = self.paragraphs[sentence] - self.paragraphs[told]
         if self.note and not self.several and role == "back":
             return True
+        if apart == 1 and role in ENDS and not self.note:
+            return self._opens_with(sentence, clause.instrument)
         return apart == 0 or (apart == 1 and role == "start" and self._opens_with_decision(sentence))
+
+    def _opens_with(self, sentence: int, instrument: PolicyInstrument) -> bool:
+        """Whether a sentence opens with a measure of that kind: "The cap was to end in May and stays until June"."""
+        first, last = self._sentences[sentence]
+        lowers, nouns = self._lowers, self.lexicon.nouns
+        for at in range(first, min(first + _DETERMINED_REACH, last)):
+            found = longest_at(nouns, lowers, at, last) if lowers[at] in nouns else None
+            if found is not None:
+                return lowers[first] in self.lexicon.policy.determiners and found[1] == (instrument, False)
+        return False
 
     def sentence(self, token: int) -> int:
         """Return the index of the sentence that holds a token."""
@@ -158,7 +172,7 @@ def shared_out(room: Room, clauses: Sequence[Clause], timed: Sequence[Timed]) ->
         if last < 0:
             last = bisect.bisect_right(sentences, sentences[0]) - 1
         told = sentences[last]
-        if not -_BEFORE <= sentence - told <= AFTER or not room.together(told, sentence, each.role):
+        if not -_BEFORE <= sentence - told <= AFTER or not room.together(told, sentence, each.role, clauses[last]):
             continue
         if sentence < told and each.role is None and not (room.note and each.is_day):
             # "Prices rose in May. The bank is expected to raise rates": a story goes on to other things.
@@ -204,6 +218,9 @@ def _of(clause: Clause, timed: Timed, *, cancelled: bool) -> Timed:
         )
     if timed.role == "event":
         return attrs.evolve(timed, role="end" if cancelled else "start")
+    if timed.role == "whose" and not timed.is_day:
+        # "This year's budget": that is its name.
+        return timed
     if timed.role == "whose":
         later = timed.mention.alternative
         if not cancelled or later is None or later.end is None or later.end <= (timed.last_day or later.end):

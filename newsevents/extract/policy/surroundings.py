@@ -30,7 +30,8 @@ _PAPER_REACH: Final = 3
 class Surroundings:
     """A sentence, to be asked for what stands around the verbs of policy in it.
 
-    `note`: the text announces a measure; `led`: the sentence before is an authority's, so that "it" may be that one.
+    `note`: the text announces a measure; `led`: the token of the authority that acts in the sentence before, which "it"
+    may stand for.
     """
 
     def __init__(
@@ -42,7 +43,7 @@ class Surroundings:
         words: Words,
         *,
         note: bool = False,
-        led: bool = False,
+        led: int | None = None,
     ) -> None:
         self.note = note
         self.tokens = tokens
@@ -108,7 +109,22 @@ class Surroundings:
         every = [index for index in self.words.authorities if not self._is_aside(index, verb)]
         authorities = [index for index in every if not self._is_inside(index)] or every
         near = [index for index in authorities if 0 <= verb.first - index <= _AUTHORITY_REACH]
+        leader = self._leader(verb)
+        if leader is not None and not near:
+            return leader
         return near[-1] if near else authorities[0] if authorities else None
+
+    def _leader(self, verb: Word) -> int | None:
+        """Return the authority of the sentence before, where a verb tells what "it" does: "It also scrapped it"."""
+        if self.led is None or self.lowers[self.first] not in self.table.policy.anaphors or self.is_passive(verb):
+            return None
+        policy, opening = self.table.policy, self.lowers[self.first + 1 : verb.first]
+        helping = (*policy.future, *policy.perfects, *policy.between, *policy.linking)
+        return self.led if all(lower in helping for lower in opening) else None
+
+    def acting(self) -> int | None:
+        """Return the first authority of the sentence that no preposition stands before, or None."""
+        return next((index for index in self.words.authorities if not self._is_inside(index)), None)
 
     def _is_inside(self, index: int) -> bool:
         """Whether a preposition stands before the noun phrase of a token."""
@@ -155,7 +171,7 @@ class Surroundings:
         if verb.first > self.first and self.lowers[verb.first - 1] in self.table.policy.joiners:
             verb = next((each for each in reversed(self.words.verbs) if each.last < verb.first), verb)
         last = verb.last + (_AGENT_REACH if self.is_passive(verb) else 0)
-        if self.led and verb.first == self.first + 1 and self.lowers[self.first] in self.table.policy.anaphors:
+        if self._leader(verb) is not None:
             return True
         begin, end = max(self.first, verb.first - _OFFICE_REACH), min(last, self.last)
         if any(begin <= at < end for at in self.words.authorities):

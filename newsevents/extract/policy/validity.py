@@ -76,6 +76,7 @@ def validity_of(
     dates = [_forward(each, dates, published, ahead) for each in dates]
     start, end, used = _bounds(dates)
     announced, plain = _told_on(dates, verb, published if first or future else None)
+    announced, start = _proposed_on(announced, start, published if agreed and not note else None)
     if plain is not None and agreed and not note and start is None and _is_past(plain, published):
         # What is only agreed does not hold yet: that is when it was agreed.
         announced, plain = announced or (_span(plain) if plain.is_day else None), None
@@ -236,6 +237,15 @@ def _prolonged(timed: Sequence[Timed], length: Duration) -> dt.date | None:
         return length.after(former)
     except OverflowError:
         return None
+
+
+def _proposed_on(
+    announced: DateSpan | None, start: DateSpan | None, published: dt.date | None
+) -> tuple[DateSpan | None, DateSpan | None]:
+    """Return when what does not hold yet was told, and its start: "the bill was introduced on Tuesday" is the first."""
+    if published is None or start is None or not _is_day(start) or start.end is None or start.end > published:
+        return announced, start
+    return announced or start, None
 
 
 def _is_past(timed: Timed, published: dt.date | None) -> bool:

@@ -167,7 +167,8 @@ def read_words(tokens: Tokens, shape: str, first: int, last: int, lexicon: Lexic
             index = idiom[0]
             continue
         if (
-            lower in authorities or (lower in countries and longest_at(countries, lowers, index, last) is not None)
+            (lower in authorities and (lower not in lexicon.nations or not tokens.words[index].islower()))
+            or (lower in countries and longest_at(countries, lowers, index, last) is not None)
         ) and not (index > first and lowers[index - 1] in lexicon.policy.outsiders):
             found.authorities.append(index)
         if index >= noun_end:

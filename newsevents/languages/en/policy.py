@@ -66,6 +66,7 @@ _STATUSES: Final = MappingProxyType(
                 "instructed",
                 "declared",
                 "announced that",
+                "due to",
                 "'ll",
                 "going to",
                 "about to",
@@ -89,6 +90,7 @@ _STATUSES: Final = MappingProxyType(
                 "proposal",
                 "proposals",
                 "considering",
+                "preparing",
                 "expect",
                 "expects",
                 "mulls",
@@ -371,6 +373,7 @@ POLICY: Final = Policy(
         """costs cost hurts hurt helps helped harms harmed leads led means meant makes saves saved boosts creates
         destroys kills drives pushes threatens worked works fails"""
     ),
+    fearing=listed("fear fears feared worry worries worried concern concerns concerned alarm suspect"),
     ruling=listed("declared declares declare declaring ruled rules found held deemed judged"),
     void=listed("unlawful illegal unconstitutional void invalid null inadmissible"),
     specified=listed(
@@ -439,6 +442,7 @@ POLICY: Final = Policy(
     backshifted=listed("would should"),
     permissions=listed("may can could"),
     anaphors=listed("it they this these"),
+    linking=listed("also then now soon later further immediately instead"),
     earlier=listed("had"),
     holding=listed(
         """take takes took apply applies applied run runs ran cover covers covered begin begins began start starts
@@ -487,7 +491,7 @@ POLICY: Final = Policy(
         existing additional strict tough strictest partial full total immediate current general higher lower steeper
         own two-week month-long indefinite"""
     ),
-    plain=listed("price prices export exports exportation import imports importation"),
+    plain=listed("assets price prices export exports exportation import imports importation"),
     parting=listed("of"),
     modifiers=listed(
         """central high supreme prime foreign interior finance health education transport federal state regional
@@ -576,6 +580,7 @@ POLICY: Final = Policy(
         between=listed("between"),
         spans=listed("range band corridor"),
         fillers=listed("a an the of target"),
+        scope=listed("over under above below older younger aged"),
         finer=MappingProxyType(
             {"basis points": ("percent", 0.01), "percentage points": ("percent", 1.0), "cents": ("dollars", 0.01)}
         ),

@@ -88,7 +88,7 @@ INSTRUMENTS: Final = (
         kind=I.SPENDING,
         measures="""stimulus package//s, stimulus, emergency fund//s, aid package//s, rescue package//s, relief
         fund//s, emergency budget, supplementary budget, austerity measure//s, spending cut//s, budget cut//s,
-        package of measures, defence budget, defense budget, education budget, health budget, state budget, federal
+        defence budget, defense budget, education budget, health budget, state budget, federal
         budget, national budget, aid budget, public spending, government spending, defence spending, defense spending,
         military spending""",
     ),
@@ -167,18 +167,18 @@ INSTRUMENTS: Final = (
         hours, business restrictions, licensing hours""",
         objects="""shop//s, store//s, restaurant//s, bar//s, pub//s, cafe//s, café//s, business//es, market//s,
         mall//s, shopping centre//s, shopping center//s, gym//s, cinema//s, theatre//s, theater//s, museum//s,
-        mini-market//s, hotel//s, nightclub//s, club//s, casino//s, supermarket//s, salon//s, hairdresser//s, barber//s,
-        barbershop//s, beauty salon//s, retail, establishment//s, swimming pool//s, pool//s, playground//s,
-        park//s, beach//es, zoo//s, librar/y/ies, venue//s, fitness centre//s, fitness center//s, sports
-        facilit/y/ies, food service//s, catering, bakeries, pharmac/y/ies, commercial activit/y/ies, commercial
-        establishment//s, non-essential shops, bazaar//s, fair//s, ski resort//s, tourist site//s, campsite//s,
-        dine-in, entertainment, leisure facilit/y/ies, economic activit/y/ies, sale of alcohol, alcohol, liquor,
-        amusement park//s, fitness studio//s, facilities, spas, saunas, bookshops, discos, discotheques, service
-        providers, personal services, shopping, industr/y/ies, enterprises, vendors, street vendors, gastronomy,
-        tourism, hospitality, banks, bank branch//es, ski lift//s, sports hall//s, cultural institution//s,
-        private sector, companies, premises, drinking places, billiard halls, internet cafes, farmers market//s,
-        spa//s, protected areas, national park//s, gastronomic establishments, canteens, eateries, sports
-        centre//s, hunting, fishing""",
+        mini-market//s, hotel//s, nightclub//s, club//s, casino//s, supermarket//s, salon//s, hairdresser//s,
+        barber//s, barbershop//s, beauty salon//s, retail, establishment//s, swimming pool//s, pool//s,
+        playground//s, park//s, beach//es, zoo//s, librar/y/ies, venue//s, fitness centre//s, fitness center//s,
+        sports facilit/y/ies, food service//s, catering, bakeries, pharmac/y/ies, commercial activit/y/ies,
+        commercial establishment//s, non-essential shops, bazaar//s, fair//s, ski resort//s, tourist site//s,
+        campsite//s, dine-in, entertainment, leisure facilit/y/ies, economic activit/y/ies, sale of alcohol,
+        alcohol, liquor, amusement park//s, fitness studio//s, facilities, spas, saunas, bookshops, discos,
+        discotheques, service providers, personal services, shopping, industr/y/ies, enterprises, vendors,
+        street vendors, gastronomy, tourism, hospitality, banks, bank branch//es, ski lift//s, sports hall//s,
+        cultural institution//s, private sector, companies, premises, drinking places, billiard halls, internet
+        cafes, farmers market//s, spa//s, protected areas, national park//s, gastronomic establishments,
+        canteens, eateries, sports centre//s, hunting, fishing""",
         examples=("Bars and restaurants must close at 10 p.m. from Thursday.",),
     ),
     Instrument(
@@ -345,7 +345,9 @@ INSTRUMENTS: Final = (
         measures="""undesirable organi/sation/sations/zation/zations, extremist organi/sation/sations/zation/zations,
         extremist group//s, illegal organi/sation/zation""",
     ),
-    Instrument(kind=I.LAW, frame="bill", measures="bill//s, draft law//s"),
+    Instrument(kind=I.LAW, frame="bill", measures="bill//s, draft law//s, law, laws"),
+    Instrument(kind=I.STATE_OF_EMERGENCY, frame="declared", measures="emergency"),
+    Instrument(kind=I.SPENDING, frame="budget", measures="budget//s"),
     Instrument(
         kind=I.OTHER,
         named=True,
@@ -356,13 +358,13 @@ INSTRUMENTS: Final = (
     ),
     Instrument(
         kind=I.OTHER,
-        measures="""restriction//s, measure//s, limitation//s, rule//s, order//s, curb//s, requirement//s, limit//s,
-        obligation//s, regulation//s, mandate//s, closure//s, fine//s, penalt/y/ies, protocol//s, exemption//s,
-        provision//s, protective measure//s, protection measure//s, coronavirus restriction//s, control
-        measure//s, preventive measure//s, precautionary measure//s, guideline//s, recommendation//s, plan//s,
-        polic/y/ies, phase//s, stage//s, reopening plan//s, relaxation//s, easing, prevention and control,
-        special measure//s, economic measure//s, additional measure//s, concession//s, tier//s, zone//s, red
-        zone//s, advisory, shutdown//s""",
+        measures="""restriction//s, measure//s, limitation//s, rule//s, order//s, curb//s, requirement//s,
+        limit//s, obligation//s, regulation//s, mandate//s, package of measures, closure//s, fine//s,
+        penalt/y/ies, protocol//s, exemption//s, provision//s, protective measure//s, protection measure//s,
+        coronavirus restriction//s, control measure//s, preventive measure//s, precautionary measure//s,
+        guideline//s, recommendation//s, plan//s, polic/y/ies, phase//s, stage//s, reopening plan//s,
+        relaxation//s, easing, prevention and control, special measure//s, economic measure//s, additional
+        measure//s, concession//s, tier//s, zone//s, red zone//s, advisory, shutdown//s""",
         common="advice, cancellation//s, postponement//s, suspension//s",
     ),
 )

@@ -34,7 +34,7 @@ class Instrument:
     - `objects`: nouns of what it bears on ("schools", "prices"), which is closed, capped, required.
     - `common`: nouns of the measure that mean other things too, read in short notes only.
     - `frame`: what verbs must have to bear on its measures, which are common words, see
-      `newsevents.extract.policy.frames`: `rate`, `list`, `standing` or `bill`; empty for most.
+      `newsevents.extract.policy.frames`: `rate`, `list`, `standing`, `declared`, `budget` or `bill`; empty for most.
     - `named`: measures that have no kind of their own here, and still say what they are ("speed limit").
     - `examples`: sentences that report such a measure.
     """
@@ -133,6 +133,7 @@ class Policy:
     - `gerund`: the ending of a verb told as a noun; `supposing`: words of what is only thought of ("cutting the tax
       would cost votes"); `weighing`: verbs of what a change brings about; `dating`: conjunctions of a clause that only
       dates another.
+    - `fearing`: words of those who fear what may come.
     - `ruling`: verbs of those who say that a measure is `void`; `specified`: measures that say what they are by what
       they are on ("restrictions on alcohol").
     - `talks`: nouns of speech about a measure ("delayed a vote on the tax"); `excepting`: words that leave something
@@ -153,6 +154,7 @@ class Policy:
     - `backshifted`: words of the future as told in the past ("announced that schools would close"); `permissions`:
       words that let something be done, which leave the status of a lifted rule alone ("may reopen").
     - `anaphors`: pronouns that open a sentence and stand for the measure told before.
+    - `linking`: adverbs between "it" and what it does ("also").
     - `earlier`: auxiliaries of what came before something else.
     - `holding`: verbs of what a measure does itself ("it applies in May").
     - `persons`: pronouns of one person, whose bans are no rules.
@@ -200,6 +202,7 @@ class Policy:
     gerund: str
     supposing: frozenset[str]
     weighing: frozenset[str]
+    fearing: frozenset[str]
     ruling: frozenset[str]
     void: frozenset[str]
     specified: frozenset[str]
@@ -229,6 +232,7 @@ class Policy:
     backshifted: frozenset[str]
     permissions: frozenset[str]
     anaphors: frozenset[str]
+    linking: frozenset[str]
     earlier: frozenset[str]
     holding: frozenset[str]
     persons: frozenset[str]
@@ -278,6 +282,7 @@ class Figures:
     - `by`, `to`, `at`, `origin`: words before a step, a new level, a fixed level, and a prior level.
     - `dashes`, `joints`: marks and words between the two numbers of a range; `between`: words before such a pair;
       `spans`: nouns of a range; `fillers`: words between those and what leads to them ("to a range of").
+    - `scope`: words before an amount that says which things a measure is on ("over 20 tonnes").
     - `finer`: units that are a part of another, with it and the part.
     - `down`: verbs that make a step a fall. `limits`: words that make a level a cap or a floor.
     """
@@ -301,6 +306,7 @@ class Figures:
     between: frozenset[str]
     spans: frozenset[str]
     fillers: frozenset[str]
+    scope: frozenset[str]
     finer: Mapping[str, tuple[str, float]]
     down: frozenset[str]
     limits: Mapping[str, Limit]
