@@ -40,3 +40,12 @@ def test_a_report_counts_who_was_harmed(case: dict[str, Any]) -> None:
         assert any(told == harm and word in name for told, name in named), named
     for harm, word in case.get("not", ()):
         assert not any(told == harm and word in name for told, name in named), named
+    doers = {
+        (each.harm.value, f"{each.perpetrator.name or ''} {each.perpetrator.role or ''}".lower())
+        for each in report.casualties
+        if each.perpetrator is not None
+    }
+    for harm, word in case.get("by", ()):
+        assert any(told == harm and word in name for told, name in doers), doers
+    for harm, word in case.get("not by", ()):
+        assert not any(told == harm and word in name for told, name in doers), doers

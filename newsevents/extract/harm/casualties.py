@@ -141,7 +141,7 @@ def _of_sentence(document: Document, items: list[Item], words: HarmWords, senten
             continue  # "shot two men dead": the outcome is told with the deed
         seen.add(key)
         reading.total |= marks.is_whole(document, reading, words)
-        reading.part |= marks.is_of_the_harmed(document, reading, words)
+        reading.part |= marks.is_of_the_harmed(document, reading, words) or marks.is_one_of_the_harmed(reading)
         found.append(
             Figure(
                 id=f"c{base + len(found) + 1}",

@@ -26,7 +26,7 @@ def relate(figures: list[Figure]) -> None:
     wholes = {id(figure.reading.victims): figure for figure in figures if figure.reading.rule == "described"}
     by_harm: dict[Harm, list[Figure]] = {}
     for figure in figures:
-        if figure.reading.realis is Realis.ACTUAL:
+        if figure.reading.realis is Realis.ACTUAL and figure.status is not ClaimStatus.DENIED:
             by_harm.setdefault(figure.reading.harm, []).append(figure)
             whole = wholes.get(id(figure.reading.victims.whole))
             if whole is not None and whole.reading.harm is not figure.reading.harm:
@@ -178,7 +178,7 @@ class _Ledger(Rivals, Others):
 
     def _same(self, first: Figure, total: int) -> Figure | None:
         """Return a figure told before that has the same number."""
-        if (total == 1 and first.further) or self.parallel(first) or self.did_it(first):
+        if (total == 1 and (first.further or first.anew)) or self.parallel(first) or self.did_it(first):
             return None
         if self.other_side(first) or self.someone_else(first) or (total > 1 and self.other_day(first)):
             return None
@@ -197,7 +197,7 @@ class _Ledger(Rivals, Others):
         last = self.kept[-1]
         if first.further and last.reading.moved and first.sentence == last.sentence and total <= last.number:
             return True  # "the toll rose to 61 after divers found 14 more"
-        if first.further and self.left is not None and total == self.left[1]:
+        if (first.further or first.anew) and self.left is not None and total == self.left[1]:
             return True  # "41 died in one district, 22 in the next and 24 others elsewhere" of 87
         return first.further and self.rest is not None and total <= self.rest[1] and not first.anew
 

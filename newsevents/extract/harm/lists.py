@@ -36,6 +36,10 @@ class Lists:
         """Return the first word of the item at i."""
         return self.lowers[self.items[i].first]
 
+    def low_end(self, i: int) -> str:
+        """Return the last word of the item at i."""
+        return self.lowers[self.items[i].last - 1]
+
     def people_at(self, i: int) -> bool:
         """Whether a phrase of people stands at i that is more than the owner of the next noun."""
         return self.kind(i) == "N" and not self.items[i].owner

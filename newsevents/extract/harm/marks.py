@@ -14,6 +14,7 @@ __all__ = [
     "is_close",
     "is_of_the_harmed",
     "is_of_them",
+    "is_one_of_the_harmed",
     "is_outdated",
     "is_whole",
     "opening_of_another",
@@ -45,6 +46,12 @@ def is_of_the_harmed(document: Document, reading: Reading, words: HarmWords) -> 
     if reading.victims.count is None or lowers[last : last + 1] != [words.words.of]:
         return False
     return reading.trigger.first == last + 2 and document.shape[last + 1] == "D"
+
+
+def is_one_of_the_harmed(reading: Reading) -> bool:
+    """Whether somebody is one of those to whom it was done: "one of the women killed by the nurse"."""
+    count = reading.victims.count
+    return reading.rule == "reduced passive" and count is not None and count.rule == "one of"
 
 
 def is_of_them(document: Document, reading: Reading, words: HarmWords) -> bool:
@@ -155,6 +162,13 @@ def _kind(item: Item, document: Document, words: HarmWords) -> People:
     return People.FORCES if low in table.forces else People.CIVILIAN
 
 
+def _tells_before(lowers: list[str], i: int, reading: Reading, words: HarmWords) -> bool:
+    """Whether the pluperfect at i tells of a count before the last: "had put the toll at 12", "had said that 12"."""
+    after = lowers[i + 1 : i + 3]
+    toll = reading.trigger.trigger is not None and reading.trigger.trigger.toll
+    return not words.saying.isdisjoint(after[:1]) or (toll and not words.words.putting.isdisjoint(after))
+
+
 def is_outdated(document: Document, reading: Reading, words: HarmWords, first: int) -> bool:
     """Whether a figure is one that another has taken the place of: "earlier reports put the toll at 12"."""
     lowers, table = document.tokens.lowers, words.words
@@ -163,6 +177,8 @@ def is_outdated(document: Document, reading: Reading, words: HarmWords, first: i
         if document.shape[i] in _BREAKS:
             return False
         if lowers[i] in table.former and not table.tellings.isdisjoint(lowers[i + 1 : i + 3]):
+            return True
+        if lowers[i] in table.pluperfect and _tells_before(lowers, i, reading, words):
             return True
         if lowers[i] in table.formerly and not words.saying.isdisjoint((lowers[i - 1], lowers[i + 1])):
             return True

@@ -16,6 +16,7 @@ from newsevents.vocabulary import Harm
 
 __all__ = ["OF_THE_VICTIMS", "Parts"]
 
+_OF_THE: Final = 3  # tokens of "families of the"
 _NAMING_REACH: Final = 6  # items from "the dead" to their names
 _TELLS_MORE: Final = frozenset("BHMKO")  # what says more of those counted
 OF_THE_VICTIMS: Final = "of the victims"
@@ -188,6 +189,8 @@ class Parts(Readings):
     def is_of_all(self, k: int) -> bool:
         """Whether a state is the name of those in it ("buried the dead"), whose subject did something else."""
         before = self.row.items[k - 1] if k else None
+        if before is not None and self._names_mourners(before):
+            return True
         if before is None or before.kind != "n" or not before.definite or before.open_words:
             return False
         names = self.presents(k - 2) and self.presents(k + 1) and self.row.people_at(k + 2)
@@ -197,7 +200,16 @@ class Parts(Readings):
             if trigger is not None:
                 self.add(k, trigger, self.row.objects(k + 2), "named")
             self.as_part(start)
+        if self.row.kind(k - 2) == "O" and self.row.kind(k - 3) in ("n", "x"):
+            return True  # "the names of the dead"
         return names or (k > 1 and self.row.kind(k - 2) not in ("O", ";", ""))
+
+    def _names_mourners(self, item: Item) -> bool:
+        """Whether people are no part of those harmed: "the families of the dead", but "three of the dead"."""
+        if item.kind != "N" or item.head < 0 or item.count is not None or item.last - item.head < _OF_THE:
+            return False
+        last, table = self.row.lowers[item.last - 1], self.words.words
+        return last in table.determiners and self.row.lowers[item.last - 2] == table.of
 
     def presents(self, i: int) -> bool:
         """Whether a word at i stands between those harmed and their names."""

@@ -29,6 +29,12 @@ class Positions(Groups):
             return False  # "as two men were hurt"
         return self.kind(i) in ("P", "O", "Y", "T")
 
+    def is_carried(self, j: int) -> bool:
+        """Whether the phrase at j is the object of a participle behind a noun: "a coach carrying pupils"."""
+        if self.kind(j - 1) != "x" or self.kind(j - 2) not in ("N", "n"):
+            return False
+        return self.low(j - 1).endswith(self.words.words.gerunds) and self.low(j - 1) not in self.words.saying
+
     def _is_each(self, i: int) -> bool:
         """Whether a phrase tells of one at a time: "the families of each person killed"."""
         return not self.words.words.each.isdisjoint(self.lowers[self.items[i].first : self.items[i].last])

@@ -15,6 +15,7 @@ from newsevents.vocabulary import Harm, Realis
 
 __all__ = ["Reading", "Readings"]
 
+_VERBAL: Final = frozenset("BHKa")  # what the verb of a clause begins with
 _PART_REACH: Final = 10
 _PART_OPENING: Final = 9  # items from a figure to the words that open its parts
 _RULED_OUT_REACH: Final = 6  # items from a negation to "anyone"
@@ -238,6 +239,8 @@ class Readings(Uses):
             if row.kind(j) not in "Nn&,aOP":
                 break
             if row.people_at(j) and row.kind(j - 1) not in ("O", "P"):
+                if row.kind(j + 1) in _VERBAL and j == opener + 1 and row.low_end(opener) in self.words.words.whom:
+                    break  # "12 were arrested, of whom four were hurt"
                 item = row.items[j]
                 self.readings.append(attrs.evolve(whole, victims=item, rule="part", part=True, total=False))
         return len(self.readings) > told

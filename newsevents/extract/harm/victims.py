@@ -178,12 +178,15 @@ class _Reader(Nouns):
 
     def _subject(self, k: int, trigger: Trigger, group: VerbGroup) -> list[Item]:
         """Return who did the active verb at k; behind a preposition nobody did ("a blast in Hama killed two")."""
+        opening = group.before
+        if self.row.kind(opening) == "W" and self.row.low(opening) in self.words.words.of_things:
+            return []  # "survivors of the blast, which killed nine"
         found = self._doer_of(k, trigger, group)
         at = [self.at.get(id(item), -1) for item in found]
         return [
             item
             for item, i in zip(found, at, strict=True)
-            if i < 0 or not (self._is_placed(i) or self.row.is_object(i))
+            if i < 0 or not (self._is_placed(i) or self.row.is_object(i) or self.row.is_carried(i))
         ]
 
     def _is_placed(self, i: int) -> bool:

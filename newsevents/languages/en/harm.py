@@ -472,8 +472,8 @@ HARM = Harms(
         "call calls count counts charge charges cow cows cattle goat goats sheep horse horses camel camels "
         "dog dogs cat cats animal animals livestock donkey donkeys pig pigs bull bulls elephant elephants "
         "chicken chickens bird birds fish deer bear bears lion lions job jobs bill bills house houses home "
-        "homes convoy convoys patrol patrols vehicle vehicles car cars bus buses truck trucks shop shops building "
-        "buildings village "
+        "homes convoy convoys patrol patrols minibus minibuses lorry lorries van vans vehicle vehicles car cars bus "
+        "buses truck trucks shop shops building buildings village "
         "villages town towns city cities attack attacks bomb bombs blast blasts explosion explosions rocket "
         "rockets missile missiles shell shells shot shots round rounds bullet bullets time times gun guns "
         "weapon weapons grenade grenades mine mines helicopter helicopters aircraft plane planes warrant "
@@ -747,13 +747,18 @@ HARM = Harms(
     aging_before=listed("aged age at of"),
     monuments=listed(
         "memorial monument monuments statue plaque museum wreath wreaths anniversary commemorate commemorates "
-        "commemorated commemorating commemoration silence remembrance remembers cenotaph"
+        "commemorated commemorating commemoration silence remembrance remember remembers cenotaph"
     ),
     eras=listed(
         "war wars conflict genocide insurgency occupation dictatorship regime apartheid holocaust junta rebellion "
         "revolution troubles violence purges crusade famine decades"
     ),
     amid=listed("during in under throughout"),
+    gerunds=("ing",),
+    whom=listed("whom them"),
+    of_things=listed("which"),
+    pluperfect=listed("had"),
+    putting=listed("put stood been given"),
     absolving=listed("acquitted acquits acquitting cleared clears clearing exonerated exonerates absolved"),
     plural_endings=("s",),
     aging=listed("aged ages"),

@@ -199,6 +199,10 @@ class Harms:
       `aging_before`: words right before the age of who died.
     - `monuments`: nouns for what recalls those long dead; `eras`: nouns for wars and regimes, `amid`: prepositions
       before them.
+    - `gerunds`: how participles end that take objects ("a coach carrying pupils"). `whom`: words that open a clause
+      about some of those told ("of whom 12"); `of_things`: relatives that no people are told with ("which").
+    - `pluperfect`: words that put an earlier telling before another, ahead of a word of saying or of `putting`
+      ("had put the toll at 12").
     - `absolving`: verbs of who is cleared of a deed, before `of`. `plural_endings`: how nouns of several end.
     - `ours`: possessives of who tells of their own ("12 of its soldiers").
     - `aging`: words before ages ("aged five and seven"); `collectives`: nouns for one that is made of people it does
@@ -306,6 +310,11 @@ class Harms:
     monuments: frozenset[str]
     eras: frozenset[str]
     amid: frozenset[str]
+    gerunds: tuple[str, ...]
+    whom: frozenset[str]
+    of_things: frozenset[str]
+    pluperfect: frozenset[str]
+    putting: frozenset[str]
     absolving: frozenset[str]
     plural_endings: tuple[str, ...]
     ours: frozenset[str]
