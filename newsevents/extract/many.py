@@ -11,6 +11,7 @@ import attrs
 
 from newsevents.extract.names.gazetteer import Gazetteer
 from newsevents.extract.reading import extract
+from newsevents.fields import expect
 from newsevents.records import Article, Report
 
 __all__ = ["Failure", "extract_many"]
@@ -45,8 +46,9 @@ def extract_many(
     processes to read in; 0 reads in this one. With workers only a few articles are taken ahead from
     the input, which may be endless. `progress` shows a bar where tqdm is installed. `language` and `gazetteer` are as
     in `extract`; a gazetteer goes to each worker once.
-    Raises ValueError for a negative number of workers, at once.
+    Raises ValueError for a negative number of workers and TypeError for what is no number, at once.
     """
+    expect("extract_many: workers", workers, int)
     if workers < 0:
         raise ValueError(f"workers: expected 0 or more, got {workers}")
     reader = _Reader(language, gazetteer)

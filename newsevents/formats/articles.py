@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from newsevents.errors import FormatError, ParseError, Problem
+from newsevents.fields import expect
 from newsevents.formats import jsonld, ninjs
 from newsevents.formats.checking import Unknown
 from newsevents.formats.codec import decode
@@ -35,6 +36,7 @@ def read_article(source: PathLike | bytes, *, published: dt.date | None = None, 
     Raises FormatError where the file can't be read, is empty, not UTF-8, malformed, or has no text or no date;
     ParseError where the date does not exist.
     """
+    expect("read_article: source", source, str, bytes, os.PathLike)
     if isinstance(source, str) and not _names_a_file(source):
         data, name = source.encode("utf-8", "surrogatepass"), None
     elif isinstance(source, bytes):
@@ -49,7 +51,15 @@ def read_article(source: PathLike | bytes, *, published: dt.date | None = None, 
             return _from_json(text, published, unknown)
         return _from_text(text, published)
     except FormatError as fault:
+        if _is_lines(text):
+            raise FormatError("expected one article, got JSON Lines, which read_jsonl reads", source=name) from None
         raise FormatError(fault.problems, source=name) from None
+
+
+def _is_lines(text: str) -> bool:
+    """Whether each line of a text that is no JSON document may be one."""
+    first, _, rest = text.strip().partition("\n")
+    return first.startswith("{") and first.rstrip().endswith("}") and rest.lstrip().startswith("{")
 
 
 def _names_a_file(source: str) -> bool:

@@ -96,6 +96,8 @@ def test_a_gazetteer_can_be_pickled() -> None:
 def test_workers_are_counted() -> None:
     with pytest.raises(ValueError, match="workers: expected 0 or more, got -1"):
         extract_many([], workers=-1)
+    with pytest.raises(TypeError, match="extract_many: workers: expected int, got '2'"):
+        extract_many([], workers="2")  # type: ignore[arg-type]
     assert list(extract_many([], workers=1)) == []
 
 

@@ -159,3 +159,16 @@ def test_speakers_of_a_report_are_grouped_under_one_actor() -> None:
 def test_text_without_statements_gives_none() -> None:
     for text in ("The road is long.", "“", "said", "...", "\n\n", "“said”", "He said"):
         assert find_statements(Document(ne.Article(text=text))) == []
+
+
+def test_in_text_with_hard_line_ends_a_line_is_no_paragraph() -> None:
+    text = (
+        "VELL - The harbour was closed on Monday after a storm tore the roof off\n"
+        "a warehouse near the old fish market and left two boats, officials said.\n"
+        '"We are tired. We want help."\n'
+        "The council has met twice since then and will decide on Friday evening.\n"
+        "\n"
+        "No date has been set for the opening of the harbour or of the warehouse.\n"
+    )
+    (told,) = find_statements(Document(ne.Article(text=text, published=dt.date(2022, 1, 7))))
+    assert [piece.text for piece in told.content][1:] == ['"We are tired. We want help."']

@@ -204,3 +204,17 @@ def test_unknown_keys_of_our_own_json_are_passed_over_kept_or_refused() -> None:
     assert read_article(text, unknown="keep").extra == (("mood", "calm"),)
     with pytest.raises(FormatError, match="expected no such key"):
         read_article(text, unknown="refuse")
+
+
+def test_what_is_no_source_is_named() -> None:
+    with pytest.raises(TypeError, match="read_article: source: expected str or bytes or PathLike, got None"):
+        read_article(None)  # type: ignore[arg-type]
+
+
+def test_a_file_of_lines_is_told_from_a_broken_one(tmp_path: Path) -> None:
+    lines = tmp_path / "reports.jsonl"
+    lines.write_text('{"text": "A dam broke."}\n{"text": "A road was closed."}\n', encoding="utf-8")
+    with pytest.raises(FormatError, match="expected one article, got JSON Lines, which read_jsonl reads"):
+        read_article(lines)
+    with pytest.raises(FormatError, match="expected the end"):
+        read_article('{"text": "A dam broke."} {')

@@ -127,6 +127,15 @@ def test_what_stands_before_a_text_changes_no_statement_of_it(text: str) -> None
         "“a\n\n",
         "'''",
         "Roe's ",
+        "said that ",
+        ", a claim denied by Roe",
+        "residents near the mill ",
+        "people opposing the road ",
+        "said no one ",
+        "asked about, ",
+        "Health and Safety ",
+        "the Miners' Union ",
+        "though Roe said, ",
     ],
 )
 def test_hostile_text_is_read_in_linear_time(piece: str, growth: "Growth") -> None:

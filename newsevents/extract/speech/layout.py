@@ -52,6 +52,7 @@ class Layout:
     - `sourced`, `represents`: for the first token of "according to" or "on behalf of" the token after it; `sourcing`
       and `representing` are those tokens, in order.
     - `telling`: the tokens whose words may mark speech, in order.
+    - `breaks`: the first token of each paragraph, as the document parts them.
     - `units`: bounds of the stretches to be read at once: a sentence, or the sentences a quotation joins; `lines` are
       the first tokens of those that open a paragraph.
     """
@@ -97,6 +98,7 @@ class Layout:
         self.named_sources = frozenset(self.sourced.values())
         self.represents = self._phrases(_keys(self.speech.representing), met)
         self.representing = sorted(self.represents)
+        self.breaks = frozenset(tokens.within(*bounds)[0] for bounds in document.paragraphs)
         self.units = self._joined(document)
         self.lines = {first for first, _ in self.units if not first or not self.same_paragraph(first - 1, first)}
 
@@ -184,4 +186,4 @@ class Layout:
 
     def same_paragraph(self, first: int, second: int) -> bool:
         """Whether two neighbouring tokens stand in one paragraph."""
-        return "\n" not in self.text[self.ends[first] : self.starts[second]]
+        return second not in self.breaks
