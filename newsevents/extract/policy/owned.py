@@ -20,7 +20,7 @@ def own_dates(timed: Sequence[Timed], clause: Clause) -> Sequence[Timed]:
 
     "The curfew, imposed on 3 April, was lifted on 29 April", "the subsidy, scrapped in January, returns from Friday".
     """
-    if clause.action is PolicyAction.EXTEND:
+    if clause.aside and clause.action not in (PolicyAction.REMOVE, PolicyAction.SUSPEND):
         # "The state of emergency, declared on 3 March, was renewed": that is the day of what is renewed.
         return [each for each in timed if each.first not in clause.aside or each.role in (*ENDS, "length", "former")]
     if clause.paper is not None and clause.status not in _DONE:

@@ -192,7 +192,7 @@ class Sentence:
         )
         # "The king's decree sets a curfew": the decree may be taken for the verb.
         behind = [verb.last, *(each.first for each in nouns)]
-        if noun is not None and self.lowers[noun.last : verb.first].count(",") > 1:
+        if noun is not None and self._has_aside(noun, verb, action):
             found.aside = range(noun.last, verb.first)
         if action is PolicyAction.EXTEND:
             found.onto = self._onto(found.last)
@@ -212,6 +212,12 @@ class Sentence:
             after = self.lowers[noun.last]
             return after in policy.product_cues or (after.endswith(policy.gerund) and after not in policy.stops)
         return tuple(self.lowers[noun.first : noun.last]) in self.table.named
+
+    def _has_aside(self, noun: Noun, verb: Word, action: PolicyAction) -> bool:
+        """Whether a measure's own story stands between it and its verb: "the order, signed in May, is extended"."""
+        between = self.lowers[noun.last : verb.first]
+        opened = len(between) > 1 and between[0] == "," and between[1] in self.table.policy.relatives
+        return between.count(",") > 1 and (opened or action is not PolicyAction.INTRODUCE)
 
     def _onto(self, at: int) -> int | None:
         """Return the token of "to" close behind a measure and what it is on."""

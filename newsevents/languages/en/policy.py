@@ -212,9 +212,14 @@ _CUES: Final = (
     until, originally set to end on""",
     ),
     Cue(
+        role="over",
+        words="""reopened on, re-opened on, resumed on, lifted on, ended on, removed on, revoked on, rescinded on,
+        repealed on, withdrawn on, abolished on, cancelled on, canceled on, terminated on""",
+    ),
+    Cue(
         role="began",
         words="""came into force on, came into force, came into effect on, took effect on, took effect, went into
-        effect on, started on, began on, opened on, closed on, reopened on, resumed on, lifted on, ended on, imposed
+        effect on, started on, began on, opened on, closed on, imposed
         on, introduced on, implemented on, entered into force on, suspended on""",
     ),
     Cue(
@@ -228,7 +233,7 @@ _CUES: Final = (
         from, after, between, to begin on, to start on, beginning as of, in effect from,
         in effect since, in effect on, opening on, starting at, beginning at, force on, into effect at, into
         force, into effect, takes effect, take effect, taking effect, took effect, took effect on, come into
-        force, started, began, opened on, closed on, reopened on, resumed on, lifted on, ended on, postponed to,
+        force, started, began, opened on, closed on, postponed to,
         open on, implemented on, imposed on, entered into force on, enters into force on, start date, effective
         date, start, only from, not before""",
     ),
@@ -471,7 +476,7 @@ POLICY: Final = Policy(
     during, by, by another, by a further, for a further, for a total of, over the next, for the following,
     within, lasting, for an initial period of, for a duration of, valid for, for about, for a maximum of, of,
     for an initial, for a, lasts, last, for more than, another, for the coming, for one more, an additional, a
-    further, for approximately, for the duration of""",
+    further, (, limited to, for approximately, for the duration of""",
     ages=listed("old"),
     personal=frozenset((I.QUARANTINE,)),
     determiners=listed(

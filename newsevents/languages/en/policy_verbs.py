@@ -69,7 +69,8 @@ VERBS: Final = (
         examples=("A curfew began at dusk on Monday.",),
     ),
     Verb(
-        forms="""appl/y/ies/ied/ying, was set, were set, was established, in force, in effect, is effective, are
+        forms="""appl/y/ies/ied/ying, was set, were set, was established, in force, in effect, is in place,
+        are in place, is effective, are
         effective, becomes effective, became effective, effective from, effective, be subject to, are subject
         to, is subject to, undergo, undergoing, go into, goes into, went into, enter//s/ed, instruct//s/ed/ing,
         direct//s/ed/ing, trigger//s/ed, establish//es/ed/ing, set/ up, sets up, setting up, stipulat/e/es/ed/ing,
