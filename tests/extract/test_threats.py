@@ -35,6 +35,10 @@ def affected(text: str) -> list[tuple[int | None, int | None, str | None]]:
         ("Pirates held four sailors at knifepoint on Monday.", 4, 4),
         ("Somebody fired a gun at them on Monday.", 2, None),
         ("Two men robbed a jeweller on Monday.", 1, 1),
+        ("Several shots were fired at two guards on Monday.", 2, 2),
+        ("Shots were fired at him on Monday.", 1, 1),
+        ("A masked man drew a gun on Monday and stole the cook's keys.", 1, 1),
+        ("Two men with knives took a nun's purse on Monday.", 1, 1),
     ],
 )
 def test_who_is_threatened_with_a_weapon_is_affected(text: str, low: int, best: int | None) -> None:
@@ -50,6 +54,9 @@ def test_who_is_threatened_with_a_weapon_is_affected(text: str, low: int, best: 
         "A study showed on Monday that guns are common among students.",
         "The army displayed captured guns to reporters in June 2019, and demanded that the rebels leave.",
         "The bank was robbed at gunpoint on Monday.",
+        "Shots were fired at a house on Monday.",
+        "The army took the town's money with guns on Monday.",
+        "A tailor took his daughter's phone on Monday.",
         "He robbed two stores in Leeds on Monday.",
         "A masked man held up a supermarket at gunpoint on Monday.",
         "The thieves drew a gun and forced the door on Monday.",
@@ -84,9 +91,19 @@ def test_nobody_and_somebody_hurt(text: str, told: list[tuple[str, int]]) -> Non
 
 def test_every_verb_of_having_something_by_force_is_read() -> None:
     harm = languages.load("en", "HARM")
-    past = [verb.forms.split()[VerbForm.PAST.value] for verb in harm.verbs if verb.extorts]
+    past = [verb.forms.split()[VerbForm.PAST.value] for verb in harm.verbs if verb.extorts and not verb.takes]
     assert past
     for verb in past:
         assert affected(f"Six pilgrims were {verb} at gunpoint to give up their cash on Monday.") == [
             (6, 6, "2024-05-13")
         ]
+
+
+def test_nobody_is_hurt_by_what_nobody_hurt() -> None:
+    report = ne.extract(ne.Article(text="No injuries were reported after shots were fired at a house."))
+    assert [(each.harm, each.count.high) for each in report.casualties] == [(ne.Harm.INJURED, 0)]
+
+
+def test_those_who_play_with_a_round_are_killed_by_it() -> None:
+    report = ne.extract(ne.Article(text="Five children playing with an old mortar round were killed."))
+    assert [(each.harm, each.count.best) for each in report.casualties] == [(ne.Harm.KILLED, 5)]

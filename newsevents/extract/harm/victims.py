@@ -122,8 +122,7 @@ class _Reader(Nouns):
         if trigger.contest and self.is_contest(k, row.subject(group.before), group):
             return
         if group.passive:
-            suffered = row.subject(group.before) if trigger.hint else row.sufferers(group)
-            self.add(k, trigger, [*suffered, *self._alongside(k)], "passive", group, self.agents(k))
+            self._passive(k, trigger, group)
             return
         after = row.after_verb(k)
         if not trigger.hint:
@@ -144,6 +143,13 @@ class _Reader(Nouns):
             if trigger.hint and any(item.count is None and (item.named or item.definite) for item in suffered):
                 return  # "the suspect shot and fled"
             self.add(k, trigger, suffered, "reduced passive", group, self.agents(k))
+
+    def _passive(self, k: int, trigger: Trigger, group: VerbGroup) -> None:
+        if trigger.harm is Harm.AFFECTED and self.fired(group.before):
+            self.shot_at(k, trigger, group)
+            return
+        suffered = self.row.subject(group.before) if trigger.hint else self.row.sufferers(group)
+        self.add(k, trigger, [*suffered, *self._alongside(k)], "passive", group, self.agents(k))
 
     def _alongside(self, k: int) -> list[Item]:
         """Return who suffers with the subject: "was killed, along with two guards"."""

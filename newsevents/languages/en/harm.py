@@ -149,6 +149,9 @@ _VERBS: Final = (
     Verb(harm=Harm.AFFECTED, forms="demand demands demanded demanding", armed=True, extorts=True),
     Verb(harm=Harm.AFFECTED, forms="order orders ordered ordering", armed=True, extorts=True),
     Verb(harm=Harm.AFFECTED, forms="force forces forced forcing", armed=True, extorts=True),
+    Verb(harm=Harm.AFFECTED, forms="steal steals stole/stolen stealing", armed=True, extorts=True, takes=True),
+    Verb(harm=Harm.AFFECTED, forms="take takes took/taken taking", armed=True, extorts=True, takes=True),
+    Verb(harm=Harm.AFFECTED, forms="snatch snatches snatched snatching", armed=True, extorts=True, takes=True),
     Verb(harm=Harm.AFFECTED, forms="tie_up ties_up tied_up tying_up"),
     Verb(harm=Harm.AFFECTED, forms="rape rapes raped/gang-raped raping"),
     Verb(harm=Harm.AFFECTED, forms="torture tortures tortured torturing"),
@@ -872,6 +875,7 @@ HARM = Harms(
         "belongings possessions safe register registers drawer till vault atm handbag watch"
     ),
     from_whom=listed("from that"),
+    possessives=listed("'s ’s"),
     firing=listed("open opens opened opening return returned returning exchange exchanged exchanging exchanges"),
     spending=listed("spent spend spends spending served serving"),
     arms=listed(

@@ -33,7 +33,8 @@ class Verb:
     one that tells of losing in a contest as well ("were beaten on penalties"), `combat` one that tells of harm only
     where those it is done to are armed ("neutralised six militants").
     `armed` marks one that harms only where a weapon is named with it ("flashed a gun at a clerk"), `extorts` one that
-    then harms those something of value is had from ("demanded cash from a clerk", "ordered her to open the safe").
+    then harms those something of value is had from ("demanded cash from a clerk", "ordered her to open the safe"), with
+    `takes` those whose it was ("stole a man's phone").
     """
 
     harm: Harm
@@ -178,6 +179,7 @@ class Harms:
     - `channels`: nouns for what is said in or on, between the saying and its date ("said in a statement Monday").
     - `deeds`: nouns that a year before them sets apart from the news ("the 2004 tsunami").
     - `loot`: nouns for what robbers want; `from_whom`: prepositions and conjunctions before whom they want it of.
+    - `possessives`: endings of whose something is ("the clerk's").
     - `menacing`: words that tell, as those for arms do, that something is had by force ("gunmen", "masked").
     - `firing`: verbs before "fire" that make it no cause ("opened fire"); `spending`: those before a length of time
       behind bars, which is told of the past.
@@ -356,6 +358,7 @@ class Harms:
     menacing: frozenset[str]
     loot: frozenset[str]
     from_whom: frozenset[str]
+    possessives: frozenset[str]
     firing: frozenset[str]
     spending: frozenset[str]
     arms: frozenset[str]
