@@ -14,8 +14,9 @@ __all__ = ["DATES"]
 # A participle after an article ("the proposed plan") tells of no past.
 # A clock time that may stand between such a word and its day.
 _HOUR: Final = r"(?: [0-9][0-9.:]{0,4}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?(?: on)?)?"
+# Letters are asked for first: half of the places where a word may begin or end are ends.
 _FUTURE: Final = (
-    r"(?i)\b(?:"
+    r"(?i)\b(?=[a-z])(?:"
     r"(?:will|won['’]t|shall|going to)(?: not| also| then| probably| likely){0,2}(?: be| have been| have)?"
     r"(?: [a-z]{2,20})?|"
     r"(?<!had been )(?:(?:expected|scheduled|slated|due|planned|supposed) (?:to|for|on|in|by)|set (?:to|for))"
@@ -63,7 +64,8 @@ _PUT_OFF: Final = (
     r"put off|called off|moved|pushed)\b"
 )
 _PAST: Final = (
-    r"(?i)\b(?:said|told|was|were|had|did|came|went|rose|fell|made|took|gave|held|killed|found|saw|got|began|met|won|"
+    r"(?i)\b(?=[a-z])(?:"
+    r"said|told|was|were|had|did|came|went|rose|fell|made|took|gave|held|killed|found|saw|got|began|met|won|"
     r"lost|left|led|sent|shot|struck|hit|spoke|flew|broke|stood|kept|grew|fought|brought|bought|sold|paid|ran|"
     r"died|fled|lied|tied|wrote|became|drove|chose|threw|blew|drew|knew|withdrew|felt|dealt|spent|lent|sought|"
     r"taught|caught|thought|slept|understood|sank|rang|swore|tore|hid|dug|spun|stuck|rode|woke|arose|forgot|meant|"
