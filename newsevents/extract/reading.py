@@ -6,6 +6,7 @@ from newsevents.extract.harm.casualties import find_casualties
 from newsevents.extract.names.gazetteer import Gazetteer
 from newsevents.extract.policy.policies import find_policy_changes
 from newsevents.extract.speech.statements import find_statements
+from newsevents.extract.text.markup import at_home, unmarked
 from newsevents.fields import changed, expect
 from newsevents.languages import told
 from newsevents.records import Article, Report
@@ -27,11 +28,19 @@ def extract(article: Article, *, language: str | None = None, gazetteer: Gazette
     code = told(asked, article.text)
     if asked == "auto":
         article = changed(article, language=code)
-    document = Document(article, code, gazetteer)
+    clean = unmarked(article.text)
+    if clean is None:
+        return _read(Document(article, code, gazetteer))
+    # Entities and tags are read as what they stand for; every span is one of the text as given.
+    report = _read(Document(changed(article, text=clean.text), code, gazetteer))
+    return at_home(changed(report, article=article), clean)
+
+
+def _read(document: Document) -> Report:
     statements = find_statements(document)
     events = find_events(document, statements)
     return Report(
-        article=article,
+        article=document.article,
         events=tuple(events),
         statements=tuple(statements),
         casualties=tuple(find_casualties(document, statements, events)),
