@@ -13,7 +13,7 @@ from newsevents.dates.text import Tokens
 
 PUBLISHED = dt.date(2022, 1, 7)
 WORDS = {
-    "en": "the of in on a first may Friday Mid-July 15 1990 3 p.m. '89 23rd 10:30 zzz U.S.-led half-zzz-of tomorrow's and",
+    "en": "the of in on a first may Friday Mid-July 15 1990 3 p.m. '89 23rd 10:30 zzz U.S.-led half-zzz-of today's and",
     "de": "der am ersten im Mai Freitag 15. 1990 3 Uhr zzz dreitägig vor zwei Wochen-zzz Ende",
     "ar": "في يوم الجمعة وبالأربعاء 15 يناير ١٩٩٠ من zzz قبل يومين",
     "ja": "昨日は 2022年1月6日に 三日前 zzz 木曜日",
