@@ -10,7 +10,7 @@ import attrs
 from newsevents.extract.document import Document
 from newsevents.extract.events.arguments import Arguments, Stage
 from newsevents.extract.events.participants import Participant, find_participants
-from newsevents.extract.events.realis import realis_at
+from newsevents.extract.events.realis import is_set_behind, realis_at
 from newsevents.extract.events.senses import (
     fits,
     is_any,
@@ -26,7 +26,7 @@ from newsevents.extract.events.senses import (
 from newsevents.extract.events.sharing import arguments_of
 from newsevents.extract.events.trials import realis_of_the_tried
 from newsevents.extract.events.triggers import Tool, Trigger, find_triggers
-from newsevents.extract.events.voices import is_behind_relative, is_reduced
+from newsevents.extract.events.voices import is_behind_relative, is_reduced, joint_before
 from newsevents.languages.schema.events import Events, Reading, Sense
 from newsevents.vocabulary import (
     AcledInter,
@@ -41,8 +41,8 @@ from newsevents.vocabulary import (
 __all__ = ["Act", "find_acts"]
 
 _SENTENCE_REACH: Final = 60
-# "Was", "has been": how many words of a verb may stand before it.
-_AUXILIARIES: Final = 2
+# "An inquiry into the fatal shooting of a boy": how far the word that ties the two stands before.
+_CHARGE_LEAD: Final = 4
 _FORCES: Final = frozenset((AcledInter.STATE_FORCES, AcledInter.REBEL_GROUP, AcledInter.EXTERNAL_FORCES))
 
 
@@ -51,7 +51,7 @@ class Act:
     """One act as one trigger tells it: its sense and reading, arguments, sentence and realis.
 
     `tried` marks what somebody is charged with or tried for, `charge` is where that begins behind what a court did,
-    and `floor` is where what is told of it begins where a relative clause stands before it.
+    and `floor` is where what is told of it begins where a relative clause stands before it, `end` where it ends.
     """
 
     trigger: Trigger
@@ -66,6 +66,7 @@ class Act:
     tool: Tool | None = None
     tried: bool = False
     floor: int | None = None
+    end: int | None = None
     charge: int | None = None
 
 
@@ -166,10 +167,8 @@ def _read(
         mode, acled = type_of_reading(sense, reading, tool)
         floor = None
         if before is not None and is_behind_relative(trigger, before.trigger, stage.lowers, table):
-            floor = max(trigger.first - _AUXILIARIES, before.trigger.last)
-        realis = of_trial or realis_at(
-            stage.lowers, _after_modals(trigger, stage.lowers, table), first if floor is None else floor, table
-        )
+            floor = joint_before(trigger.first, stage.lowers, table) + 1
+        realis = of_trial or _realis(trigger, stage.lowers, first if floor is None else floor, table)
         if realis is Realis.GENERIC or (reading.mode is PloverMode.ALLEGE and is_reduced(trigger, stage.lowers, table)):
             return None
         arguments = _settled(arguments, trigger, sense, reading, stage)
@@ -179,10 +178,19 @@ def _read(
             arguments = Arguments(before.arguments.patient, arguments.patient)
         act = Act(trigger, sense, arguments, others, sentence, realis, reading.category, mode, acled, tool)
         act.tried, act.floor = of_trial is not None, floor
-        if mode is PloverMode.TROOPS and _is_police(arguments.agent):
-            act.mode = PloverMode.POLICE
+        if reading.category is PloverCategory.MOBILIZE:
+            act.mode = _mode_of_forces(mode, arguments.agent)
+        if before is not None:
+            _close(before, trigger, stage, table)
         return act
     return None
+
+
+def _realis(trigger: Trigger, lowers: Sequence[str], floor: int, table: Events) -> Realis:
+    realis = realis_at(lowers, _after_modals(trigger, lowers, table), floor, table)
+    if realis is Realis.ACTUAL and not trigger.verb and is_set_behind(lowers, trigger.last, table):
+        return Realis.PLANNED
+    return realis
 
 
 def _after_modals(trigger: Trigger, lowers: Sequence[str], table: Events) -> int:
@@ -193,8 +201,31 @@ def _after_modals(trigger: Trigger, lowers: Sequence[str], table: Events) -> int
     return at
 
 
-def _is_police(agent: Participant | None) -> bool:
-    return agent is not None and agent.sort.sector is PloverSector.COP
+def _mode_of_forces(mode: PloverMode | None, agent: Participant | None) -> PloverMode | None:
+    """Return the mode of forces sent: whose they are tells it where the words do not."""
+    if mode not in (None, PloverMode.TROOPS) or agent is None:
+        return mode
+    if agent.sort.sector is PloverSector.COP:
+        return PloverMode.POLICE
+    return PloverMode.TROOPS if agent.sort.inter in (AcledInter.STATE_FORCES, AcledInter.EXTERNAL_FORCES) else mode
+
+
+def _close(before: Act, trigger: Trigger, stage: Stage, table: Events) -> None:
+    """Close what is told of an act where its sentence goes on to another: what it is over, or done next."""
+    lowers = stage.lowers
+    lead = lowers[max(trigger.first - _CHARGE_LEAD, before.trigger.last - 1) : trigger.first]
+    over = any(word in table.charges or word in table.on for word in lead)
+    if PloverContext.LEGAL in before.sense.contexts and not trigger.verb and over and before.end is None:
+        # "Opened an inquiry into the shooting of a boy on Sunday".
+        before.end = trigger.first
+        patient = before.arguments.patient
+        if patient is not None and patient.first > trigger.first:
+            before.arguments = Arguments(before.arguments.agent)
+    if trigger.verb and before.trigger.verb:
+        joint = joint_before(trigger.first, lowers, table)
+        if joint < trigger.first - 1 and lowers[joint] in table.lists:
+            # "Called the chancellor and will meet her in Bonn".
+            before.end = joint
 
 
 def _without_victims(arguments: Arguments, trigger: Trigger, stage: Stage) -> Arguments:

@@ -92,7 +92,7 @@ class Stage:
             and (self._is_pronoun_before(trigger) or not self.speaks(each))
         ]
         near = self.within(trigger.last, min(last, trigger.last + _AGENT_REACH))
-        right = [each for each in near if not self.speaks(each)]
+        right = [each for each in near if not self.speaks(each) and not self.asides.part(trigger.first, each.first)]
         if not trigger.verb:
             return self._of_noun(trigger, left, right)
         if is_passive(trigger, first, self.lowers, self.table, behind=bool(left) and left[-1].last == trigger.first):
@@ -111,9 +111,15 @@ class Stage:
         if patient is not None and not self.table.means.isdisjoint(self.lowers[trigger.last : patient.first]):
             # "Shelled the town with tanks": they are what it was done with.
             patient = None
+        if patient is not None and trigger.last < last and self.lowers[trigger.last] in _STOPS:
+            # "Set the hall ablaze, sending lawmakers fleeing": what follows is another act.
+            patient = None
         if patient is not None and (self._opens_another(patient) or self.lowers[trigger.last] in self.table.alone):
             patient = None
-        inside = next((each for each in self.within(trigger.first, trigger.last)), None)
+        inside = next(iter(self.within(trigger.first, trigger.last)), None)
+        if inside is not None and inside.first == trigger.first:
+            # "Hackers attacked", in one trigger.
+            return Arguments(inside, patient)
         return Arguments(self._subject(trigger, left), inside or patient)
 
     def partners(self, trigger: Trigger, first: int, last: int) -> Arguments:
@@ -186,6 +192,10 @@ class Stage:
 
     def _subject(self, trigger: Trigger, left: Sequence[Participant]) -> Participant | None:
         near = [each for each in left if not self._is_of_another_clause(each, trigger)]
+        joint = joint_before(trigger.first, self.lowers, self.table)
+        if self.lowers[joint] in self.table.relatives:
+            # "Fired at protesters who blocked a road".
+            return next((each for each in reversed(near) if joint - 1 <= each.last <= joint), None)
         shared = self._shared_subject(trigger, near)
         if shared is not None:
             return shared
@@ -200,9 +210,6 @@ class Stage:
         "Protesters overwhelmed police and set the hall on fire": the first of the clause, not the nearest.
         """
         lowers, table, joint = self.lowers, self.table, joint_before(trigger.first, self.lowers, self.table)
-        if lowers[joint] in table.relatives:
-            # "Fired at protesters who blocked a road".
-            return next((each for each in reversed(near) if joint - 1 <= each.last <= joint), None)
         progressive = lowers[trigger.first].endswith(table.progressive)
         if len(near) < 2 or not (lowers[joint] in table.lists or (progressive and lowers[joint] in table.responses)):
             return None

@@ -81,8 +81,10 @@ def merged(drafts: Sequence[Draft]) -> list[Draft]:
         recent = [] if draft.spreads else kept[-_MERGE_REACH:]
         same = [each for each in reversed(recent) if _is_told_again(each, draft)]
         if same:
-            # "The attack": of several, the one that was called so.
+            # "The attack": of several, the one on the same spot, else the one that was called so.
             sense = draft.acts[0].sense.name
+            spots = {site.name for site in draft.sites}
+            same = [each for each in same if not spots.isdisjoint(site.name for site in each.sites)] or same
             join(
                 next((each for each in same if any(act.sense.name == sense for act in each.acts[:_TELLING])), same[0]),
                 draft,

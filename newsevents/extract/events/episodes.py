@@ -98,7 +98,7 @@ def _day_of(act: Act, document: Document, settings: Settings, table: Events) -> 
         # "Guilty of murder on Monday": the day of these weeks is the court's.
         return None if settings.days.is_recent(day) else day
     last = document.sentence_tokens[act.sentence][1]
-    if day is None and end < last and PloverContext.LEGAL in act.sense.contexts:
+    if day is None and end < last and act.end is None and PloverContext.LEGAL in act.sense.contexts:
         told_after = settings.days.day(act.trigger.first, end, last, ahead=ahead)
         return told_after if settings.days.is_recent(told_after) else None
     return day

@@ -10,7 +10,7 @@ from newsevents.extract.document import Document
 from newsevents.extract.events.acts import Act
 from newsevents.extract.events.asides import Asides
 from newsevents.extract.events.dateline import dateline_end
-from newsevents.extract.events.voices import joint_before, light_verb
+from newsevents.extract.events.voices import joint_before, light_verb, suffers
 from newsevents.extract.names.countries import country_words
 from newsevents.extract.names.mentions import Mention
 from newsevents.extract.names.places import PlaceMention, place_mentions
@@ -188,6 +188,8 @@ class NamedParties:
     def _is_passive(self, act: Act) -> bool:
         """Whether what is named before a verb suffers it ("was deported")."""
         lowers, first = self.document.tokens.lowers, act.trigger.first
+        if suffers(lowers[first : act.trigger.last], self.events):
+            return True
         near = lowers[max(first - _ADVERBS, 0) : first]
         if any(word in self.events.be for word in near):
             return not lowers[first].endswith(self.events.progressive)

@@ -10,6 +10,7 @@ from newsevents.extract.events.acts import Act
 from newsevents.extract.events.named_parties import VIOLENT, NamedParties
 from newsevents.extract.events.participants import Participant
 from newsevents.extract.events.states import States
+from newsevents.extract.events.voices import joint_before
 from newsevents.extract.names.countries import country_words
 from newsevents.extract.names.mentions import Mention
 from newsevents.languages.schema.actors import Actors
@@ -70,7 +71,7 @@ class People:
     def _sides(self, act: Act) -> tuple[list[Actor], list[Actor]]:
         agent, patient = act.arguments.agent, act.arguments.patient
         agents, patients = self._all_of(agent, act), self._all_of(patient, act)
-        if agent is not None and act.category not in VIOLENT and self._is_behind_a_name(act, agent):
+        if agent is not None and (self._is_behind_a_name(act, agent) or self._is_before_a_name(act, agent)):
             agents = []
         if not agents:
             agents = self._cast(self.named.called(act))
@@ -85,11 +86,19 @@ class People:
 
     def _is_behind_a_name(self, act: Act, agent: Participant) -> bool:
         """Whether a name before who seems to act is the subject ("Chile recalled its envoy, accusing Lima of ...")."""
-        named = self.named.subject(act)
+        named = self.named.subject(act) if act.category not in VIOLENT else None
         if named is None or named.last >= agent.first:
             return False
         after = self.document.tokens.lowers[named.last]
         return after not in self.events.possessives and after not in self.events.of and after not in self.events.lists
+
+    def _is_before_a_name(self, act: Act, agent: Participant) -> bool:
+        """Whether a name stands between who seems to act and the verb ("troops came, and India sent a team")."""
+        if not act.trigger.verb or agent.first > act.trigger.first:
+            return False
+        named = self.named.agents(act)
+        joint = joint_before(act.trigger.first, self.document.tokens.lowers, self.events)
+        return bool(named) and agent.last < named[0].first and named[-1].last > joint
 
     def _named_nearer(self, act: Act, patient: Participant | None) -> list[Mention]:
         """Return whom an act is done to by name, unless another whom it is done to stands nearer."""
@@ -143,10 +152,16 @@ class People:
         ):
             first -= 1
         while last + 1 < len(around) and self.named.is_list(around[last].last, around[last + 1].first):
-            if self._is_owner(around[last + 1]):
+            if self._is_owner(around[last + 1]) or self._opens_another(around[last + 1]):
                 break
             last += 1
         return list(around[first : last + 1])
+
+    def _opens_another(self, each: Participant) -> bool:
+        """Whether a verb of its own stands right behind an actor ("shelled the village and rebels attacked a base")."""
+        lowers = self.document.tokens.lowers
+        after = lowers[each.last] if each.last < len(lowers) else "."
+        return after.endswith(self.events.participle) and after not in self.events.passive_after
 
     def _is_owner(self, each: Participant) -> bool:
         """Whether what is spoken of is only theirs ("the mayor's office")."""

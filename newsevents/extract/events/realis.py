@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import Final
 
+from newsevents.extract.events.voices import joint_before
 from newsevents.languages.schema.events import Events
 from newsevents.vocabulary import Realis
 
-__all__ = ["realis_at"]
+__all__ = ["is_set_behind", "realis_at"]
 
 _NEGATION_REACH: Final = 3
 _GOVERNOR_REACH: Final = 5
@@ -28,7 +29,7 @@ def realis_at(lowers: Sequence[str], first: int, floor: int, table: Events) -> R
         return Realis.GENERIC
     if first - 2 >= floor and lowers[first - 1] in table.infinitive and lowers[first - 2] in table.aims:
         return Realis.HYPOTHETICAL
-    if _has_gone_on(lowers, first, floor, table):
+    if _had_been(lowers, first, floor, table) or _has_gone_on(lowers, first, floor, table):
         return Realis.BACKGROUND
     for step in range(1, _GOVERNOR_REACH + 1):
         at = first - step
@@ -47,13 +48,36 @@ def realis_at(lowers: Sequence[str], first: int, floor: int, table: Events) -> R
         if step == 1 and word in table.lists and lowers[first].endswith(table.participle):
             # "Foiled a plot and seized guns": a verb in the past goes on with the story.
             break
-        if word in table.breaks and at > floor and table.governors.get(lowers[at - 1]) is Realis.DENIED:
-            # "Denied that it had shelled the village".
-            return Realis.DENIED
+        governed = table.governors.get(lowers[at - 1]) if word in table.breaks and at > floor else None
+        if governed is Realis.DENIED or (governed is Realis.HYPOTHETICAL and _is_wished(lowers, first, at, table)):
+            # "Denied that it had shelled the village", "demanded that he resign".
+            return governed
         if word in table.responses or (word in table.breaks and word not in table.lists):
             # "Will advance after seizing the town": what stands before another clause does not govern it.
             break
     return Realis.ACTUAL
+
+
+def _had_been(lowers: Sequence[str], first: int, floor: int, table: Events) -> bool:
+    """Whether a relative clause tells what had been done to somebody before ("a banker who had been jailed")."""
+    joint = joint_before(first, lowers, table)
+    auxiliaries = lowers[joint:first]
+    if joint <= floor or lowers[joint] not in table.relatives:
+        return False
+    return not table.pluperfect.isdisjoint(auxiliaries) and not table.be.isdisjoint(auxiliaries)
+
+
+def _is_wished(lowers: Sequence[str], first: int, at: int, table: Events) -> bool:
+    """Whether a bare verb stands shortly behind the word that opens a clause ("that he resign")."""
+    return first - at <= _PERFECT_REACH and not lowers[first].endswith(table.participle)
+
+
+def is_set_behind(lowers: Sequence[str], last: int, table: Events) -> bool:
+    """Whether the words behind a noun say that it is still to come ("a march is planned", "the trial will open")."""
+    after = lowers[last : last + 2]
+    if len(after) > 1 and after[0] in table.be:
+        return table.governors.get(after[1]) is Realis.PLANNED
+    return bool(after) and table.governors.get(after[0]) is Realis.PLANNED and after[0] in table.verb_signs
 
 
 def _is_reported(lowers: Sequence[str], at: int, floor: int, table: Events) -> bool:

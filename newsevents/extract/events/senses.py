@@ -86,7 +86,7 @@ def is_literal(
     """Whether a word that may be a figure of speech has a sign beside it that it is none."""
     if _ALL not in sense.loose and (trigger.last > trigger.first + 1 or stage.lowers[trigger.first] not in sense.loose):
         return True
-    if trigger.verb and _is_hurt(arguments):
+    if trigger.verb and (_is_hurt(arguments) or _is_hit(trigger, arguments)):
         return True
     sign = table.signs[sense.sign]
     if any(each.sort.inter in sign.inters for each in others):
@@ -113,6 +113,12 @@ def _is_hurt(arguments: Arguments) -> bool:
     return agent.sort.sector is PloverSector.CVL and patient.sort.sector in _PLAIN
 
 
+def _is_hit(trigger: Trigger, arguments: Arguments) -> bool:
+    """Whether a place or thing suffers it, nobody being told to do it ("two clinics were attacked")."""
+    agent, patient = arguments.agent, arguments.patient
+    return agent is None and patient is not None and patient.sort.target and patient.last <= trigger.first
+
+
 def _is_means(tool: Tool, lowers: Sequence[str], table: Events) -> bool:
     """Whether a preposition of the means stands shortly before an instrument."""
     return any(lowers[at] in table.means for at in range(max(tool.first - _MEANS_REACH, 0), tool.first))
@@ -123,7 +129,7 @@ def type_of_reading(
 ) -> tuple[PloverMode | None, AcledSubEventType | None]:
     """Return the mode and ACLED's type of an act: the reading's, or those of the instrument it was done with."""
     if tool is not None and reading.category is PloverCategory.ASSAULT:
-        return tool.instrument.mode, tool.instrument.acled
+        return tool.instrument.mode, tool.instrument.acled or reading.acled
     return reading.mode, tool.instrument.acled if tool is not None and sense.armed else reading.acled
 
 

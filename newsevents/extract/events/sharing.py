@@ -33,7 +33,7 @@ def arguments_of(
         return Arguments(own.agent, subject) if passive else Arguments(subject, own.patient)
     if _is_passive_too(trigger, last, given, stage, table):
         # "Was arrested on Tuesday and charged with fraud".
-        return Arguments(own.agent if own.patient is None else None, given.patient)
+        return Arguments(None, given.patient)
     suffered = given.patient is not None and given.patient.last <= last.first
     if last.verb and suffers_with(trigger, last, bounds[0], stage.lowers, table, passive=suffered):
         # "Five were killed and dozens injured on Tuesday when gunmen attacked": the second is as passive as the first.

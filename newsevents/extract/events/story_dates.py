@@ -6,7 +6,7 @@ from newsevents.extract.document import Document
 from newsevents.extract.events.acts import Act
 from newsevents.extract.events.drafts import Draft, is_same_place, overlap
 from newsevents.extract.events.settings import Settings
-from newsevents.extract.events.telling import SHARING, is_before_that, is_ground, is_known
+from newsevents.extract.events.telling import SHARING, is_before_that, is_ground, is_known, is_said
 from newsevents.languages.schema.events import Events
 from newsevents.vocabulary import Granularity, Realis
 
@@ -37,7 +37,13 @@ def date_from_story(drafts: Sequence[Draft], document: Document, settings: Setti
         if draft.date is not None and lead is not None and draft.category in SHARING and not _is_elsewhere(draft, lead):
             draft.date = lead.date
         if last is not None and last.dated_by is not None and _tells_before(last.dated_by, act, settings):
-            draft.date = draft.date if _is_elsewhere(draft, last) else last.date
+            kept = _is_elsewhere(draft, last) or _is_another_time(last, act, settings)
+            draft.date = draft.date if kept else last.date
+
+
+def _is_another_time(last: Draft, act: Act, settings: Settings) -> bool:
+    """Whether the day last told of is not that of an act: it lies ahead, or long before what somebody now says."""
+    return settings.days.is_ahead(last.date) or (is_said(act) and not settings.days.is_recent(last.date))
 
 
 def _is_by_then(draft: Draft, last: Draft, settings: Settings) -> bool:

@@ -36,6 +36,8 @@ def bounds_of(act: Act, document: Document, table: Events) -> tuple[int, int]:
     (first, last), lowers = document.sentence_tokens[act.sentence], document.tokens.lowers
     if act.floor is not None:
         first = act.floor
+    if act.end is not None:
+        last = act.end
     if act.tried or is_ground(act, document, table):
         return act.trigger.first, last
     if act.charge is not None:

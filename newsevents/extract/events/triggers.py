@@ -39,10 +39,13 @@ class Tool:
 @attrs.frozen
 class _Phrase:
     words: tuple[str, ...]
-    verb: bool
-    noun: bool
-    senses: tuple[Sense, ...]
+    verbs: tuple[Sense, ...]
+    nouns: tuple[Sense, ...]
     instrument: Instrument | None
+
+    @property
+    def senses(self) -> tuple[Sense, ...]:
+        return self.verbs or self.nouns
 
     @property
     def weight(self) -> int:
@@ -68,9 +71,8 @@ def _index(language: str) -> Mapping[str, Mapping[str, tuple[_Phrase, ...]]]:
         senses = kinds.get(words, [])
         phrase = _Phrase(
             words,
-            any(verb for verb, _ in senses),
-            any(not verb for verb, _ in senses),
-            tuple(dict.fromkeys(sense for _, sense in senses)),
+            tuple(dict.fromkeys(sense for verb, sense in senses if verb)),
+            tuple(dict.fromkeys(sense for verb, sense in senses if not verb)),
             tools.get(words),
         )
         found.setdefault(words[0], []).append(phrase)
@@ -113,13 +115,17 @@ def find_triggers(tokens: Tokens, language: str = "en") -> tuple[list[Trigger], 
                     continue
             if phrase.senses:
                 if phrase.senses[0].readings:
-                    verb = phrase.verb and (not phrase.noun or _is_verb(lowers, at, used[-1] + 1, table))
+                    verb = bool(phrase.verbs) and (not phrase.nouns or _is_verb(lowers, at, used[-1] + 1, table))
                     if verb and at and lowers[at - 1] in table.attributive and lowers[at].endswith(table.progressive):
-                        # "In a shooting at a market".
+                        # "In a shooting at a market", "a burning flat".
                         verb = False
+                        if not phrase.nouns and len(used) == 1 and phrase.verbs[0].sites:
+                            break
                     if verb and _is_attributive(lowers, at, used[-1] + 1, table):
                         break
-                    triggers.append(Trigger(at, used[-1] + 1, verb, phrase.senses))
+                    triggers.append(
+                        Trigger(at, used[-1] + 1, verb, (phrase.verbs if verb else phrase.nouns) or phrase.senses)
+                    )
                 else:
                     idioms.update(used)
                 taken.update(used)

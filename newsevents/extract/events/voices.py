@@ -6,7 +6,7 @@ from typing import Final
 from newsevents.extract.events.triggers import Trigger
 from newsevents.languages.schema.events import Events
 
-__all__ = ["is_behind_relative", "is_passive", "is_reduced", "joint_before", "light_verb", "suffers_with"]
+__all__ = ["is_behind_relative", "is_passive", "is_reduced", "joint_before", "light_verb", "suffers", "suffers_with"]
 
 _SHARED_REACH: Final = 7
 _RELATIVE_REACH: Final = 14
@@ -21,7 +21,7 @@ def is_passive(trigger: Trigger, first: int, lowers: Sequence[str], table: Event
     `first` is where the sentence begins.
     """
     words = lowers[trigger.first : trigger.last]
-    if " ".join(words) in table.suffers or f"{words[0]} {words[-1]}" in table.suffers:
+    if suffers(words, table):
         return True
     for at in range(trigger.first - 1, max(trigger.first - 4, first - 1), -1):
         if lowers[at] in table.be:
@@ -39,6 +39,11 @@ def is_passive(trigger: Trigger, first: int, lowers: Sequence[str], table: Event
         # "A girl raped and murdered by a soldier".
         return _is_by_somebody(trigger.last + 1, lowers, table)
     return after in table.passive_after or after in table.of
+
+
+def suffers(words: Sequence[str], table: Events) -> bool:
+    """Whether the subject of an active verb suffers, by all its words or the first and the last ("faces charges")."""
+    return " ".join(words) in table.suffers or f"{words[0]} {words[-1]}" in table.suffers
 
 
 def _is_by_somebody(at: int, lowers: Sequence[str], table: Events) -> bool:
@@ -90,7 +95,7 @@ def suffers_with(
         return False
     if any(word in table.breaks and word not in table.lists for word in between):
         return False
-    if not lowers[trigger.last - 1].endswith(table.participle):
+    if not any(lowers[at].endswith(table.participle) for at in (trigger.first, trigger.last - 1)):
         return False
     return (passive and after in table.by) or is_passive(before, first, lowers, table, behind=False)
 

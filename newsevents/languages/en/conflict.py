@@ -212,6 +212,7 @@ CONFLICT: Final = (
         loose=listed("torture"),
         sign="force",
         verbs="torture||d|s, tortur|ing",
+        nouns="torture of",
         readings=_done_by(M.TORTURE),
         examples=("Soldiers tortured a prisoner.",),
     ),
@@ -743,6 +744,7 @@ CONFLICT: Final = (
         establish|ed|es|ing, set up, setting up, sets up, put up, buil|t|d|ding, creat|ed|es|ing, open|ed,
         construct|ed|ing, erect|ed|ing
         """,
+        nouns="establishment of, opening of, construction of",
         readings=(Reading(category=P.MOBILIZE, acled=A.HEADQUARTERS_OR_BASE_ESTABLISHED),),
         objects=frozenset(("base",)),
         examples=("The army set up a new base near the border.",),

@@ -104,7 +104,7 @@ DIPLOMACY: Final = (
         m|et|eet|eets|eeting * president, m|et|eet|eets|eeting * officials,
         meets * president, meets * prime minister, meets * foreign minister, met for talks, met to discuss
         """,
-        nouns="talks with, talks between, meeting with, meeting between, summit, summit of, consultations with",
+        nouns="talks with, talks between, meeting with, meeting between, consultations with",
         readings=(Reading(category=P.CONSULT),),
         together=True,
         examples=("The envoy held talks with rebel leaders.", "The king met NATO Secretary General Ada Brandt."),
@@ -137,7 +137,7 @@ DIPLOMACY: Final = (
         name="meet",
         contexts=(C.DIPLOMATIC,),
         verbs="""
-        met, meet, meets, sh|ook|ake|akes|aking hands, hold|||s|ing * summit, held * summit, open|||s|ed * summit
+        met, meet, meets, sh|ook|ake|akes|aking hands
         """,
         readings=(Reading(category=P.CONSULT),),
         together=True,
@@ -164,6 +164,15 @@ DIPLOMACY: Final = (
         nouns="state visit||s, official visit||s",
         readings=(Reading(category=P.CONSULT, mode=M.VISIT),),
         examples=("The foreign minister paid a visit to the capital.",),
+    ),
+    Sense(
+        name="meet",
+        contexts=(C.DIPLOMATIC,),
+        verbs="hold|||s|ing * summit, held * summit, open|||s|ed * summit, gather|||ed|s|ing for * summit",
+        nouns="summit, summit of, summit meeting, multilateral talks, four-way talks, five-way talks, six-party talks",
+        readings=(Reading(category=P.CONSULT, mode=M.MULTILATERAL),),
+        together=True,
+        examples=("Leaders of the bloc held a summit in Doha.", "The summit opened on Monday."),
     ),
     Sense(
         name="mediate",
@@ -202,6 +211,29 @@ DIPLOMACY: Final = (
         nouns="release of prisoners, release of hostages, prisoner release",
         readings=(Reading(category=P.RETREAT, mode=M.RELEASE),),
         examples=("The court freed the two reporters.",),
+    ),
+    Sense(
+        name="release",
+        verbs="releas|e|ed|es|ing",
+        asks=_ARMED | frozenset((I.CIVILIANS, I.PROTESTERS, I.RIOTERS)),
+        readings=(Reading(category=P.RETREAT, mode=M.RELEASE),),
+        examples=("The rebels released 30 soldiers.",),
+    ),
+    Sense(
+        name="idiom",
+        verbs="""
+        truce collapsed, ceasefire collapsed, truce broke down, ceasefire broke down, truce ended, ceasefire ended,
+        cease-fire collapsed, rescued * company, rescued * bank, rescued * firm, rescued * airline, rescued * deal,
+        rescued * economy, rescue||d * club
+        """,
+        examples=("The truce collapsed within hours.", "The state rescued the airline."),
+    ),
+    Sense(
+        name="reject",
+        verbs="reject|||ed|s|ing, turn|||ed|s|ing down, spurn|||ed|s|ing",
+        objects=frozenset(("offer",)),
+        readings=(Reading(category=P.REJECT),),
+        examples=("The union rejected the offer.", "It offered a bonus, which the pilots rejected."),
     ),
     Sense(
         name="sanction",
@@ -267,6 +299,7 @@ DIPLOMACY: Final = (
     Sense(
         name="allege",
         verbs="accus|e|ed|es|ing, blam|ed|es|ing",
+        nouns="accusation against, accusations against, allegations against, accusation by, accusations by",
         readings=(Reading(category=P.ACCUSE, mode=M.ALLEGE),),
         examples=("The ministry accused the rebels of breaking the truce.",),
     ),
@@ -276,6 +309,7 @@ DIPLOMACY: Final = (
         condemn||ed|s|ing, denounc|e|ed|es|ing, criticis|e|ed|es|ing, criticiz|e|ed|es|ing, deplor|e|ed|es|ing,
         lash||ed|es|ing out at, hit|||s|ting out at, rebuk|ed|es|ing, decr|y|ied|ies|ying, castigat|e|ed|es|ing
         """,
+        nouns="condemnation of, condemnation by, denunciation of",
         readings=(Reading(category=P.ACCUSE, mode=M.DISAPPROVE),),
         examples=("The bishop condemned the killings.",),
     ),
@@ -313,12 +347,78 @@ DIPLOMACY: Final = (
     Sense(
         name="demand",
         verbs="""
-        demanded that, demand||ed|s * resignation, demand||ed|s * release, demand||ed|s * end to, demand||ed|s ** rise,
-        demand||ed|s * apology, demand||ed|s * inquiry, demand||ed|s * investigation, demand||ed|s * withdrawal,
-        demand||ed|s * return, demand||ed|s * changes, demand||ed|s * concessions, demand||ed|s * payment
+        demanded that, demand|||ed|s * resignation, demand|||ed|s ** rise, demand|||ed|s * apology,
+        demand|||ed|s * inquiry, demand|||ed|s * investigation, demand|||ed|s * changes, demand|||ed|s * concessions,
+        demand|||ed|s * payment, demand|||ed|s * reform, demand|||ed|s * reforms, demand|||ed|s * elections
         """,
+        nouns="demand for reform, demands for reform, demand for elections, demands for higher pay",
         readings=(Reading(category=P.REQUEST, mode=M.CHANGE),),
+        examples=("The miners demanded a pay rise.", "The party demanded new elections."),
+    ),
+    Sense(
+        name="demand",
+        verbs="""
+        demand|||ed|s * release, demand|||ed|s * end to, demand|||ed|s * withdrawal, demand|||ed|s * return,
+        demand|||ed|s * surrender, demand|||ed|s * ceasefire, demand|||ed|s * truce, demand|||ed|s ** withdraw
+        """,
+        nouns="demand for the release, demands for the release, demand for the return",
+        readings=(Reading(category=P.REQUEST, mode=M.YIELD),),
         examples=("The families demanded the release of the miners.",),
+    ),
+    Sense(
+        name="demand",
+        verbs="""
+        demand|||ed|s * talks, demand|||ed|s * meeting, request|||ed|s * meeting, ask|||ed|s|ing for talks,
+        ask|||ed|s|ing for * meeting, request|||ed|s * talks
+        """,
+        nouns="request for talks, request for a meeting",
+        readings=(Reading(category=P.REQUEST, mode=M.MEET),),
+        examples=("The rebels asked for talks.",),
+    ),
+    Sense(
+        name="threaten",
+        verbs="""
+        threaten|||ed|s|ing to ban, threaten|||ed|s|ing to close, threaten|||ed|s|ing to shut,
+        threaten|||ed|s|ing to impose a curfew, threaten|||ed|s|ing to block
+        """,
+        readings=(Reading(category=P.THREATEN, mode=M.RESTRICT),),
+        examples=("The mayor threatened to ban the march.",),
+    ),
+    Sense(
+        name="threaten",
+        verbs="""
+        threaten|||ed|s|ing to arrest, threaten|||ed|s|ing to jail, threaten|||ed|s|ing to prosecute,
+        threaten|||ed|s|ing to sue, threaten|||ed|s|ing to detain, threaten|||ed|s|ing ** with arrest
+        """,
+        readings=(Reading(category=P.THREATEN, mode=M.ARREST),),
+        examples=("Police threatened to arrest the drivers.",),
+    ),
+    Sense(
+        name="threaten",
+        verbs="""
+        threaten|||ed|s|ing to cut, threaten|||ed|s|ing to suspend, threaten|||ed|s|ing to impose * sanctions,
+        threaten|||ed|s|ing to impose * tariffs, threaten|||ed|s|ing sanctions, threaten|||ed|s|ing tariffs,
+        threaten|||ed|s|ing to withdraw, threaten|||ed|s|ing to recall, threaten|||ed|s|ing * with sanctions,
+        threaten|||ed|s|ing to boycott, threaten|||ed|s|ing to sever
+        """,
+        nouns="threat of sanctions, threats of sanctions",
+        readings=(Reading(category=P.THREATEN, mode=M.RELATIONS),),
+        examples=("The bloc threatened to impose new sanctions.",),
+    ),
+    Sense(
+        name="threaten",
+        verbs="threaten|||ed|s|ing to expel, threaten|||ed|s|ing to deport",
+        readings=(Reading(category=P.THREATEN, mode=M.EXPEL),),
+        examples=("The ministry threatened to expel the envoy.",),
+    ),
+    Sense(
+        name="threaten",
+        verbs="""
+        threaten|||ed|s|ing to annex, threaten|||ed|s|ing to occupy, threaten|||ed|s|ing to seize,
+        threaten|||ed|s|ing to retake
+        """,
+        readings=(Reading(category=P.THREATEN, mode=M.TERRITORY),),
+        examples=("The general threatened to annex the strip.",),
     ),
     Sense(
         name="ask for help",
@@ -331,6 +431,37 @@ DIPLOMACY: Final = (
         nouns="appeal for aid, appeal for help, request for aid, request for assistance",
         readings=(Reading(category=P.REQUEST, mode=M.ASSIST),),
         examples=("The island asked its neighbours for help.", "The governor appealed for aid after the flood."),
+    ),
+    Sense(
+        name="reject",
+        verbs="""
+        refus|e|ed|es|ing to negotiate, refus|e|ed|es|ing to meet, refus|e|ed|es|ing to hold talks,
+        refus|e|ed|es|ing to talk to, reject|||ed|s|ing * talks, rul|e|ed|es|ing out talks
+        """,
+        nouns="refusal to negotiate, refusal to meet",
+        readings=(Reading(category=P.REJECT, mode=M.MEET),),
+        examples=("The junta refused to negotiate.",),
+    ),
+    Sense(
+        name="reject",
+        verbs="""
+        refus|e|ed|es|ing to release, refus|e|ed|es|ing to withdraw, refus|e|ed|es|ing to surrender,
+        refus|e|ed|es|ing to resign, refus|e|ed|es|ing to step down, refus|e|ed|es|ing to leave,
+        refus|e|ed|es|ing to hand over, reject|||ed|s|ing * ceasefire, reject|||ed|s|ing * truce
+        """,
+        nouns="refusal to release, refusal to step down, refusal to withdraw",
+        readings=(Reading(category=P.REJECT, mode=M.YIELD),),
+        examples=("The governor refused to step down.",),
+    ),
+    Sense(
+        name="reject",
+        verbs="""
+        refus|e|ed|es|ing to help, refus|e|ed|es|ing to send, refus|e|ed|es|ing * request for aid,
+        reject|||ed|s|ing * offer of aid, reject|||ed|s|ing * offer of help, reject|||ed|s|ing * request for help
+        """,
+        nouns="refusal to help, refusal of aid",
+        readings=(Reading(category=P.REJECT, mode=M.ASSIST),),
+        examples=("The island rejected an offer of help.",),
     ),
     Sense(
         name="reject",
@@ -379,13 +510,14 @@ DIPLOMACY: Final = (
     Sense(
         name="rescue",
         verbs="""
-        rescu|e|ed|es|ing, pull||ed|s|ing * from the rubble, pull||ed|s|ing ** from the rubble, pulled alive,
+        rescu|ed|es|ing, to rescue, will rescue, pull||ed|s|ing * from the rubble, pull||ed|s|ing ** from the rubble,
+        pulled alive,
         pulled ** alive, pulled * from the sea,
         pulled * from the water, pulled * from the river, pulled * from the wreckage,
+        pulled * from the snow, pulled * from the mud, pulled * from the debris, pulled * from the lake,
         pulled * to safety, plucked * from, dug * out of the rubble, winched
         """,
         nouns="rescue of",
-        asks=frozenset((I.CIVILIANS, I.PROTESTERS, I.STATE_FORCES)),
         readings=(Reading(category=P.AID),),
         contexts=(C.HUMAN_SECURITY,),
         examples=(
@@ -443,6 +575,7 @@ DIPLOMACY: Final = (
         declared martial law, imposed martial law, declar|ed|ing a state of emergency, imposed a state of emergency,
         declared * state of emergency
         """,
+        nouns="martial law was, imposition of martial law, declaration of a state of emergency",
         readings=(Reading(category=P.COERCE, mode=M.MARTIAL_LAW, acled=A.OTHER),),
         examples=("The president declared a state of emergency.",),
     ),
@@ -474,6 +607,29 @@ DIPLOMACY: Final = (
         examples=("The regulator suspended a radio station.",),
     ),
     Sense(
+        name="withhold",
+        verbs="""
+        withh|eld|old|olds|olding * aid, withh|eld|old|olds|olding * wages, withh|eld|old|olds|olding * salaries,
+        withh|eld|old|olds|olding * pay, withh|eld|old|olds|olding * pensions, withh|eld|old|olds|olding * funds,
+        cut|||s|ting off * water, cut|||s|ting off * electricity, cut|||s|ting off * power, cut|||s|ting off * gas,
+        fr|oze|eeze|eezes|eezing * assets, fr|oze|eeze|eezes|eezing * accounts
+        """,
+        nouns="asset freeze||s, withholding of",
+        readings=(Reading(category=P.COERCE, mode=M.WITHHOLD),),
+        examples=("The ministry withheld the salaries of 300 teachers.", "The bank froze the accounts of the party."),
+    ),
+    Sense(
+        name="misinform",
+        contexts=(C.MISINFORMATION,),
+        verbs="""
+        spread|||s|ing disinformation, spread|||s|ing misinformation, spread|||s|ing * rumours, spread|||s|ing false,
+        spread|||s|ing fake, spread|||s|ing * rumors
+        """,
+        nouns="disinformation campaign||s, misinformation campaign||s, smear campaign||s",
+        readings=(Reading(category=P.COERCE, mode=M.MISINFORMATION),),
+        examples=("The station spread disinformation about the vaccine.",),
+    ),
+    Sense(
         name="deport",
         contexts=(C.MIGRATION,),
         verbs="deport||ed|s|ing, extradit|e|ed|es|ing",
@@ -499,6 +655,7 @@ DIPLOMACY: Final = (
         recognised * independence, recogni||s|z|sed|zed ** as a state, recogni|sed|zed ** statehood,
         recogni|sed|zed the state of, recogni|sed|zed ** as president, recogni|sed|zed ** as the legitimate
         """,
+        nouns="endorsement of, endorsement by, recognition of the state",
         readings=(Reading(category=P.SUPPORT),),
         examples=("Three parties endorsed the plan.",),
     ),

@@ -102,6 +102,14 @@ _INSTRUMENTS: Final = (
         examples=("A roadside bomb exploded as the convoy passed.",),
     ),
     Instrument(
+        name="blade",
+        phrases="knife, knives, machete, machetes, axe, axes, sword, swords, hammer, hammers, screwdriver, scissors",
+        senses=listed("attack kill wound"),
+        acts=True,
+        mode=M.PRIMITIVE,
+        examples=("A man attacked two women with a knife.",),
+    ),
+    Instrument(
         name="fire",
         phrases="""
         molotov cocktail, molotov cocktails, petrol bomb, petrol bombs, stones, rocks, bottles, projectiles, bricks
@@ -202,7 +210,7 @@ _SIGNS: Final = {
         words=listed(
             """
             dead died killed wounded injured injuries bruises bloody hospital sticks batons clubs truncheons unconscious
-            fists kicked punched arrested detained custody mob jail cell officers
+            fists kicked punched harassed robbed arrested detained custody mob jail cell officers
             """
         ),
         inters=frozenset(each for each in I if each not in (I.NONE, I.CIVILIANS)),
@@ -221,6 +229,14 @@ _SIGNS: Final = {
             """
             killed killing kills dead wounded wounding injured injuring casualties tore ripped attack attacks attackers
             terrorist terrorists terrorism bomb bomber militants rebels insurgents gunmen convoy checkpoint
+            """
+        ),
+    ),
+    "labour": Sign(
+        words=listed(
+            """
+            union unions pay wage wages walkout picket workers staff teachers nurses doctors miners drivers pilots
+            employees employer employers industrial labour labor rail pensions contract salary salaries jobs
             """
         ),
     ),
@@ -327,9 +343,9 @@ EVENTS: Final = Events(
         (A.ARMED_CLASH,),
         (A.PEACEFUL_PROTEST,),
         (A.DISRUPTED_WEAPONS_USE,),
+        (A.ATTACK,),
         (A.LOOTING_PROPERTY_DESTRUCTION,),
         (A.HEADQUARTERS_OR_BASE_ESTABLISHED,),
-        (A.ATTACK,),
         (A.ARRESTS,),
         (A.AGREEMENT,),
         (A.CHANGE_TO_GROUP_ACTIVITY,),
@@ -347,6 +363,9 @@ EVENTS: Final = Events(
             "troops": listed(_TROOPS),
             "relief": listed(_RELIEF),
             "unrest": listed(_UNREST),
+            "offer": listed(
+                "offer offers bonus proposal proposals deal demand demands call calls request requests results terms"
+            ),
             "session": listed(
                 "parliament talks meeting session chamber hall summit debate assembly vote negotiations conference"
             ),
@@ -414,6 +433,7 @@ EVENTS: Final = Events(
     spans_of_time=listed("hours hour days day weeks week months month years year shortly minutes"),
     perfect=listed("has have had"),
     ever_since=listed("since"),
+    pluperfect=listed("had"),
     attributive=listed("the a an its their his her these those newly recently"),
     noun_signs=listed(_NOUN_SIGNS),
     verb_signs=listed(_VERB_SIGNS),

@@ -146,7 +146,8 @@ _NOUNS: Final = sorts(
         hostages, patients, sailors, shopkeeper, shopkeepers, brothers, sisters, inhabitants, elders,
         elder, suspects, suspect, thief, thieves, members of the public, foreigners, nationals, son, daughter,
         mother, father, wife, husband, boyfriend, girlfriend, neighbour, neighbours, neighbor, neighbors,
-        firefighter, firefighters, rescuer, rescuers, rescue workers, rescue teams, rescue team,
+        firefighter, firefighters, rescuer, rescuers, rescue workers, rescue teams, rescue team, inspector,
+        inspectors, guide, guides, climber, climbers, hiker, hikers, skiers, swimmers, crewmen, cyclist, cyclists,
         christians, muslims, foreign nationals, crew members, inmate, inmates, prisoner, prisoners, detainee,
         detainees, fugitive, fugitives, observer, observers, district head, village head
         """,
@@ -182,7 +183,13 @@ _NOUNS: Final = sorts(
     ),
     (_BENCHES, "court, courts, tribunal, tribunals, jury, juries, jurors, appeals court, high court, supreme court"),
     (_COURTS, "judge, judges, prosecutor, prosecutors, lawyer, lawyers, magistrate, magistrates"),
-    (_TRADE, "businessman, businessmen, businesswoman, trader, traders"),
+    (
+        _TRADE,
+        """
+        businessman, businessmen, businesswoman, trader, traders, banker, bankers, executive, executives, operator,
+        operators, organiser, organisers, organizer, organizers, manager, managers
+        """,
+    ),
     (_PARTIES, "political party, political parties, candidate, candidates, politician, politicians, party members"),
     (_ASSEMBLY, "parliament, senate, national assembly"),
     (

@@ -49,6 +49,7 @@ UNREST: Final = (
         die-in, mass protest||s, counter-protest||s, procession||s, dharna, gherao, bandh, candlelit vigil||s,
         candlelight vigil||s, rall|ies|y was held, rallies were held, rally took place, rallies took place,
         march took place, march was held, marches took place, marches were held, demonstration took place,
+        march is planned, march was planned, march will be held, march is scheduled, march planned for,
         demonstrations took place, demonstration was held, demonstrations were held, protest was held,
         protests were held
         """,
@@ -121,6 +122,16 @@ UNREST: Final = (
         readings=(Reading(agents=_PEOPLE, category=P.PROTEST, mode=M.STRIKE, acled=A.PEACEFUL_PROTEST),),
         unless=listed("missile missiles drone drones rocket rockets balance deal bomb bombs target targets"),
         examples=("Nurses will strike on Monday.", "Teachers walked out on Tuesday."),
+    ),
+    Sense(
+        name="strike",
+        alone=True,
+        loose=listed("strike strikes"),
+        sign="labour",
+        nouns="strike, strikes",
+        readings=(Reading(category=P.PROTEST, mode=M.STRIKE, acled=A.PEACEFUL_PROTEST),),
+        unless=listed("missile missiles drone drones rocket rockets bomb bombs air warplanes military army"),
+        examples=("The union said the strike would go on.",),
     ),
     Sense(
         name="boycott",

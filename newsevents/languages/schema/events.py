@@ -158,6 +158,7 @@ class Events:
       with one of `responses` ("hours after").
     - `perfect`: auxiliaries of what has gone on; `ever_since`: words before the day it began, so that it was before the
       story ("has killed thousands since 2009").
+    - `pluperfect`: auxiliaries of what was before the time told of.
     - `attributive`: words between which and a noun a participle only describes ("the liberated areas").
     - `noun_signs`: words after which a word that may be verb or noun is a noun; `verb_signs`: after which a verb.
     - `preposed`: those of `noun_signs` that are prepositions.
@@ -219,6 +220,7 @@ class Events:
     spans_of_time: frozenset[str]
     perfect: frozenset[str]
     ever_since: frozenset[str]
+    pluperfect: frozenset[str]
     attributive: frozenset[str]
     noun_signs: frozenset[str]
     verb_signs: frozenset[str]
