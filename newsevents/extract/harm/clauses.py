@@ -13,13 +13,13 @@
 | `'` | a possessive ending behind an unknown word | `+` | words that join a companion ("along with") |
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from newsevents.counts.finding import counts_in
 from newsevents.counts.lexicon import lexicon
 from newsevents.extract.document import Document
+from newsevents.extract.harm.ages import ages_in
 from newsevents.extract.harm.capitals import with_names
 from newsevents.extract.harm.joints import Joints
 from newsevents.extract.harm.phrases import Item, PhraseReader
@@ -38,10 +38,8 @@ _PLAIN: Final = {
     "n": "!",
 }
 _NO_OPENING: Final = frozenset("xpLVSWan&,.:;!?()-\"'#i")  # what opens no phrase, unless the word itself does
-# A word with a row of numbers behind it, or such a row between commas; which of them are ages the words tell.
-_AGES: Final = re.compile(r"x(?:[pLx]?q(?:[,&pL]q|,&q){0,8})|(?P<between>,q(?:,q){0,6},?&q(?=,))")
-_OF_PEOPLE: Final = frozenset("GURN")
-_PAST_AGES: Final = frozenset("V,&.;:)WSpLK!?-")
+_WITH_AIM: Final = 2  # tokens of "shot at"
+_AUXILIARY: Final = 3  # tokens from "was" to "shot"
 _ASIDE: Final = 15  # tokens between two dashes that make an aside
 _LOOT_REACH: Final = 16  # tokens from "demanded" to the money
 _ARMS_REACH: Final = 24  # tokens from a weapon to what is demanded with it
@@ -108,24 +106,14 @@ class Clauses(Joints):
             i, after = self.tokens.within(count.span.start, count.span.end)
             if i < len(self.tokens) and self.tokens.starts[i] == count.span.start:
                 self.counts[i] = max(after, i + 1), count
-        if _AGES.search(self.shape, first, last) is not None:
-            self._leave_out_ages(first, last)
+        self._leave_out_ages(first, last)
 
     def _leave_out_ages(self, first: int, last: int) -> None:
-        """Take ages for times, which count nobody: "aged five and seven", "the two men, 25 and 31, were"."""
-        for found in _AGES.finditer(self.shape, first, last):
-            told = self.lowers[found.start()] in self.words.words.aging
-            listed = found["between"] is not None and self.shape[found.start() - 1 : found.start()] in _OF_PEOPLE
-            begun, end = found.span() if told else found.span("between")
-            if not (told or listed) or not self._ends_ages(end, last):
-                continue
+        """Take ages for times, which count nobody."""
+        for begun, end in ages_in(self.shape, self.lowers, first, last, self.words):
             for i in range(begun, end):
                 self.counts.pop(i, None)
-            self.dates[begun if told else begun + 1] = end
-
-    def _ends_ages(self, end: int, last: int) -> bool:
-        """Whether no noun stands behind the last of a row of numbers: "aged five and seven others" has one age."""
-        return end >= last or self.shape[end] in _PAST_AGES or self.lowers[end] in self.words.heads
+            self.dates[begun] = end
 
     def _paired_dashes(self, first: int, last: int) -> dict[int, bool]:
         """Return the dashes that stand in pairs around a few words, as where they are and whether they close."""
@@ -261,7 +249,20 @@ class Clauses(Joints):
             return None
         if found[1].bereft and table.own.isdisjoint(self.lowers[i + 1 : min(i + 1 + _WINDOW, last)]):
             return None
+        if found[0] == _WITH_AIM and self._tells_where(i, last):
+            alone = self.words.triggers.at([low], 0)
+            if alone is not None and alone[1].hint:
+                return Item("K", i, i + 1, alone[1])  # "was shot at a party", "was shot at 9 p.m."
         return Item("K", i, i + found[0], found[1])
+
+    def _tells_where(self, i: int, last: int) -> bool:
+        """Whether the last word of a passive of aim, which no object follows, opens a place or an hour instead."""
+        table, after = self.words.words, i + _WITH_AIM
+        if self.lowers[i + 1] not in table.aims or after >= last:
+            return False
+        passive = not table.be.isdisjoint(self.lowers[max(i - _AUXILIARY, 0) : i])
+        hour = after in self.dates and self.shape[after] == "q"
+        return passive and (hour or (after not in self.dates and self.shape[after] in "DN"))
 
     def _under_arms(self, i: int, trigger: Trigger, last: int) -> bool:
         """Whether a weapon, and what robbers want, stand near a verb: "drew a gun and demanded cash from a clerk"."""

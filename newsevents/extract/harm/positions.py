@@ -7,7 +7,7 @@ from newsevents.extract.harm.groups import Groups
 __all__ = ["Positions"]
 
 _NEAR: Final = 6  # items from the words that open a part to its members
-_LISTED: Final = frozenset("&,+PONn")
+_LISTED: Final = frozenset("&,+PONnD")
 
 
 class Positions(Groups):

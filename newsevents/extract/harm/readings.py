@@ -117,7 +117,8 @@ class Readings(Uses):
             possible=group is not None and group.possible,
             realis=self._realis(k, trigger, group, victims[0]),
         )
-        also = group is not None and group.adds
+        pointed = self.row.lowers[victims[0].first] in self.words.words.pointing
+        also = group is not None and group.adds and not pointed  # "these two were also hit" are those told of
         for item in victims:
             adds = item.adds or also
             same = item is victims[0] and not adds

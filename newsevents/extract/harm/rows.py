@@ -21,6 +21,8 @@ class Row(Subjects):
         """Return the subject of a verb that only people and animals suffer; an unknown noun or name there is one."""
         found = self.subject(group.before)
         i = group.before
+        if self.kind(i) == "," == self.kind(i - 2) and self.kind(i - 1) == "D":
+            i -= 3  # "the sculptor, 88, was killed"
         if found or self.kind(i) not in ("n", "x"):
             return found
         item = self.items[i]

@@ -14,7 +14,7 @@ from newsevents.values import Actor
 
 __all__ = ["Side", "SideOf", "side_of"]
 
-_OWN_REACH: Final = 2  # tokens behind a phrase in which it may be said whose own they are
+_OWN_REACH: Final = 5  # tokens behind a phrase in which it may be said whose own they are
 
 
 class SideOf(enum.Enum):

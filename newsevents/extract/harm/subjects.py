@@ -29,7 +29,7 @@ class Subjects(Positions):
         """
         if (told := self._told_by(i, reduced=reduced)) is not None:
             return told
-        candidates = self._candidates(i)
+        candidates = self._candidates(i, past_objects=not (reduced and self.people_at(i)))
         if not candidates:
             return []
         chain = [candidates[-1]]
@@ -158,8 +158,11 @@ class Subjects(Positions):
         item.kind, item.head = "N", item.last - 1
         return True
 
-    def _candidates(self, i: int) -> list[int]:
-        """Return the phrases of people left of i, within the clause, that no preposition governs."""
+    def _candidates(self, i: int, *, past_objects: bool = True) -> list[int]:
+        """Return the phrases of people left of i, within the clause, that no preposition governs.
+
+        `past_objects` says that the objects of an inner clause are none; in "who shot two men dead" they are.
+        """
         found: list[int] = []
         governed: list[int] = []
         carried: list[int] = []
@@ -172,7 +175,7 @@ class Subjects(Positions):
                 # "A driver, while on his way to a hotel, was shot": the clause between has its own verb.
                 closed, governed, j = False, [], j - 2
                 continue
-            if kind == "K" and j < i and found and (past := self._past_object(j, found)) >= 0:
+            if kind == "K" and j < i and found and past_objects and (past := self._past_object(j, found)) >= 0:
                 # "A gunman who killed two clerks was jailed": who was killed is not who was jailed.
                 found, j, finite = [], past, True
                 kind = self.kind(j)
@@ -203,6 +206,9 @@ class Subjects(Positions):
         if any(not self._linked(b, a) for a, b in itertools.pairwise(found)):
             return -1
         at, trigger = group.before, self.items[k].trigger
+        if self.kind(at) == "&":  # "two men who robbed a jeweller and shot a guard"
+            before = next((m for m in range(at - 1, max(at - _NEAR, 0), -1) if self.kind(m) == "K"), -1)
+            return self._past_object(before, [before + 1]) if before >= 0 else -1
         if self.kind(at) == "W":
             owner = self._owner_of(at)
             return owner if owner >= 0 else at - 1

@@ -59,7 +59,8 @@ class Uses:
         row, table = self.row, self.words.words
         words = row.lowers[row.items[0].first : row.items[-1].last]
         doers = self.agents(k)
-        if any(item.head >= 0 and row.lowers[item.head] in table.forces | table.armed for item in doers):
+        heads = [row.lowers[item.head] for item in doers if item.head >= 0]
+        if any(self.words.is_person(low) and low not in table.contests for low in heads):
             return False
         if any(item.kind == "K" and i != k for i, item in enumerate(row.items)) or not table.arms.isdisjoint(words):
             return False

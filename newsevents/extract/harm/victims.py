@@ -140,7 +140,12 @@ class _Reader(Nouns):
             return  # "were hurt in a town seized by rebels"
         elif left or row.kind(after) not in ("n", "t", "x", "T"):
             suffered = row.subject(group.before, reduced=True)
-            if trigger.hint and any(item.count is None and (item.named or item.definite) for item in suffered):
+            by_whom = row.kind(k + 1) == "Y"
+            if (
+                trigger.hint
+                and not by_whom
+                and any(item.count is None and (item.named or item.definite) for item in suffered)
+            ):
                 return  # "the suspect shot and fled"
             self.add(k, trigger, suffered, "reduced passive", group, self.agents(k))
 

@@ -433,10 +433,11 @@ HARM = Harms(
         "prostitute addict landlord tenant guest visitor patron bartender bouncer owner male female adult "
         "minor juvenile pensioner veteran ex-soldier ex-policeman worshipper worshiper pilgrim parishioner "
         "assistant helper apprentice teller attendant courier "
-        "porter rescuer diver shopper patient builder electrician plumber carpenter welder "
-        "courier employer abductor kidnapper captor hijacker looter firewoman "
-        "dissident exile envoy attache spokesman spokeswoman commissioner superintendent inspector sheriff "
-        "marshal agent informant informer spy scout escort chauffeur cabbie conductor stewardess steward"
+        "porter rescuer diver shopper lodger partner novelist composer sculptor comedian referee chef architect "
+        "accountant banker scientist researcher academic jeweller hairdresser mechanic receptionist seamstress "
+        "patient builder electrician plumber carpenter welder courier employer abductor kidnapper captor hijacker "
+        "looter firewoman dissident exile envoy attache spokesman spokeswoman commissioner superintendent inspector "
+        "sheriff marshal agent informant informer spy scout escort chauffeur cabbie conductor stewardess steward"
     ),
     peoples=listed(
         "boys girls children babies infants toddlers teens teenagers youths youngsters kids fathers mothers "
@@ -463,7 +464,9 @@ HARM = Harms(
         "supporters followers sympathizers sympathisers tribesmen townspeople locals muslims christians jews "
         "hindus sikhs shiites sunnis kurds arabs americans britons germans israelis palestinians pakistanis "
         "indians afghans iraqis syrians turks russians ukrainians dealers traffickers smugglers addicts maids "
-        "patients builders electricians plumbers carpenters welders couriers "
+        "teammates classmates roommates partners widows widowers cousins uncles aunts nephews nieces lodgers "
+        "referees chefs architects accountants bankers scientists researchers academics jewellers mechanics "
+        "seamstresses patients builders electricians plumbers carpenters welders couriers "
         "assistants helpers apprentices cashiers tellers attendants couriers "
         "porters rescuers divers abductors kidnappers captors hijackers looters "
         "servants daughters-in-law informants agents deputies aides diplomats envoys dissidents"
@@ -507,7 +510,7 @@ HARM = Harms(
         "attacker attackers bomber bombers militant militants insurgent insurgents rebel rebels guerrilla "
         "guerrillas terrorist terrorists extremist extremists jihadist jihadists fighter fighters assaulter "
         "assaulters raiders subversive subversives taliban gunmen militiamen bandits assailants robbers kidnappers "
-        "abductors captors hijackers looters"
+        "sniper snipers abductors captors hijackers looters"
     ),
     forces=listed(
         "soldier soldiers troops police policeman policemen policewoman officer officers constable constables "
@@ -757,6 +760,7 @@ HARM = Harms(
         "revolution troubles violence purges crusade famine decades"
     ),
     amid=listed("during in under throughout"),
+    pointing=listed("these those this that"),
     gerunds=("ing",),
     whom=listed("whom them"),
     of_things=listed("which"),
@@ -787,9 +791,9 @@ HARM = Harms(
     kin=listed(
         "family families relative relatives parent parents mother mothers father fathers widow widows widower wife "
         "wives husband husbands son sons daughter daughters brother brothers sister sisters grandmother grandfather "
-        "uncle aunt nephew niece cousin cousins friend friends girlfriend boyfriend fiance fiancee partner colleague "
-        "colleagues classmate classmates teammate teammates neighbour neighbours neighbor neighbors lawyer lawyers "
-        "attorney attorneys employer roommate"
+        "uncle aunt nephew niece cousin cousins friend friends girlfriend boyfriend fiance fiancee partner partners "
+        "colleague colleagues classmate classmates teammate teammates neighbour neighbours neighbor neighbors lawyer "
+        "lawyers attorney attorneys employer roommate"
     ),
     sizes={"couple": 2, "duo": 2, "trio": 3, "twins": 2, "pair": 2},
     either=frozenset(("or",)),

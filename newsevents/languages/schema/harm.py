@@ -201,6 +201,7 @@ class Harms:
       `aging_before`: words right before the age of who died.
     - `monuments`: nouns for what recalls those long dead; `eras`: nouns for wars and regimes, `amid`: prepositions
       before them.
+    - `pointing`: demonstratives of those told of before.
     - `gerunds`: how participles end that take objects ("a coach carrying pupils"). `whom`: words that open a clause
       about some of those told ("of whom 12"); `of_things`: relatives that no people are told with ("which").
     - `pluperfect`: words that put an earlier telling before another, ahead of a word of saying or of `putting`
@@ -312,6 +313,7 @@ class Harms:
     monuments: frozenset[str]
     eras: frozenset[str]
     amid: frozenset[str]
+    pointing: frozenset[str]
     gerunds: tuple[str, ...]
     whom: frozenset[str]
     of_things: frozenset[str]
