@@ -9,7 +9,7 @@ import attrs
 
 from newsevents.extract.document import Document
 from newsevents.extract.policy.clauses import Clause
-from newsevents.extract.policy.owned import ending_dates, own_dates
+from newsevents.extract.policy.owned import earlier_dates, ending_dates, own_dates
 from newsevents.extract.policy.sameness import is_another
 from newsevents.extract.policy.shares import AFTER, Room, shared_out
 from newsevents.extract.policy.timed import ENDS, Timed, other_reading
@@ -121,11 +121,11 @@ def _begun(clause: Clause, own: list[Timed], known: Draft | None) -> Draft:
         own = [_behind(each, known) for each in own]
         known.ended.extend(own_dates(own, clause))
     if clause.action is PolicyAction.EXTEND and clause.status in _DONE and not _is_widened(clause, own):
-        # What is extended holds until its new end, and so does what that one extended.
+        # What is extended holds until its new end, which is behind the former one; so does what that one extended.
         ends = [each for each in own if each.role == "end"]
         earlier: Draft | None = known
         while earlier is not None:
-            earlier.timed.extend(ends)
+            earlier.timed[:] = [*earlier_dates(earlier.timed, ends), *ends]
             earlier = earlier.before if earlier.head.action is PolicyAction.EXTEND else None
     return Draft([clause], own, before=known)
 

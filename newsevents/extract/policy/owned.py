@@ -1,15 +1,16 @@
 """Owned: which of the time expressions given to a clause are of its own change, and what they are to it."""
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import Final
 
 import attrs
 
 from newsevents.extract.policy.clauses import Clause
-from newsevents.extract.policy.timed import ENDS, Timed
+from newsevents.extract.policy.timed import ENDS, Timed, other_reading
 from newsevents.vocabulary import PolicyAction, PolicyStatus
 
-__all__ = ["ending_dates", "own_dates"]
+__all__ = ["earlier_dates", "ending_dates", "own_dates"]
 
 # How far a paper must have come for the days told beside it to be those of its rules.
 _DONE: Final = (PolicyStatus.ENACTED, PolicyStatus.ANNOUNCED)
@@ -41,3 +42,23 @@ def ending_dates(own: Sequence[Timed], verb: int) -> list[Timed]:
     following = [each for each in own if each.is_date and each.first >= verb]
     ends = following[:1] or [each for each in own if each.is_date and each.role is None]
     return [attrs.evolve(each, role="end") if each in ends and each.role not in ENDS else each for each in own]
+
+
+def earlier_dates(timed: Sequence[Timed], ends: Sequence[Timed]) -> list[Timed]:
+    """Return the time expressions of what is extended in their earlier readings, where it would end behind its new end.
+
+    "Closed on 16 March until 30 April; extended on 20 January until 28 February": it was closed the year before.
+    """
+    new = max((each.last_day for each in ends if each.last_day is not None), default=None)
+    former = [each.last_day for each in timed if each.role in ENDS and each.last_day is not None]
+    begun = [each.first_day for each in timed if each.is_date and each.role not in ENDS and each.first_day is not None]
+    if new is None or not any(day > new for day in former) or any(day <= new for day in begun):
+        return list(timed)
+    return [_earlier(each, new) for each in timed]
+
+
+def _earlier(timed: Timed, new: dt.date) -> Timed:
+    other = timed.mention.alternative
+    if timed.first_day is None or timed.first_day < new or other is None or other.end is None or other.end >= new:
+        return timed
+    return attrs.evolve(timed, mention=other_reading(timed.mention, other))

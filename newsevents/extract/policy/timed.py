@@ -9,7 +9,7 @@ from newsevents.fields import changed
 from newsevents.values import DateMention, DateSpan
 from newsevents.vocabulary import Extent, Granularity
 
-__all__ = ["ENDS", "Timed", "other_reading", "read_as"]
+__all__ = ["ENDS", "Timed", "is_before", "other_reading", "read_as", "span_of"]
 
 ENDS: Final = ("end", "sooner")
 """The roles of a last day; `sooner` is one that replaces a later one."""
@@ -71,3 +71,15 @@ def other_reading(mention: DateMention, other: DateSpan) -> DateMention:
 def read_as(mention: DateMention, value: DateSpan, alternative: DateSpan | None) -> DateMention:
     """Return a mention with another value and alternative."""
     return changed(mention, value=value, alternative=alternative)
+
+
+def span_of(timed: Timed) -> DateSpan:
+    """Return the span that a date names."""
+    value = timed.mention.value
+    assert isinstance(value, DateSpan)
+    return value
+
+
+def is_before(one: DateSpan, other: DateSpan) -> bool:
+    """Whether a span ends before another one begins."""
+    return one.end is not None and other.start is not None and one.end < other.start

@@ -6,13 +6,13 @@ from typing import Final
 
 import attrs
 
-from newsevents.extract.policy.timed import ENDS, Timed, other_reading
+from newsevents.extract.policy.ends import bounds_of, prolonged, told_end
+from newsevents.extract.policy.timed import ENDS, Timed, is_before, other_reading, span_of
 from newsevents.values import DateMention, DateSpan, Duration
 from newsevents.vocabulary import Extent, Granularity, TimexMod
 
 __all__ = ["Validity", "validity_of"]
 
-_DAY: Final = dt.timedelta(days=1)
 _WEEK: Final = 7
 # How many days ahead what is only agreed may begin.
 _LATER: Final = 270
@@ -74,22 +74,22 @@ def validity_of(
     dates = [_unannounced(each, published) for each in timed if each.is_date]
     ahead = _LATER if agreed else _WEEK if future or ordered else 0
     dates = [_forward(each, dates, published, ahead) for each in dates]
-    start, end, used = _bounds(dates)
+    start, end, used = bounds_of(dates)
     announced, plain = _told_on(dates, verb, published if first or future else None)
     announced, start = _proposed_on(announced, start, published if agreed and not note else None)
     if plain is not None and agreed and not note and start is None and _is_past(plain, published):
         # What is only agreed does not hold yet: that is when it was agreed.
-        announced, plain = announced or (_span(plain) if plain.is_day else None), None
+        announced, plain = announced or (span_of(plain) if plain.is_day else None), None
     if (
         start is None
         and plain is not None
-        and (announced is None or not _before(_span(plain), announced) or 0 <= plain.first - verb <= _CLOSE)
+        and (announced is None or not is_before(span_of(plain), announced) or 0 <= plain.first - verb <= _CLOSE)
     ):
         # "Lifted the curfew two days earlier, the mayor said on Thursday": its own day stands close behind the verb.
-        start = _span(plain)
+        start = span_of(plain)
         used.append(plain.mention)
     elif plain is not None and announced is None and _is_made_on(plain, start, published, verb):
-        announced = _span(plain)
+        announced = span_of(plain)
     if start is None and announced is None:
         start = _long_ago(dates, published)
     if start is None and told and announced is not None:
@@ -103,9 +103,7 @@ def validity_of(
     ):
         announced = DateSpan(published, published, mod=TimexMod.APPROX)
         start = start or announced
-    removed = _last_day(start, ended)
-    if removed is not None and (end is None or removed < end):
-        end = removed
+    end = told_end(end, dates, start, ended)
     duration = None
     if not personal:
         length = next((each for each in timed if isinstance(each.mention.value, Duration) and each.role), None)
@@ -113,68 +111,10 @@ def validity_of(
             duration = length.mention.value
             used.append(length.mention)
     if extended and end is None and duration is not None and not any(each.role == "start" for each in dates):
-        end = _prolonged([*timed, *former], duration)
+        end = prolonged([*timed, *former], duration)
     if once and end is None and duration is None and start is not None and _is_day(start):
         end = start.start
     return Validity(announced, _in_force(start, end), duration, tuple(used))
-
-
-def _span(timed: Timed) -> DateSpan:
-    value = timed.mention.value
-    assert isinstance(value, DateSpan)
-    return value
-
-
-def _before(one: DateSpan, other: DateSpan) -> bool:
-    return one.end is not None and other.start is not None and one.end < other.start
-
-
-def _bounds(
-    dates: Sequence[Timed],
-) -> tuple[DateSpan | None, dt.date | None, list[DateMention]]:
-    """Return the first day or span a measure holds from, its last day, and the mentions they come from."""
-    start: DateSpan | None = None
-    end: dt.date | None = None
-    used = []
-    for each in dates:
-        if each.role in ENDS:
-            each = _behind(each, start)
-        span = _span(each)
-        if each.is_range and start is None and span.start is not None:
-            start = DateSpan(span.start, span.start)
-            used.append(each.mention)
-            end = span.end if end is None or span.end is None else max(end, span.end)
-        elif each.role == "start" and start is None:
-            start = span
-            used.append(each.mention)
-        elif each.role == "sooner" and span.end is not None and not _is_too_early(span, start):
-            end = _last_of(span)
-            used.append(each.mention)
-        elif each.role == "end" and span.end is not None and not _is_too_early(span, start):
-            # Extensions told one after the other move the end on.
-            last = _last_of(span)
-            end = last if end is None or last is None else max(end, last)
-            used.append(each.mention)
-    return start, end, used
-
-
-def _last_of(span: DateSpan) -> dt.date | None:
-    """Return the last day of a span; what lasts to midnight has that of the day before the moment."""
-    if span.end is None or span.time is None or span.end_time is not None:
-        return span.end
-    return span.end - _DAY if span.time.replace(tzinfo=None) == dt.time.min and span.end > dt.date.min else span.end
-
-
-def _behind(timed: Timed, start: DateSpan | None) -> Timed:
-    """Return an end in its reading behind the start: "from 14 September to 5 June" ends in the next year."""
-    value, other = _span(timed), timed.mention.alternative
-    if other is None or not _is_too_early(value, start) or _is_too_early(other, start):
-        return timed
-    return attrs.evolve(timed, mention=other_reading(timed.mention, other))
-
-
-def _is_too_early(span: DateSpan, start: DateSpan | None) -> bool:
-    return start is not None and _before(span, start)
 
 
 def _forward(timed: Timed, dates: Sequence[Timed], published: dt.date | None, days: int) -> Timed:
@@ -209,10 +149,10 @@ def _told_on(dates: Sequence[Timed], verb: int, latest: dt.date | None) -> tuple
 def _announced(dates: Sequence[Timed], verb: int) -> DateSpan | None:
     for each in dates:
         if each.role == "announced" and each.is_day:
-            return _span(each)
+            return span_of(each)
     for each in dates:
-        if each.role is None and each.leading and _is_day(_span(each)) and not verb < each.first < verb + _BEHIND:
-            return _span(each)
+        if each.role is None and each.leading and _is_day(span_of(each)) and not verb < each.first < verb + _BEHIND:
+            return span_of(each)
     return None
 
 
@@ -222,21 +162,9 @@ def _is_made_on(plain: Timed, start: DateSpan | None, published: dt.date | None,
     "The council approved the rules on Monday; they take effect in May".
     """
     day = plain.first_day
-    if not plain.is_day or day is None or published is None or start is None or not _before(_span(plain), start):
+    if not plain.is_day or day is None or published is None or start is None or not is_before(span_of(plain), start):
         return False
     return 0 <= plain.first - verb <= _CLOSE and 0 <= (published - day).days < _WEEK
-
-
-def _prolonged(timed: Sequence[Timed], length: Duration) -> dt.date | None:
-    """Return the end that a length gives behind the former one ("due to lapse on 30 June, was extended by a month")."""
-    said = [each for each in timed if each.role == "former"] or [each for each in timed if each.role in ENDS]
-    former = next((each.last_day for each in reversed(said) if each.is_day), None)
-    if former is None or length.is_vague:
-        return None
-    try:
-        return length.after(former)
-    except OverflowError:
-        return None
 
 
 def _proposed_on(
@@ -265,26 +193,17 @@ def _unannounced(timed: Timed, published: dt.date | None) -> Timed:
 
 def _plain(dates: Sequence[Timed], announced: DateSpan | None) -> Timed | None:
     """Return the date that stands beside the measure without a word that says what it is: a day, or else a span."""
-    rest = [each for each in dates if each.role is None and _span(each) is not announced]
-    closed = [each for each in rest if _span(each).granularity in _SHORT and not each.leading]
-    return next((each for each in rest if _is_day(_span(each))), closed[0] if closed else None)
+    rest = [each for each in dates if each.role is None and span_of(each) is not announced]
+    closed = [each for each in rest if span_of(each).granularity in _SHORT and not each.leading]
+    return next((each for each in rest if _is_day(span_of(each))), closed[0] if closed else None)
 
 
 def _long_ago(dates: Sequence[Timed], published: dt.date | None) -> DateSpan | None:
     """Return the month or year past that opens a sentence: "In 2019, the country closed its border"."""
     for each in dates:
-        if each.role is None and each.leading and _span(each).granularity in _LONG and published is not None:
-            end = _span(each).end
-            return _span(each) if end is not None and end < published else None
-    return None
-
-
-def _last_day(start: DateSpan | None, ended: Sequence[Timed]) -> dt.date | None:
-    """Return the day that a measure told of was removed on; what is lifted on its first day is an exception from it."""
-    for each in ended:
-        day = _span(each).start if each.is_day and each.role != "announced" else None
-        if day is not None and (start is None or start.start is None or start.start < day):
-            return day
+        if each.role is None and each.leading and span_of(each).granularity in _LONG and published is not None:
+            end = span_of(each).end
+            return span_of(each) if end is not None and end < published else None
     return None
 
 

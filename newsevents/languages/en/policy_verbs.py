@@ -204,8 +204,8 @@ VERBS: Final = (
         withdraw//s/n/ing, withdrew, withdrawal of, terminat/e/es/ed/ing, termination, do away with,
         phas/e/es/ed/ing out, axe//s/d, annul//s/led, cancel//s/led/ling, cancellation, discontinu/e/es/ed/ing,
         dismantl/e/es/ed/ing, no longer apply, overturn//s/ed, dissolv/e/es/ed/ing, strik/e/es/ing down, struck
-        down, exempt//s/ed/ing, no longer required, no longer mandatory, no longer in effect, no longer in
-        force, no longer valid, no longer applies, no longer applied, no longer be required, no longer be
+        down, exempt//s/ed/ing, no longer required, no longer mandatory, no longer in place, no longer in effect, no
+        longer in force, no longer valid, no longer applies, no longer applied, no longer be required, no longer be
         mandatory, no longer be in effect, no longer be in force, no longer be valid, no longer compulsory, no
         longer be compulsory, supersed/e/es/ed, replac/e/es/ed/ing, not be renewed, not be extended, not be
         prolonged""",
