@@ -25,6 +25,10 @@ class Bounds:
     def __init__(self, document: Document, words: HarmWords) -> None:
         self.document = document
         self.words = words
+        lowers, table = document.tokens.lowers, words.words
+        # Most texts hold none of these words.
+        self._tells_since = not table.since.isdisjoint(lowers)
+        self._tells_plans = not (table.coming.isdisjoint(lowers) and table.planning.isdisjoint(lowers))
 
     def is_stating(self, mention: DateMention) -> bool:
         """Return whether a figure is stated for a date ("as of Monday")."""
@@ -37,12 +41,14 @@ class Bounds:
 
     def since(self, mention: DateMention) -> bool:
         """Return whether a date opens a span that began long ago ("since 2009", "since a revolt in Peru in 2009")."""
+        if not self._tells_since:
+            return False
         long = isinstance(mention.value, DateSpan) and (mention.value.days or 0) > 1
         return long and self._since(mention) >= 0 and not self.is_compared(mention)
 
     def is_compared(self, mention: DateMention) -> bool:
         """Return whether a date is only what the news is held against: "the deadliest quake since that of 1960"."""
-        at = self._since(mention)
+        at = self._since(mention) if self._tells_since else -1
         if at < 0:
             return False
         return not self.words.words.superlatives.isdisjoint(
@@ -77,6 +83,8 @@ class Bounds:
 
     def is_planned(self, mention: DateMention) -> bool:
         """Return whether something is to be on a date: "will meet on Thursday", "plan to strike on Thursday"."""
+        if not self._tells_plans:
+            return False
         lowers, at, table = self.document.tokens.lowers, self._first(mention), self.words.words
         for i in range(at - 1, max(at - _PLAN_REACH, 0) - 1, -1):
             low = lowers[i]
