@@ -128,7 +128,7 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "couple": {"couple": 2, "couple of": 2, "pair of": 2},
     "dozen": {"dozen": 12, "half a dozen": 6, "half dozen": 6},
     "article": {"a": 1, "an": 1},
-    # Brackets stand inside "10:35 a.m. (0735 GMT) Friday".
+    # Brackets stand inside "9:20 p.m. (1820 GMT) Thursday".
     "=(": {"(": True},
     "=)": {")": True},
     "stop": {")": True},
