@@ -103,21 +103,13 @@ class Lexicon:
         )
         for rule in pack.rules:
             self.sign(frozenset(rule.gives.split()))
-        # What a phrase goes on with behind its first token; an apostrophe may be written in more ways than one.
-        self.seconds = {
-            first: frozenset(
-                beside for words, _ in group for beside in (APOSTROPHES if words[1] == "'" else words[1:2])
-            )
-            for first, group in self.phrases.items()
-        }
-        # What is the same whatever stands beside it: words that begin no phrase and no number in words, marks that are
-        # no hyphens; figures are added as texts hold them.
-        self.alone = {
-            word: entry for word, entry in self.entries.items() if entry.numeral is None and word not in self.phrases
-        }
+        # What a token is by itself: words and marks; hyphens depend on what is beside them, and figures are added as
+        # texts hold them.
+        self.alone = dict(self.entries)
         for mark, sign in self.joins.items():
             if mark not in self.entries and mark not in self.phrases and mark not in DASHES:
                 self.alone[mark] = Entry({}, {}, sign, sign, core=False, cased=False, numeral=None)
+        self.opens = self._openings()
         # The signs that write numbers where words are not set apart by spaces.
         self.numerals: Mapping[str, int] = {} if pack.spaced else {**pack.numbers, **pack.scales}
         self.cutter = None if pack.spaced else self._cutter()
@@ -179,6 +171,16 @@ class Lexicon:
             if entries[words].core and core.isdisjoint(words):
                 core.add(max(reversed(words), key=lambda word: (word.isalpha(), len(word))))
         return frozenset(core)
+
+    def _openings(self) -> dict[str, frozenset[str]]:
+        """Return the words that may begin a phrase or a number in words, with what those go on with."""
+        numerals = frozenset(word for word, entry in self.entries.items() if entry.numeral is not None)
+        found = dict.fromkeys(numerals, numerals | HYPHENS)
+        for first, group in self.phrases.items():
+            # An apostrophe may be written in more ways than one.
+            seconds = (APOSTROPHES if words[1] == "'" else words[1:2] for words, _ in group)
+            found[first] = found.get(first, frozenset()).union(*seconds)
+        return found
 
     def _collect(self) -> tuple[dict[str, dict[str, Any]], dict[tuple[str, ...], dict[str, Any]]]:
         """Gather every word with its classes, and every phrase of several tokens."""

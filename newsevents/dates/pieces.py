@@ -36,7 +36,7 @@ class Builder:
         """
         pieces, signs = self.pieces, self.signs = [], []
         words, starts, text = self.tokens.words, self.tokens.starts, self.tokens.text
-        alone = self.lexicon.alone
+        alone, opens = self.lexicon.alone, self.lexicon.opens
         # A letter or sign standing against the first token tells names and prices ("F-16", "$1990").
         self.beside(left - 1)
         at = left
@@ -44,7 +44,10 @@ class Builder:
             word = words[at]
             if word == " ":
                 at += 1
-            elif (entry := alone.get(word)) is not None:
+            elif (entry := alone.get(word)) is not None and (
+                # What it may begin goes on with the next token, or with the one behind a space.
+                word not in opens or opens[word].isdisjoint(words[at + 1 : at + 3])
+            ):
                 start = starts[at]
                 if entry.cased and text[start].isupper():
                     pieces.append((entry.capital_values, start, start + len(word)))
@@ -89,11 +92,6 @@ class Builder:
     def phrase(self, at: int, right: int) -> int:
         """Add the longest phrase that begins at a token; give the token after it, or `at`."""
         words = self.tokens.words
-        second = at + 1
-        if second < right and words[second].isspace():
-            second += 1
-        if second >= right or words[second] not in self.lexicon.seconds[words[at]]:
-            return at
         for phrase, entry in self.lexicon.phrases[words[at]]:
             here = at
             for word in phrase:
