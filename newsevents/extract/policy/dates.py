@@ -57,7 +57,7 @@ def timed_mentions(document: Document, sentences: Sequence[tuple[int, int]]) -> 
         role = _role(tokens.lowers, sentence[0], first, mention, table)
         if role is None and last < sentence[1] and document.shape[last] == GENITIVE:
             role = "whose"
-        if role in (None, "start", "event") and _is_of_a_return(tokens.lowers, sentence[0], first, table):
+        if role in (None, "start", "event", "by") and _is_of_a_return(tokens.lowers, sentence[0], first, table):
             role = "back"
         if _is_a_rate(tokens.lowers, sentence[0], first, mention, table):
             continue
@@ -73,6 +73,9 @@ def _settled(timed: Timed, published: dt.date | None, lowers: Sequence[str], tab
     """Return a time expression with the role that its cue has where it stands: a meeting to come announces nothing."""
     if timed.role in ("began", "over"):
         return attrs.evolve(timed, role="start" if timed.role == "began" else "back")
+    if timed.role == "by" and timed.is_day:
+        # "Must close by 4 May": that is when the rule bites.
+        return attrs.evolve(timed, role=None)
     if timed.role == "before":
         # "No fairs may be held before 9 July": until then.
         denied = not table.policy.negations.isdisjoint(lowers[max(timed.first - _DENIED_REACH, 0) : timed.first])

@@ -230,6 +230,9 @@ def _of(clause: Clause, timed: Timed, *, cancelled: bool) -> Timed:
     if timed.role == "length" and clause.action is PolicyAction.REMOVE and timed.first < clause.verb.first:
         # "The ten-day curfew was lifted": that is how long the curfew was to last.
         return attrs.evolve(timed, role=None)
+    if timed.role == "by":
+        # "Will be lifted by May"; "is to halve the noise by 2030" tells of an aim.
+        return attrs.evolve(timed, role="start" if clause.action is PolicyAction.REMOVE else "next")
     if timed.role != "back":
         return timed
     return attrs.evolve(timed, role="start" if clause.action is PolicyAction.REMOVE else "end")

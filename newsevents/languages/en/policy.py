@@ -253,7 +253,7 @@ _CUES: Final = (
         words="""until, till, until at least, until the, through, to, up to, upto, until after, expir/e/es/ed on,
         expir/e/es/ed, expiring on, runs out on, runs out at, runs out in, run out at, end//s on, ending on, ends,
         ending, end on, lasting until, valid until, valid through, valid till, in force until, in effect until, at
-        least until, at least through, up until, no later than, and, by, will end, remain until, end at, through
+        least until, at least through, up until, no later than, and, will end, remain until, end at, through
         to, end date is, til, last until, lasts until, end date, expiry date, until midnight on, until midnight
         of, deadline of, deadline is, deadline was, deadline, finish//es on, finishes, conclud/e/es on,
         concludes, end, up to and including, until and including""",
@@ -265,6 +265,7 @@ _CUES: Final = (
         of, updated on, updated, decision of, ordinance of, resolution of, published,
         posted on, tweeted on, report from, reported on""",
     ),
+    Cue(role="by", words="by"),
     Cue(role="before", words="before, prior to, earlier than, sooner than, ahead of"),
     Cue(role="met", words="meeting on, meeting of, meetings on, conference on, held on, session on"),
 )

@@ -103,7 +103,9 @@ class Cue:
     """Words before a date that tell what it is to a measure: its `start`, its `end`, or when it was `announced`.
 
     A start that is past where it is told is one that `began`; a `former` end is one that was to be; those who decide
-    `met` on the day of their announcement, and meet again; what they may do the `next` time is another change.
+    `met` on the day of their announcement, and meet again; what they may do the `next` time is another change. What
+    is `over` on a day, or goes `back`, ends a measure and begins its removal; nothing may be done `before` its end;
+    what must be done `by` a day begins on it.
     """
 
     role: str
