@@ -14,7 +14,7 @@ from newsevents.extract.speech.relatives import agent_at
 from newsevents.extract.speech.speakers import Speaker, speaker_of
 from newsevents.vocabulary import SpeechAct
 
-__all__ = ["Apposition", "find_appositions"]
+__all__ = ["Apposition", "find_appositions", "remarks_in"]
 
 _BEFORE_NOUN: Final = "DMxa"
 _LONGEST: Final = 4
@@ -72,7 +72,8 @@ def _comma_before(layout: Layout, at: int, floor: int) -> int:
     begin = at - 1
     while begin > floor and at - begin < _LONGEST and layout.shape[begin] in _BEFORE_NOUN:
         begin -= 1
-    return begin if begin > floor and layout.shape[begin] == "," and not layout.quoted[begin] else -1
+    opens = begin > floor and layout.shape[begin] == "," and not layout.quoted[begin]
+    return begin if opens and (begin + 1 == at or layout.shape[begin + 1] in "DM") else -1
 
 
 def _read(layout: Layout, comma: int, noun: int, cue: Cue, last: int) -> Apposition | None:
@@ -110,3 +111,17 @@ def _up_to_mark(layout: Layout, first: int, last: int) -> tuple[int, int]:
         else:
             at += 1
     return first, at
+
+
+def remarks_in(layout: Layout, first: int, last: int) -> list[int]:
+    """Return the commas of a unit behind which a noun of saying calls what was just told: "…, a claim made before"."""
+    found = []
+    for at in layout.telling_in(first, last):
+        low = layout.lowers[at]
+        if low not in layout.speech.retold or low not in layout.speech.nouns or layout.shape[at] != "x":
+            continue
+        comma = _comma_before(layout, at, first)
+        goes_on = at + 1 < last and layout.shape[at + 1] in "SWx"
+        if comma >= 0 and goes_on:
+            found.append(comma)
+    return found

@@ -31,6 +31,8 @@ def after_comma(layout: Layout, clause: Clause, made: Content, at: int, *, inver
         return filled(made, how, following, end, layout)
     amid = may_follow_content(layout, clause) and not follows_quote(layout, clause)
     told = low in layout.speech.forms or (following in clause.stops and not amid)
+    # "…, the army said, but rebels insisted that …"
+    told = told or (letter == "&" and following + 1 in clause.stops)
     if inverted or not clause.cue.bare or told:
         return None
     if letter in "VPDNRGBUMHTqxan" and is_verbal(layout, following, end):

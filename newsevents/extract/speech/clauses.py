@@ -11,6 +11,7 @@ from newsevents.extract.speech.objects import of_noun
 __all__ = ["of_nobody", "past_subject"]
 
 _LONGEST_SUBJECT: Final = 12
+_SHORTEST_CLAUSE: Final = 4
 _NOBODY: Final = re.compile(r"[DPNRGBUMHTqxdLpan'#]{1,14}")
 
 
@@ -43,6 +44,9 @@ def of_nobody(layout: Layout, clause: Clause, made: Content, at: int) -> Content
         return filled(made, "infinitive", at, end, layout)
     subject = _NOBODY.match(layout.shape, at + 1, end)
     verb = at + 1 if subject is None else subject.end()
+    nobody = layout.lowers[at] in layout.speech.nobody and end - at > _SHORTEST_CLAUSE
+    if "bare" in frames and nobody:
+        return filled(made, "bare", at, end, layout)
     if "bare" in frames and any(
         layout.shape[i] == "V" or _is_past(layout, i) for i in range(at + 1, min(verb + 1, end))
     ):

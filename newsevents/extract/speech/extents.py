@@ -107,7 +107,7 @@ def _other_clause_follows(layout: Layout, at: int, ceiling: int, stops: frozense
     for index in range(at + 1, min(at + 4, ceiling)):
         if index > at + 1 and index in stops:
             return True
-        if layout.shape[index] not in "&Saxp":
+        if layout.shape[index] not in "&SaxpW":
             return False
     return False
 

@@ -25,9 +25,12 @@ def head_of(layout: Layout, first: int, last: int, floor: int) -> tuple[int, int
     The phrase is the whole one where it is short, else what names its head.
     """
     end = max(floor, first - _LONGEST)
+    acts = layout.lowers[last - 1] in layout.people.documents or any(
+        layout.begins[at].kind.sector or layout.begins[at].name for at in range(first, last) if at in layout.begins
+    )
     at = phrase_start(layout, first, end) - 1
     while at > end:
-        before = _before_modifier(layout, at, end)
+        before = _before_modifier(layout, at, end, clausal=acts)
         if before < 0:
             return None
         named = layout.finishes.get(before + 1)
@@ -35,11 +38,15 @@ def head_of(layout: Layout, first: int, last: int, floor: int) -> tuple[int, int
             # "a note found in the car"
             return _document(layout, before, floor)
         start = phrase_start(layout, before if named is None else named.first, end)
-        if _before_modifier(layout, start - 1, end) < 0:
+        if _before_modifier(layout, start - 1, end, clausal=True) < 0:
             head = layout.begins.get(start)
             if head is not None and head is not named:
                 # "residents of Leeds and Bradford"
                 return head.first, last if last - head.first <= _SHORT else head.last, head
+            several = layout.lowers[before].endswith(layout.writing.plural_endings)
+            if named is None and several and is_reduced_gerund(layout, before + 1):
+                # "fans singing outside the ground"
+                return start, before + 1, None
             return None if named is None or _is_thing(named) else _whole(layout, before, last, floor)
         at = start - 1
     return None
@@ -84,12 +91,14 @@ def _document(layout: Layout, at: int, floor: int) -> tuple[int, int, Mention | 
     return start, at + 1, None
 
 
-def _before_modifier(layout: Layout, at: int, floor: int) -> int:
-    """Return the last token of what a preposition or a verb before a noun phrase tells of, or -1."""
+def _before_modifier(layout: Layout, at: int, floor: int, *, clausal: bool) -> int:
+    """Return the last token of what a preposition or a verb before a noun phrase tells of, or -1.
+
+    Where the phrase may act, as `clausal` says, some prepositions open a clause of its own.
+    """
+    opening = layout.speech.clausal if clausal else frozenset()
     begin = at
-    while (
-        at > floor and at - begin > -2 and layout.shape[at] in "Lp" and layout.lowers[at] not in layout.speech.clausal
-    ):
+    while at > floor and at - begin > -2 and layout.shape[at] in "Lp" and layout.lowers[at] not in opening:
         at -= 1
     if at < begin and at > floor and layout.shape[at] == "x" and _is_participle(layout, at):
         # "gathered outside the court"

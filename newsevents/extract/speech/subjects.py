@@ -143,6 +143,10 @@ def _head_of(layout: Layout, mention: Mention, floor: int) -> Mention | None:
     """Return who a preposition ties a mention to, or None: "a doctor at the hospital", "traders polled by the bank"."""
     shape, at = layout.shape, mention.first - 1
     while at > floor and mention.first - at < _LONGEST_TIE and shape[at] in "DMxH'NB":
+        tied = layout.finishes.get(at) if shape[at] == "'" else None
+        if tied is not None and tied.name is None and tied.affiliation is not None and tied.first >= floor:
+            # "two members of Roe's party"
+            return tied
         at -= 1
     if at <= floor or shape[at] not in "Lp" or layout.quoted[at]:
         return None

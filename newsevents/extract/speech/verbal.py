@@ -7,7 +7,7 @@ from typing import Final
 import attrs
 
 from newsevents import languages
-from newsevents.extract.speech.appositions import find_appositions
+from newsevents.extract.speech.appositions import find_appositions, remarks_in
 from newsevents.extract.speech.content import Clause, Content, Utterance
 from newsevents.extract.speech.cues import find_cues
 from newsevents.extract.speech.extents import is_subordinate, main_clause, opening_end, relative_end
@@ -74,6 +74,7 @@ def by_verbs(layout: Layout, first: int, last: int) -> tuple[list[Utterance], Ut
     if not cues:
         return [], None
     apposed = find_appositions(layout, cues, first, last)
+    commas = sorted({*(each.comma for each in apposed.values()), *remarks_in(layout, first, last)})
     if apposed:
         nouns = {each.noun for each in apposed.values()}
         cues = [cue for cue in cues if cue.head not in apposed and cue.head not in nouns]
@@ -94,7 +95,7 @@ def by_verbs(layout: Layout, first: int, last: int) -> tuple[list[Utterance], Ut
         if cue.verb.forms[0] in layout.speech.hearing and not _is_hearing(layout, speaker):
             continue
         ceiling = _ceiling(layout, cue, speaker, opening, (first, last))
-        ceiling = min((each.comma for each in apposed.values() if cue.last <= each.comma), default=ceiling)
+        ceiling = min((comma for comma in commas if cue.last <= comma), default=ceiling)
         content = content_of(layout, Clause(cue, speaker, first, ceiling, last, stops))
         if content is not None and not (speaker is None and cue.form == "gerund" and content.how in _UNTOLD):
             made = _utterance(layout, cue, speaker, content, first, last)

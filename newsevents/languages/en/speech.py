@@ -99,7 +99,7 @@ _VERBS: Final = verbs(
         assure assures assured assured assuring | addressee that left question quote of | 18 15
         bark barks barked barked barking | quote | 2 2
         beam beams beamed beamed beaming | quote | 2 1
-        believe believes believed believed believing | that left question | 37 21
+        believe believes believed believed believing | that bare left question | 37 21
         blog blogs blogged blogged blogging | that bare left question quote | 1 1
         boast boasts boasted boasted boasting | that bare left question quote about of | 17 14
         boom booms boomed boomed booming | quote | 2 2
@@ -535,6 +535,7 @@ SPEECH: Final = Speech(
         "call": listed("""
             ambulance ambulances conference doctor election elections meeting police referendum session strike strikes
         """),
+        "concede": listed("goal goals one two three four five penalty penalties"),
         "claim": listed("asylum compensation life lives prize seat seats title victim victims"),
         "defend": listed("border borders city town village title"),
         "deny": listed("access asylum bail citizenship entry parole permission permit visa visas"),
