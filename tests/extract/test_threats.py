@@ -38,6 +38,7 @@ def affected(text: str) -> list[tuple[int | None, int | None, str | None]]:
         ("Several shots were fired at two guards on Monday.", 2, 2),
         ("Shots were fired at him on Monday.", 1, 1),
         ("A masked man drew a gun on Monday and stole the cook's keys.", 1, 1),
+        ("Two men tried to rob a teller on Monday.", 1, 1),
         ("Two men with knives took a nun's purse on Monday.", 1, 1),
     ],
 )
@@ -97,6 +98,19 @@ def test_every_verb_of_having_something_by_force_is_read() -> None:
         assert affected(f"Six pilgrims were {verb} at gunpoint to give up their cash on Monday.") == [
             (6, 6, "2024-05-13")
         ]
+
+
+@pytest.mark.parametrize(
+    "text", ["He wanted to rob a cook. The raid came on Monday.", "He vowed to hold up a nun. It rained on Monday."]
+)
+def test_what_somebody_only_wants_has_no_day(text: str) -> None:
+    (told,) = ne.extract(ne.Article(text=text, published=FRIDAY)).casualties
+    assert (told.realis, told.date) == (ne.Realis.HYPOTHETICAL, None)
+
+
+def test_who_did_not_try_affected_nobody() -> None:
+    (told,) = ne.extract(ne.Article(text="He did not try to rob a clerk.", published=FRIDAY)).casualties
+    assert told.realis is ne.Realis.HYPOTHETICAL
 
 
 def test_nobody_is_hurt_by_what_nobody_hurt() -> None:

@@ -24,7 +24,7 @@ _WINDOW: Final = 80  # tokens around the words of harm in which its place is loo
 _AHEAD_REACH: Final = 14  # tokens before the words of harm in which it is looked for
 _SPAN_REACH: Final = 8  # tokens after the words of harm in which a span of years is looked for
 _RECALLED: Final = dt.timedelta(days=6)  # what a sentence dates so long before the first incident told is another
-_OTHER_TIMES: Final = (Realis.BACKGROUND, Realis.GENERIC)
+_UNDATED: Final = (Realis.BACKGROUND, Realis.GENERIC, Realis.HYPOTHETICAL)  # told of another time, or of none
 _YEAR: Final = 4  # digits of a year
 _OLDEST: Final = 1500  # what is no year of a deed that news recalls
 _WEEK: Final = 7
@@ -190,7 +190,7 @@ class Incidents:
     def _carry(self, figures: list[Figure]) -> None:
         """Give figures without a date of their own the one told nearest to them."""
         for figure in figures:
-            if figure.date is None and figure.reading.realis not in _OTHER_TIMES:
+            if figure.date is None and figure.reading.realis not in _UNDATED:
                 figure.date = self.days.near(figure)
 
     # ------------------------------------------------------------------------------------------ realis

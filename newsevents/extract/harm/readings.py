@@ -18,7 +18,6 @@ __all__ = ["Reading", "Readings"]
 _VERBAL: Final = frozenset("BHKa")  # what the verb of a clause begins with
 _PART_REACH: Final = 10
 _PART_OPENING: Final = 9  # items from a figure to the words that open its parts
-_RULED_OUT_REACH: Final = 6  # items from a negation to "anyone"
 _PLACE_REACH: Final = 4  # items from a place to the figure behind it
 _GAP_REACH: Final = 8  # items from a verb to a figure that shares it
 _OF_SUBJECT: Final = ("passive", "subject", "state")  # constructions whose verb agrees with the victims
@@ -89,7 +88,7 @@ class Readings(Uses):
                 item.anybody = item.count is None
             group = None
         elif any(item.anybody for item in victims):
-            if group is None or not (group.negated or self._is_ruled_out(victims[0])):
+            if group is None or not (group.negated or self.is_ruled_out(self.at[id(victims[0])])):
                 return  # "if anyone was hurt"
             group = None
         victims = self._merged(self._suffering(k, trigger, self._whole(k, victims, rule)))
@@ -260,24 +259,14 @@ class Readings(Uses):
             return Realis.DENIED
         if group.possible and group.perfect:
             return Realis.ACTUAL  # "may have died": how firmly that stands is told with the record
-        if group.modal or (group.infinitive and trigger.form is VerbForm.BASE) or self._conditional(k):
+        untold = group.infinitive and trigger.form is VerbForm.BASE and not self.is_attempt(trigger, group)
+        if group.modal or untold or self._conditional(k):
             return Realis.HYPOTHETICAL
         if self.row.kind(self.at[id(victims)] - 1) == "!":
             return Realis.DENIED  # "neither driver was hurt"
         if victims.count is not None and self._one_of(victims.first):
             return Realis.BACKGROUND
         return Realis.ACTUAL
-
-    def _is_ruled_out(self, item: Item) -> bool:
-        """Whether a clause before says that nobody is: "did not believe anyone was hurt", "no sign that anyone was"."""
-        at = self.at[id(item)]
-        for i in range(at - 1, max(at - _RULED_OUT_REACH, 0) - 1, -1):
-            low = self.row.low(i)
-            if self.row.kind(i) in ",;&" or low in self.words.words.conditions or low in self.words.words.unclear:
-                return False
-            if self.row.kind(i) == "!":
-                return True
-        return False
 
     def _is_none(self, item: Item) -> bool:
         """Whether a word for none stands before a phrase of people: "no pupils"."""

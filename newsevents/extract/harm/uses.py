@@ -8,11 +8,13 @@ from newsevents.extract.harm.phrases import Item
 from newsevents.extract.harm.rows import Row
 from newsevents.extract.harm.words import Trigger
 from newsevents.languages.schema.harm import VerbForm
+from newsevents.vocabulary import Harm
 
 __all__ = ["Uses"]
 
 _SCORE: Final = 7  # signs of a score
 _DOER_REACH: Final = 3  # unknown words behind "by"
+_RULED_OUT_REACH: Final = 6  # items from a negation to "anyone"
 _SENTENCE_REACH: Final = 12  # tokens from "sentenced" to "to death"
 
 
@@ -38,6 +40,25 @@ class Uses:
             return before.determined and (trigger.hint or before.open_words == 0)
         one = before.count is not None and before.count.quantity.best == 1
         return trigger.hint and (one or self.row.kind(k + 1) in ("H", "x", "B", "T"))
+
+    def is_ruled_out(self, at: int) -> bool:
+        """Whether a clause before the item at `at` says that nobody is: "did not believe anyone was hurt"."""
+        table = self.words.words
+        for i in range(at - 1, max(at - _RULED_OUT_REACH, 0) - 1, -1):
+            low = self.row.low(i)
+            if self.row.kind(i) in ",;&" or low in table.conditions or low in table.unclear:
+                return False
+            if self.row.kind(i) == "!":
+                return True
+        return False
+
+    def is_attempt(self, trigger: Trigger, group: VerbGroup) -> bool:
+        """Whether somebody was attacked though it came to nothing: "tried to rob a clerk"."""
+        if trigger.harm is not Harm.AFFECTED or group.before < 0:
+            return False
+        if self.row.lowers[self.row.items[group.before].last - 1] not in self.words.words.attempts:
+            return False
+        return not self.is_ruled_out(group.before)
 
     def loose_object(self, k: int, trigger: Trigger, after: int) -> bool:
         """Whether a gerund that is a noun too has no object of its own: "a fatal shooting in Oakland"."""

@@ -171,7 +171,11 @@ _STATES: Final = (
     State(harm=Harm.DETAINED, words="in federal prison/in state prison/in county jail/to prison/to jail"),
     State(harm=Harm.HOMELESS, words="homeless"),
     State(harm=Harm.AFFECTED, words="at gunpoint/at knifepoint"),
-    State(harm=Harm.HOSPITALISED, words="in hospital/in critical condition/in stable condition/in serious condition"),
+    State(
+        harm=Harm.HOSPITALISED,
+        words="in hospital/in critical condition/in stable condition/in serious condition/in a critical condition",
+    ),
+    State(harm=Harm.HOSPITALISED, words="in a stable condition/in a serious condition/in intensive care"),
     State(harm=Harm.HOSPITALISED, words="taken to hospital/taken to a hospital/taken to the hospital"),
     State(harm=Harm.HOSPITALISED, words="rushed to hospital/rushed to a hospital/rushed to the hospital"),
     State(harm=Harm.HOSPITALISED, words="to hospital/to the hospital/to a hospital/to hospitals", carried=True),
@@ -873,6 +877,7 @@ HARM = Harms(
         "gale gales tornado landslide avalanche unrest election elections campaign offensive clashes battle rebellion "
         "revolt accident collapse famine"
     ),
+    attempts=listed("tried try tries trying attempted attempts attempting attempt sought"),
     menacing=listed("gunman gunmen robber robbers bandit bandits armed gunpoint knifepoint masked hooded"),
     loot=listed(
         "money cash wallet wallets purse purses phone phones cellphone cellphones keys jewelry jewellery valuables "

@@ -180,6 +180,7 @@ class Harms:
     - `deeds`: nouns that a year before them sets apart from the news ("the 2004 tsunami").
     - `loot`: nouns for what robbers want; `from_whom`: prepositions and conjunctions before whom they want it of.
     - `possessives`: endings of whose something is ("the clerk's").
+    - `attempts`: words before what somebody set about and may have failed in ("tried to rob a clerk").
     - `menacing`: words that tell, as those for arms do, that something is had by force ("gunmen", "masked").
     - `firing`: verbs before "fire" that make it no cause ("opened fire"); `spending`: those before a length of time
       behind bars, which is told of the past.
@@ -357,6 +358,7 @@ class Harms:
     determiners: frozenset[str]
     channels: frozenset[str]
     deeds: frozenset[str]
+    attempts: frozenset[str]
     menacing: frozenset[str]
     loot: frozenset[str]
     from_whom: frozenset[str]
