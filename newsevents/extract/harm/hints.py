@@ -19,6 +19,7 @@ def resolve_hints(hurt: list[Figure], dead: list[Figure]) -> None:
     if all(_of_two_kinds(one, other) for one in dead[:_PARTS] for other in hints[:_PARTS]):
         return
     if any(_told_apart(one, other) for one in dead[:_PARTS] for other in hints[:_PARTS]):
+        _link_fatally(hints, dead)
         return
     shot = sum(f.number for f in hints)
     if number >= shot:
@@ -29,6 +30,15 @@ def resolve_hints(hurt: list[Figure], dead: list[Figure]) -> None:
         for f in dead:
             if f.number <= largest.number:
                 f.link(Relation.SUBSET_OF, largest)
+
+
+def _link_fatally(hints: list[Figure], dead: list[Figure]) -> None:
+    """Link those of whom an adverb says that they died: "a man who had stabbed four people, two of them fatally"."""
+    for one in dead[:_PARTS]:
+        if one.reading.rule == "fatally":
+            hint = next((f for f in reversed(hints) if f.sentence == one.sentence and f.number > one.number), None)
+            if hint is not None:
+                one.link(Relation.SUBSET_OF, hint)
 
 
 def _told_apart(one: Figure, other: Figure) -> bool:

@@ -25,6 +25,7 @@ __all__ = [
 _DEED_REACH: Final = 2  # tokens from "another" to "attack"
 _ALONE_REACH: Final = 12  # tokens from the words of harm to "alone"
 _TELLING_REACH: Final = 14  # tokens before a figure in which its telling is named
+_SAID_REACH: Final = 6  # tokens from "initially" past a word of saying
 _BREAKS: Final = frozenset("&;S")  # what another telling begins behind, by the letters of shapes
 _UNDER_ARMS: Final = (People.FORCES, People.FIGHTERS)
 _PARTING: Final = frozenset(",&.;:SW")  # what parts two clauses, by the letters of shapes
@@ -166,7 +167,8 @@ def _tells_before(lowers: list[str], i: int, reading: Reading, words: HarmWords)
     """Whether the pluperfect at i tells of a count before the last: "had put the toll at 12", "had said that 12"."""
     after = lowers[i + 1 : i + 3]
     toll = reading.trigger.trigger is not None and reading.trigger.trigger.toll
-    return not words.saying.isdisjoint(after[:1]) or (toll and not words.words.putting.isdisjoint(after))
+    said = bool(after) and after[0] in words.saying and after[0] not in words.heads
+    return said or (toll and not words.words.putting.isdisjoint(after))
 
 
 def is_outdated(document: Document, reading: Reading, words: HarmWords, first: int) -> bool:
@@ -180,6 +182,6 @@ def is_outdated(document: Document, reading: Reading, words: HarmWords, first: i
             return True
         if lowers[i] in table.pluperfect and _tells_before(lowers, i, reading, words):
             return True
-        if lowers[i] in table.formerly and not words.saying.isdisjoint((lowers[i - 1], lowers[i + 1])):
+        if lowers[i] in table.formerly and not words.saying.isdisjoint(lowers[max(i - 1, 0) : i + _SAID_REACH]):
             return True
     return False

@@ -23,8 +23,11 @@ class Others:
     all_vague: bool
 
     def did_it(self, first: Figure) -> bool:
-        """Whether somebody died who had killed those told before: "shot four dead before he was killed"."""
+        """Whether somebody died who had killed those told before, or behind: "shot four dead before he was killed"."""
         last, victims = self.kept[-1], first.reading.victims
+        behind = first.reading.rule == "fatally" and first.sentence == last.sentence
+        if behind and any(agent is last.reading.victims for agent in first.reading.agents):
+            return True  # "shot dead a man who had stabbed four people, two of them fatally"
         if first.sentence != last.sentence or not last.reading.agents or first.number != 1:
             return False
         if any(agent is victims for agent in last.reading.agents):

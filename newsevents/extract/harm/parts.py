@@ -34,7 +34,8 @@ class Parts(Readings):
         elif item.count is None:
             return
         elif item.head < 0 and self._is_graded(k + 1, self.words.words.fatally):
-            self.add(k, Trigger(Harm.KILLED), [item], "fatally")
+            doers = self.readings[-1].agents if self.readings else ()
+            self.add(k, Trigger(Harm.KILLED), [item], "fatally", agents=doers)
         elif item.head < 0 and self._is_graded(k + 1, self.words.words.gravely):
             self._graded(k, item)
         elif item.head < 0 and self.row.kind(k + 1) == "I" and self.row.kind(k + 2) == "P":

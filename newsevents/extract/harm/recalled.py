@@ -7,6 +7,7 @@ from typing import Final
 from newsevents.extract.document import Document
 from newsevents.extract.harm.figures import Figure
 from newsevents.extract.harm.words import HarmWords
+from newsevents.values import DateSpan
 from newsevents.vocabulary import Harm, Realis
 
 __all__ = ["is_mourned", "set_back_wars"]
@@ -27,12 +28,16 @@ def is_mourned(document: Document, figure: Figure, words: HarmWords) -> bool:
     One that its sentence dates to the last weeks is news.
     """
     first, last = document.sentence_tokens[figure.sentence]
-    item, date, published = figure.reading.victims, figure.date, document.article.published
+    item, published = figure.reading.victims, document.article.published
     if item.count is None or not item.definite or words.words.monuments.isdisjoint(document.tokens.lowers[first:last]):
         return False
-    if not figure.dated or date is None or date.end is None or published is None:
+    if published is None:
         return True
-    return published - date.end > _FRESH
+    tokens = document.tokens
+    behind = (tokens.ends[figure.reading.trigger.last - 1], tokens.ends[last - 1])
+    near = (each.value for each in document.dates if behind[0] <= each.span.start < behind[1])
+    days = [day for day in near if isinstance(day, DateSpan) and day.end is not None]
+    return all(day.end is not None and published - day.end > _FRESH for day in days)
 
 
 def set_back_wars(document: Document, figures: Sequence[Figure], words: HarmWords) -> None:

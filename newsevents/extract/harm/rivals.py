@@ -31,9 +31,11 @@ class Rivals:
             return []
         if not total or (total == 1 and (first.people is not People.ANY or first.reading.victims.count is None)):
             return []  # one policeman is as well one of those told
-        if first.quantity.modifier in _BOUNDS and total <= self.total:
-            return []  # whoever saw ten bodies does not deny that there were more
         told = self.kept[:_PARTS]
+        armed = first.people in (People.FORCES, People.FIGHTERS) and len({f.people for f in told}) > 1
+        alike = sum(f.number for f in told if f.people is first.people) if armed else 0
+        if first.quantity.modifier in _BOUNDS and total <= (alike or self.total):
+            return []  # whoever saw ten bodies does not deny that there were more
         if total <= self.total and self._of_one_side(first, told):
             return []  # "a hundred soldiers died; Peru said 49 of its own had"
         if enemies := self._same_side(first, told):

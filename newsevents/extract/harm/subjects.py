@@ -155,6 +155,8 @@ class Subjects(Positions):
         item = self.items[i]
         if not item.article or not item.open_words or item.thing:
             return False
+        if i and self.items[i - 1].kind == "K" and self.items[i - 1].last != item.first:
+            return False  # 'called the killing "a cruel act"'
         item.kind, item.head = "N", item.last - 1
         return True
 

@@ -13,6 +13,7 @@ __all__ = ["is_told_in_fiction", "without_natural_deaths"]
 _OPENING: Final = 6  # tokens of a sentence in which the work is named whose story it tells
 _CAUSE_REACH: Final = 14  # tokens behind "died" in which its cause is told
 _AGE_REACH: Final = 8  # tokens behind "died" in which an age is told
+_RIGHT_BEHIND: Final = 4  # tokens behind "died" that tell its cause whatever else their sentence tells
 _CAUSE: Final = 5  # tokens of a cause of death
 _DIGITS: Final = 3
 _OLD: Final = 65  # who dies at that age in a text without violence was hardly harmed
@@ -48,20 +49,27 @@ def _tells_story(document: Document, first: int, i: int, fiction: Fiction) -> bo
 def without_natural_deaths(document: Document, figures: list[Figure], words: HarmWords) -> list[Figure]:
     """Return the figures without those who died of illness or old age, which is no harm that was done.
 
-    A cause is enough in a sentence without weapons or other harm; an age only in a text without any.
+    A cause is enough in a sentence without weapons or other harm, or right behind the death; an age is in a text
+    without any, or in such a sentence where it is the first death told.
     """
     died = [figure for figure in figures if _just_died(figure)]
     if not died:
         return figures
     lowers, table = document.tokens.lowers, words.words
-    peaceful = len(died) == len(figures) and table.weapons.isdisjoint(lowers) and table.sufferers.isdisjoint(lowers)
-    natural = set()
+    harms = table.weapons | table.sufferers | table.struck
+    peaceful = len(died) == len(figures) and harms.isdisjoint(lowers)
+    natural: set[str] = set()
+    before = ""
     for figure in died:
         first, last = document.sentence_tokens[figure.sentence]
         alone = all(other is figure or other.sentence != figure.sentence for other in figures)
-        ill = alone and _is_of_illness(figure, last, lowers, words) and not _tells_weapon(lowers, first, last, words)
-        if ill or (peaceful and _is_old(document, figure, words)):
+        calm = alone and not _tells_weapon(lowers, first, last, words)
+        ill = _is_of_illness(figure, last if calm else figure.reading.trigger.last + _RIGHT_BEHIND, lowers, words)
+        if ill or ((peaceful or (calm and figure is figures[0])) and _is_old(document, figure, words)):
             natural.add(figure.id)
+        elif figure.reading.victims.kind == "h" and before in natural:
+            natural.add(figure.id)  # "She died at home", of somebody whose death of old age was told
+        before = figure.id
     if not natural:
         return figures
     kept = [figure for figure in figures if figure.id not in natural]
@@ -86,6 +94,8 @@ def _is_of_illness(figure: Figure, last: int, lowers: list[str], words: HarmWord
 def _tells_weapon(lowers: list[str], first: int, last: int, words: HarmWords) -> bool:
     """Whether tokens tell of a weapon or another cause of harm; a "heart attack" is none."""
     for i in range(first, last):
+        if lowers[i] in words.words.struck:
+            return True
         if lowers[i] in words.words.weapons:
             ends = ((words.natural.at(lowers, i - n), n) for n in range(1, min(_CAUSE, i - first + 1)))
             if not any(found is not None and found[0] == n + 1 for found, n in ends):

@@ -64,6 +64,8 @@ class _Reader(Nouns):
 
     def _verb(self, k: int, trigger: Trigger) -> None:
         group = self.row.verb_group(k)
+        if trigger.harm is Harm.UNHARMED and group.passive and self.row.kind(k + 1) == "Y":
+            return  # "is survived by two sons"
         if trigger.falls and not (trigger.takes and self._takes(k, group)):
             if trigger.form is VerbForm.GERUND and self.row.kind(group.before) == "P":
                 suffered = self._of_clause(k, trigger, group)
@@ -135,7 +137,7 @@ class _Reader(Nouns):
             self._self_done(k, trigger, group)
         elif row.kind(after) == "h":
             if row.kind(after + 1) not in ("n", "N", "x"):  # "shot her" but not "shot her revolver"
-                self.add(k, trigger, [row.items[after]], "active", group, row.subject(group.before))
+                self.add(k, trigger, [row.items[after]], "active", group, self._subject(k, trigger, group))
         elif trigger.things and row.kind(group.before) != "N":
             return  # "were hurt in a town seized by rebels"
         elif left or row.kind(after) not in ("n", "t", "x", "T"):
@@ -193,6 +195,8 @@ class _Reader(Nouns):
         if self.row.kind(opening) == "W" and self.row.low(opening) in self.words.words.of_things:
             return []  # "survivors of the blast, which killed nine"
         found = self._doer_of(k, trigger, group)
+        if self.row.kind(opening) == "W":
+            return found  # "police shot a man who had killed two"
         at = [self.at.get(id(item), -1) for item in found]
         return [
             item
@@ -211,7 +215,7 @@ class _Reader(Nouns):
     def _doer_of(self, k: int, trigger: Trigger, group: VerbGroup) -> list[Item]:
         """Return the subject of an active verb; one that goes on with a clause has the subject of that clause."""
         before = self.row.kind(group.before)
-        goes_on = before == "&" or (before == "," and trigger.form is VerbForm.GERUND)
+        goes_on = before == "&" or (before in (",", "P") and trigger.form is VerbForm.GERUND)
         if goes_on:
             return self.row.doer_of_clause(k)
         if self.row.kind(group.before) == "n" and not self.row.governed(group.before):
