@@ -12,6 +12,8 @@ from newsevents.values import DateMention, DateSpan, Duration
 __all__ = ["bounds_of", "prolonged", "told_end"]
 
 _DAY: Final = dt.timedelta(days=1)
+# A day just before the start is no end in nearly a year.
+_LONGEST: Final = dt.timedelta(days=350)
 
 
 def bounds_of(
@@ -55,6 +57,8 @@ def _behind(timed: Timed, start: DateSpan | None) -> Timed:
     value, other = span_of(timed), timed.mention.alternative
     if other is None or not _is_too_early(value, start) or _is_too_early(other, start):
         return timed
+    if other.end is None or start is None or start.end is None or other.end - start.end > _LONGEST:
+        return timed
     return attrs.evolve(timed, mention=other_reading(timed.mention, other))
 
 
@@ -72,8 +76,8 @@ def told_end(
 def _later_end(dates: Sequence[Timed], start: dt.date) -> dt.date | None:
     """Return the end told in its reading behind the start: "on 1 October, extended to 31 August"."""
     others = [each.mention.alternative for each in dates if each.role in ENDS]
-    later = [other.end for other in others if other is not None and other.end is not None and other.end >= start]
-    return max(later, default=None)
+    ends = [other.end for other in others if other is not None and other.end is not None]
+    return max((end for end in ends if dt.timedelta() <= end - start <= _LONGEST), default=None)
 
 
 def _is_too_early(span: DateSpan, start: DateSpan | None) -> bool:
