@@ -41,15 +41,31 @@ def is_mourned(document: Document, figure: Figure, words: HarmWords) -> bool:
 
 
 def set_back_wars(document: Document, figures: Sequence[Figure], words: HarmWords) -> None:
-    """Make background what a war or a regime has done to many more than the figures told before it count."""
+    """Make background what a war or a regime has done to many more than the figures told before it count.
+
+    So are the kin that somebody lost in one, or in a disaster that the report only recalls.
+    """
     told = 0
+    recalled = bool(figures) and figures[0].reading.realis is Realis.BACKGROUND
     for figure in figures:
         if figure.reading.realis is not Realis.ACTUAL or figure.reading.earlier:
             continue
         if told and figure.number >= told * _TIMES and _is_of_war(document, figure, words):
             figure.reading.realis, figure.date = Realis.BACKGROUND, figure.date if figure.dated else None
+        elif (
+            not figure.dated
+            and _is_of_kin(document, figure, words)
+            and ((recalled and figure.reading.rule == "lost") or _is_of_war(document, figure, words))
+        ):
+            figure.reading.realis = Realis.BACKGROUND
         elif figure.reading.harm in _OF_DEEDS:
             told = max(told, figure.number)
+
+
+def _is_of_kin(document: Document, figure: Figure, words: HarmWords) -> bool:
+    """Whether somebody's kin are told of: "his father", "two uncles"."""
+    item = figure.reading.victims
+    return item.head >= 0 and document.tokens.lowers[item.head] in words.words.kin
 
 
 def _is_of_war(document: Document, figure: Figure, words: HarmWords) -> bool:

@@ -795,9 +795,9 @@ HARM = Harms(
     kin=listed(
         "family families relative relatives parent parents mother mothers father fathers widow widows widower wife "
         "wives husband husbands son sons daughter daughters brother brothers sister sisters grandmother grandfather "
-        "uncle aunt nephew niece cousin cousins friend friends girlfriend boyfriend fiance fiancee partner partners "
-        "colleague colleagues classmate classmates teammate teammates neighbour neighbours neighbor neighbors lawyer "
-        "lawyers attorney attorneys employer roommate"
+        "uncle aunt nephew niece uncles aunts nephews nieces grandparents cousin cousins friend friends girlfriend "
+        "boyfriend fiance fiancee partner partners colleague colleagues classmate classmates teammate teammates "
+        "neighbour neighbours neighbor neighbors lawyer lawyers attorney attorneys employer roommate"
     ),
     sizes={"couple": 2, "duo": 2, "trio": 3, "twins": 2, "pair": 2},
     either=frozenset(("or",)),
