@@ -14,13 +14,14 @@ from newsevents.extract.speech.relatives import agent_at
 from newsevents.extract.speech.speakers import Speaker, speaker_of
 from newsevents.vocabulary import SpeechAct
 
-__all__ = ["Apposition", "find_appositions", "remarks_in"]
+__all__ = ["Apposition", "find_appositions"]
 
 _BEFORE_NOUN: Final = "DMxa"
 _LONGEST: Final = 4
 _LONGEST_CLAUSE: Final = 10
 _JUDGING: Final = frozenset((SpeechAct.DENY, SpeechAct.REJECT, SpeechAct.CONDEMN, SpeechAct.PRAISE))
 _NAMING: Final = frozenset(("object", "quote"))
+_GOES_ON: Final = frozenset("SWx")
 _ENDS: Final = frozenset((*'.,;:&-)"', ""))
 
 
@@ -34,10 +35,10 @@ class Apposition:
     speaker: Speaker
     judgement: tuple[int, int] | None = None
 
-    def told(self, layout: Layout, found: list[Utterance], floor: int, ceiling: int) -> Utterance:
-        """Return its statement: its content is what the statement before the comma tells, or the clause there."""
-        pieces = next((each.content.pieces for each in reversed(found) if self._ends(each)), None)
-        pieces = [(clause_start(layout, floor, self.comma), self.comma)] if pieces is None else list(pieces)
+    def told(self, layout: Layout, before: Utterance | None, floor: int, ceiling: int) -> Utterance:
+        """Return its statement: its content is that of the statement `before` the comma, or the clause there."""
+        clause = [(clause_start(layout, floor, self.comma), self.comma)]
+        pieces = clause if before is None else list(before.content.pieces)
         if self.judgement is not None:
             pieces.append(self.judgement)
         verb = self.cue.verb
@@ -45,26 +46,33 @@ class Apposition:
         content = Content(pieces, "apposed", self.cue.last)
         return Utterance(self.cue.first, self.cue.last, act, self.speaker, content, floor, ceiling, verb)
 
-    def _ends(self, each: Utterance) -> bool:
-        return bool(each.content.pieces) and each.content.pieces[-1][1] == self.comma
 
+def find_appositions(layout: Layout, cues: list[Cue], first: int, last: int) -> tuple[dict[int, Apposition], list[int]]:
+    """Return the appositions of a unit by the heads of their cues, and the commas where what they tell of ends.
 
-def find_appositions(layout: Layout, cues: list[Cue], first: int, last: int) -> dict[int, Apposition]:
-    """Return the appositions of a unit by the heads of their cues."""
+    A noun of saying ends it also where nobody judges: "…, a claim made last week".
+    """
     found: dict[int, Apposition] = {}
-    retold = layout.speech.retold
-    nouns = [at for at in layout.telling_in(first, last) if layout.lowers[at] in retold and layout.shape[at] in "xR"]
-    if not nouns:
-        return found
+    retold, lowers = layout.speech.retold, layout.lowers
+    telling = layout.telling_in(first, last)
+    if retold.isdisjoint(map(lowers.__getitem__, telling)):
+        return found, []
+    nouns = [at for at in telling if lowers[at] in retold and layout.shape[at] in "xR"]
+    commas = [_comma_before(layout, at, first) for at in nouns]
     for cue in cues:
         if "object" not in cue.verb.frames or cue.infinitive or cue.form == "gerund":
             continue
         at = bisect.bisect_left(nouns, cue.first) - 1
-        comma = -1 if at < 0 or nouns[at] < cue.first - _LONGEST_CLAUSE else _comma_before(layout, nouns[at], first)
-        made = None if comma < 0 else _read(layout, comma, nouns[at], cue, last)
+        if at < 0 or nouns[at] < cue.first - _LONGEST_CLAUSE or commas[at] < 0:
+            continue
+        made = _read(layout, commas[at], nouns[at], cue, last)
         if made is not None:
             found[cue.head] = made
-    return found
+    ends = {each.comma for each in found.values()}
+    for noun, comma in zip(nouns, commas, strict=True):
+        if comma >= 0 and lowers[noun] in layout.speech.nouns and layout.shape[noun + 1 : noun + 2] in _GOES_ON:
+            ends.add(comma)
+    return found, sorted(ends)
 
 
 def _comma_before(layout: Layout, at: int, floor: int) -> int:
@@ -111,17 +119,3 @@ def _up_to_mark(layout: Layout, first: int, last: int) -> tuple[int, int]:
         else:
             at += 1
     return first, at
-
-
-def remarks_in(layout: Layout, first: int, last: int) -> list[int]:
-    """Return the commas of a unit behind which a noun of saying calls what was just told: "…, a claim made before"."""
-    found = []
-    for at in layout.telling_in(first, last):
-        low = layout.lowers[at]
-        if low not in layout.speech.retold or low not in layout.speech.nouns or layout.shape[at] != "x":
-            continue
-        comma = _comma_before(layout, at, first)
-        goes_on = at + 1 < last and layout.shape[at + 1] in "SWx"
-        if comma >= 0 and goes_on:
-            found.append(comma)
-    return found

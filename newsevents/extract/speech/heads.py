@@ -16,6 +16,7 @@ __all__ = ["head_of", "is_reduced_gerund", "main_verb", "phrase_start"]
 _LONGEST: Final = 24
 _SHORT: Final = 7
 _TAKES_CLAUSES: Final = frozenset(("bare", "left", "question", "that"))
+_TIES: Final = "LpxM"
 _PHRASE: Final = "DMxNHBGRUqd'a"
 
 
@@ -25,10 +26,12 @@ def head_of(layout: Layout, first: int, last: int, floor: int) -> tuple[int, int
     The phrase is the whole one where it is short, else what names its head.
     """
     end = max(floor, first - _LONGEST)
+    at = phrase_start(layout, first, end) - 1
+    if at <= end or layout.shape[at] not in _TIES:
+        return None
     acts = layout.lowers[last - 1] in layout.people.documents or any(
         layout.begins[at].kind.sector or layout.begins[at].name for at in range(first, last) if at in layout.begins
     )
-    at = phrase_start(layout, first, end) - 1
     while at > end:
         before = _before_modifier(layout, at, end, clausal=acts)
         if before < 0:

@@ -15,6 +15,7 @@ from newsevents.vocabulary import SpeechAct
 
 __all__ = ["Speaker", "agent_of", "nobody_speaks", "speaker_of"]
 
+_COMPOUND: Final = "DMxNHBGR'&"
 _LONGEST_DENIAL: Final = 3
 _LONGEST_RELATIVE: Final = 15
 _END_OF_CLUSTER: Final = '.,;:!?"-)W'
@@ -86,11 +87,12 @@ def _named(layout: Layout, cue: Cue, floor: int, first: int, last: int, mention:
         first = dated
     if first in layout.dated or (layout.shape[first] == "x" and layout.lowers[first] in layout.people.not_names):
         return None
-    left = phrase_start(layout, first, floor)
-    quoted = left - 1 in layout.closes or (layout.shape[left - 1] == "," and left - 2 in layout.closes)
-    if left == floor or not quoted or layout.shape[first] in "PW":
-        # Only behind a quotation are the words before surely of the phrase: '"…," the club's finance chief, Roe, said'.
-        left = first
+    left = first
+    if first > floor and layout.shape[first - 1] in _COMPOUND and layout.shape[first] not in "PW":
+        begin = phrase_start(layout, first, floor)
+        if begin > floor and (begin - 1 in layout.closes or layout.shape[begin - 2 : begin] == '",'):
+            # Only behind a quotation are these words surely of the phrase: '"…," the club's finance chief, Roe, said'.
+            left = begin
     return Speaker(first, last, mention, left, cue.last, pronoun=_pronoun(layout, first, last))
 
 

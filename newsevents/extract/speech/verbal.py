@@ -7,7 +7,7 @@ from typing import Final
 import attrs
 
 from newsevents import languages
-from newsevents.extract.speech.appositions import find_appositions, remarks_in
+from newsevents.extract.speech.appositions import find_appositions
 from newsevents.extract.speech.content import Clause, Content, Utterance
 from newsevents.extract.speech.cues import find_cues
 from newsevents.extract.speech.extents import is_subordinate, main_clause, opening_end, relative_end
@@ -73,8 +73,7 @@ def by_verbs(layout: Layout, first: int, last: int) -> tuple[list[Utterance], Ut
     cues = find_cues(layout, first, last)
     if not cues:
         return [], None
-    apposed = find_appositions(layout, cues, first, last)
-    commas = sorted({*(each.comma for each in apposed.values()), *remarks_in(layout, first, last)})
+    apposed, commas = find_appositions(layout, cues, first, last)
     if apposed:
         nouns = {each.noun for each in apposed.values()}
         cues = [cue for cue in cues if cue.head not in apposed and cue.head not in nouns]
@@ -94,8 +93,7 @@ def by_verbs(layout: Layout, first: int, last: int) -> tuple[list[Utterance], Ut
     for cue, speaker in zip(cues, speakers, strict=True):
         if cue.verb.forms[0] in layout.speech.hearing and not _is_hearing(layout, speaker):
             continue
-        ceiling = _ceiling(layout, cue, speaker, opening, (first, last))
-        ceiling = min((comma for comma in commas if cue.last <= comma), default=ceiling)
+        ceiling = _before_remark(commas, cue, _ceiling(layout, cue, speaker, opening, (first, last)))
         content = content_of(layout, Clause(cue, speaker, first, ceiling, last, stops))
         if content is not None and not (speaker is None and cue.form == "gerund" and content.how in _UNTOLD):
             made = _utterance(layout, cue, speaker, content, first, last)
@@ -105,8 +103,10 @@ def by_verbs(layout: Layout, first: int, last: int) -> tuple[list[Utterance], Ut
             found.append(made)
         elif speaker is not None and "quote" in cue.verb.frames and not _closes(layout, cue):
             announced = _utterance(layout, cue, speaker, Content([], "announced", cue.last), first, last)
-    for each in apposed.values():
-        found.append(each.told(layout, found, first, last))
+    if apposed:
+        told = {each.content.pieces[-1][1]: each for each in found if each.content.pieces}
+        found.extend(each.told(layout, told.get(each.comma), first, last) for each in apposed.values())
+        found.sort(key=lambda each: each.first)
     if len(found) == 1:
         return found, announced
     return [each for each in found if not (_is_told_already(each, found) or _is_nearer(each, found))], announced
@@ -117,18 +117,20 @@ def _ceiling(layout: Layout, cue: Cue, speaker: Speaker | None, opening: int, un
     first, last = unit
     if cue.last <= opening:
         last = opening
-    if speaker is None:
-        return (
-            main_verb(layout, cue, max(first, cue.first - _AROUND), last)
-            if cue.form == "gerund"
-            else _asked_end(layout, cue, first, last)
-        )
     if cue.form == "gerund":
         return main_verb(layout, cue, max(first, cue.first - _AROUND), last)
+    if speaker is None:
+        return _asked_end(layout, cue, first, last)
     if speaker.left > first and not speaker.shared and is_subordinate(layout, speaker.left - 1):
         # ", and though the bank says it will pay, customers are angry"
         last = main_clause(layout, cue.last, last)
     return relative_end(layout, speaker.first, cue.last, first, last)
+
+
+def _before_remark(commas: list[int], cue: Cue, ceiling: int) -> int:
+    """Return where a clause ends at the latest of which a remark may follow: at the next of the remarks' commas."""
+    nearest = bisect.bisect_left(commas, cue.last)
+    return min(ceiling, commas[nearest]) if nearest < len(commas) else ceiling
 
 
 def _asked_end(layout: Layout, cue: Cue, first: int, last: int) -> int:
