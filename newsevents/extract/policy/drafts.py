@@ -123,11 +123,18 @@ def _begun(clause: Clause, own: list[Timed], known: Draft | None) -> Draft:
     if clause.action is PolicyAction.EXTEND and clause.status in _DONE and not _is_widened(clause, own):
         # What is extended holds until its new end, which is behind the former one; so does what that one extended.
         ends = [each for each in own if each.role == "end"]
-        earlier: Draft | None = known
-        while earlier is not None:
+        for earlier in _extended(known):
             earlier.timed[:] = [*earlier_dates(earlier.timed, ends), *ends]
-            earlier = earlier.before if earlier.head.action is PolicyAction.EXTEND else None
     return Draft([clause], own, before=known)
+
+
+def _extended(known: Draft) -> Iterator[Draft]:
+    """Yield a change and, as far as it extends another one, that one too, and so on for a few."""
+    for _ in range(_TOGETHER):
+        yield known
+        if known.before is None or known.head.action is not PolicyAction.EXTEND:
+            return
+        known = known.before
 
 
 def _is_another_removal(clause: Clause, known: Draft) -> bool:

@@ -16,11 +16,13 @@ from newsevents.vocabulary import PolicyAction, PolicyInstrument, PolicyStatus
 
 __all__ = ["Sentence"]
 
-# How many tokens may stand between a verb and its deed, a title and who acts, and the members of a list.
+# How many tokens may stand between a verb and its act, a title and who acts, the members of a list, a measure and what
+# it is widened to, and a decision and the deed decided on.
 _REACH: Final = 14
 _TITLE_REACH: Final = 4
 _CHAIN_REACH: Final = 4
 _PHRASE_REACH: Final = 7
+_DEED_REACH: Final = 3
 # What a measure told before is called, and how far into a sentence that opens it.
 _TOLD_BEFORE: Final = (PolicyInstrument.OTHER, PolicyInstrument.LAW)
 _OPENING: Final = 4
@@ -160,18 +162,18 @@ class Sentence:
                 continue
             act = act or next((noun for noun in acts if 0 <= verb.first - noun.last <= AUXILIARY_REACH), None)
             if act is not None and not self.around.is_negated(verb):
-                # "Approved the purchase of ventilators": the deed that is decided on is done with on its day.
-                once = once or any(
-                    meaning.once
-                    for other in self.words.verbs
-                    if verb.last <= other.first < act.first
-                    for meaning in other.verbs
-                )
+                once = once or self._decides_deed(verb, act.first)
                 status, authority = self.around.status(verb, PolicyAction.INTRODUCE), self.around.authority(verb)
                 action = PolicyAction.INTRODUCE
                 bounds, nouns = self.bounds, [act]
                 yield Clause(self.index, bounds, action, act.instrument, status, verb, nouns, authority, once=once)
                 return
+
+    def _decides_deed(self, verb: Word, last: int) -> bool:
+        """Whether what is decided on is done with on its day: "approved the purchase of ventilators"."""
+        return any(
+            meaning.once for other in self.words.verbs if verb.last <= other.first < last for meaning in other.verbs
+        )
 
     def _clause(self, verb: Word, noun: Noun | None, meaning: Verb) -> Clause | None:
         """Return the clause of a verb and what it bears on, or None where it tells of no change."""
@@ -198,6 +200,7 @@ class Sentence:
             found.onto = self._onto(found.last)
         found.named = noun is None or self._is_named(verb, noun, meaning)
         found.paper = paper_before(self.around, verb)
+        found.once = found.is_generic and meaning.weak and self._decides_deed(verb, verb.last + _DEED_REACH)
         found.hangs = future and self.around.is_hinged(verb)
         found.carried = action is PolicyAction.INTRODUCE and self._carrier <= min(behind)
         return found

@@ -475,6 +475,13 @@ VERBS: Final = (
         examples=("The city is at alert level three until Sunday.",),
     ),
     Verb(
+        forms="be available, made available, makes available",
+        measure=A.INTRODUCE,
+        only=frozenset((I.TESTING, I.VACCINATION, I.HEALTH_SERVICE)),
+        note=True,
+        examples=("Vaccines will be available in pharmacies from 3 May.",),
+    ),
+    Verb(
         forms="open//s/ed/ing",
         measure=A.INTRODUCE,
         only=frozenset((I.TESTING, I.VACCINATION, I.QUARANTINE)),
