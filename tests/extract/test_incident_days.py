@@ -186,6 +186,10 @@ FRIDAY = dt.date(2024, 5, 17)
             "He aimed a rifle at two nurses, police said in a release Wednesday (May 15). It happened Monday.",
             "2024-05-13",
         ),
+        (
+            "A cook was hurt Tuesday (May 14), police said Thursday (May 16). About 4 p.m. a guard was hurt.",
+            "2024-05-14",
+        ),
         # A night, and an hour, are of the day before and that of whoever tells of it.
         ("Sixty sailors were killed overnight, the navy said on Tuesday.", "[2024-05-13..2024-05-14]"),
         ("Four farmers were shot dead shortly after midnight, the ministry said on Tuesday.", "2024-05-14T00:00:00"),
@@ -273,4 +277,20 @@ def test_families_that_were_hurt_keep_their_day() -> None:
     ],
 )
 def test_a_night_without_a_day(text: str, day: str) -> None:
+    assert days(text, FRIDAY)[0][1] == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        # What tells when it came about goes before what else is dated near.
+        ("Four people died in a crash. The bus left Lima on Monday and overturned on Tuesday.", "2024-05-14"),
+        ("A cook was hurt. He had come to town on Sunday. The attack happened on Tuesday.", "2024-05-14"),
+        ("Six sailors drowned. They sailed from Cadiz on Sunday. The boat sank on Wednesday.", "2024-05-15"),
+        # A longer time of what had been before is that of nobody.
+        ("Seven people were hurt in a blast. The plant had been inspected in March.", None),
+        ("A rider died. The bridge has been shut in April.", None),
+    ],
+)
+def test_when_it_came_about(text: str, day: str | None) -> None:
     assert days(text, FRIDAY)[0][1] == day

@@ -77,6 +77,7 @@ class Datings:
         named_today = False
         told: DateSpan | None = None  # the day of an act told last, which a clock time without a day is of
         before: Tells | None = None  # what the date before tells of
+        spoken: set[dt.date | None] = set()  # the days on which somebody spoke
         for number, mention in enumerate(self.dates):
             at, span = mention.span.start, self._apposed(number) or self._stretch(number) or mention.value
             if not isinstance(span, DateSpan) or not self._is_of_an_act(mention, span):
@@ -86,7 +87,10 @@ class Datings:
                 before = self._tells(mention, span, said)
             tells = before  # what stands in brackets is of the weekday before it
             day = span
-            if tells is Tells.CLOCK and told is not None and not named_today:
+            if tells is Tells.SPEECH:
+                spoken.add(span.start)
+            astray = self._hours.is_open(mention) and span.start in spoken  # put on a day on which somebody only spoke
+            if (tells is Tells.CLOCK or (tells is Tells.ACT and astray)) and told is not None and not named_today:
                 day = told
             elif not named_today and self._hours.is_open(mention):
                 day = self._hours.days(mention, said) or span

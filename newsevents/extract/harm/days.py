@@ -30,6 +30,8 @@ _MOST_NEAR: Final = 8  # dates of one sentence that are looked at for that
 _LATER_REACH: Final = 3  # sentences behind an hour without a day in which the day is told
 _STORY: Final = dt.timedelta(days=7)  # how old the news is at most whose hour is told without a day
 _HOURS: Final = (Granularity.PART_OF_DAY, Granularity.MINUTE)
+_SURE_REACH: Final = 3  # sentences behind a figure in which one that tells when it happened goes before others
+_HAD_REACH: Final = 5  # tokens from "had" to its date
 _SAME_HOUR: Final = 2  # sentences over which an hour told still holds
 _LATER: Final = 2  # a date told later counts as if it stood this many times farther
 _OF_ACTS: Final = (Tells.ACT, Tells.CLOCK)
@@ -232,10 +234,26 @@ class Days:
     def leave_out(self, stated: AbstractSet[int]) -> None:
         """Keep the first date of each sentence by what it tells of, but for those a toll is stated for."""
         near: dict[Tells, dict[int, DateSpan]] = {tells: {} for tells in _OF_ARRESTS}
+        self._sure: dict[int, DateSpan] = {}
         for tells, at, day in self._told:
-            if tells in near and at not in stated:
-                near[tells].setdefault(self.document.sentence_at(at), day)
+            if tells in near and at not in stated and not self._was_before(at, day):
+                sentence = self.document.sentence_at(at)
+                near[tells].setdefault(sentence, day)
+                if tells is Tells.ACT and sentence not in self._sure and self._comes_about(sentence, at):
+                    self._sure[sentence] = day
         self._near = {tells: (sorted(each), each) for tells, each in near.items()}
+
+    def _was_before(self, at: int, day: DateSpan) -> bool:
+        """Whether a longer time is of what had been done before: "the plant had been inspected in March"."""
+        here = self.document.tokens.within(at, at + 1)[0]
+        before = self.document.tokens.lowers[max(here - _HAD_REACH, 0) : here]
+        return (day.days or 0) > NIGHT and not self.words.words.have.isdisjoint(before)
+
+    def _comes_about(self, sentence: int, at: int) -> bool:
+        """Whether the words before a date say that something came about: "it happened on", "the bus overturned on"."""
+        lowers, here = self.document.tokens.lowers, self.document.tokens.within(at, at + 1)[0]
+        first = max(self.document.sentence_tokens[sentence][0], here - _BLOW_REACH)
+        return not self.words.words.occurring.isdisjoint(lowers[first:here])
 
     def near(self, figure: Figure) -> DateSpan | None:
         """Return the date told nearest to a figure's sentence, one that is more surely an incident's first.
@@ -244,6 +262,13 @@ class Days:
         nobody but those held.
         """
         sentence = figure.sentence
+        if figure.reading.harm is not Harm.DETAINED and self._sure:
+            sure = [n for n in range(max(sentence - 1, 0), sentence + _SURE_REACH + 1) if n in self._sure]
+            if not self._roundup.is_one:
+                here = self._roundup.report(sentence)
+                sure = [n for n in sure if self._roundup.report(n) == here]
+            if sure:
+                return self._sure[sure[0]]
         for tells in _OF_ARRESTS if figure.reading.harm is Harm.DETAINED else _OF_ACTS:
             numbers, dates = self._near[tells]
             i = bisect.bisect_left(numbers, sentence)

@@ -833,6 +833,10 @@ HARM = Harms(
         "plan plans planned planning intend intends intended hope hopes hoped scheduled slated expected due set vowed "
         "vow agreed"
     ),
+    occurring=listed(
+        "happened happens occurred occurs erupted exploded crashed collided collapsed overturned sank capsized "
+        "derailed unfolded"
+    ),
     gathering=listed(
         "gathered gather met meet marched march prayed pray rallied unveiled vandalised vandalized defaced attended "
         "lit demanded urged sued protested demonstrated dedicated restored"

@@ -165,6 +165,7 @@ class Harms:
     - `superlatives`: words that set the news above what was before it ("the deadliest since …"); `edges`: prepositions
       before a date that something came before or after; `beginnings`: verbs before one that something goes on since;
       `coming`: modals of what is to be; `planning`: words that, with the mark of an infinitive, tell of it.
+    - `occurring`: verbs of what comes about ("it happened on Monday").
     - `gathering`: verbs whose date is theirs where one of `bereaved` opens the sentence, those left behind or what
       recalls the dead ("Relatives of the dead met on Monday", "a memorial to the dead was unveiled on Monday").
     - `stated`: verbs of saying whose day opens the sentence ("On Tuesday police said that two had died").
@@ -345,6 +346,7 @@ class Harms:
     beginnings: frozenset[str]
     coming: frozenset[str]
     planning: frozenset[str]
+    occurring: frozenset[str]
     gathering: frozenset[str]
     bereaved: frozenset[str]
     stated: frozenset[str]
