@@ -179,6 +179,7 @@ def _decision(document: Document, sentences: Sequence[tuple[int, int]], table: L
             if deciding is not None and document.shape[at] != NAME:
                 deeds = (longest_at(table.verbs, lowers, deed, last) for deed in range(at, min(at + _DEED_REACH, last)))
                 once = any(meaning.once for deed in deeds if deed is not None for meaning in deed[1])
+                once = once or not table.policy.freed.isdisjoint(lowers[at : min(at + _DEED_REACH, last)])
                 verb = Word(at, deciding[0], ())
                 bounds, action = (first, last), PolicyAction.INTRODUCE
                 yield Clause(index, bounds, action, PolicyInstrument.OTHER, status, verb, [], authority, once=once)

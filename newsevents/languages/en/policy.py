@@ -442,6 +442,7 @@ POLICY: Final = Policy(
         """snow snowfall blizzard ice storm storms floods flood flooding landslide landslides earthquake wildfire
         wildfires gale gales winds fog outage blackout strike strikes walkout crash collision derailment breakdown"""
     ),
+    freed=listed("prisoners inmates detainees convicts"),
     updates=listed("update updates updated addendum"),
     pleas=listed("urged urges urging pressed pressing begged pleaded lobbied"),
     future=listed("will shall would 'll must may"),

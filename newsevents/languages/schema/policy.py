@@ -123,6 +123,7 @@ class Policy:
     - `elsewhere`: words of fighting and unrest: a sentence with one is no decision for that it names an authority.
     - `authorities`: nouns of bodies and offices that make rules, with their level of government where they tell it.
     - `statuses`: words before the verb that tell how far the measure has come; the first status in `order` wins.
+    - `freed`: whom a decision lets go, which is done with on its day ("released 30 prisoners").
     - `updates`: headings of what was added to a note later ("UPDATE:").
     - `pleas`: words before another's change that only ask for it ("urged the government to end the subsidy").
     - `speaking`: words that tell of somebody's speaking: a text that has them is a story, no announcement.
@@ -196,6 +197,7 @@ class Policy:
     authorities: Mapping[str, PolicyLevel | None]
     statuses: Mapping[str, PolicyStatus]
     order: tuple[PolicyStatus, ...]
+    freed: frozenset[str]
     updates: frozenset[str]
     pleas: frozenset[str]
     unions: frozenset[str]
