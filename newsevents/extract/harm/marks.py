@@ -19,6 +19,7 @@ __all__ = [
     "is_whole",
     "opening_of_another",
     "people",
+    "rank",
     "role",
 ]
 
@@ -42,10 +43,10 @@ def is_whole(document: Document, reading: Reading, words: HarmWords) -> bool:
 def is_of_the_harmed(document: Document, reading: Reading, words: HarmWords) -> bool:
     """Whether a figure counts some of those told: "four of the dead", "two of them died"."""
     lowers, last = document.tokens.lowers, reading.victims.last
-    if is_of_them(document, reading, words):
-        return True
     if reading.victims.count is None or lowers[last : last + 1] != [words.words.of]:
         return False
+    if reading.trigger.first >= last + 2 and lowers[last + 1] in words.words.they:
+        return True
     return reading.trigger.first == last + 2 and document.shape[last + 1] == "D"
 
 
@@ -127,6 +128,12 @@ def is_of_a_part(document: Document, reading: Reading, words: HarmWords, last: i
     return False
 
 
+def rank(reading: Reading, document: Document, words: HarmWords) -> int:
+    """Return how many there are with somebody told of by an ordinal alone ("a fourth"), or 0."""
+    head = reading.victims.head
+    return words.words.ordinals.get(document.tokens.lowers[head], 0) if head >= 0 else 0
+
+
 def role(reading: Reading, document: Document, words: HarmWords) -> str | None:
     """Return what sets somebody apart from others: a trade ("a nun"), a branch ("MED"), but not "a man"."""
     item = reading.victims
@@ -175,7 +182,10 @@ def is_outdated(document: Document, reading: Reading, words: HarmWords, first: i
     """Whether a figure is one that another has taken the place of: "earlier reports put the toll at 12"."""
     lowers, table = document.tokens.lowers, words.words
     begun = min(reading.trigger.first, reading.victims.first)
-    for i in range(begun - 1, max(begun - _TELLING_REACH, first) - 1, -1):
+    opening = max(begun - _TELLING_REACH, first)
+    if words.outdating.isdisjoint(lowers[opening:begun]):
+        return False
+    for i in range(begun - 1, opening - 1, -1):
         if document.shape[i] in _BREAKS:
             return False
         if lowers[i] in table.former and not table.tellings.isdisjoint(lowers[i + 1 : i + 3]):

@@ -60,7 +60,8 @@ class HarmWords:
     look-up of phrases. A sentence without one of the `telling` words tells of no harm. `openers` are the words that
     open a noun phrase whatever they are else; what is not `special` is read by its shape alone, and what is not
     `known` is any noun to a noun phrase. `timing` are the words that `past`, `lately` and `often` begin with, `naming`
-    those that name a victim or a killing.
+    those that name a victim or a killing. `happenings` are the nouns of deeds, `outdating` the words that put a telling
+    before another, `fictional` those of works, drills and what is made up.
     """
 
     words: Harms
@@ -75,6 +76,7 @@ class HarmWords:
     timing: frozenset[str]
     elsewhere: Phrases[bool]
     happenings: frozenset[str]
+    outdating: frozenset[str]
     fictional: frozenset[str]
     natural: Phrases[bool]
     one_of: Phrases[bool]
@@ -221,6 +223,7 @@ def harm_words(language: str) -> HarmWords:
         timing=frozenset((*past.heads, *lately.heads, *often.heads)),
         elsewhere=_phrases(words.elsewhere),
         happenings=words.deeds | words.weapons,
+        outdating=words.former | words.formerly | words.pluperfect,
         fictional=words.fiction.works | words.fiction.invented | words.fiction.drills,
         natural=_phrases(words.natural),
         one_of=_phrases(words.one_of),
