@@ -253,7 +253,12 @@ class Days:
         """Whether the words before a date say that something came about: "it happened on", "the bus overturned on"."""
         lowers, here = self.document.tokens.lowers, self.document.tokens.within(at, at + 1)[0]
         first = max(self.document.sentence_tokens[sentence][0], here - _BLOW_REACH)
-        return not self.words.words.occurring.isdisjoint(lowers[first:here])
+        for i in range(here - 1, first - 1, -1):
+            if lowers[i] in self.words.words.occurring:
+                return True
+            if lowers[i] == "," or lowers[i] in self.words.words.partings:
+                return False
+        return False
 
     def near(self, figure: Figure) -> DateSpan | None:
         """Return the date told nearest to a figure's sentence, one that is more surely an incident's first.
