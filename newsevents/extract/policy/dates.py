@@ -21,7 +21,7 @@ from newsevents.vocabulary import Granularity, TimexType
 
 __all__ = ["timed_mentions"]
 
-_LONGEST_CUE: Final = 5
+_LONGEST_CUE: Final = 6
 _TAKEN_REACH: Final = 3
 # How many tokens into its sentence a date may stand and still open it.
 _LEADING: Final = 7

@@ -13,11 +13,13 @@ from newsevents.extract.policy.clauses import Clause
 from newsevents.extract.policy.words import lexicon, longest_at
 from newsevents.fields import changed
 from newsevents.values import Actor, Place, TextSpan
-from newsevents.vocabulary import GeoPrecision, PloverSector, PolicyLevel
+from newsevents.vocabulary import GeoPrecision, PloverSector, PolicyInstrument, PolicyLevel
 
 __all__ = ["Scene", "is_capital"]
 
 _NAME_WORDS: Final = 5
+# What holds between parties, wherever it was signed.
+_NOWHERE: Final = (PolicyInstrument.CEASEFIRE,)
 _EVENT_REACH: Final = 7
 _NAME_SHAPES: Final = "NHMBGRTd'"
 
@@ -84,7 +86,7 @@ class Scene:
             place = self._by_country.get(implementer.country)
             if place is None and level is not PolicyLevel.SUBNATIONAL:
                 place = _country_place(implementer.country, self.document.language)
-        if place is None and clause.instrument not in self.table.policy.aimed:
+        if place is None and clause.instrument not in _NOWHERE and clause.instrument not in self.table.policy.aimed:
             inside = [each for each in inside if not self._is_of_the_event(each, clause.bounds[0])]
             located = [each for each in inside if each.located and not each.who]
             place = next((each.place for each in (*located, *inside)), None)
@@ -92,8 +94,17 @@ class Scene:
             before = bisect.bisect_left(self._country_starts, clause.bounds[0])
             # "The ministry" of a story is that of where it was written.
             own_home = implementer is not None and level is not PolicyLevel.SUBNATIONAL
-            place = self._home if own_home and self._home is not None else self._leading[before]
+            place = self._home if own_home and self._home is not None else self._of_paragraph(clause, before)
+            place = place or self._leading[before]
         return place, level
+
+    def _of_paragraph(self, clause: Clause, before: int) -> Place | None:
+        """Return the one country that the paragraph of a clause in a story has named before it, or None."""
+        starts = self.document.tokens.starts
+        at = starts[clause.bounds[0]]
+        begin = next((start for start, end in reversed(self.document.paragraphs) if start <= at), 0)
+        named = {each.place.country: each.place for each in self.countries[:before] if starts[each.first] >= begin}
+        return next(iter(named.values())) if len(named) == 1 and not self.note else None
 
     def _is_of_the_event(self, mention: PlaceMention, sentence: int) -> bool:
         """Whether a place is where the event was that a measure answers ("after protests in Mombasa")."""

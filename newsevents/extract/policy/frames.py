@@ -27,6 +27,8 @@ def fits(around: Surroundings, verb: Word, noun: Noun) -> bool:
     if noun.frame == "budget":
         return around.is_official(verb)
     if noun.frame == "list":
+        if noun.last == noun.first + 1 and around.lowers[noun.first] in policy.listed and around.leader(verb) is None:
+            return False
         return noun.first >= verb.last and listed_part(between, policy.listing) is not None
     if noun.frame == "standing":
         return noun.first >= verb.last and (around.is_official(verb) or around.is_passive(verb))

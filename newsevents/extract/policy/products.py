@@ -138,6 +138,8 @@ def _behind_amounts(lowers: Sequence[str], at: int, last: int, table: Lexicon) -
     start = at
     if at < last and (lowers[at] in policy.determiners or lowers[at][0].isdigit()):
         at += 1
+    while at > start and at < last and lowers[at] in policy.figures.scales:
+        at += 1
     for index in range(at, min(at + _OF_WORDS, last) - 1):
         if lowers[index + 1] in policy.parting:
             counted = lowers[index] in policy.figures.units and lowers[start][0].isdigit()
@@ -214,7 +216,9 @@ def _behind_amount(lowers: Sequence[str], at: int, last: int, table: Lexicon) ->
     """Return the token behind an amount: "tariffs of 25 percent on steel" are tariffs on steel."""
     figures = table.policy.figures
     end = at + 1
-    while end < last and (lowers[end] in figures.between or lowers[end] in figures.spans):
+    while end < last and (
+        lowers[end] in figures.between or lowers[end] in figures.spans or lowers[end] in figures.hedges
+    ):
         end += 1
     if end + 1 >= last or lowers[at] not in figures.at or not lowers[end][:1].isdigit():
         return at

@@ -1,6 +1,7 @@
 """Sentences of policy: which of their words changes which measure, and how far that has come."""
 
 import functools
+import itertools
 from collections.abc import Container, Iterator, Mapping
 from typing import Final
 
@@ -123,9 +124,19 @@ class Sentence:
         found = list(by_meaning.values()) or list(self._elliptical())
         # "announced a plan to close schools" tells of the schools, not of the plan; "the measure ends today, for
         # bars are closed" tells of both.
+        self._share_status(found)
         papers = {clause.paper for clause in found}
         specific = [each for each in found if not each.is_generic and not _is_paper(each, papers)]
         yield from [each for each in found if each in specific or self._goes_on(each)] if specific else found
+
+    def _share_status(self, found: list[Clause]) -> None:
+        """Give a verb joined to another one its status: "will extend the ban on fires, and also raise fines"."""
+        ordered = sorted(found, key=lambda clause: clause.verb.first)
+        for last, clause in itertools.pairwise(ordered):
+            lower = self.lowers[clause.verb.first]
+            joined = self.lowers[clause.verb.first - 1] in self.table.policy.joiners
+            if joined and not lower.endswith(self.table.policy.inflected) and clause.status is PolicyStatus.ENACTED:
+                clause.status, clause.future = last.status, last.future
 
     def _goes_on(self, clause: Clause) -> bool:
         """Whether a clause opens its sentence with the measure told before: "These rules are replaced on Friday"."""
@@ -210,7 +221,8 @@ class Sentence:
         policy, lower = self.table.policy, self.lowers[noun.last - 1]
         if meaning.official and lower in policy.levels:
             return True
-        if lower in policy.specified and noun.last < self.last and not meaning.weak and self.around.is_official(verb):
+        whose = self.around.is_official(verb) or (not self.note and self.around.is_passive(verb))
+        if lower in policy.specified and noun.last < self.last and not meaning.weak and whose:
             # "Eased the restrictions on alcohol", "the rule limiting claims".
             after = self.lowers[noun.last]
             return after in policy.product_cues or (after.endswith(policy.gerund) and after not in policy.stops)

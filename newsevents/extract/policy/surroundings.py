@@ -109,12 +109,12 @@ class Surroundings:
         every = [index for index in self.words.authorities if not self._is_aside(index, verb)]
         authorities = [index for index in every if not self._is_inside(index)] or every
         near = [index for index in authorities if 0 <= verb.first - index <= _AUTHORITY_REACH]
-        leader = self._leader(verb)
+        leader = self.leader(verb)
         if leader is not None and not near:
             return leader
         return near[-1] if near else authorities[0] if authorities else None
 
-    def _leader(self, verb: Word) -> int | None:
+    def leader(self, verb: Word) -> int | None:
         """Return the authority of the sentence before, where a verb tells what "it" does: "It also scrapped it"."""
         if self.led is None or self.lowers[self.first] not in self.table.policy.anaphors or self.is_passive(verb):
             return None
@@ -171,7 +171,7 @@ class Surroundings:
         if verb.first > self.first and self.lowers[verb.first - 1] in self.table.policy.joiners:
             verb = next((each for each in reversed(self.words.verbs) if each.last < verb.first), verb)
         last = verb.last + (_AGENT_REACH if self.is_passive(verb) else 0)
-        if self._leader(verb) is not None:
+        if self.leader(verb) is not None:
             return True
         begin, end = max(self.first, verb.first - _OFFICE_REACH), min(last, self.last)
         if any(begin <= at < end for at in self.words.authorities):
@@ -218,7 +218,7 @@ class Surroundings:
             if index > self.first and self.tokens.words[index].istitle():
                 # "May" is a month.
                 continue
-            if action is PolicyAction.REMOVE and lower in policy.permissions:
+            if (action is PolicyAction.REMOVE and lower in policy.permissions) or self._is_of_another(index, verb):
                 continue
             if lower in policy.speaking:
                 # "The minister said the tax would end" is of the minister; what analysts say is theirs.
@@ -243,6 +243,12 @@ class Surroundings:
         if any(meaning.settles for meaning in verb.verbs):
             seen.discard(PolicyStatus.AGREED)
         return next((status for status in policy.order if status in seen), PolicyStatus.ENACTED)
+
+    def _is_of_another(self, index: int, verb: Word) -> bool:
+        """Whether a word is somebody else's in a part of the sentence before a comma ("announced by X, Y cut")."""
+        if index + 1 >= verb.first or self.lowers[index + 1] not in self.table.policy.figures.by:
+            return False
+        return "," in self.lowers[index : verb.first]
 
     def _backshifted(self, verb: Word, index: int, seen: set[PolicyStatus], *, spoken: bool) -> PolicyStatus | None:
         """Return what the future as told in the past says, given what stands before it; None where it is open."""

@@ -212,10 +212,11 @@ def read_words(tokens: Tokens, shape: str, first: int, last: int, lexicon: Lexic
 
 def _refined(noun: Noun, following: Sequence[Noun], lexicon: Lexicon, lowers: Sequence[str]) -> Noun:
     """Return a measure with the instrument of what it is said to be on: "the ban on petrol exports"."""
-    if noun.bears or noun.instrument not in _OF_ANYTHING:
+    capped = noun.instrument is PolicyInstrument.PRICE_CONTROL and lowers[noun.last - 1] in lexicon.policy.product_cues
+    if noun.bears or (noun.instrument not in _OF_ANYTHING and not capped):
         return noun
     for other in following:
-        between = lowers[noun.last : other.first]
+        between = lowers[noun.last - capped : other.first]
         if (
             other.bears
             and other.instrument in lexicon.policy.aimed

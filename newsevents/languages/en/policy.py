@@ -32,7 +32,7 @@ _AUTHORITIES: Final = MappingProxyType(
             PolicyLevel.SUBNATIONAL,
         ),
         **dict.fromkeys(
-            listed("eu un union ecowas unhcr nato opec imf commission asean"),
+            listed("eu un union bloc ecowas unhcr nato opec imf commission asean"),
             PolicyLevel.SUPRANATIONAL,
         ),
         **dict.fromkeys(
@@ -201,6 +201,13 @@ _CUES: Final = (
         words="""do so again in, do so again on, do so again at, do the same in, meet again in, meet again on, meets
         again in, meets again on, reviewed on, reviewed by, reviewed in, reviewed again on, review on, reassessed on,
         re-evaluated on, reconsidered on, evaluated on""",
+    ),
+    Cue(
+        role="meant",
+        words="""been due to take effect, been due to take effect on, been due to start, been due to start on, been due
+        to begin on, was due to take effect on, was due to start on, were due to take effect on, were due to start on,
+        was to take effect on, were to take effect on, been set to take effect on, was set to take effect on, were set
+        to take effect on""",
     ),
     Cue(
         role="former",
@@ -384,7 +391,7 @@ POLICY: Final = Policy(
     void=listed("unlawful illegal unconstitutional void invalid null inadmissible"),
     specified=listed(
         """rule rules restriction restrictions curb curbs requirement requirements regulation regulations limit limits
-        limitation limitations"""
+        limitation limitations exemption exemptions"""
     ),
     talks=listed(
         """vote votes decision decisions debate debates talks discussion discussions hearing hearings referendum
@@ -430,6 +437,7 @@ POLICY: Final = Policy(
     ),
     blocs=listed("european african arab nations ecb opec+ g7 g20"),
     banks=listed("bank banks fed ecb policymakers reserve riksbank bundesbank boe boj rba rbnz rbi snb"),
+    listed=listed("list lists"),
     listing=listed("to on onto from off"),
     roles=listed("as"),
     conditions=listed("if unless"),
@@ -449,6 +457,7 @@ POLICY: Final = Policy(
     backshifted=listed("would should"),
     permissions=listed("may can could"),
     anaphors=listed("it they this these"),
+    inflected=("ed", "s", "ing"),
     linking=listed("also then now soon later further immediately instead"),
     earlier=listed("had"),
     holding=listed(
@@ -587,6 +596,7 @@ POLICY: Final = Policy(
         between=listed("between"),
         spans=listed("range band corridor"),
         fillers=listed("a an the of target"),
+        hedges=listed("up to about around nearly almost roughly"),
         scope=listed("over under above below older younger aged"),
         finer=MappingProxyType(
             {"basis points": ("percent", 0.01), "percentage points": ("percent", 1.0), "cents": ("dollars", 0.01)}

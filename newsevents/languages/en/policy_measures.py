@@ -68,10 +68,10 @@ INSTRUMENTS: Final = (
     Instrument(
         kind=I.INCOME_SUPPORT,
         measures="""cash transfer//s, stimulus cheque//s, stimulus check//s, unemployment benefit//s, furlough
-        scheme, wage subsid/y/ies, one-off payment//s, allowance//s, cash payment//s, benefit payment//s, food
-        voucher//s, income support, financial assistance, debt relief, eviction moratorium, moratorium, loan
-        deferral//s, social assistance, basic income, relief package//s,
-        relief grant//s, social grant//s, child benefit//s, housing benefit//s""",
+        scheme, wage subsid/y/ies, one-off payment//s, fuel payment//s, fuel allowance//s, heating allowance//s,
+        allowance//s, cash payment//s, benefit payment//s, food voucher//s, income support, financial
+        assistance, debt relief, eviction moratorium, moratorium, loan deferral//s, social assistance, basic
+        income, relief package//s, relief grant//s, social grant//s, child benefit//s, housing benefit//s""",
         objects="evictions, rent payment//s, loan payment//s, mortgage payment//s",
     ),
     Instrument(
@@ -331,7 +331,7 @@ INSTRUMENTS: Final = (
         kind=I.SANCTIONS,
         frame="list",
         measures="""sanctions list//s, blacklist//s, terrorism list, terror list, entity list, list of terrorist
-        organi/sations/zations, list of sanctioned entities, list of sanctioned companies, sanction list//s""",
+        organi/sations/zations, list of sanctioned entities, list of sanctioned companies, sanction list//s, list""",
     ),
     Instrument(
         kind=I.SANCTIONS,

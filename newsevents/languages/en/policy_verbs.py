@@ -381,7 +381,7 @@ VERBS: Final = (
         examples=("The government legalised online betting.",),
     ),
     Verb(
-        forms="restricted from, barred from, banned from, prohibited from",
+        forms="restricted from the, barred from, banned from, prohibited from",
         alone=(A.INTRODUCE, I.BAN),
         negated=A.REMOVE,
         examples=("Lorries will be barred from the bridge from June.",),

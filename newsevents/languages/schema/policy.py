@@ -148,8 +148,8 @@ class Policy:
     - `relatives`: pronouns that open a clause about the noun before; `drafts`: papers that are no law yet;
       `fates`: what is done to a paper, with how far it has come then.
     - `blocs`: words of bodies of several countries in the names of offices ("European").
-    - `banks`: words of the bodies that set rates; `listing`: prepositions before a list; `roles`: words before what
-      somebody is declared to be.
+    - `banks`: words of the bodies that set rates; `listing`: prepositions before a list; `listed`: words for a list
+      told of before; `roles`: words before what somebody is declared to be.
     - `conditions`: words behind a promise that hangs on something else ("if"); `hinges`: words before what comes first
       ("once").
     - `unions`: bodies of those who work in what measures bear on.
@@ -157,6 +157,7 @@ class Policy:
     - `backshifted`: words of the future as told in the past ("announced that schools would close"); `permissions`:
       words that let something be done, which leave the status of a lifted rule alone ("may reopen").
     - `anaphors`: pronouns that open a sentence and stand for the measure told before.
+    - `inflected`: endings of verbs that are no infinitives.
     - `linking`: adverbs between "it" and what it does ("also").
     - `earlier`: auxiliaries of what came before something else.
     - `holding`: verbs of what a measure does itself ("it applies in May").
@@ -224,6 +225,7 @@ class Policy:
     blocs: frozenset[str]
     banks: frozenset[str]
     listing: frozenset[str]
+    listed: frozenset[str]
     roles: frozenset[str]
     conditions: frozenset[str]
     hinges: frozenset[str]
@@ -237,6 +239,7 @@ class Policy:
     permissions: frozenset[str]
     anaphors: frozenset[str]
     linking: frozenset[str]
+    inflected: tuple[str, ...]
     earlier: frozenset[str]
     holding: frozenset[str]
     persons: frozenset[str]
@@ -286,6 +289,7 @@ class Figures:
     - `by`, `to`, `at`, `origin`: words before a step, a new level, a fixed level, and a prior level.
     - `dashes`, `joints`: marks and words between the two numbers of a range; `between`: words before such a pair;
       `spans`: nouns of a range; `fillers`: words between those and what leads to them ("to a range of").
+    - `hedges`: words before an amount ("up to").
     - `scope`: words before an amount that says which things a measure is on ("over 20 tonnes").
     - `finer`: units that are a part of another, with it and the part.
     - `down`: verbs that make a step a fall. `limits`: words that make a level a cap or a floor.
@@ -310,6 +314,7 @@ class Figures:
     between: frozenset[str]
     spans: frozenset[str]
     fillers: frozenset[str]
+    hedges: frozenset[str]
     scope: frozenset[str]
     finer: Mapping[str, tuple[str, float]]
     down: frozenset[str]
