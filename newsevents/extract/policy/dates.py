@@ -26,6 +26,7 @@ _TAKEN_REACH: Final = 3
 # How many tokens into its sentence a date may stand and still open it.
 _LEADING: Final = 7
 _NAMED_REACH: Final = 3
+_PERSONAL_REACH: Final = 4
 # How many tokens before "before" a negation may stand, and before its day "reopen".
 _DENIED_REACH: Final = 10
 _RETURN_REACH: Final = 6
@@ -63,6 +64,8 @@ def timed_mentions(document: Document, sentences: Sequence[tuple[int, int]]) -> 
             continue
         if role is None and isinstance(mention.value, Duration) and _is_named(tokens.lowers, last, sentence[1], table):
             role = "length"
+        if role == "length" and _is_personal(tokens.lowers, sentence, first, last, table):
+            role = None
         found.append(Timed(mention, first, last, role, first - sentence[0] <= _LEADING))
     found = _joined(found, tokens.lowers, table)
     found = [ahead(each, found, at, document) for at, each in enumerate(found)]
@@ -156,6 +159,12 @@ def _is_a_rate(lowers: Sequence[str], start: int, first: int, mention: DateMenti
     if not isinstance(mention.value, Duration) or lowers[first] not in figures.articles or first <= start:
         return False
     return lowers[first - 1] in figures.units
+
+
+def _is_personal(lowers: Sequence[str], sentence: tuple[int, int], first: int, last: int, table: Lexicon) -> bool:
+    """Whether a length is of what each person does: "must quarantine for 14 days", "a 14-day quarantine"."""
+    around = lowers[max(sentence[0], first - _PERSONAL_REACH) : min(sentence[1], last + 2)]
+    return not table.personal.isdisjoint(around)
 
 
 def _is_clock(document: Document, mention: DateMention, words: Sequence[str]) -> bool:

@@ -82,6 +82,10 @@ class Lexicon:
         }
         self.named = {phrase for each in policy.instruments if each.named for phrase in phrases(each.measures)}
         self.note_nouns = _by_first({**common, **nouns})
+        # What each person does for a length of time of his own.
+        self.personal = {
+            phrase[0] for phrase, (kind, _) in nouns.items() if kind in policy.personal and len(phrase) == 1
+        }
         self.idioms = _by_first(dict.fromkeys(phrases(policy.idioms)))
         self.acting = policy.figures.to | policy.future | policy.permissions | policy.relatives
         self.deciding = _by_first(dict.fromkeys(phrases(policy.deciding)))
