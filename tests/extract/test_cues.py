@@ -10,7 +10,7 @@ from newsevents.extract.speech.layout import Layout
 from newsevents.languages.schema.speech import Speech
 
 SPEECH: Speech = languages.load("en", "SPEECH")
-FRAMES = {"addressee", "that", "bare", "left", "object", "judged", "question", "quote", "infinitive", "tally"}
+FRAMES = {"addressee", "that", "bare", "left", "object", "judged", "question", "quote", "infinitive", "raised", "tally"}
 
 
 def cues(text: str) -> list[tuple[str, str]]:

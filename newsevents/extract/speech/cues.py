@@ -210,26 +210,37 @@ def _may_be_base(layout: Layout, cue: Cue, floor: int, auxiliaries: list[str]) -
     if at < 0:
         return False
     letter, low = layout.shape[at], layout.lowers[at]
+    nominal = cue.verb.forms[1] in layout.speech.nominal
+    if at > floor and not nominal and (low in layout.speech.whereabouts or _is_place_word(layout, at)):
+        # "farmers in the valleys below say", "residents nearby say"
+        at -= 1
+        letter, low = layout.shape[at], layout.lowers[at]
     if letter == "P":
         return low in layout.people.pronouns or low in layout.people.standalone
     if letter in "GW":
         return True
     if letter == "D":
         return low in layout.people.standalone
-    if cue.verb.forms[1] not in layout.speech.nominal and (letter in "q#,)" or low in layout.speech.shares):
+    if not nominal and (letter in "q#,)" or low in layout.speech.shares):
         # "42% say", "half say", "officials, however, say"
         return True
-    if cue.verb.forms[1] not in layout.speech.nominal and _is_team(layout, at, floor):
+    if not nominal and _is_team(layout, at, floor):
         return True
     if letter in "xNR":
         if low.endswith(layout.writing.plural_endings) and not low.endswith(layout.writing.singular_ending):
             return True
-        if cue.verb.forms[1] in layout.speech.nominal or layout.shape[cue.last : cue.last + 1] not in tuple('SP"'):
+        if nominal or layout.shape[cue.last : cue.last + 1] not in tuple('SP"'):
             return False
         # "the rebels holding the town deny that"
         head = head_of(layout, phrase_start(layout, at, floor), at + 1, floor)
         return head is not None and head[2] is not None and head[2].plural
     return letter == ")"
+
+
+def _is_place_word(layout: Layout, at: int) -> bool:
+    """Whether a word behind several unnamed persons only tells where they are: "residents nearby"."""
+    named = layout.finishes.get(at)
+    return layout.shape[at] == "x" and named is not None and named.plural and named.name is None
 
 
 def _is_team(layout: Layout, at: int, floor: int) -> bool:

@@ -240,7 +240,7 @@ def _after_infinitive(layout: Layout, clause: Clause, made: Content, at: int) ->
         return filled(made, "quote", at + 1, clause_end(layout, at + 1, clause.ceiling, clause.stops), layout)
     if layout.shape[at + 1 : at + 2] in _NO_VERB:
         return _after_preposition(layout, clause, made, at) if layout.lowers[at] in frames else None
-    if "infinitive" not in frames:
+    if "infinitive" not in frames and not (clause.cue.passive and "raised" in frames):
         return None
     first = at if made.addressee is None else made.addressee[0]
     return filled(made, "infinitive", first, clause_end(layout, at, clause.ceiling, clause.stops), layout)

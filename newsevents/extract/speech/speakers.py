@@ -44,6 +44,8 @@ def speaker_of(layout: Layout, cue: Cue, floor: int, ceiling: int, before: Speak
     if cue.form == "gerund":
         return _of_gerund(layout, cue, floor, before)
     at = _before_date(layout, cue.first - 1, floor)
+    # "farmers in the valleys below say"
+    at -= at > floor and layout.lowers[at] in layout.speech.whereabouts
     if at < floor:
         return _inverted(layout, cue, ceiling) if cue.bare else None
     letter = layout.shape[at]
@@ -67,7 +69,8 @@ def speaker_of(layout: Layout, cue: Cue, floor: int, ceiling: int, before: Speak
     if letter not in "WP,-)" and layout.lowers[at] not in layout.speech.complementizers:
         if found[2] is None and _is_joined(layout, found[0], floor):
             return _shared(layout, cue, floor, before)
-        found = _before_relative(layout, found, floor) or head_of(layout, *found[:2], floor) or found
+        relative = _before_relative(layout, found, floor) or _before_thing(layout, found, floor)
+        found = relative or head_of(layout, *found[:2], floor) or found
     elif letter != "W":
         found = _before_relative(layout, found, floor) or found
     return _named(layout, cue, floor, *found)
@@ -125,6 +128,28 @@ def _before_relative(
     if named is None or named.first < floor or (told and first > relative + 1) or "," in layout.shape[relative:last]:
         return None
     return named.first, named.last, named
+
+
+def _before_thing(
+    layout: Layout, found: tuple[int, int, Mention | None], floor: int
+) -> tuple[int, int, Mention | None] | None:
+    """Return what a relative clause without commas tells of: "the firm that built the dam said"; else None."""
+    first = found[0]
+    reach = layout.shape[max(floor, first - _LONGEST_RELATIVE) : first]
+    if "W" not in reach and "S" not in reach:
+        return None
+    for relative in range(first - 1, max(floor, first - _LONGEST_RELATIVE), -1):
+        if layout.shape[relative] in ',;:"' or relative in layout.closes:
+            return None
+        if layout.shape[relative] != "W" and layout.lowers[relative] not in layout.speech.complementizers:
+            continue
+        named = layout.finishes.get(relative)
+        verb = layout.shape[relative + 1] in "Vx" and relative + 1 < first
+        if named is None or named.first < floor or not verb or layout.quoted[relative]:
+            return None
+        told = named.first > floor and layout.lowers[named.first - 1] in layout.speech.forms
+        return None if told else (named.first, named.last, named)
+    return None
 
 
 def _before_date(layout: Layout, at: int, floor: int) -> int:

@@ -107,6 +107,9 @@ def _coordinated(layout: Layout, mention: Mention, floor: int) -> tuple[int, int
     """Return two speakers in one phrase, "Roe and Diallo said", where the first one opens the clause."""
     partner = layout.finishes.get(mention.first - 1)
     first = partner.first if partner is not None else mention.first - 2
+    if partner is not None and first > floor and layout.shape[first - 1] == "'":
+        # "the players' union and the league"
+        first = _owner_start(layout, first - 1, floor)
     if layout.shape[mention.first - 1] == "n" and first > floor and layout.shape[first - 1] == "n":
         # "neither Roe nor Diallo"
         first -= 1

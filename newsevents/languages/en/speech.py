@@ -99,7 +99,7 @@ _VERBS: Final = verbs(
         assure assures assured assured assuring | addressee that left question quote of | 18 15
         bark barks barked barked barking | quote | 2 2
         beam beams beamed beamed beaming | quote | 2 1
-        believe believes believed believed believing | that bare left question | 37 21
+        believe believes believed believed believing | that bare left question raised | 37 21
         blog blogs blogged blogged blogging | that bare left question quote | 1 1
         boast boasts boasted boasted boasting | that bare left question quote about of | 17 14
         boom booms boomed boomed booming | quote | 2 2
@@ -219,7 +219,7 @@ _VERBS: Final = verbs(
         retort retorts retorted retorted retorting | that bare left question quote | 1 1
         retweet retweets retweeted retweeted retweeting | that bare left object question quote | 7 4
         rule rules ruled ruled ruling | that left quote | 18 9
-        say says said said saying | that bare left object question quote | 5365 4808
+        say says said said saying | that bare left object question quote raised | 5365 4808
         scoff scoffs scoffed scoffed scoffing | that bare left question quote | 1 1
         scream screams screamed screamed screaming | that left question quote | 2 1
         sob sobs sobbed sobbed sobbing | quote | 0 0
@@ -245,12 +245,12 @@ _VERBS: Final = verbs(
         testify testifies testified testified testifying | that left question quote | 4 4
         theorise theorises theorised theorised theorising | that bare left question quote | 0 0
         theorize theorizes theorized theorized theorizing | that bare left question quote | 0 0
-        think thinks thought thought thinking | that bare left | 162 80
+        think thinks thought thought thinking | that bare left raised | 162 80
         thunder thunders thundered thundered thundering | that bare left question quote | 0 0
         tweet tweets tweeted tweeted tweeting | that bare left object quote | 90 71
         underline underlines underlined underlined underlining | that left question quote | 0 0
         underscore underscores underscored underscored underscoring | that left object quote | 15 9
-        understand understands understood understood understanding | that bare left question | 26 13
+        understand understands understood understood understanding | that bare left question raised | 26 13
         use uses used used using | quote | 10 3
         view views viewed viewed viewing | that left object | 34 14
         vouch vouches vouched vouched vouching | that left question quote for | 5 3
@@ -262,7 +262,7 @@ _VERBS: Final = verbs(
     (
         A.CLAIM,
         """
-        allege alleges alleged alleged alleging | that bare left object quote | 19 14
+        allege alleges alleged alleged alleging | that bare left object quote raised | 19 14
         claim claims claimed claimed claiming | that bare left object quote infinitive | 95 64
         purport purports purported purported purporting | that bare left quote | 0 0
         """,
@@ -419,7 +419,7 @@ _VERBS: Final = verbs(
         learn learns learned learned learning | that bare left | 23 10
         prove proves proved proved proving | left | 10 3
         relate relates related related relating | that bare question quote | 3 2
-        report reports reported reported reporting | that bare left question quote object | 161 110
+        report reports reported reported reporting | that bare left question quote object raised | 161 110
         show shows showed shown showing | that bare left object question | 293 183
         """,
     ),
@@ -574,6 +574,7 @@ SPEECH: Final = Speech(
     shares=listed("percent cent pc half third thirds quarter quarters majority minority rest number surveyed polled"),
     contracted_have="has",
     finite_endings=("ed", "s"),
+    whereabouts=listed("above below inside outside"),
     clausal=listed("after as before since than till until"),
     participles=listed(
         "born brought built caught driven given held hit hurt kept known left led made seen sent shot struck taken"

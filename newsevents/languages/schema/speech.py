@@ -15,7 +15,8 @@ class Verb:
 
     `forms` are its base form, third person, past, participle and gerund. `act` is what is done by it. `frames` say
     what its content may be: a clause with a complementizer (`that`), without one (`bare`) or before the cue (`left`),
-    a `question`, a `plea` ("guilty"), a `quote`, an `infinitive`, an `object`, one that is `judged` ("as a threat") or
+    a `question`, a `plea` ("guilty"), a `quote`, an `infinitive` (`raised` where only the passive takes one: "is said
+    to be"), an `object`, one that is `judged` ("as a threat") or
     quoted, a figure put at a number (`tally`), or what a preposition such as `for` governs; `addressee` says that an
     object before them is who is spoken to.
     `seen` and `right` are evidence: how often it was met in annotated news, and how often it marked a statement.
@@ -78,6 +79,7 @@ class Speech:
     - `single`, `shares`: words that speak for one or for some of those asked without naming them ("another", "half").
     - `contracted_have`: what a contraction before a participle stands for ("he's said").
     - `finite_endings`: how finite verbs end that are not in the table.
+    - `whereabouts`: prepositions that may stand alone behind who is meant ("farmers in the valleys below").
     - `clausal`: prepositions that may open a clause instead ("after").
     - `participles`: those that do not end as they do ("hurt"), which may tell of the noun before them.
     - `gerund_ending`: how gerunds end; `nominal_gerunds` are the words that only look like one ("building").
@@ -142,6 +144,7 @@ class Speech:
     shares: frozenset[str]
     contracted_have: str
     finite_endings: tuple[str, ...]
+    whereabouts: frozenset[str]
     clausal: frozenset[str]
     participles: frozenset[str]
     gerund_ending: str
