@@ -28,7 +28,7 @@ def type_of(episode: Sequence[Act], table: Events) -> AcledSubEventType | None:
     What only is background to the rest counts where there is nothing else.
     """
     for realis in HAPPENED:
-        types = _types([act for act in episode if act.realis is realis], table)
+        types = _types([act for act in episode if act.realis is realis and not act.tried], table)
         for rank in table.ranks:
             found = next((each for each in types if each in rank), None)
             if found is not None:
@@ -92,6 +92,8 @@ def type_of_act(act: Act, acled: AcledSubEventType | None) -> AcledSubEventType 
     """Return the type of an act in an episode: the episode's for acts of force, its own for the rest."""
     if act.realis not in HAPPENED:
         return None
+    if act.tried:
+        return act.acled
     if act.category in SHARING and act.acled is not AcledSubEventType.OTHER:
         return acled if act.acled is not None or act.category is PloverCategory.PROTEST else None
     return acled if acled is AcledSubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY else act.acled

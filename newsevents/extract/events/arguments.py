@@ -11,9 +11,11 @@ from newsevents import languages
 from newsevents.extract.document import Document
 from newsevents.extract.events.asides import Asides
 from newsevents.extract.events.participants import Participant
+from newsevents.extract.events.speakers import who_speak
 from newsevents.extract.events.triggers import Trigger
 from newsevents.extract.events.voices import is_passive, joint_before, light_verb
 from newsevents.languages.schema.events import Events
+from newsevents.vocabulary import PloverSector
 
 __all__ = ["Arguments", "Stage"]
 
@@ -22,7 +24,6 @@ _PATIENT_REACH: Final = 14
 _NOUN_REACH: Final = 7
 _JOINT_REACH: Final = 4
 _NOUN_JOINT_REACH: Final = 8
-_NAME_REACH: Final = 4
 # "The killing of a radio journalist".
 _DESCRIBED: Final = 2
 _NUMBER_REACH: Final = 7
@@ -54,7 +55,7 @@ def _words(language: str) -> _Words:
     aside = table.by | table.on | table.with_ | table.aside
     return _Words(
         aside=aside,
-        sequels=table.sequels | table.responses,
+        sequels=table.sequels | table.responses | table.clauses,
         parts=(table.breaks | table.clauses) - table.lists | frozenset(","),
         stand_ins=table.subjects - table.breaks,
         skipped=table.noun_signs - aside,
@@ -66,16 +67,15 @@ class Stage:
 
     def __init__(self, document: Document, participants: Sequence[Participant]) -> None:
         self.lowers = document.tokens.lowers
-        self._words = document.tokens.words
         self.participants = participants
         self.table: Events = languages.load(document.language, "EVENTS")
         self.asides = document.made(Asides)
         self.persons = {each.first: each.last for each in document.cast.mentions if each.person}
         self._firsts = [each.first for each in participants]
         words = _words(document.language)
-        self._aside, self._sequels, self._parts = words.aside, words.sequels, words.parts
+        self._aside, self._next, self._parts = words.aside, words.sequels, words.parts
         self._stand_ins, self._skipped = words.stand_ins, words.skipped
-        self._speakers = self._who_speak()
+        self._speakers = who_speak(participants, document.tokens, self._skipped, self.table)
 
     def within(self, first: int, last: int) -> Sequence[Participant]:
         """Return the participants whose first token lies in a stretch."""
@@ -91,8 +91,9 @@ class Stage:
             and not self._is_possessive(each, trigger)
             and (self._is_pronoun_before(trigger) or not self.speaks(each))
         ]
-        near = self.within(trigger.last, min(last, trigger.last + _AGENT_REACH))
-        right = [each for each in near if not self.speaks(each) and not self.asides.part(trigger.first, each.first)]
+        end = self.asides.end(trigger.first)
+        near = self.within(trigger.last, min(last if end is None else end, trigger.last + _AGENT_REACH))
+        right = [each for each in near if not self.speaks(each)]
         if not trigger.verb:
             return self._of_noun(trigger, left, right)
         if is_passive(trigger, first, self.lowers, self.table, behind=bool(left) and left[-1].last == trigger.first):
@@ -103,9 +104,12 @@ class Stage:
             if agent is None and not self.table.by.isdisjoint(self.lowers[trigger.first : trigger.last]):
                 # "Were beaten by a mob", in one trigger.
                 agent = next(iter(self.within(trigger.first + 1, trigger.last)), None)
+            if self.lowers[joint_before(trigger.first, self.lowers, self.table)] in self.table.persons:
+                # "The jury went out, and she was cleared": the jury was not.
+                return Arguments(agent)
             return Arguments(agent, self._subject(trigger, left))
         patient = next((each for each in right if each.first - trigger.last <= _PATIENT_REACH), None)
-        if patient is not None and not self._sequels.isdisjoint(self.lowers[trigger.last : patient.first]):
+        if patient is not None and not self._next.isdisjoint(self.lowers[trigger.last : patient.first]):
             # "Retook the town before rebels arrived": they are of the next act.
             patient = None
         if patient is not None and not self.table.means.isdisjoint(self.lowers[trigger.last : patient.first]):
@@ -113,6 +117,8 @@ class Stage:
             patient = None
         if patient is not None and trigger.last < last and self.lowers[trigger.last] in _STOPS:
             # "Set the hall ablaze, sending lawmakers fleeing": what follows is another act.
+            patient = None
+        if patient is not None and self._goes_on(trigger.last, patient.first):
             patient = None
         if patient is not None and (self._opens_another(patient) or self.lowers[trigger.last] in self.table.alone):
             patient = None
@@ -141,38 +147,6 @@ class Stage:
         """Whether a participant is only who says so ("police said", "according to police")."""
         return each.first in self._speakers
 
-    def _who_speak(self) -> frozenset[int]:
-        """Return the first tokens of those who are only who says so; "an official and residents said" are two."""
-        found: set[int] = set()
-        after: Participant | None = None
-        for each in reversed(self.participants):
-            if self._is_speaker(each) or (after is not None and after.first in found and self._is_joined(each, after)):
-                found.add(each.first)
-            after = each
-        return frozenset(found)
-
-    def _is_joined(self, one: Participant, other: Participant) -> bool:
-        """Whether only "and" stands between two participants."""
-        between = [word for word in self.lowers[one.last : other.first] if word not in self._skipped]
-        return len(between) == 1 and between[0] in self.table.lists and between[0].isalpha()
-
-    def _is_speaker(self, each: Participant) -> bool:
-        lowers, speech = self.lowers, self.table.speech
-        named = each.last
-        while named < min(len(lowers), each.last + _NAME_REACH) and self._words[named][0].isupper():
-            # "Mayor Ana Roe said".
-            named += 1
-        if any(word in speech for word in lowers[named : named + 2]):
-            return True
-        at = each.first - 1
-        while at >= 0 and at > each.first - 4 and lowers[at] in self._skipped:
-            at -= 1
-        if at > 0 and lowers[at - 1] in self.table.sources:
-            return True
-        # "Said police." ends there; in "said police killed him" police is the subject.
-        after = lowers[each.last] if each.last < len(lowers) else "."
-        return at >= 0 and lowers[at] in speech and after in _STOPS
-
     def _is_pronoun_before(self, trigger: Trigger) -> bool:
         """Whether the subject is a pronoun, which may well stand for who says so ("the army said it shelled ...")."""
         return any(word in self.table.subjects for word in self.lowers[max(trigger.first - 2, 0) : trigger.first])
@@ -196,22 +170,23 @@ class Stage:
         if self.lowers[joint] in self.table.relatives:
             # "Fired at protesters who blocked a road".
             return next((each for each in reversed(near) if joint - 1 <= each.last <= joint), None)
-        shared = self._shared_subject(trigger, near)
+        shared = self._shared_subject(trigger, joint, near) if len(near) > 1 else None
         if shared is not None:
             return shared
         for each in reversed(near):
             if self._before(each) not in self._aside:
                 return each
-        return near[-1] if near else None
+        # "Pleaded not guilty at a court to ...": a court does what it is named for only where it is the subject.
+        return near[-1] if near and near[-1].sort.sector is not PloverSector.JUD else None
 
-    def _shared_subject(self, trigger: Trigger, near: Sequence[Participant]) -> Participant | None:
+    def _shared_subject(self, trigger: Trigger, joint: int, near: Sequence[Participant]) -> Participant | None:
         """Return the subject that a verb behind "and" shares with the verb before it, or None.
 
         "Protesters overwhelmed police and set the hall on fire": the first of the clause, not the nearest.
         """
-        lowers, table, joint = self.lowers, self.table, joint_before(trigger.first, self.lowers, self.table)
+        lowers, table = self.lowers, self.table
         progressive = lowers[trigger.first].endswith(table.progressive)
-        if len(near) < 2 or not (lowers[joint] in table.lists or (progressive and lowers[joint] in table.responses)):
+        if not (lowers[joint] in table.lists or (progressive and lowers[joint] in table.responses)):
             return None
         if not lowers[joint].isalpha() and not progressive:
             return None
@@ -222,10 +197,23 @@ class Stage:
             return next((each for each in reversed(near) if each.last < start), None)
         inside = [each for each in near if each.first >= start]
         comma = next((at for at in range(start, joint) if lowers[at] == ","), None)
-        if lowers[start - 1] in table.clauses and comma is not None:
+        if lowers[start - 1] in table.clauses and lowers[start - 2] == "," == lowers[joint - 1]:
+            # "The men came at noon, when the market was full, and opened fire".
+            inside = [each for each in near if each.last < start]
+        elif lowers[start - 1] in table.clauses and comma is not None:
             # "When police arrived, protesters threw stones and burned a car".
             inside = [each for each in inside if each.first > comma] or inside
         return next((each for each in inside if self._before(each) not in self._aside and not each.sort.target), None)
+
+    def _goes_on(self, first: int, last: int) -> bool:
+        """Whether "and" and another verb stand between two tokens ("condemned the raid and urged the mayor to act")."""
+        lowers, table = self.lowers, self.table
+        for at in range(first, last - 1):
+            if lowers[at] in table.lists and lowers[at].isalpha():
+                after = lowers[at + 1]
+                if after in table.speech or (after.endswith(table.participle) and lowers[at + 2] in table.noun_signs):
+                    return True
+        return False
 
     def _opens_another(self, each: Participant) -> bool:
         """Whether a participant behind "and" is the subject of a verb of its own ("and rebels attacked")."""

@@ -43,3 +43,8 @@ class Asides:
         if at < 0 or one >= self._lasts[at]:
             return False
         return not self._firsts[at] <= act < self._lasts[at]
+
+    def end(self, at: int) -> int | None:
+        """Return where the aside ends in which a token lies, or None."""
+        number = bisect.bisect_right(self._firsts, at) - 1
+        return self._lasts[number] if number >= 0 and at < self._lasts[number] else None

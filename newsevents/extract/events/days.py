@@ -1,6 +1,7 @@
 """Days: when an act took place, as its sentence says, and the other days named in one breath."""
 
 import bisect
+import itertools
 from collections.abc import Sequence
 from typing import Final
 
@@ -20,6 +21,7 @@ _MOST_NAMED: Final = 8
 _SPEECH_REACH: Final = 10
 _RECENT: Final = 30
 _BREATH: Final = 3
+_SINCE_REACH: Final = 8
 _STOP: Final = ";"
 
 
@@ -51,6 +53,8 @@ class Days:
         self._events: Events = languages.load(document.language, "EVENTS")
         self._inside = languages.load(document.language, "PLACES").inside
         self._starts = [each.span.start for each in dates]
+        # Dates that the next one is named in one breath with.
+        self._joined = {at for at, pair in enumerate(itertools.pairwise(dates)) if self._is_one_breath(*pair)}
 
     def day(self, at: int, first: int, last: int, *, ahead: bool | None = None) -> DateSpan | None:
         """Return when the act at token `at` took place, as its sentence says: the date nearest by clauses, then words.
@@ -66,16 +70,15 @@ class Days:
 
     def others(self, at: int, first: int, last: int, *, ahead: bool | None = None) -> tuple[DateSpan, ...]:
         """Return the other days named in one breath with that of an act ("on 3, 5 and 8 March")."""
-        found = self._nearest(at, first, last, ahead)
+        found = self._nearest(at, first, last, ahead) if self._joined else None
         if found is None or found[2] or found[1].days != 1:
             return ()
         days: list[DateSpan] = []
         for step in (1, -1):
             here = found[0]
             while 0 <= here + step < len(self.dates) and len(days) < _MOST_NAMED:
-                one, other = sorted((here, here + step))
                 value = self._read(self.dates[here + step], ahead)
-                if value is None or value.days != 1 or not self._is_one_breath(self.dates[one], self.dates[other]):
+                if value is None or value.days != 1 or min(here, here + step) not in self._joined:
                     break
                 days.append(value)
                 here += step
@@ -99,10 +102,12 @@ class Days:
         if first >= last:
             return None
         start, end = tokens.starts[first], tokens.ends[last - 1]
-        joint = joint_before(at, tokens.lowers, self._events)
-        joint = joint if tokens.lowers[joint] in self._events.lists else first
         best = None
         low, high = bisect.bisect_left(self._starts, start), bisect.bisect_left(self._starts, end)
+        if low == high:
+            return None
+        joint = joint_before(at, tokens.lowers, self._events) if high - low > 1 else first
+        joint = joint if tokens.lowers[joint] in self._events.lists else first
         for number in range(low, high):
             each = self.dates[number]
             value = self._read(each, ahead)
@@ -119,7 +124,8 @@ class Days:
             apart = breaks_between(tokens.lowers, at, here, self._events) + (here < joint)
             rank = (said, apart, abs(here - at))
             if best is None or rank < best[0]:
-                value = _since(value) if tokens.lowers[here - 1] in self._events.ever_since else value
+                open_ = not self._events.ever_since.isdisjoint(tokens.lowers[max(at, here - _SINCE_REACH, 0) : here])
+                value = _since(value) if open_ or tokens.lowers[here - 1] in self._events.ever_since else value
                 best = (rank, number, value)
         return (best[1], best[2], best[0][0]) if best is not None else None
 

@@ -27,6 +27,7 @@ HAPPENED: Final = (Realis.ACTUAL, Realis.BACKGROUND)
 # The first acts of an event tell whom it harmed, and one told again is looked for among the last: an event told a
 # thousand times must not cost a thousand squared.
 _TELLING: Final = 8
+_STEM: Final = 5
 _MERGE_REACH: Final = 40
 # What is done to people's freedom or things kills nobody by itself.
 _NO_BLOW: Final = (PloverMode.ABDUCT, PloverMode.CROWD_CONTROL)
@@ -74,17 +75,19 @@ class Draft:
         return self.acts[0].realis in HAPPENED
 
 
-def merged(drafts: Sequence[Draft]) -> list[Draft]:
-    """Join drafts that tell the same event again, looking back over the last ones only."""
+def merged(drafts: Sequence[Draft], lowers: Sequence[str]) -> list[Draft]:
+    """Join drafts that tell the same event again, looking back over the last ones only.
+
+    `lowers` are the words of the text, lower-cased.
+    """
     kept: list[Draft] = []
     for draft in drafts:
         recent = [] if draft.spreads else kept[-_MERGE_REACH:]
         same = [each for each in reversed(recent) if _is_told_again(each, draft)]
         if same:
-            # "The attack": of several, the one on the same spot, else the one that was called so.
-            sense = draft.acts[0].sense.name
-            spots = {site.name for site in draft.sites}
-            same = [each for each in same if not spots.isdisjoint(site.name for site in each.sites)] or same
+            # "The attack": of several, the one told by the same word, else the one that was called so.
+            sense, stem = draft.acts[0].sense.name, _stem(draft.acts[0], lowers)
+            same = [each for each in same if stem in (_stem(act, lowers) for act in each.acts[:_TELLING])] or same
             join(
                 next((each for each in same if any(act.sense.name == sense for act in each.acts[:_TELLING])), same[0]),
                 draft,
@@ -92,6 +95,10 @@ def merged(drafts: Sequence[Draft]) -> list[Draft]:
         else:
             kept.append(draft)
     return kept
+
+
+def _stem(act: Act, lowers: Sequence[str]) -> str:
+    return lowers[act.trigger.first][:_STEM]
 
 
 def _is_told_again(one: Draft, other: Draft) -> bool:
@@ -148,7 +155,7 @@ def is_same(one: Draft, other: Draft) -> bool:
     """Whether two drafts may tell of one event: same category and realis, and no other mode, place, victims or date."""
     if one.category is not other.category or one.happened is not other.happened:
         return False
-    if one.who and other.who and one.who.isdisjoint(other.who):
+    if (one.who and other.who and one.who.isdisjoint(other.who)) or _is_another_deed(one, other):
         return False
     if one.category is PloverCategory.SANCTION and one.mode is not other.mode:
         return False
@@ -159,9 +166,6 @@ def is_same(one: Draft, other: Draft) -> bool:
     if one.spreads and one.acts[0].sense is not other.acts[0].sense:
         return False
     if one.mode is not None and other.mode is not None and one.mode is not other.mode:
-        return False
-    if (one.mode in _APART) is not (other.mode in _APART) and other.acts[0].trigger.verb:
-        # "Raided the village and abducted six women": the one is not how the other was done.
         return False
     if one.place is not None and other.place is not None and not is_same_place(one.place, other.place):
         return False
@@ -182,6 +186,17 @@ def _differ(one: Participant | None, other: Participant | None) -> bool:
     return one.country != other.country
 
 
+def _is_another_deed(one: Draft, other: Draft) -> bool:
+    """Whether one is done by those the other is done to, or is not how the other was done.
+
+    "Threw stones at police, who fired back"; "raided the village and abducted six women".
+    """
+    agent, patient = other.acts[0].arguments.agent, one.acts[-1].arguments.patient
+    if agent is not None and agent is patient and not one.together and not other.together:
+        return True
+    return (one.mode in _APART) is not (other.mode in _APART) and other.acts[0].trigger.verb
+
+
 def is_outcome(one: Draft, other: Draft) -> bool:
     """Whether a draft tells what another of its sentence led to ("fired on a bus, killing one and wounding two")."""
     act, last = other.acts[0], one.acts[-1]
@@ -191,7 +206,8 @@ def is_outcome(one: Draft, other: Draft) -> bool:
         return known and last.arguments.agent is None
     if not act.sense.outcome or one.category is not PloverCategory.ASSAULT or one.happened is not other.happened:
         return False
-    if last.sentence != act.sentence or one.acts[0].mode in _NO_BLOW:
+    lethal = one.acts[0].acled is AcledSubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS
+    if last.sentence != act.sentence or (one.acts[0].mode in _NO_BLOW and not lethal):
         return False
     if one.place is not None and other.place is not None and not is_same_place(one.place, other.place):
         return False

@@ -36,7 +36,7 @@ def find_events(document: Document, statements: Sequence[Statement]) -> list[Eve
     settings = document.made(Settings)
     acts = find_acts(document, frozenset(each.first for each in (*settings.places, *settings.goals)), table)
     people = People(document, table)
-    drafts = merged(drafts_of(acts, document, settings, people, table))
+    drafts = merged(drafts_of(acts, document, settings, people, table), document.tokens.lowers)
     if not drafts:
         return []
     drafts = [each for each in drafts if people.is_official(each.acts)]

@@ -69,6 +69,10 @@ class NamedParties:
             return self._with_list(named) if close else []
         return self._with_list(named)
 
+    def is_any(self, first: int, last: int) -> bool:
+        """Whether a name begins in a stretch of tokens."""
+        return bisect.bisect_left(self._firsts, first) < bisect.bisect_left(self._firsts, last)
+
     def subject(self, act: Act) -> Mention | None:
         """Return the name that is the subject of a verb which goes on with that of the one before, or None."""
         if not act.trigger.verb or not self._goes_on(act.trigger.first) or self._is_passive(act):
@@ -80,6 +84,10 @@ class NamedParties:
     def patients(self, act: Act) -> list[Mention]:
         """Return who an act is done to by name: right behind the verb, or behind "on" or "against"."""
         if self._is_passive(act):
+            called = self._called(act)
+            if called:
+                # Who was arrested is a grave thing to say: only where the name tells it is he or she.
+                return [each for each in called if each.sex]
             named = self._before(act)
             return [named] if named is not None and act.category not in VIOLENT else []
         inside = self.mentions[
@@ -94,9 +102,10 @@ class NamedParties:
 
     def called(self, act: Act) -> list[Mention]:
         """Return whom "he" or "she" means that is the subject of a verb: the person last named."""
+        return self._called(act) if act.trigger.verb and not self._is_passive(act) else []
+
+    def _called(self, act: Act) -> list[Mention]:
         lowers, first = self.document.tokens.lowers, act.trigger.first
-        if not act.trigger.verb or self._is_passive(act):
-            return []
         floor = max(self.document.sentence_tokens[act.sentence][0], first - _CALLED_REACH)
         at = next((at for at in range(first - 1, floor - 1, -1) if lowers[at] in self.actors.pronouns), None)
         sex = self.actors.pronouns[lowers[at]] if at is not None else ""

@@ -94,7 +94,7 @@ class People:
 
     def _is_before_a_name(self, act: Act, agent: Participant) -> bool:
         """Whether a name stands between who seems to act and the verb ("troops came, and India sent a team")."""
-        if not act.trigger.verb or agent.first > act.trigger.first:
+        if not act.trigger.verb or not self.named.is_any(agent.last, act.trigger.first):
             return False
         named = self.named.agents(act)
         joint = joint_before(act.trigger.first, self.document.tokens.lowers, self.events)
@@ -123,9 +123,22 @@ class People:
                 found = [each for each in found if each.first > act.trigger.first]
                 return [*named, *(self.phrases.actor(each) for each in found if not each.sort.target)], []
             if named:
-                return named, []
+                inside = [each for each in found if act.trigger.first < each.first < act.trigger.last]
+                others = [each for each in inside if not (each.sort.target or self._is_among(each, named))]
+                return [*named, *map(self.phrases.actor, others)], []
+        states = self.states.sides(act) if act.category in VIOLENT else []
+        if states:
+            # "Clashes between Guinea and rebels": who stands before is not in it.
+            lowers, ties = self.document.tokens.lowers, self.events.lists | self.events.with_
+            found = [each for each in found if each.first >= act.trigger.last and lowers[each.first - 1] in ties]
+            return [*states, *(self.phrases.actor(each) for each in found if not each.sort.target)], []
         kept = [each for each in found if not each.sort.target]
         return [actor for each in kept for actor in (*self.phrases.beside(each), self.phrases.actor(each))], []
+
+    def _is_among(self, each: Participant, named: Sequence[Actor]) -> bool:
+        """Whether one of some actors is named by the words of a participant."""
+        at = self.document.tokens.starts[each.head]
+        return any(one.mention is not None and one.mention.start <= at < one.mention.end for one in named)
 
     def _cast(self, named: Sequence[Mention]) -> list[Actor]:
         return [self.document.cast.actor(each, self.document.text) for each in named]

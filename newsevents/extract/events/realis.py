@@ -1,5 +1,6 @@
 """Realis: whether the words around a trigger say that the thing happened."""
 
+import itertools
 from collections.abc import Sequence
 from typing import Final
 
@@ -60,6 +61,8 @@ def realis_at(lowers: Sequence[str], first: int, floor: int, table: Events) -> R
 
 def _had_been(lowers: Sequence[str], first: int, floor: int, table: Events) -> bool:
     """Whether a relative clause tells what had been done to somebody before ("a banker who had been jailed")."""
+    if table.pluperfect.isdisjoint(lowers[max(first - _PERFECT_REACH, 0) : first]):
+        return False
     joint = joint_before(first, lowers, table)
     auxiliaries = lowers[joint:first]
     if joint <= floor or lowers[joint] not in table.relatives:
@@ -94,8 +97,12 @@ def _has_gone_on(lowers: Sequence[str], first: int, floor: int, table: Events) -
         if lowers[at] in _STOPS:
             return False
         if lowers[at] in table.ever_since:
-            return _is_year(lowers[at + 1])
+            return any(_is_year(word) for word in _until_stop(lowers[at + 1 : at + _SINCE_REACH // 2]))
     return False
+
+
+def _until_stop(words: Sequence[str]) -> Sequence[str]:
+    return list(itertools.takewhile(lambda word: word not in _STOPS, words))
 
 
 def _is_year(word: str) -> bool:

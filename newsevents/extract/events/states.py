@@ -13,6 +13,7 @@ from newsevents.vocabulary import GeoPrecision, PloverMode, PloverSector
 __all__ = ["States"]
 
 _MOST_NAMED: Final = 8
+_SIDES_REACH: Final = 6
 _ARMS: Final = (PloverMode.AERIAL, PloverMode.HEAVY_WEAPONS, PloverMode.DRONE)
 
 
@@ -59,6 +60,15 @@ class States:
                 mention = self.document.span(tokens.starts[at - 1], tokens.ends[at - 1])
                 return [Actor(country_name(code, self.document.language), country=code, mention=mention)]
         return []
+
+    def sides(self, act: Act) -> list[Actor]:
+        """Return the countries named as sides behind the noun of an act ("clashes between Guinea and Mali")."""
+        lowers, at, ties = self.document.tokens.lowers, act.trigger.last, self.named.events.with_
+        if act.trigger.verb or at >= len(lowers) or (lowers[at] not in ties and lowers[at - 1] not in ties):
+            return []
+        low, high = (bisect.bisect_left(self._place_firsts, each) for each in (at, at + _SIDES_REACH))
+        near = [each.place for each in self.places[low:high] if each.place.precision is GeoPrecision.COUNTRY]
+        return [Actor(each.name, country=each.country, mention=each.mention) for each in near[:2]]
 
     def with_country(self, agents: list[Actor]) -> list[Actor]:
         """Return actors with the country named in one breath before them ("Israel and Hezbollah agreed")."""

@@ -21,14 +21,18 @@ def realis_of_the_tried(trigger: Trigger, lowers: Sequence[str], floor: int, tab
     is such a crime only in the continuous form ("accused of shelling"), and behind a comma or "and" only in a list of
     crimes ("guilty of rape, assault and kidnapping").
     """
-    if trigger.verb and not lowers[trigger.first].endswith(table.progressive):
+    start = trigger.first
+    if start > 1 and lowers[start - 1] in table.infinitive:
+        # "Guilty of trying to kill a guard".
+        start -= 2
+    if trigger.verb and not lowers[start].endswith(table.progressive):
         return None
     ties: set[str] = set()
-    for at in range(trigger.first - 1, max(floor, trigger.first - _REACH) - 1, -1):
+    for at in range(start - 1, max(floor, start - _REACH) - 1, -1):
         word = lowers[at]
         if word in _STOPS or word in table.clauses or word in table.relatives or word in table.causes:
             return None
-        if word == _COMMA and at + 1 != trigger.first and lowers[at + 1] not in table.crimes:
+        if word == _COMMA and at + 1 != start and lowers[at + 1] not in table.crimes:
             return None
         tying = table.tried.get(word)
         if tying is not None and word in table.tied and lowers[at + 1] not in tying:

@@ -179,6 +179,9 @@ def _is_verb(lowers: Sequence[str], first: int, last: int, table: Events) -> boo
         return True
     if before in table.noun_signs:
         return _is_gerund(lowers[first], before, after, table)
+    if after in table.between:
+        # "Overnight clashes between": no verb stands there.
+        return False
     if after in table.harms and not lowers[first].endswith(table.adverb):
         # "Shelling wounded three": no verb stands right before another.
         return False

@@ -669,7 +669,8 @@ CONFLICT: Final = (
         verbs="""
         arrest|||s|ed|ing, detain|||s|ed|ing, jail|ed|ing, apprehend|ed|ing, round|ed|ing up,
         rearrest|ed|ing, re-arrest|ed|ing,
-        took * into custody, taken into custody, nabbed, imprison|ed|ing, put under house arrest,
+        took * into custody, taken into custody, taken prisoner, took * prisoner, nabbed, imprison|ed|ing,
+        put under house arrest,
         placed under house arrest, interned
         """,
         nouns="arrest||s, detention||s, round-up||s, roundup||s, crackdown",

@@ -238,7 +238,9 @@ DIPLOMACY: Final = (
     Sense(
         name="sanction",
         verbs="""
-        impos|e|ed|es|ing * sanctions, slapp||ed|ing|s sanctions, slapp|ed|ing * sanctions, approved * sanctions,
+        impos|e|ed|es|ing * sanctions, slapp||ed|ing|s sanctions, slapp|ed|ing * sanctions,
+        approv|e|ed|es|ing * sanctions, adopt|||ed|s|ing * sanctions,
+        announc|e|ed|es|ing * sanctions,
         targeted * with * sanctions, sanctioned, extend||ed|s|ing * sanctions, renew||ed|s|ing * sanctions,
         tighten||ed|s|ing * sanctions, widen||ed|s|ing * sanctions, expand||ed|s|ing * sanctions
         """,
@@ -348,7 +350,8 @@ DIPLOMACY: Final = (
         name="demand",
         verbs="""
         demanded that, demand|||ed|s * resignation, demand|||ed|s ** rise, demand|||ed|s * apology,
-        demand|||ed|s * inquiry, demand|||ed|s * investigation, demand|||ed|s * changes, demand|||ed|s * concessions,
+        demand|||ed|s * inquiry, demand|||ed|s * arrest of, demand|||ed|s * investigation, demand|||ed|s * changes,
+        demand|||ed|s * concessions,
         demand|||ed|s * payment, demand|||ed|s * reform, demand|||ed|s * reforms, demand|||ed|s * elections
         """,
         nouns="demand for reform, demands for reform, demand for elections, demands for higher pay",
@@ -658,6 +661,21 @@ DIPLOMACY: Final = (
         nouns="endorsement of, endorsement by, recognition of the state",
         readings=(Reading(category=P.SUPPORT),),
         examples=("Three parties endorsed the plan.",),
+    ),
+    Sense(
+        name="support",
+        verbs="congratulat|e|ed|es|ing, prais|e|ed|es|ing",
+        readings=(Reading(category=P.SUPPORT),),
+        official=True,
+        examples=("The president congratulated the new mayor.",),
+    ),
+    Sense(
+        name="support",
+        verbs="welcom|e|ed|es|ing, hail|||ed|s|ing",
+        objects=frozenset(("news",)),
+        readings=(Reading(category=P.SUPPORT),),
+        official=True,
+        examples=("The government welcomed the truce.",),
     ),
     Sense(
         name="cooperate",

@@ -363,6 +363,9 @@ EVENTS: Final = Events(
             "troops": listed(_TROOPS),
             "relief": listed(_RELIEF),
             "unrest": listed(_UNREST),
+            "news": listed(
+                "deal agreement decision move release truce ceasefire result outcome ruling verdict accord victory"
+            ),
             "offer": listed(
                 "offer offers bonus proposal proposals deal demand demands call calls request requests results terms"
             ),
@@ -384,6 +387,7 @@ EVENTS: Final = Events(
     by=listed("by"),
     on=listed("on against at targeting upon into"),
     with_=listed("with between"),
+    between=listed("between"),
     of=listed("of"),
     aside=listed("in from at near to for during outside inside among across"),
     possessives=listed("'s ’s '"),
@@ -458,6 +462,7 @@ EVENTS: Final = Events(
     ),
     tied=listed("accused suspected"),
     reported_future=listed("would"),
+    persons=listed("he she"),
     alone=listed("them him me us"),
     cleared=listed("acquitted cleared acquittal exonerated absolved"),
     crimes=listed(_CRIMES),

@@ -145,6 +145,7 @@ _NOUNS: Final = sorts(
         couple, victims, relatives, mourners, customers, voters,
         hostages, patients, sailors, shopkeeper, shopkeepers, brothers, sisters, inhabitants, elders,
         elder, suspects, suspect, thief, thieves, members of the public, foreigners, nationals, son, daughter,
+        infant, infants, baby, babies, toddler, toddlers, pensioner, pensioners, adults,
         mother, father, wife, husband, boyfriend, girlfriend, neighbour, neighbours, neighbor, neighbors,
         firefighter, firefighters, rescuer, rescuers, rescue workers, rescue teams, rescue team, inspector,
         inspectors, guide, guides, climber, climbers, hiker, hikers, skiers, swimmers, crewmen, cyclist, cyclists,
@@ -262,7 +263,7 @@ _NOUNS: Final = sorts(
 
 # Nouns of one whose plural no "s" makes, or is another's word.
 _ALSO_ONE: Final = listed(
-    "man woman person child wife policeman businessman businesswoman congressman fisherman serviceman gunman militiaman"
+    "man woman person child baby wife policeman businessman businesswoman congressman fisherman serviceman gunman"
 )
 
 

@@ -85,7 +85,7 @@ UNREST: Final = (
         alone=True,
         verbs="""
         march|||es|ed|ing through, march|||es|ed|ing to, march||es|ed|ing in, march||es|ed|ing from,
-        march||es|ed|ing on, march||es|ed|ing against, marched
+        to march, march||es|ed|ing on, march||es|ed|ing against, marched
         """,
         nouns="march by, march against, march for, march of, march to demand, marches",
         readings=_PEACEFUL,

@@ -139,6 +139,7 @@ class Events:
     - `signs`: what shows that a word is meant literally, by name.
     - `contexts`: words that tell what an event is about.
     - `by`, `on`, `with_`: prepositions of the agent, the patient and the partner; `of`: of either.
+    - `between`: those of `with_` that only nouns take.
     - `means`: prepositions of the means.
     - `aside`: other prepositions, behind which stands no subject.
     - `possessives`: endings of an owner.
@@ -172,6 +173,7 @@ class Events:
       crimes are called.
     - `cases`: words behind which a crime only tells what they are about ("a murder trial").
     - `reported_future`: governors that are a plan where somebody says so ("said it would send troops").
+    - `persons`: pronouns that are subjects and stand for one person.
     - `alone`: pronouns that are an object by themselves ("them").
     - `light`: verbs that only say that somebody did what the noun behind them tells ("began a strike").
     - `participial`: verbs of several words that are passive right behind a noun ("the guard shot dead in the port").
@@ -194,6 +196,7 @@ class Events:
     on: frozenset[str]
     with_: frozenset[str]
     of: frozenset[str]
+    between: frozenset[str]
     means: frozenset[str]
     aside: frozenset[str]
     possessives: frozenset[str]
@@ -239,6 +242,7 @@ class Events:
     tried: Mapping[str, frozenset[str]]
     tied: frozenset[str]
     reported_future: frozenset[str]
+    persons: frozenset[str]
     alone: frozenset[str]
     cleared: frozenset[str]
     crimes: frozenset[str]
