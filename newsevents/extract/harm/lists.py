@@ -97,8 +97,8 @@ class Lists:
             if not (joined or self._list_goes_on(k)) or (self.starts_clause(k) and not whole):
                 # "… wounding 58, witnesses and officials said": what follows the comma is another clause.
                 return found[:sure]
-            if self._is_apposition(found[-1], j, k):
-                j = k + 1
+            if self.items[k].part or self._is_apposition(found[-1], j, k):
+                j = k + 1  # "nine people, three of them firefighters, and …"
                 continue
             found.append(self.items[k])
             if joined or (sure == len(found) - 1 and (self.kind(j) not in ",;" or self.items[k].count is not None)):

@@ -30,8 +30,8 @@ class Positions(Groups):
         return self.kind(i) in ("P", "O", "Y", "T")
 
     def is_carried(self, j: int) -> bool:
-        """Whether the phrase at j is the object of a participle behind a noun: "a coach carrying pupils"."""
-        if self.kind(j - 1) != "x" or self.kind(j - 2) not in ("N", "n"):
+        """Whether a participle takes the phrase at j: "a coach carrying pupils", "accused of beating a man"."""
+        if self.kind(j - 1) != "x" or self.kind(j - 2) not in ("N", "n", "O"):
             return False
         return self.low(j - 1).endswith(self.words.words.gerunds) and self.low(j - 1) not in self.words.saying
 

@@ -176,6 +176,12 @@ class Readings(Uses):
         last = self.row.items[k].last
         return not self.words.words.limbs.isdisjoint(self.row.lowers[last : last + _LIMB_REACH])
 
+    def in_body(self, k: int) -> bool:
+        """Whether a part of the body is told in which somebody was hit, as only people and animals are."""
+        last = self.row.items[k].last
+        after = self.row.lowers[last : last + _LIMB_REACH]
+        return not self.words.words.within.isdisjoint(after[:1]) and not self.words.words.strikers.isdisjoint(after)
+
     def _merged(self, victims: Sequence[Item]) -> Sequence[Item]:
         """Join to a counted phrase the uncounted ones that share its number: "317 officers and guards"."""
         if len(victims) < 2 or victims[0].count is None or not victims[0].plural:
@@ -200,7 +206,7 @@ class Readings(Uses):
         if row.kind(k + 1) != "P":
             return
         i = k + 2
-        while i < k + _GAP_REACH and row.kind(i) in ("x", "n", "N") and not row.counted_at(i):
+        while i < k + _GAP_REACH and row.kind(i) in ("x", "n", "N", "D") and not row.counted_at(i):
             i += 1
         while i < k + _GAP_REACH and row.kind(i) in (",", "&"):
             i += 1

@@ -114,6 +114,8 @@ class Subjects(Positions):
     def _antecedent(self, w: int) -> list[Item]:
         if self.kind(w - 1) == "O" and self.kind(w - 2) == "N":
             return [self.items[w - 2]]
+        if self._is_of_kin(w - 1):
+            return [self.items[w - 1].of or self.items[w - 1]]  # "lawyers for a prisoner who died"
         if self.counted_at(w - 1) and self.items[w - 1].definite:
             return [self.items[w - 1]]  # "mourners came to the funeral of the six miners who died"
         owner = self._owner_of(w)
@@ -135,7 +137,11 @@ class Subjects(Positions):
         while i >= max(w - _NEAR, 0) and self.kind(i) in _ATTACHED:
             if self.kind(i) == "N" and not self.governed(i):
                 return i
-            if self.presumed(i) and not self.governed(i):
+            if (
+                self.lowers[self.items[i].last - 1] not in self.words.happenings
+                and self.presumed(i)
+                and not self.governed(i)
+            ):
                 return i
             i -= 1
         return first if self.kind(first) == "N" else -1
@@ -168,7 +174,7 @@ class Subjects(Positions):
         found: list[int] = []
         governed: list[int] = []
         carried: list[int] = []
-        finite = False
+        finite = self.kind(i) == "K"  # "a crash in which 12 people died was …"
         closed = self.kind(i) == ","
         j = i
         while j >= max(i - _REACH, 0):
@@ -193,7 +199,7 @@ class Subjects(Positions):
             if self.kind(j) == "N":
                 if self.governed(j):
                     governed.append(j)
-                elif self.is_carried(j):
+                elif self.is_carried(j) and (past_objects or j < i):
                     carried.append(j)
                 elif not self.opens_part(j) and not self._in_part(j) and not self._of_them(j):
                     found.append(j)

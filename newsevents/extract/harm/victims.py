@@ -155,7 +155,7 @@ class _Reader(Nouns):
         if trigger.harm is Harm.AFFECTED and self.fired(group.before):
             self.shot_at(k, trigger, group)
             return
-        suffered = self.row.subject(group.before) if trigger.hint else self.row.sufferers(group)
+        suffered = self.row.subject(group.before) if trigger.hint and not self.in_body(k) else self.row.sufferers(group)
         self.add(k, trigger, [*suffered, *self._alongside(k)], "passive", group, self.agents(k))
 
     def _alongside(self, k: int) -> list[Item]:

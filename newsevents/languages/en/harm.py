@@ -437,11 +437,12 @@ HARM = Harms(
         "prostitute addict landlord tenant guest visitor patron bartender bouncer owner male female adult "
         "minor juvenile pensioner veteran ex-soldier ex-policeman worshipper worshiper pilgrim parishioner "
         "assistant helper apprentice teller attendant courier "
-        "porter rescuer diver shopper lodger partner novelist composer sculptor comedian referee chef architect "
-        "accountant banker scientist researcher academic jeweller hairdresser mechanic receptionist seamstress "
-        "patient builder electrician plumber carpenter welder courier employer abductor kidnapper captor hijacker "
-        "looter firewoman dissident exile envoy attache spokesman spokeswoman commissioner superintendent inspector "
-        "sheriff marshal agent informant informer spy scout escort chauffeur cabbie conductor stewardess steward"
+        "porter rescuer diver shopper lodger partner novelist composer sculptor comedian referee boxer jockey chef "
+        "architect accountant banker scientist researcher academic jeweller hairdresser mechanic receptionist "
+        "seamstress patient builder electrician plumber carpenter welder courier employer abductor kidnapper captor "
+        "hijacker looter firewoman dissident exile envoy attache spokesman spokeswoman commissioner superintendent "
+        "inspector sheriff marshal agent informant informer spy scout escort chauffeur cabbie conductor stewardess "
+        "steward"
     ),
     peoples=listed(
         "boys girls children babies infants toddlers teens teenagers youths youngsters kids fathers mothers "
@@ -470,7 +471,7 @@ HARM = Harms(
         "indians afghans iraqis syrians turks russians ukrainians dealers traffickers smugglers addicts maids "
         "teammates classmates roommates partners widows widowers cousins uncles aunts nephews nieces lodgers "
         "referees chefs architects accountants bankers scientists researchers academics jewellers mechanics "
-        "seamstresses patients builders electricians plumbers carpenters welders couriers "
+        "seamstresses boxers jockeys patients builders electricians plumbers carpenters welders couriers "
         "assistants helpers apprentices cashiers tellers attendants couriers "
         "porters rescuers divers abductors kidnappers captors hijackers looters "
         "servants daughters-in-law informants agents deputies aides diplomats envoys dissidents"
@@ -488,15 +489,17 @@ HARM = Harms(
         "rockets missile missiles shell shells shot shots round rounds bullet bullets time times gun guns "
         "weapon weapons grenade grenades mine mines helicopter helicopters aircraft plane planes warrant "
         "warrants search searches film films movie video videos photo photos picture pictures scene scenes "
-        "deal blow goal goals incident incidents case cases report reports country countries province "
-        "provinces district districts area areas state states year years month months week weeks day days "
-        "night nights hour hours minute minutes kilometre kilometres kilometer kilometers km mile miles metre "
-        "metres meter meters percent hospital hospitals school schools church churches mosque mosques market "
-        "markets bridge bridges tank tanks boat boats ship ships tree trees door window windows head leg legs "
-        "arm arms foot feet hand hands chest back neck face stomach abdomen shoulder thigh knee hip ankle "
-        "buttocks eye eyes injury injuries wound wounds death deaths rifle pistol handgun knife machete "
-        "motorcycle motorcycles motorbike motorbikes bicycle bicycles checkpoint checkpoints position "
-        "positions post posts base bases camp camps station stations office offices party parties election "
+        "deal blow goal goals incident incidents case cases project projects plan plans proposal proposals amendment "
+        "amendments idea ideas hopes dream dreams programme programmes scheme schemes product products crop crops "
+        "plant plants bee bees bacteria cells insects mosquitoes rats mice sharks whales dolphins wolves foxes "
+        "turtles dummy dummies report reports country countries province provinces district districts area areas "
+        "state states year years month months week weeks day days night nights hour hours minute minutes kilometre "
+        "kilometres kilometer kilometers km mile miles metre metres meter meters percent hospital hospitals school "
+        "schools church churches mosque mosques market markets bridge bridges tank tanks boat boats ship ships tree "
+        "trees door window windows head leg legs arm arms foot feet hand hands chest back neck face stomach abdomen "
+        "shoulder thigh knee hip ankle buttocks eye eyes injury injuries wound wounds death deaths rifle pistol "
+        "handgun knife machete motorcycle motorcycles motorbike motorbikes bicycle bicycles checkpoint checkpoints "
+        "position positions post posts base bases camp camps station stations office offices party parties election "
         "elections vote votes raid raids clash clashes battle battles ambush ambushes protest protests "
         "apartment apartments townhouse townhouses residence residences dwelling dwellings trailer trailers garage "
         "garages fence fences wall walls roof roofs demonstration demonstrations location locations place places "
@@ -694,6 +697,7 @@ HARM = Harms(
         "disputes": ClaimStatus.DISPUTED,
         "denied": ClaimStatus.DENIED,
         "denies": ClaimStatus.DENIED,
+        "deny": ClaimStatus.DENIED,
         "denying": ClaimStatus.DENIED,
         "retracted": ClaimStatus.RETRACTED,
         "withdrew": ClaimStatus.RETRACTED,
