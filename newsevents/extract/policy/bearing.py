@@ -84,6 +84,9 @@ class Bearing:
 
     def _gives_way(self, noun: Noun, verb: Word) -> bool:
         """Whether that a measure ends is not all: "begins in May and ends in June", "was to end but is extended"."""
+        if verb.last < self.last and self.lowers[verb.last] in self.table.policy.figures.articles:
+            # "The truce ended a war".
+            return True
         return any(
             meaning.settles if other.first < verb.first else meaning.measure is PolicyAction.EXTEND and not meaning.ends
             for other in self.words.verbs
@@ -92,10 +95,20 @@ class Bearing:
         )
 
     def _is_kept_from(self, noun: Noun, verb: Word) -> bool:
-        """Whether somebody is kept from a place that stays open: "banned athletes from school sports"."""
-        whole = any(meaning.alone is not None for meaning in verb.verbs)
+        """Whether a ban is not of a noun: "banned athletes from school sports", "banned tourist flats"."""
+        if all(meaning.alone is None for meaning in verb.verbs):
+            return False
+        if not self.note and noun.bears and self._is_part_of_another(noun):
+            return True
         origin = self.table.policy.figures.origin
-        return whole and noun.instrument in _OPEN and not origin.isdisjoint(self.lowers[verb.last : noun.first])
+        return noun.instrument in _OPEN and not origin.isdisjoint(self.lowers[verb.last : noun.first])
+
+    def _is_part_of_another(self, noun: Noun) -> bool:
+        """Whether a noun in the singular belongs to a plural behind it."""
+        plural, at = self.table.policy.plural, noun.last
+        if at >= self.last or self.lowers[at - 1].endswith(plural) or self.lowers[at] in self.table.policy.stops:
+            return False
+        return self.lowers[at].endswith(plural) and self.lowers[at] not in self.table.verbs
 
     def _acts_alone(self, verb: Word) -> bool:
         """Whether a verb that needs no measure is a rule's: an authority's, and not that of a game."""

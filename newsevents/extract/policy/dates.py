@@ -27,6 +27,8 @@ _TAKEN_REACH: Final = 3
 _LEADING: Final = 7
 _NAMED_REACH: Final = 3
 _PERSONAL_REACH: Final = 4
+# Marks that end what a length belongs to: "the first cut in four years, and lowered".
+_MARKS: Final = (",", ";")
 # How many tokens before "before" a negation may stand, and before its day "reopen".
 _DENIED_REACH: Final = 10
 _RETURN_REACH: Final = 6
@@ -147,6 +149,8 @@ def _is_named(lowers: list[str], last: int, end: int, table: Lexicon) -> bool:
     for lower in lowers[last : min(last + _NAMED_REACH, end)]:
         if lower in table.policy.stops:
             # "Lifted the ban seven months after imposing it".
+            return False
+        if lower in _MARKS:
             return False
         if lower in table.nouns or lower in table.verbs:
             return True

@@ -96,6 +96,9 @@ class Scene:
             own_home = implementer is not None and level is not PolicyLevel.SUBNATIONAL
             place = self._home if own_home and self._home is not None else self._of_paragraph(clause, before)
             place = place or self._leading[before]
+            if place is None and level is not PolicyLevel.NATIONAL and self.places and not self.note:
+                # "The council" of a story is that of the town it opens with.
+                place = self.places[0].place if self.places[0].first < clause.verb.first else None
         return place, level
 
     def _of_paragraph(self, clause: Clause, before: int) -> Place | None:

@@ -8,7 +8,6 @@ from newsevents.extract.document import Document
 from newsevents.extract.events.dateline import dateline_end
 from newsevents.extract.names.places import place_mentions
 from newsevents.extract.policy.clauses import Clause
-from newsevents.extract.policy.details import is_capital
 from newsevents.extract.policy.sentences import Sentence
 from newsevents.extract.policy.words import NAME, Lexicon, Word, lexicon, longest_at
 from newsevents.values import DateSpan
@@ -123,12 +122,8 @@ def find_clauses(document: Document, sentences: Sequence[tuple[int, int]], *, no
     """Return the clauses of a document that tell of a change, in text order; `note` is what `is_note` says of it."""
     table = lexicon(document.language)
     found: list[Clause] = []
-    # A place stands for its government where it acts: "Rio de Janeiro closed its beaches", in a story a capital.
-    places = {
-        each.last: each.first
-        for each in place_mentions(document)
-        if (note or is_capital(document, each)) and not each.located
-    }
+    # A place stands for its government where it acts: "Rio de Janeiro closed its beaches".
+    places = {each.last: each.first for each in place_mentions(document) if not each.located}
     lowers, verbs = document.tokens.lowers, table.verbs.keys()
     telling = [not verbs.isdisjoint(lowers[first:last]) for first, last in sentences]
     led: int | None = None

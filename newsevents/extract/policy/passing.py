@@ -30,6 +30,7 @@ def is_in_passing(around: Surroundings, verb: Word, noun: Noun, meaning: Verb) -
         or _is_talked_of(around, verb, noun)
         or _is_history(around, verb, meaning)
         or _is_feared(around, verb)
+        or _is_a_power(around, verb)
         or _is_answered(around, verb, noun)
     )
 
@@ -64,6 +65,11 @@ def _is_weighed(around: Surroundings, verb: Word, noun: Noun) -> bool:
         if not lower[0].isalnum():
             return False
     return False
+
+
+def _is_a_power(around: Surroundings, verb: Word) -> bool:
+    """Whether somebody is only given the power to do it."""
+    return not around.table.policy.powers.isdisjoint(around.lowers[max(around.first, verb.first - 2) : verb.first])
 
 
 def _is_feared(around: Surroundings, verb: Word) -> bool:

@@ -113,7 +113,7 @@ def _list(document: Document, at: int, last: int, table: Lexicon, *, behind: boo
     end = at
     while end < min(last, at + _LIST_WORDS) and (
         lowers[end] in policy.joiners
-        or (end > at and shape[end] == NAME)
+        or (end > at and (shape[end] == NAME or lowers[end] in policy.figures.heads))
         or (end > at and _is_an_adjective(lowers, shape, end, last, table))
         or (_is_product_word(lowers[end], shape[end], table) and not _is_dated(document, end))
         or (end == at and _may_open(document, at, table))
@@ -122,6 +122,9 @@ def _list(document: Document, at: int, last: int, table: Lexicon, *, behind: boo
     ):
         end += 1
     while end > at and (lowers[end - 1] in policy.joiners or lowers[end - 1] in policy.parting):
+        end -= 1
+    if end > at + 1 and lowers[end - 1] in policy.plain:
+        # "A ban on palm oil exports".
         end -= 1
     if behind:
         end = _before_a_clause(lowers, at, end, last, table)

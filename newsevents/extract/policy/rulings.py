@@ -55,6 +55,8 @@ def _makes_rule_in_news(around: Surroundings, verb: Word, noun: Noun, meaning: V
         return False
     if not noun.bears or (_is_to_come(around, verb) and around.is_passive(verb)) or around.is_official(verb):
         return True
+    if around.lowers[verb.first - 1] in around.table.policy.obliging:
+        return True
     # "Rallies were banned": nobody else can do that.
     return paper_before(around, verb) is not None or (
         bool(_ruled(verb)) and around.is_passive(verb) and not around.is_of_sports()

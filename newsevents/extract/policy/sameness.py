@@ -1,5 +1,7 @@
 """Sameness: whether a clause of a story tells of another measure than one of the same kind told before."""
 
+from typing import Final
+
 from newsevents.extract.document import Document
 from newsevents.extract.policy.clauses import Clause
 from newsevents.extract.policy.products import products_of
@@ -7,6 +9,9 @@ from newsevents.extract.policy.words import Lexicon
 from newsevents.vocabulary import PolicyInstrument, PolicyStatus
 
 __all__ = ["is_another"]
+
+# How many words of an office's name may stand before the word that tells it.
+_NAME_WORDS: Final = 3
 
 
 def is_another(document: Document, clause: Clause, told: Clause, table: Lexicon) -> bool:
@@ -32,11 +37,12 @@ def _head(document: Document, clause: Clause) -> str | None:
 
 
 def _nation(document: Document, clause: Clause, table: Lexicon) -> str | None:
-    """Return the name of the country that makes a change, as far as its own word is one."""
-    if clause.authority is None:
+    """Return the name of the country that makes a change, or of its office ("Peru's central bank")."""
+    at, lowers = clause.authority, document.tokens.lowers
+    if at is None:
         return None
-    lower = document.tokens.lowers[clause.authority]
-    return lower if lower in table.nations else None
+    before = reversed(lowers[max(at - _NAME_WORDS, 0) : at + 1])
+    return next((lower for lower in before if lower in table.nations), None)
 
 
 def _is_of_others(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:

@@ -222,10 +222,13 @@ class Sentence:
         if meaning.official and lower in policy.levels:
             return True
         whose = self.around.is_official(verb) or (not self.note and self.around.is_passive(verb))
-        if lower in policy.specified and noun.last < self.last and not meaning.weak and whose:
+        if lower in policy.specified and noun.last + 1 < self.last and whose:
             # "Eased the restrictions on alcohol", "the rule limiting claims".
             after = self.lowers[noun.last]
-            return after in policy.product_cues or (after.endswith(policy.gerund) and after not in policy.stops)
+            small = self.tokens.words[noun.last + 1].islower()
+            return (after in policy.product_cues and (small or not meaning.weak)) or (
+                after.endswith(policy.gerund) and after not in policy.stops
+            )
         return tuple(self.lowers[noun.first : noun.last]) in self.table.named
 
     def _has_aside(self, noun: Noun, verb: Word, action: PolicyAction) -> bool:

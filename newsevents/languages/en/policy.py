@@ -386,6 +386,8 @@ POLICY: Final = Policy(
         """costs cost hurts hurt helps helped harms harmed leads led means meant makes saves saved boosts creates
         destroys kills drives pushes threatens worked works fails"""
     ),
+    powers=listed("power powers right authority ability freedom"),
+    obliging=listed("must"),
     fearing=listed("fear fears feared worry worries worried concern concerns concerned alarm suspect"),
     ruling=listed("declared declares declare declaring ruled rules found held deemed judged"),
     void=listed("unlawful illegal unconstitutional void invalid null inadmissible"),
@@ -436,7 +438,9 @@ POLICY: Final = Policy(
         }
     ),
     blocs=listed("european african arab nations ecb opec+ g7 g20"),
-    banks=listed("bank banks fed ecb policymakers reserve riksbank bundesbank boe boj rba rbnz rbi snb"),
+    banks=listed(
+        "point points bps bank banks fed ecb policymakers reserve riksbank bundesbank boe boj rba rbnz rbi snb"
+    ),
     listed=listed("list lists"),
     listing=listed("to on onto from off"),
     roles=listed("as"),
@@ -457,6 +461,7 @@ POLICY: Final = Policy(
     backshifted=listed("would should"),
     permissions=listed("may can could"),
     anaphors=listed("it they this these"),
+    plural="s",
     inflected=("ed", "s", "ing"),
     linking=listed("also then now soon later further immediately instead"),
     earlier=listed("had"),
@@ -485,7 +490,7 @@ POLICY: Final = Policy(
     dashes=listed("- – — -- to"),
     length_cues="""for, for a period of, for the next, for another, for an additional, for at least, for up to,
     during, by, by another, by a further, for a further, for a total of, over the next, for the following,
-    within, lasting, for an initial period of, for a duration of, valid for, for about, for a maximum of, of,
+    lasting, for an initial period of, for a duration of, valid for, for about, for a maximum of, of,
     for an initial, for a, lasts, last, for more than, another, for the coming, for one more, an additional, a
     further, (, limited to, for approximately, for the duration of""",
     ages=listed("old"),

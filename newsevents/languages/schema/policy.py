@@ -136,6 +136,7 @@ class Policy:
     - `gerund`: the ending of a verb told as a noun; `supposing`: words of what is only thought of ("cutting the tax
       would cost votes"); `weighing`: verbs of what a change brings about; `dating`: conjunctions of a clause that only
       dates another.
+    - `powers`: nouns of what somebody may do ("the power to limit rents"); `obliging`: verbs that oblige.
     - `fearing`: words of those who fear what may come.
     - `ruling`: verbs of those who say that a measure is `void`; `specified`: measures that say what they are by what
       they are on ("restrictions on alcohol").
@@ -157,6 +158,7 @@ class Policy:
     - `backshifted`: words of the future as told in the past ("announced that schools would close"); `permissions`:
       words that let something be done, which leave the status of a lifted rule alone ("may reopen").
     - `anaphors`: pronouns that open a sentence and stand for the measure told before.
+    - `plural`: the ending of nouns in the plural.
     - `inflected`: endings of verbs that are no infinitives.
     - `linking`: adverbs between "it" and what it does ("also").
     - `earlier`: auxiliaries of what came before something else.
@@ -207,6 +209,8 @@ class Policy:
     gerund: str
     supposing: frozenset[str]
     weighing: frozenset[str]
+    powers: frozenset[str]
+    obliging: frozenset[str]
     fearing: frozenset[str]
     ruling: frozenset[str]
     void: frozenset[str]
@@ -239,6 +243,7 @@ class Policy:
     permissions: frozenset[str]
     anaphors: frozenset[str]
     linking: frozenset[str]
+    plural: str
     inflected: tuple[str, ...]
     earlier: frozenset[str]
     holding: frozenset[str]
