@@ -66,6 +66,8 @@ def timed_mentions(document: Document, sentences: Sequence[tuple[int, int]]) -> 
             continue
         if role is None and isinstance(mention.value, Duration) and _is_named(tokens.lowers, last, sentence[1], table):
             role = "length"
+        if role == "length" and _is_of_others(tokens.lowers, first, last, table):
+            role = None
         if role == "length" and _is_personal(tokens.lowers, sentence, first, last, table):
             role = None
         found.append(Timed(mention, first, last, role, first - sentence[0] <= _LEADING))
@@ -163,6 +165,12 @@ def _is_a_rate(lowers: Sequence[str], start: int, first: int, mention: DateMenti
     if not isinstance(mention.value, Duration) or lowers[first] not in figures.articles or first <= start:
         return False
     return lowers[first - 1] in figures.units
+
+
+def _is_of_others(lowers: Sequence[str], first: int, last: int, table: Lexicon) -> bool:
+    """Whether a length is an age, or lies in the past: "over the age of 12 years", "within the last 14 days"."""
+    aged = not table.policy.aged.isdisjoint(lowers[max(first - 2, 0) : first])
+    return aged or not table.policy.past.isdisjoint(lowers[first:last])
 
 
 def _is_personal(lowers: Sequence[str], sentence: tuple[int, int], first: int, last: int, table: Lexicon) -> bool:

@@ -8,6 +8,7 @@ import attrs
 
 from newsevents.extract.policy.timed import ENDS, Timed, is_before, other_reading, span_of
 from newsevents.values import DateMention, DateSpan, Duration
+from newsevents.vocabulary import TimexMod
 
 __all__ = ["bounds_of", "prolonged", "told_end"]
 
@@ -66,7 +67,8 @@ def told_end(
     end: dt.date | None, dates: Sequence[Timed], start: DateSpan | None, ended: Sequence[Timed]
 ) -> dt.date | None:
     """Return the last day of a measure: behind its start, and no later than its removal, which `ended` tells of."""
-    first = None if start is None else start.start
+    # The day of the news that stands in for a start tells nothing of the year of an end.
+    first = None if start is None or start.mod is TimexMod.APPROX else start.start
     if end is not None and first is not None and end < first:
         end = _later_end(dates, first)
     removed = _removed_on(start, ended)

@@ -173,12 +173,18 @@ class Sentence:
                 continue
             act = act or next((noun for noun in acts if 0 <= verb.first - noun.last <= AUXILIARY_REACH), None)
             if act is not None and not self.around.is_negated(verb):
-                once = once or self._decides_deed(verb, act.first)
+                once = (once and not self._is_participle(verb)) or self._decides_deed(verb, act.first)
                 status, authority = self.around.status(verb, PolicyAction.INTRODUCE), self.around.authority(verb)
                 action = PolicyAction.INTRODUCE
                 bounds, nouns = self.bounds, [act]
                 yield Clause(self.index, bounds, action, act.instrument, status, verb, nouns, authority, once=once)
                 return
+
+    def _is_participle(self, verb: Word) -> bool:
+        """Whether a verb only says which or who: "passengers arriving", but not "is sending"."""
+        policy = self.table.policy
+        helped = verb.first > self.first and self.lowers[verb.first - 1] in policy.passives
+        return self.lowers[verb.first].endswith(policy.gerund) and not helped
 
     def _decides_deed(self, verb: Word, last: int) -> bool:
         """Whether what is decided on is done with on its day: "approved the purchase of ventilators"."""

@@ -494,6 +494,8 @@ POLICY: Final = Policy(
     for an initial, for a, lasts, last, for more than, another, for the coming, for one more, an additional, a
     further, (, limited to, for approximately, for the duration of""",
     ages=listed("old"),
+    aged=listed("age ages aged"),
+    past=listed("last past previous preceding prior"),
     personal=frozenset((I.QUARANTINE,)),
     determiners=listed(
         "the a an its their his her all any some this that these those most many certain other such our"

@@ -173,7 +173,8 @@ class Policy:
     - `cues`: words that tell what a date is to a measure; `between`: words that may stand between a cue and its date.
     - `dashes`: marks and words between a first and a last day.
     - `length_cues`: words before a length of time that say a measure holds that long.
-    - `ages`: words behind a length that say how long something has stood ("old").
+    - `ages`: words behind a length that say how long something has stood ("old"); `aged`: words before one that is
+      somebody's age; `past`: words in one that is over ("the last 14 days").
     - `personal`: instruments whose lengths of time are each person's, not the measure's.
     - `determiners`, `joiners`: words before a product; conjunctions and marks between two.
     - `qualities`: words before a measure that tell its kind, and no product ("main", "new"); `plain`: objects that are
@@ -260,6 +261,8 @@ class Policy:
     dashes: frozenset[str]
     length_cues: str
     ages: frozenset[str]
+    aged: frozenset[str]
+    past: frozenset[str]
     personal: frozenset[PolicyInstrument]
     determiners: frozenset[str]
     joiners: frozenset[str]
