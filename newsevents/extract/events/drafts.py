@@ -244,15 +244,12 @@ def is_same_place(one: Place, other: Place) -> bool:
 def one_a_place(drafts: Sequence[Draft]) -> list[Draft]:
     """Part what is told of several places or days at once ("protests in X and Y"): an event has one of each."""
     found: list[Draft] = []
+    told = {(each.date, each.category, each.mode) for each in drafts}
     for draft in drafts:
         found += (draft, *(attrs.evolve(draft, place=one) for one in draft.elsewhere))
-        found += (attrs.evolve(draft, date=day) for day in draft.also if not _is_told_of(day, draft, drafts))
+        others = (day for day in draft.also if (day, draft.category, draft.mode) not in told)
+        found += (attrs.evolve(draft, date=day) for day in others)
     return found
-
-
-def _is_told_of(day: DateSpan, draft: Draft, drafts: Sequence[Draft]) -> bool:
-    """Whether another draft of a kind is of a day already."""
-    return any(each.date == day and each.category is draft.category and each.mode is draft.mode for each in drafts)
 
 
 def overlap(one: DateSpan, other: DateSpan) -> bool:

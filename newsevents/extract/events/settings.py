@@ -69,8 +69,9 @@ class Settings:
             for each in named
             if not (each.first in inside and tokens.ends[each.last - 1] > opening and not self._is_inside(each))
         ]
-        self.goals = [each for each in kept if self._is_a_goal(each.first)]
-        found = [each for each in kept if each not in self.goals]
+        goals = {each.first for each in kept if self._is_a_goal(each.first)}
+        self.goals = [each for each in kept if each.first in goals]
+        found = [each for each in kept if each.first not in goals]
         elsewhere = any(each.located and each.place.precision in _TOWNS for each in found)
         if elsewhere:
             # Where a report is filed from is where things happened only if it names no town itself.
@@ -150,7 +151,9 @@ class Settings:
 
     def goal(self, at: int) -> Place | None:
         """Return the place that the way behind a token leads to ("flew to X")."""
-        return next((each.place for each in self.goals if 0 <= each.first - at <= _GOAL_REACH), None)
+        number = bisect.bisect_left(self.goals, at, key=lambda each: each.first)
+        near = self.goals[number : number + 1]
+        return near[0].place if near and near[0].first - at <= _GOAL_REACH else None
 
     def named_with(self, place: Place | None) -> tuple[Place, ...]:
         """Return the places that the text names in one breath with a place ("in X and Y")."""
