@@ -95,12 +95,14 @@ class Days:
         published, sentences = self.document.article.published, self.document.sentence_tokens
         if at not in self._open or published is None or day.start is None:
             return None
-        for i in range(bisect.bisect_right(self._told, at, key=lambda each: each[1]), len(self._told)):
-            tells, there, other = self._told[i]
+        later = bisect.bisect_right(self._told, at, key=lambda each: each[1])
+        for tells, there, other in self._told[later : later + _MOST_NEAR]:
             sentence = self.document.sentence_at(there)
             if sentence - figure.sentence > _LATER_REACH or other.start is None:
                 return None
             first, last = sentences[sentence]
+            here = self.document.tokens.within(there, there + 1)[0]
+            first, last = max(first, here - _BLOW_REACH), min(last, here + _BLOW_REACH)
             if opening_of_another(self.document, first, last, self.words) < last:
                 return None
             if tells is Tells.ACT and there not in self._open and (other.days or 0) <= NIGHT:

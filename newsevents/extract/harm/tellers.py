@@ -7,7 +7,7 @@ from typing import Final
 from newsevents.extract.document import Document
 from newsevents.extract.harm.figures import Figure
 from newsevents.extract.harm.words import HarmWords
-from newsevents.extract.speech.attribution import chain_of
+from newsevents.extract.speech.attribution import Statements, chain_of
 from newsevents.records import Statement
 from newsevents.values import Actor, Link, TextSpan
 
@@ -16,6 +16,7 @@ __all__ = ["chains_of"]
 _LONGEST: Final = 5  # tokens of a source with its mark
 _MARKS: Final = frozenset("-:(")
 _CLOSING: Final = frozenset(").")
+_MANY: Final = 8  # statements of one sentence that are quicker asked one by one
 _LIVES_REACH: Final = 8  # tokens from "claimed" to the lives it takes
 
 
@@ -32,9 +33,11 @@ def chains_of(
         for piece in statement.content:
             for sentence in range(document.sentence_at(piece.start), document.sentence_at(max(piece.end - 1, 0)) + 1):
                 near.setdefault(sentence, []).append(statement)
+    # A sentence without end may hold any number of statements.
+    asked = {sentence: Statements(each) if len(each) > _MANY else each for sentence, each in near.items()}
     tags = _Tags(document, words)
     return [
-        _heard(document, chain_of(span, near.get(figure.sentence, ())), words) or tags.chain(figure)
+        _heard(document, chain_of(span, asked.get(figure.sentence, ())), words) or tags.chain(figure)
         for figure, span in zip(figures, spans, strict=True)
     ]
 
