@@ -19,9 +19,8 @@ def fits(around: Surroundings, verb: Word, noun: Noun) -> bool:
     if noun.frame == "rate":
         if noun.first < verb.last or not _is_near(around, verb.last, noun.first):
             return False
-        after = around.lowers[noun.last] if noun.last < around.last else ""
         inside = around.lowers[around.first : around.last]
-        return after not in policy.product_cues and not policy.banks.isdisjoint(inside)
+        return not _is_of_something(around, noun) and not policy.banks.isdisjoint(inside)
     if noun.frame == "declared":
         return noun.first >= verb.last and _is_near(around, verb.last, noun.first)
     if noun.frame == "budget":
@@ -46,3 +45,10 @@ def _is_near(around: Surroundings, first: int, last: int) -> bool:
         around.lowers[at] in policy.determiners or around.lowers[at] in policy.qualities or around.shape[at] == NAME
         for at in range(first, last)
     )
+
+
+def _is_of_something(around: Surroundings, noun: Noun) -> bool:
+    """Whether "of", "on" or "for" follows that is no day's: "cut rates on loans", but "cut rates on Monday"."""
+    if noun.last + 1 >= around.last or around.lowers[noun.last] not in around.table.policy.product_cues:
+        return False
+    return not around.tokens.words[noun.last + 1][0].isupper()
