@@ -87,6 +87,7 @@ def test_capitals_of_a_headline_and_of_a_sentence_make_no_names() -> None:
         ("We met the Health and Safety Executive there.", "Health and Safety Executive"),
         ("We met the Food and Medicines Administration there.", "Food and Medicines Administration"),
         ("We met the Vell Society for the Protection of Owls there.", "Vell Society for the Protection of Owls"),
+        ("We met Action on Alcohol and Health there.", "Action on Alcohol and Health"),
         ("We met Hale & Pell there.", "Hale & Pell"),
     ],
 )

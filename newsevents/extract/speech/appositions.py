@@ -69,10 +69,15 @@ def find_appositions(layout: Layout, cues: list[Cue], first: int, last: int) -> 
         if made is not None:
             found[cue.head] = made
     ends = {each.comma for each in found.values()}
-    for noun, comma in zip(nouns, commas, strict=True):
-        if comma >= 0 and lowers[noun] in layout.speech.nouns and layout.shape[noun + 1 : noun + 2] in _GOES_ON:
-            ends.add(comma)
+    ends.update(comma for noun, comma in zip(nouns, commas, strict=True) if comma >= 0 and _is_remark(layout, noun))
     return found, sorted(ends)
+
+
+def _is_remark(layout: Layout, noun: int) -> bool:
+    """Whether what follows a noun behind a comma tells of the words before it: "a claim that …", "a view shared by"."""
+    if layout.lowers[noun] in layout.speech.nouns:
+        return layout.shape[noun + 1 : noun + 2] in _GOES_ON
+    return not layout.speech.agents.isdisjoint(layout.lowers[noun + 2 : noun + 4])
 
 
 def _comma_before(layout: Layout, at: int, floor: int) -> int:

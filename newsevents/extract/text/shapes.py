@@ -167,7 +167,7 @@ def _join(letters: list[str], tokens: Tokens, at: int, actors: Actors) -> None:
     """
     lowers, words = tokens.lowers, tokens.words
     if letters[at] == "L":
-        if lowers[at] in actors.owning and lowers[at - 1] in actors.purposes:
+        if lowers[at - 1] in actors.purposes and (lowers[at] in actors.owning or lowers[at + 1] in actors.matters):
             letters[at] = "d"
         return
     if lowers[at] not in actors.joints:

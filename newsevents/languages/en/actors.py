@@ -308,7 +308,7 @@ ACTORS: Final = Actors(
         welfare wildlife women youth
     """),
     purposes=listed("""
-        abolition advancement conservation elimination eradication preservation prevention prohibition promotion
+        abolition action advancement conservation elimination eradication preservation prevention prohibition promotion
         protection reduction treatment
     """),
     joints=listed("and &"),

@@ -41,7 +41,8 @@ class Actors:
     - `links`: prepositions that tie a role to its body ("of", "for").
     - `portfolios`: words that name what a role is charged with ("minister of state", "chief of staff").
     - `matters`: what bodies are for, which one name may join ("Health and Safety Executive"); nobody's surname.
-    - `purposes`: nouns of a deed that go on after one of `owning` in a name ("Protection of Birds").
+    - `purposes`: nouns of a deed that in a name go on after one of `owning` or before one of `matters` ("Protection of
+      Birds", "Action on Health").
     - `joints`: what joins two matters, or the words of a firm ("and", "&").
     - `qualified`: roles that a rank behind them only qualifies ("attorney general"); `qualifying` are ranks that do
       the same before a role ("general secretary").
