@@ -63,7 +63,7 @@ class Bounds:
                 return i
             if lowers[i] in _STOPS or self.words.harm_at(lowers, i, at) is not None:
                 return -1
-            if at - i >= _SINCE_NEAR and at and lowers[at - 1] not in self.words.words.within and not self._names(at):
+            if at - i >= _SINCE_NEAR and lowers[at - 1] not in self.words.words.within and not self._names(at):
                 return -1
         return -1
 
