@@ -20,6 +20,8 @@ __all__ = ["Scene", "is_capital"]
 _NAME_WORDS: Final = 5
 # What holds between parties, wherever it was signed.
 _NOWHERE: Final = (PolicyInstrument.CEASEFIRE,)
+# How many countries named before a change may tell where it is.
+_NEAR: Final = 12
 _EVENT_REACH: Final = 7
 _NAME_SHAPES: Final = "NHMBGRTd'"
 
@@ -42,6 +44,7 @@ class Scene:
         self._country_starts = [each.first for each in self.countries]
         self._home = None if note else _home(document, self.places)
         self._leading = _leading(self.countries, self._home, note=note)
+        self._paragraphs = [start for start, _ in document.paragraphs]
         self._by_country = {each.place.country: each.place for each in reversed(self.countries)}
 
     def implementer(self, clause: Clause) -> Actor | None:
@@ -103,11 +106,14 @@ class Scene:
 
     def _of_paragraph(self, clause: Clause, before: int) -> Place | None:
         """Return the one country that the paragraph of a clause in a story has named before it, or None."""
+        if self.note:
+            return None
         starts = self.document.tokens.starts
-        at = starts[clause.bounds[0]]
-        begin = next((start for start, end in reversed(self.document.paragraphs) if start <= at), 0)
-        named = {each.place.country: each.place for each in self.countries[:before] if starts[each.first] >= begin}
-        return next(iter(named.values())) if len(named) == 1 and not self.note else None
+        at = bisect.bisect_right(self._paragraphs, starts[clause.bounds[0]]) - 1
+        begin = self._paragraphs[at] if at >= 0 else 0
+        near = self.countries[max(before - _NEAR, 0) : before]
+        named = {each.place.country: each.place for each in near if starts[each.first] >= begin}
+        return next(iter(named.values())) if len(named) == 1 else None
 
     def _is_of_the_event(self, mention: PlaceMention, sentence: int) -> bool:
         """Whether a place is where the event was that a measure answers ("after protests in Mombasa")."""

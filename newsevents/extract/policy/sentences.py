@@ -62,15 +62,10 @@ class Sentence:
         named = set(self.words.authorities)
         telling = self.table.policy.telling
         acting = {places[at] for at in map(self._opening, self.words.verbs) if at in places}
-        acting |= (
-            {
-                first
-                for last, first in places.items()
-                if self.first <= first and last < self.last and self.lowers[last] in telling
-            }
-            if self.words.verbs
-            else set()
-        )
+        if self.words.verbs:
+            # "Washington said it had barred": who says so acts.
+            spoken = (at for at in range(self.first + 1, self.last) if self.lowers[at] in telling)
+            acting |= {places[at] for at in spoken if at in places}
         # "The mayor of Bogota ordered": there the mayor acts.
         new = {at for at in acting if named.isdisjoint(range(at - _TITLE_REACH, at))}
         self.words.authorities = sorted(named | new)
