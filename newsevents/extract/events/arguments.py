@@ -135,13 +135,21 @@ class Stage:
         ]
         reach = _JOINT_REACH if trigger.verb else _NOUN_JOINT_REACH
         joined = any(word in self.table.with_ for word in self.lowers[trigger.last - 1 : trigger.last + reach])
-        sides = right[:2] if joined else []
+        sides = list(right[:2]) if joined else []
+        if trigger.verb and len(sides) > 1 and not self._is_list(sides[0].last, sides[1].first):
+            # "Police clashed with protesters, leaving 20 people injured".
+            sides = sides[:1]
         alone = self.arguments(trigger, first, last)
         if len(sides) < 2 and alone.agent is not None and alone.agent not in sides:
             sides.insert(0, alone.agent)
         if len(sides) < 2 and alone.patient is not None and alone.patient not in sides:
             sides.append(alone.patient)
         return Arguments(*sides)
+
+    def _is_list(self, first: int, last: int) -> bool:
+        """Whether only "and" and articles stand between two tokens."""
+        between = [word for word in self.lowers[first:last] if word not in self._skipped]
+        return len(between) == 1 and between[0] in self.table.lists and between[0].isalpha()
 
     def speaks(self, each: Participant) -> bool:
         """Whether a participant is only who says so ("police said", "according to police")."""

@@ -104,10 +104,13 @@ def is_behind_relative(trigger: Trigger, before: Trigger, lowers: Sequence[str],
     """Whether a verb goes on behind a relative clause that another verb opened ("who shot a guard was jailed")."""
     if not (trigger.verb and before.verb) or before.first < 2:
         return False
+    between = lowers[before.last : trigger.first]
+    if lowers[before.first - 1] in table.of and lowers[before.first - 2] in table.tied:
+        # "A soldier accused of raping a woman was acquitted".
+        return len(between) <= _RELATIVE_REACH and table.breaks.isdisjoint(between) and between[-1] in table.be
     at = before.first - 1
     if lowers[at] not in table.relatives and (lowers[at] in table.verb_signs or lowers[at] in table.be):
         at -= 1
-    between = lowers[before.last : trigger.first]
     if lowers[at] not in table.relatives or len(between) > _RELATIVE_REACH:
         return False
     return table.breaks.isdisjoint(between) and not table.be.isdisjoint(between[-2:])

@@ -204,7 +204,10 @@ CONFLICT: Final = (
         beat||en|ing, beaten to death, beat * to death, beats * to death, beaten up, beat up, beats * up, beat * up,
         punch|ed|ing, kicked * to death
         """,
-        readings=_done_by(M.BEAT),
+        readings=(
+            Reading(agents=_CIVILIANS, several=True, category=P.ASSAULT, mode=M.BEAT, acled=A.MOB_VIOLENCE),
+            *_done_by(M.BEAT),
+        ),
         examples=("Guards beat two prisoners.", "A thief was beaten to death."),
     ),
     Sense(
@@ -267,6 +270,14 @@ CONFLICT: Final = (
         readings=_done_by(M.FIREARMS),
         asks=_UNARMED | _ARMED,
         examples=("A guard shot a student on Monday.",),
+    ),
+    Sense(
+        name="kill",
+        outcome=True,
+        verbs="shot",
+        readings=_done_by(M.FIREARMS),
+        takes=_ARMED | _CROWD,
+        examples=("The singer was shot by robbers.",),
     ),
     Sense(
         name="kill",
@@ -738,6 +749,20 @@ CONFLICT: Final = (
         readings=(Reading(category=P.COERCE, mode=M.SEIZE, acled=A.DISRUPTED_WEAPONS_USE),),
         objects=frozenset(("weapons",)),
         examples=("Police seized a cache of rifles in a garage.",),
+    ),
+    Sense(
+        name="seize",
+        verbs="seiz|e|es|ed|ing, confiscat|e|ed|es|ing, impound|||ed|s|ing",
+        objects=frozenset(("goods",)),
+        readings=(Reading(category=P.COERCE, mode=M.SEIZE),),
+        examples=("The navy seized a tanker.", "Two tonnes of cocaine were seized in the port."),
+    ),
+    Sense(
+        name="shoot down",
+        verbs="shot down, shoot|ing down, downed",
+        objects=frozenset(("aircraft",)),
+        readings=(Reading(category=P.ASSAULT, acled=A.ARMED_CLASH),),
+        examples=("Rebels shot down an army helicopter.",),
     ),
     Sense(
         name="establish",

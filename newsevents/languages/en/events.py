@@ -176,6 +176,10 @@ _UNREST: Final = """
 protest protests demonstration demonstrations rally rallies unrest uprising uprisings revolt riot riots rioting dissent
 rebellion mutiny march marches strike strikes crowd crowds protesters demonstrators disturbances insurrection
 """
+_GOODS: Final = """
+tanker tankers ship ships vessel vessels boat boats trawler trawlers cargo cocaine heroin cannabis drugs cash gold ivory
+documents computers passports
+"""
 _ENVOYS: Final = """
 diplomat diplomats ambassador ambassadors envoy envoys attaché attachés attache attaches consul consuls
 correspondent correspondents journalists
@@ -376,6 +380,8 @@ EVENTS: Final = Events(
             "rescuers": listed(_RESCUERS),
             "verdict": listed("conviction convictions verdict verdicts sentence sentences ruling acquittal"),
             "crime": listed(_CRIMES),
+            "goods": listed(_GOODS),
+            "aircraft": listed("helicopter helicopters jet jets plane planes warplane warplanes airliner aircraft"),
             "fugitives": listed("fugitive fugitives escapee escapees runaways inmates prisoners suspect suspects"),
         }
     ),

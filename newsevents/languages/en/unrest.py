@@ -40,6 +40,8 @@ UNREST: Final = (
         gather|ed|ing ** to demand, gather|ed|ing ** to protest, gather|ed|ing ** to denounce, gathered ** in protest,
         rallied in, thousands marched, hundreds marched, dr|ove|iving tractors into, dr|ove|iving tractors through,
         drove * tractors into, drove * tractors through, stag|ed|es|ing * protests, attend|ed|ing * vigil,
+        in protest at, in protest over, in protest against,
+        join|ed|ing * march, join|ed|ing * rally, join|ed|ing * demonstration,
         attend|ed|ing * rally, attend|ed|ing * demonstration, attend|ed|ing * protest, h|old|olds|olding * rally,
         h|old|olds|olding * demonstration
         """,
