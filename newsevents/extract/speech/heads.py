@@ -11,7 +11,7 @@ from newsevents.extract.speech.groups import Cue
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.subjects import subject_of
 
-__all__ = ["head_of", "is_reduced_gerund", "main_verb", "phrase_start"]
+__all__ = ["doer_of", "head_of", "is_reduced_gerund", "main_verb", "phrase_start"]
 
 _LONGEST: Final = 24
 _SHORT: Final = 7
@@ -127,6 +127,26 @@ def is_reduced_gerund(layout: Layout, at: int) -> bool:
     return surely and at > 0 and layout.shape[at - 1] in "xNHBGRU"
 
 
+def doer_of(layout: Layout, cue: Cue, floor: int) -> Mention | None:
+    """Return the unnamed persons before a gerund that tells what they do: "with people in Vell opposing the road".
+
+    None where somebody else may be meant: "the mayor left the room saying …".
+    """
+    named = layout.finishes.get(cue.first)
+    if (
+        named is None
+        or named.first < floor
+        or cue.verb.frames & _TAKES_CLAUSES
+        or not is_reduced_gerund(layout, cue.first)
+    ):
+        return None
+    head = layout.begins.get(phrase_start(layout, named.first, floor), named)
+    if head.role is None:
+        found = head_of(layout, head.first, head.last, floor)
+        head = head if found is None or found[2] is None else found[2]
+    return head if head.name is None and head.role is not None and (head.plural or head.person) else None
+
+
 def main_verb(layout: Layout, cue: Cue, first: int, last: int) -> int:
     """Return the verb of the sentence where what a gerund tells of its noun ends: "men opposing the road | left"."""
     shape = layout.shape
@@ -138,7 +158,7 @@ def main_verb(layout: Layout, cue: Cue, first: int, last: int) -> int:
     for at in range(cue.last + 1, min(last, cue.last + _LONGEST)):
         if shape[at] in ',;:"SWP':
             return last
-        noun = shape[at - 1] in "xNHBGRU"
+        noun = shape[at - 1] in "xMNHBGRU"
         if noun and (shape[at] == "V" or (shape[at] == "x" and _is_verb(layout, at))):
             return at
     return last

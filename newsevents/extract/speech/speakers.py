@@ -7,7 +7,7 @@ import attrs
 from newsevents.extract.names.mentions import Mention
 from newsevents.extract.speech.extents import is_finite
 from newsevents.extract.speech.groups import Cue
-from newsevents.extract.speech.heads import head_of, phrase_start
+from newsevents.extract.speech.heads import doer_of, head_of, phrase_start
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.phrases import phrase_after, phrase_before
 from newsevents.extract.speech.subjects import main_subject, subject_of
@@ -230,6 +230,9 @@ def _of_gerund(layout: Layout, cue: Cue, floor: int, before: Speaker | None) -> 
             source = main_subject(layout, floor, by)
         if source is not None:
             return Speaker(source[0], source[1], source[2], source[0], cue.last)
+    doer = doer_of(layout, cue, floor)
+    if doer is not None:
+        return Speaker(doer.first, doer.last, doer, doer.first, cue.last)
     own = layout.finishes.get(at + 1)
     if own is not None and own.first > floor + 1 and layout.shape[own.first - 2 : own.first] in (",p", ",L"):
         # ", with its spokesman Roe calling it a lie"
