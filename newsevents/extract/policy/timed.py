@@ -21,7 +21,8 @@ class Timed:
     """A time expression with what it is to a measure, `role`, None where it is not said.
 
     That is `start`, `end`, `sooner` (an end that replaces a later one), `announced`, `length`, `back` (the day that
-    what was shut goes on), `event` (the day that something is to be held) or `whose` (the day of "Friday's concert").
+    what was shut goes on, or a measure is over), `event` (the day that something is to be held), `whose` (the day of
+    "Friday's concert"), `former` (an end that was to be), `by` (a month or year by which) or `next` (another change's).
     """
 
     mention: DateMention
