@@ -154,7 +154,7 @@ class Cast:
 
 
 def _opens_pair(tokens: Tokens, shape: str, at: int, language: str) -> bool:
-    """Whether another name is joined to a lone word, which is then one too: "Aliyev and Pashinyan", no plural noun."""
+    """Whether another name is joined to a lone word, which is then one too: "Roe and Lund", no plural noun."""
     plural = languages.load(language, "TEXT").plural_endings
     return shape.startswith("N&N", at) and not tokens.lowers[at].endswith(plural)
 

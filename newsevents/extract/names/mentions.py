@@ -141,7 +141,7 @@ def _fill(mention: Mention, start: int, end: int, tokens: Tokens, shape: str, ta
 def _owner_end(tokens: Tokens, shape: str, start: int, end: int, table: Actors) -> int:
     """Return the last possessive of a run that parts an owner from what is owned, or -1.
 
-    Whom a body is for is a part of its name: "the Teachers' Union", "Brazil's Workers' Party".
+    Whom a body is for is a part of its name: "the Teachers' Union", "Vell's Workers' Party".
     """
     owner = shape.rfind("'", start, end)
     while owner > start and _is_for(tokens, shape, owner, end, table):

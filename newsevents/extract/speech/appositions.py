@@ -21,6 +21,7 @@ _LONGEST: Final = 4
 _LONGEST_CLAUSE: Final = 10
 _JUDGING: Final = frozenset((SpeechAct.DENY, SpeechAct.REJECT, SpeechAct.CONDEMN, SpeechAct.PRAISE))
 _NAMING: Final = frozenset(("object", "quote"))
+_TAKES_CLAUSES: Final = frozenset(("bare", "left", "that"))
 _GOES_ON: Final = frozenset("SWx")
 _ENDS: Final = frozenset((*'.,;:&-)"', ""))
 
@@ -108,7 +109,7 @@ def _read(layout: Layout, comma: int, noun: int, cue: Cue, last: int) -> Apposit
         quoting = layout.lowers[cue.last : cue.last + 1] and layout.lowers[cue.last] in layout.speech.quoting
         judgement = _up_to_mark(layout, cue.last, last) if quoting else None
         return Apposition(comma, noun, cue, speaker, judgement) if quoting or follows in _ENDS else None
-    if verb.frames == _NAMING | (verb.frames - {"that", "bare", "left"}) and follows in tuple('D"'):
+    if verb.frames >= _NAMING and not verb.frames & _TAKES_CLAUSES and follows in tuple('D"'):
         return Apposition(comma, noun, cue, speaker, _up_to_mark(layout, cue.last, last))
     return None
 

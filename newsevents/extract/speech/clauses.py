@@ -35,10 +35,10 @@ def past_subject(layout: Layout, clause: Clause, first: int, end: int) -> int:
 
 def of_nobody(layout: Layout, clause: Clause, made: Content, at: int) -> Content | None:
     """Read content that opens with a no: "said no one was hurt", "vowed not to sell", "reported no arrests"."""
-    end = clause_end(layout, at, clause.ceiling, clause.stops)
-    frames, following = clause.cue.verb.frames, layout.lowers[at + 1 : at + 2]
     if layout.shape[at] != "n":
         return None
+    end = clause_end(layout, at, clause.ceiling, clause.stops)
+    frames, following = clause.cue.verb.frames, layout.lowers[at + 1 : at + 2]
     if following == [layout.speech.infinitive] and "infinitive" in frames and "addressee" not in frames:
         # "vowed not to sell", but "asked not to be named"
         return filled(made, "infinitive", at, end, layout)

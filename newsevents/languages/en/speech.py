@@ -581,7 +581,7 @@ SPEECH: Final = Speech(
     ),
     gerund_ending="ing",
     nominal_gerunds=listed("""
-        banking beginning being blessing briefing broadcasting brothers-in building ceiling clothing crossing dwelling
+        banking beginning being blessing briefing broadcasting building ceiling clothing crossing dwelling
         ending evening feeling filing finding funding gathering hearing holding housing king landing lending listing
         manufacturing marketing mining meeting morning offering opening outing parking planning policing posting
         publishing racing ring ruling saving screening shipping shooting sibling spending spring string swing testing
