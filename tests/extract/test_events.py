@@ -591,3 +591,10 @@ def test_a_similar_attack_is_one_and_similar_raids_are_none() -> None:
 def test_a_relative_clause_dates_what_it_is_about() -> None:
     text = "Congress passed a law that starts in 2028, despite protests in which two people died last week."
     assert days(read(text)) == ["2021-W52"]
+
+
+@pytest.mark.parametrize(
+    "text", ["due protests", "due to be sentenced", "accused of killing acquitted", "was shot", "and strikes"]
+)
+def test_words_at_the_edge_of_a_text_are_read(text: str) -> None:
+    assert all(event.realis in ne.Realis for event in in_news(text))

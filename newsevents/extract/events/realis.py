@@ -40,7 +40,7 @@ def realis_at(lowers: Sequence[str], first: int, floor: int, table: Events) -> R
         if word in table.negations and step <= _NEGATION_REACH:
             return Realis.DENIED
         governed = table.governors.get(word)
-        if governed is not None and (word not in table.responses or lowers[at + 2] in table.be):
+        if governed is not None and (word not in table.responses or not table.be.isdisjoint(lowers[at + 2 : at + 3])):
             # "Due to be sentenced", but "due to the fighting".
             reported = word in table.reported_future and _is_reported(lowers, at, floor, table)
             return Realis.PLANNED if reported else governed

@@ -64,7 +64,7 @@ def is_reduced(trigger: Trigger, lowers: Sequence[str], table: Events) -> bool:
 
 def joint_before(at: int, lowers: Sequence[str], table: Events) -> int:
     """Return the token before a verb, its auxiliaries and adverbs left out: "and" in "and will meet"."""
-    joint = at - 1
+    joint = max(at - 1, 0)
     while (
         joint > 0
         and at - joint <= _AUXILIARIES
@@ -107,7 +107,8 @@ def is_behind_relative(trigger: Trigger, before: Trigger, lowers: Sequence[str],
     between = lowers[before.last : trigger.first]
     if lowers[before.first - 1] in table.of and lowers[before.first - 2] in table.tied:
         # "A soldier accused of raping a woman was acquitted".
-        return len(between) <= _RELATIVE_REACH and table.breaks.isdisjoint(between) and between[-1] in table.be
+        near = len(between) <= _RELATIVE_REACH and table.breaks.isdisjoint(between)
+        return near and not table.be.isdisjoint(between[-1:])
     at = before.first - 1
     if lowers[at] not in table.relatives and (lowers[at] in table.verb_signs or lowers[at] in table.be):
         at -= 1
