@@ -77,9 +77,9 @@ class Circumstances:
         last = max(reading.trigger.last, reading.victims.last)
         if (told := self._standing(figure, last)) is not None:
             return told
-        for word in lowers[max(first - _WORD_REACH, 0) : min(last, first + _CAUSE_REACH)]:
-            if word in table.doubts:
-                return table.doubts[word]
+        near = lowers[max(first - _WORD_REACH, 0) : min(last, first + _CAUSE_REACH)]
+        if not table.doubts.keys().isdisjoint(near):
+            return next(table.doubts[word] for word in near if word in table.doubts)
         cue = chain[-1].cue if chain else None
         status = table.status.get(cue.text.lower(), ClaimStatus.REPORTED) if cue is not None else ClaimStatus.REPORTED
         if status is ClaimStatus.DENIED and not table.sharing.isdisjoint(lowers[max(first - _SHARE_REACH, 0) : first]):

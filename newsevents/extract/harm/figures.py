@@ -71,7 +71,9 @@ class Figure:
         q = self.quantity
         if q.modifier is QuantityModifier.MORE_THAN and q.low:
             return q.low - 1
-        return next((n for n in (q.best, q.low, q.high) if n is not None), 0)
+        if q.best is not None:
+            return q.best
+        return q.low if q.low is not None else q.high or 0
 
     @property
     def day(self) -> dt.date | None:

@@ -91,7 +91,7 @@ def _text(tokens: Tokens, first: int, last: int) -> str | None:
 
 def _fill(mention: Mention, start: int, end: int, tokens: Tokens, shape: str, table: Actors) -> None:
     """Take apart `[whose] [body] [role] [name]`."""
-    owner = _owner_end(tokens, shape, start, end, table)
+    owner = _owner_end(tokens, shape, start, end, table) if "'" in shape[start:end] else -1
     begin = start if owner < 0 else owner + 1
     if owner >= 0:
         mention.owner = Mention(start, owner)

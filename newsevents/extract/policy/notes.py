@@ -44,14 +44,14 @@ def sentences_of(document: Document) -> list[tuple[int, int]]:
     return [
         (at, min(at + _LONGEST_SENTENCE, end))
         for first, last in document.sentence_tokens
-        for begin, end in _parted(first, last, opening)
+        for begin, end in (_parted(first, last, opening) if opening else ((first, last),))
         for at in range(begin, max(end, begin + 1), _LONGEST_SENTENCE)
     ]
 
 
 def _parted(first: int, last: int, opening: Collection[int]) -> Iterator[tuple[int, int]]:
     """Yield the parts of a sentence that some of its tokens open."""
-    for at in range(first + 1, last) if opening else ():
+    for at in range(first + 1, last):
         if at in opening:
             yield first, at
             first = at

@@ -76,7 +76,7 @@ class Surroundings:
 
     def is_passive(self, verb: Word) -> bool:
         """Whether an auxiliary of the passive stands before a verb."""
-        return any(word in self.table.policy.passives for word in self._before(verb, AUXILIARY_REACH))
+        return not self.table.policy.passives.isdisjoint(self._before(verb, AUXILIARY_REACH))
 
     def is_future(self, verb: Word, reach: int, last: int) -> bool:
         """Whether a word of the future stands in the tokens before `last`; "May" is a month."""
@@ -89,11 +89,11 @@ class Surroundings:
 
     def is_negated(self, verb: Word) -> bool:
         """Whether a verb is denied."""
-        return any(word in self.table.policy.negations for word in self._before(verb, _NEGATION_REACH))
+        return not self.table.policy.negations.isdisjoint(self._before(verb, _NEGATION_REACH))
 
     def is_over(self, verb: Word) -> bool:
         """Whether a denied verb tells that something has ended ("no longer bans")."""
-        return any(word in self.table.policy.over for word in self._before(verb, _NEGATION_REACH))
+        return not self.table.policy.over.isdisjoint(self._before(verb, _NEGATION_REACH))
 
     def is_until(self, verb: Word) -> bool:
         """Whether a denied verb tells until when: "will not reopen before September"."""
@@ -176,7 +176,7 @@ class Surroundings:
         begin, end = max(self.first, verb.first - _OFFICE_REACH), min(last, self.last)
         if any(begin <= at < end for at in self.words.authorities):
             return True
-        return any(lower in offices for lower in self.lowers[begin:end])
+        return not offices.keys().isdisjoint(self.lowers[begin:end])
 
     def is_a_reason(self, verb: Word) -> bool:
         """Whether a verb tells for what somebody is blamed or paid: "fined for cancelling flights"."""

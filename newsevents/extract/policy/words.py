@@ -2,6 +2,7 @@
 
 import functools
 from collections.abc import Sequence
+from itertools import compress
 from typing import Final, TypeVar
 
 import attrs
@@ -161,14 +162,13 @@ def read_words(tokens: Tokens, shape: str, first: int, last: int, lexicon: Lexic
     )
     countries, telling = lexicon.countries, lexicon.telling
     noun_end = verb_end = 0
-    index = first
-    while index < last:
-        lower = lowers[index]
-        if lower not in telling:
-            index += 1
+    idiom_end = first
+    for index in compress(range(first, last), map(telling.__contains__, lowers[first:last])):
+        if index < idiom_end:
             continue
+        lower = lowers[index]
         if lower in idioms and (idiom := longest_at(idioms, lowers, index, last)) is not None:
-            index = idiom[0]
+            idiom_end = idiom[0]
             continue
         if (
             (lower in authorities and (lower not in lexicon.nations or not tokens.words[index].islower()))
@@ -201,15 +201,15 @@ def read_words(tokens: Tokens, shape: str, first: int, last: int, lexicon: Lexic
                 and not (shape[index] == NAME and _is_of_a_name(tokens, shape, index, first))
             ):
                 found.acts.append(Noun(index, index + 1, acts[lower], bears=False))
+        if index < verb_end or lower not in verbs:
+            continue
         named = index < noun_end and _names(found.nouns[-1], lexicon, lowers, shape, index, first)
         # "Secretary General Ban", "the Forbidden City": a capital inside a sentence is a name's.
         is_named = named or (shape[index] == NAME and index > first and lowers[index - 1].isalpha())
-        if index >= verb_end and lower in verbs and not is_named:
-            verb = longest_at(verbs, lowers, index, last)
-            if verb is not None:
-                verb_end, meanings = verb
-                found.verbs.append(Word(index, verb_end, tuple(meanings)))
-        index += 1
+        verb = longest_at(verbs, lowers, index, last) if not is_named else None
+        if verb is not None:
+            verb_end, meanings = verb
+            found.verbs.append(Word(index, verb_end, tuple(meanings)))
     found.nouns = [_refined(noun, found.nouns[at + 1 : at + 2], lexicon, lowers) for at, noun in enumerate(found.nouns)]
     return found
 
