@@ -36,6 +36,7 @@ class CountLexicon:
     glued_after: Mapping[str, Trap]
     glued_before: Mapping[str, Trap]
     persons: frozenset[str]
+    one_person: frozenset[str]
     months: frozenset[str]
     weekdays: frozenset[str]
     starters: frozenset[str]
@@ -71,6 +72,12 @@ def _persons(language: str, words: CountWords) -> frozenset[str]:
     return words.people if harms is None else frozenset((*harms.people, *harms.peoples))
 
 
+def _one_person(language: str) -> frozenset[str]:
+    """Return the words for one person; none for a language without a table of harms."""
+    harms = held(language, "HARM")
+    return frozenset() if harms is None else frozenset(harms.people)
+
+
 @functools.cache
 def lexicon(language: str) -> CountLexicon:
     """Return the compiled counts of a language; regions count alike. Raises ParseError where it is unknown."""
@@ -98,6 +105,7 @@ def lexicon(language: str) -> CountLexicon:
         glued_after=_signs(words.traps, "glued_after"),
         glued_before=_signs(words.traps, "glued_before"),
         persons=_persons(base, words),
+        one_person=_one_person(base),
         months=_names(words.locale, get_month_names) | words.months,
         weekdays=_names(words.locale, get_day_names),
         starters=frozenset(

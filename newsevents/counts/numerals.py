@@ -8,6 +8,7 @@ from newsevents.languages.schema.counts import CountWords
 __all__ = ["Numeral", "read_numeral"]
 
 _MARKS = "-‑–"
+_THIN = "\u2009\u202f\u2007"  # the thin spaces, and the one as wide as a digit
 _TAIL = 8  # tokens after a comma in which a number that goes on shows its scale
 _SCALES = (10**9, 10**6)
 _MOST = 2**53  # the largest whole number every reader of JSON keeps exactly
@@ -180,14 +181,23 @@ def _from_digits(tokens: Tokens, i: int, words: CountWords) -> Numeral | None:
 def _written(tokens: Tokens, i: int, words: CountWords) -> tuple[float | None, int]:
     """Return the number that digits write from token i on, and the token after it."""
     text = tokens.words[i]
-    if words.decimal == ".":
-        return (read_digits(text) if text.isascii() else None), i + 1
     end = i + 1
+    if words.decimal == ".":
+        while text.isascii() and len(tokens.words[i]) <= 3 and _is_group(tokens, end):
+            text, end = text + tokens.words[end], end + 1  # "1 200" with a narrow space
+        return (read_digits(text) if text.isascii() else None), end
     if words.spaced_groups and len(text) <= 3 and text[0] != "0":
         # "10 000": groups of three digits with one space between.
         while len(more := tokens.word(end)) == 3 and more.isdigit() and tokens.starts[end] == tokens.ends[end - 1] + 1:
             text, end = text + more, end + 1
     return read_grouped(text, words.decimal), end
+
+
+def _is_group(tokens: Tokens, i: int) -> bool:
+    """Whether three digits stand at token i behind one of the spaces that are only written inside numbers."""
+    word = tokens.word(i)
+    between = tokens.text[tokens.ends[i - 1] : tokens.starts[i]] if len(word) == 3 and word.isdigit() else ""
+    return len(between) == 1 and between in _THIN and tokens.words[i - 1].isdigit()
 
 
 def _half(tokens: Tokens, i: int, words: CountWords) -> Numeral | None:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsevents.counts.cores import Core
+from newsevents.counts.cores import Core, read_core
 from newsevents.counts.lexicon import CountLexicon
 from newsevents.counts.numerals import Numeral, read_numeral
 from newsevents.counts.tokens import Tokens
@@ -10,6 +10,9 @@ from newsevents.counts.tokens import Tokens
 __all__ = ["age_end", "cased_range", "is_trapped", "range_end", "share_end", "sign_after"]
 
 _DASHES: Final = frozenset("-‑–—")
+_OLDEST: Final = 120  # the greatest age
+_WRITTEN_AGE: Final = 20  # the oldest whose age is written in words
+_NAME: Final = 5  # tokens before an age in which its name and a preposition stand
 _CASE_MARKS: Final = frozenset("-‑'’")
 
 
@@ -109,9 +112,18 @@ def _is_year(tokens: Tokens, i: int, core: Core, lexicon: CountLexicon) -> bool:
     word = tokens.words[i]
     if len(tokens) == 1 or len(word) != 4 or not word.isdigit() or word > "2400":
         return False
-    if tokens.word(core.end) in lexicon.words.people or tokens.word(core.end + 1) in lexicon.words.people:
+    counted = not (i and _opens_count(tokens, core.end, lexicon))
+    if counted and (tokens.word(core.end) in lexicon.words.people or tokens.word(core.end + 1) in lexicon.words.people):
         return False
     return "1500" <= word < "2200" or _is_clock(tokens, i, lexicon)
+
+
+def _opens_count(tokens: Tokens, i: int, lexicon: CountLexicon) -> bool:
+    """Whether a count or an article stands at token i, so that a year ends before it: "in 2010 three people"."""
+    word = tokens.word(i)
+    if not word:
+        return False
+    return word in lexicon.words.articles or word == lexicon.words.one or read_core(tokens, i, lexicon) is not None
 
 
 def _is_clock(tokens: Tokens, i: int, lexicon: CountLexicon) -> bool:
@@ -142,18 +154,38 @@ def _is_date(tokens: Tokens, i: int, core: Core, lexicon: CountLexicon) -> bool:
 
 def _is_apposed_age(tokens: Tokens, i: int, core: Core, lexicon: CountLexicon) -> bool:
     """Whether the number is an age between commas after a person: "Ann Lee, 47, of Leeds", "his wife, 31, and"."""
-    if tokens.word(i - 1) not in (",", "(") or not 0 < (core.best or 0) < 121:
+    if tokens.word(i - 1) not in (",", "(") or not 0 < (core.best or 0) <= _OLDEST:
         return False
     if tokens.word(i - 1) == "(":
         return tokens.word(core.end) == ")"
     if tokens.word(core.end) not in (",", ".", ";", ")") and not _another_age(tokens, core.end, lexicon):
         return False
-    if not core.digits:
-        return False
     before = i - 2
     if before > 0 and tokens.words[before] == "." and tokens.glued(before):
         before -= 1  # "Vincent Holt Jr., 27,"
+    if not core.digits:
+        return _is_written_age(tokens, before, core, lexicon)
     return before >= 0 and (tokens.text[tokens.starts[before]].isupper() or tokens.words[before] in lexicon.persons)
+
+
+def _is_written_age(tokens: Tokens, before: int, core: Core, lexicon: CountLexicon) -> bool:
+    """Whether a number in words is an age behind a person at `before`: "Ann Lee, seven, died", "the boy, eight, and".
+
+    Behind a place it counts people: "in Leeds, seven, and".
+    """
+    if before < 0 or (core.best or 0) > _WRITTEN_AGE or tokens.word(core.end) == ".":
+        return False
+    if tokens.words[before] in lexicon.weekdays or tokens.words[before] in lexicon.months:
+        return False
+    if not tokens.text[tokens.starts[before]].isupper():
+        known = lexicon.persons if tokens.word(core.end) == lexicon.words.joiner else lexicon.one_person
+        return tokens.words[before] in known
+    for at in range(before - 1, max(before - _NAME, -1), -1):
+        if tokens.words[at] in lexicon.words.inside:
+            return False
+        if not tokens.text[tokens.starts[at]].isupper():
+            break
+    return True
 
 
 def _past_case(tokens: Tokens, at: int, lexicon: CountLexicon) -> int:
@@ -177,9 +209,10 @@ def cased_range(tokens: Tokens, end: int, lexicon: CountLexicon) -> tuple[Numera
 def _another_age(tokens: Tokens, at: int, lexicon: CountLexicon) -> bool:
     """Whether a second age closes the commas: "her sons, 8 and 10, were"."""
     after = read_numeral(tokens, at + 1, lexicon.words) if at + 1 < len(tokens) else None
-    if tokens.word(at) != lexicon.words.joiner or after is None or not after.digits:
+    if tokens.word(at) != lexicon.words.joiner or after is None:
         return False
-    return after.value < 121 and tokens.word(after.end) in (",", ".", ";", ")")
+    oldest = _OLDEST if after.digits else _WRITTEN_AGE
+    return after.value <= oldest and tokens.word(after.end) in (",", ".", ";", ")")
 
 
 def age_end(tokens: Tokens, i: int, core: Core, lexicon: CountLexicon) -> int:

@@ -90,6 +90,7 @@ class CountWords:
       end of a range that its cases make ("20'den 30'a kadar").
     - `loose_groups`: groups that say a number only about ("dizaine").
     - `bounds_past_noun`: whether what is counted may stand between a number and its bound ("12 personas al menos").
+    - `inside`: prepositions before a place, behind which a number in words between commas is no age.
     - `months`: names of months beyond those of CLDR.
     - `ones`: words for one that count only before a noun of `one_nouns` ("un mort"), being articles elsewhere.
     - `writing`: which letters are read as others, and which words are written together.
@@ -141,6 +142,7 @@ class CountWords:
     range_closers: frozenset[str] = frozenset()
     loose_groups: frozenset[str] = frozenset()
     bounds_past_noun: bool = False
+    inside: frozenset[str] = frozenset()
     months: frozenset[str] = frozenset()
     ones: frozenset[str] = frozenset()
     one_nouns: frozenset[str] = frozenset()
