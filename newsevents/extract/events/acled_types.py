@@ -28,8 +28,9 @@ def type_of(episode: Sequence[Act], table: Events) -> AcledSubEventType | None:
     What only is background to the rest counts where there is nothing else.
     """
     for realis in HAPPENED:
-        types = _types([act for act in episode if act.realis is realis and not act.tried], table)
-        for rank in table.ranks:
+        acts = [act for act in episode if act.realis is realis and not act.tried]
+        types = _types(acts, table) if acts else []
+        for rank in table.ranks if types else ():
             found = next((each for each in types if each in rank), None)
             if found is not None:
                 return found

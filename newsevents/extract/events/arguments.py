@@ -89,7 +89,7 @@ class Stage:
             if each.last <= trigger.first
             and not self.asides.part(each.first, trigger.first)
             and not self._is_possessive(each, trigger)
-            and (self._is_pronoun_before(trigger) or not self.speaks(each))
+            and (not self.speaks(each) or self._is_pronoun_before(trigger))
         ]
         end = self.asides.end(trigger.first)
         near = self.within(trigger.last, min(last if end is None else end, trigger.last + _AGENT_REACH))
@@ -157,7 +157,7 @@ class Stage:
 
     def _is_pronoun_before(self, trigger: Trigger) -> bool:
         """Whether the subject is a pronoun, which may well stand for who says so ("the army said it shelled ...")."""
-        return any(word in self.table.subjects for word in self.lowers[max(trigger.first - 2, 0) : trigger.first])
+        return not self.table.subjects.isdisjoint(self.lowers[max(trigger.first - 2, 0) : trigger.first])
 
     def _is_possessive(self, each: Participant, trigger: Trigger) -> bool:
         """Whether a participant only owns what is spoken of ("the mayor's office")."""

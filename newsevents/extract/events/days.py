@@ -53,6 +53,7 @@ class Days:
         self._events: Events = languages.load(document.language, "EVENTS")
         self._inside = languages.load(document.language, "PLACES").inside
         self._starts = [each.span.start for each in dates]
+        self._places = [document.tokens.within(each.span.start, each.span.end) for each in dates]
         # Dates that the next one is named in one breath with.
         self._joined = {at for at, pair in enumerate(itertools.pairwise(dates)) if self._is_one_breath(*pair)}
 
@@ -113,7 +114,10 @@ class Days:
             value = self._read(each, ahead)
             if value is None or (value.start is None and value.end is None):
                 continue
-            here, after = tokens.within(each.span.start, each.span.end)
+            here, after = self._places[number]
+            apart = breaks_between(tokens.lowers, at, here, self._events) + (here < joint)
+            if best is not None and best[0] <= (False, apart, abs(here - at)):
+                continue
             if (
                 self.asides.part(here, at)
                 or self._is_of_a_cause(here, at)
@@ -121,7 +125,6 @@ class Days:
             ):
                 continue
             said = self._is_of_speech(here, after) or self._closes_with_speech(at, here)
-            apart = breaks_between(tokens.lowers, at, here, self._events) + (here < joint)
             rank = (said, apart, abs(here - at))
             if best is None or rank < best[0]:
                 open_ = not self._events.ever_since.isdisjoint(tokens.lowers[max(at, here - _SINCE_REACH, 0) : here])
@@ -154,17 +157,18 @@ class Days:
 
     def _is_of_a_cause(self, date: int, at: int) -> bool:
         """Whether a date is that of what led to the act ("X on Monday, triggering Y")."""
-        return any(word in self._events.causes for word in self.document.tokens.lowers[date:at])
+        return not self._events.causes.isdisjoint(self.document.tokens.lowers[date:at])
 
     def _is_of_speech(self, first: int, last: int) -> bool:
         """Whether a verb of saying stands right beside a date, a preposition and the speaker allowed before it."""
         lowers, speech = self.document.tokens.lowers, self._events.speech
-        before = lowers[max(first - 2, 0) : first]
-        return any(word in speech for word in (*before, *lowers[last : last + 1]))
+        return not (speech.isdisjoint(lowers[max(first - 2, 0) : first]) and speech.isdisjoint(lowers[last : last + 1]))
 
     def _closes_with_speech(self, at: int, date: int) -> bool:
         """Whether a date ends the words of who says so, behind the act ("..., he told the agency by phone Tuesday")."""
         lowers = self.document.tokens.lowers
+        if self._events.speech.isdisjoint(lowers[max(at + 1, date - _SPEECH_REACH) : date]):
+            return False
         for back in range(date - 1, max(at, date - _SPEECH_REACH) - 1, -1):
             if lowers[back] in self._events.breaks:
                 return False

@@ -191,6 +191,8 @@ class NamedParties:
     def is_list(self, first: int, last: int, *, closing: bool = True) -> bool:
         """Whether nothing but "and" stands between two actors, or, before the last two of a list, a comma."""
         lowers, table = self.document.tokens.lowers, self.events
+        if table.lists.isdisjoint(lowers[first:last]):
+            return False
         between = [word for word in lowers[first:last] if word not in table.noun_signs and not word.isdigit()]
         return 0 < len(between) <= 1 and between[0] in table.lists and (between[0].isalpha() or not closing)
 

@@ -131,18 +131,20 @@ class Settings:
         """
         best = None
         for each in self.place_mentions(max(first, at - REACH), min(last, at + REACH)):
+            broad = each.place.precision is GeoPrecision.COUNTRY
+            distance = each.first - at if each.first >= at else (at - each.last) * 2
+            acts = broad and not each.located and each.last == at
+            breaks = breaks_between(self.document.tokens.lowers, at, each.first, self._events)
+            if best is not None and best[0] <= (breaks + acts, broad, distance):
+                continue
             if self.asides.part(each.first, at):
                 continue
-            broad = each.place.precision is GeoPrecision.COUNTRY
             if said and (
                 not each.located
                 or self._is_of(each.first)
                 or (broad and self.document.tokens.lowers[each.first - 1] in self._events.on)
             ):
                 continue
-            distance = each.first - at if each.first >= at else (at - each.last) * 2
-            acts = broad and not each.located and each.last == at
-            breaks = breaks_between(self.document.tokens.lowers, at, each.first, self._events)
             located = each.located or self._is_part_of(each.first)
             rank = (breaks + (0 if located else _UNPLACED) + acts, broad, distance)
             if best is None or rank < best[0]:

@@ -50,14 +50,15 @@ def bounds_of(act: Act, document: Document, table: Events) -> tuple[int, int]:
 
 def _opens_a_charge(lowers: Sequence[str], at: int, table: Events) -> bool:
     """Whether a word opens what somebody is charged with, and no length of time ("for six months")."""
-    after = lowers[at + 1 : at + 4]
-    return lowers[at] in table.charges and table.spans_of_time.isdisjoint(after)
+    return lowers[at] in table.charges and table.spans_of_time.isdisjoint(lowers[at + 1 : at + 4])
 
 
 def is_ground(act: Act, document: Document, table: Events) -> bool:
     """Whether an act is only the ground for another, told before it ("sanctions over a crackdown")."""
+    if act.trigger.verb:
+        return False
     lead = document.tokens.lowers[max(act.trigger.first - _GROUND_LEAD, 0) : act.trigger.first]
-    return not act.trigger.verb and any(word in table.charges for word in lead) and table.lists.isdisjoint(lead)
+    return not table.charges.isdisjoint(lead) and table.lists.isdisjoint(lead)
 
 
 def is_said(act: Act) -> bool:
@@ -70,7 +71,7 @@ def is_said(act: Act) -> bool:
 def is_of_the_same(act: Act, document: Document, table: Events) -> bool:
     """Whether an act is done to what was named before ("set both on fire")."""
     near = document.tokens.lowers[act.trigger.first : act.trigger.last + 1]
-    return any(word in table.pronouns for word in near)
+    return not table.pronouns.isdisjoint(near)
 
 
 def is_before_that(act: Act, document: Document, table: Events) -> bool:

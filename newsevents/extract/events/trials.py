@@ -27,6 +27,8 @@ def realis_of_the_tried(trigger: Trigger, lowers: Sequence[str], floor: int, tab
         start -= 2
     if trigger.verb and not lowers[start].endswith(table.progressive):
         return None
+    if table.tried.keys().isdisjoint(lowers[max(floor, start - _REACH) : start]):
+        return None
     ties: set[str] = set()
     for at in range(start - 1, max(floor, start - _REACH) - 1, -1):
         word = lowers[at]

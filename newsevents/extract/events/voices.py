@@ -65,19 +65,8 @@ def is_reduced(trigger: Trigger, lowers: Sequence[str], table: Events) -> bool:
 def joint_before(at: int, lowers: Sequence[str], table: Events) -> int:
     """Return the token before a verb, its auxiliaries and adverbs left out: "and" in "and will meet"."""
     joint = max(at - 1, 0)
-    while (
-        joint > 0
-        and at - joint <= _AUXILIARIES
-        and (
-            (
-                lowers[joint] in table.verb_signs
-                and lowers[joint] not in table.subjects
-                and lowers[joint] not in table.lists
-            )
-            or lowers[joint] in table.governors
-            or lowers[joint].endswith(table.adverb)
-        )
-    ):
+    floor = max(at - 1 - _AUXILIARIES, 0)
+    while joint > floor and (lowers[joint] in table.helping or lowers[joint].endswith(table.adverb)):
         joint -= 1
     return joint
 

@@ -208,15 +208,18 @@ class Subjects(Positions):
 
     def _past_object(self, k: int, found: list[int]) -> int:
         """Return where to go on before the verb at k where what was found are its objects in an inner clause, or -1."""
-        group = self.groups.get(k)
-        if group is None or not self.is_object(found[-1]):
-            return -1
-        if any(not self._linked(b, a) for a, b in itertools.pairwise(found)):
-            return -1
-        at, trigger = group.before, self.items[k].trigger
-        if self.kind(at) == "&":  # "two men who robbed a jeweller and shot a guard"
-            before = next((m for m in range(at - 1, max(at - _NEAR, 0), -1) if self.kind(m) == "K"), -1)
-            return self._past_object(before, [before + 1]) if before >= 0 else -1
+        while True:
+            group = self.groups.get(k)
+            if group is None or not self.is_object(found[-1]):
+                return -1
+            if any(not self._linked(b, a) for a, b in itertools.pairwise(found)):
+                return -1
+            at, trigger = group.before, self.items[k].trigger
+            if self.kind(at) != "&":
+                break
+            # "Two men who robbed a jeweller and shot a guard".
+            k = next((m for m in range(at - 1, max(at - _NEAR, 0), -1) if self.kind(m) == "K"), -1)
+            found = [k + 1]
         if self.kind(at) == "W":
             owner = self._owner_of(at)
             return owner if owner >= 0 else at - 1

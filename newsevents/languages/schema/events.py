@@ -1,5 +1,6 @@
 """What the engine needs to find events in a text of one language: triggers, their senses, and what these become."""
 
+import functools
 from collections.abc import Iterator, Mapping
 
 import attrs
@@ -253,6 +254,11 @@ class Events:
     seat: frozenset[str]
     anew: frozenset[str]
     before_that: frozenset[str]
+
+    @functools.cached_property
+    def helping(self) -> frozenset[str]:
+        """The words that may stand before a verb as its auxiliaries."""
+        return (self.verb_signs - self.subjects - self.lists) | self.governors.keys()
 
 
 def spelled(phrases: str) -> Iterator[tuple[str, ...]]:
