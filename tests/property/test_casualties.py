@@ -21,6 +21,7 @@ DAY = dt.date(2024, 5, 17)
     "piece",
     [
         "a guard was shot overnight and ",
+        "killed 5 and ",
         "police said a clerk was hurt and ",
         "he demanded cash from a clerk with a gun and ",
         "since a war in 2012 a body was found on Tuesday and ",

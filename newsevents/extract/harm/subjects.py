@@ -15,6 +15,7 @@ __all__ = ["Subjects"]
 _REACH: Final = 60  # items from a verb back to its subject
 _LIST: Final = 24  # members of one list of victims
 _NEAR: Final = 6  # items that may hang on a phrase
+_JOINED: Final = 12  # verbs joined by "and" that are followed back to one subject
 _ATTACHED: Final = frozenset("DPOnNxa")
 _OPENS_CLAUSE: Final = frozenset("BHMKx")
 
@@ -208,7 +209,7 @@ class Subjects(Positions):
 
     def _past_object(self, k: int, found: list[int]) -> int:
         """Return where to go on before the verb at k where what was found are its objects in an inner clause, or -1."""
-        while True:
+        for _ in range(_JOINED):
             group = self.groups.get(k)
             if group is None or not self.is_object(found[-1]):
                 return -1
@@ -220,6 +221,8 @@ class Subjects(Positions):
             # "Two men who robbed a jeweller and shot a guard".
             k = next((m for m in range(at - 1, max(at - _NEAR, 0), -1) if self.kind(m) == "K"), -1)
             found = [k + 1]
+        else:
+            return -1
         if self.kind(at) == "W":
             owner = self._owner_of(at)
             return owner if owner >= 0 else at - 1
