@@ -18,7 +18,12 @@ WRONG: list[tuple[Callable[..., Any], tuple[Any, ...], str]] = [
     (ne.parse_date, (None, DAY), "text: expected str, got None"),
     (ne.find_counts, (None,), "find_counts: text: expected str, got None"),
     (ne.parse_count, (7,), "parse_count: text: expected str, got 7"),
-    (ne.extract, ("Ten died.",), "extract: article: expected Article, got 'Ten died.'"),
+    (
+        ne.extract,
+        ("Ten died.",),
+        "extract: article: expected Article, got text; Article(text=..., published=...) makes one of it",
+    ),
+    (ne.extract, (None,), "extract: article: expected Article, got None"),
     (ne.from_json, (5,), "from_json: data: expected str or bytes, got 5"),
     (ne.json_schema, (5,), "json_schema: kind: expected str or None, got 5"),
     (ne.Duration("P6M").after, ("2022-01-06",), "Duration: day: expected date, got '2022-01-06'"),

@@ -21,8 +21,13 @@ def extract(article: Article, *, language: str | None = None, gazetteer: Gazette
     report carries the one that was told. Relative dates are resolved against `article.published`; without it they stay
     unread. `gazetteer` is where places are looked up, the small one that comes with the language if none is given;
     `newsevents.extract.names.gazetteer` has a larger one.
-    Raises ParseError for a language that can't be read, and for one that the text does not tell.
+    Raises ParseError for a language that can't be read, and for one that the text does not tell, TypeError for a bare
+    text, which says nothing of when it was published.
     """
+    if isinstance(article, str):
+        raise TypeError(
+            "extract: article: expected Article, got text; Article(text=..., published=...) makes one of it"
+        )
     expect("extract: article", article, Article)
     asked = language or article.language or "en"
     code = told(asked, article.text)
