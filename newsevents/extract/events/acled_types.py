@@ -30,10 +30,9 @@ def type_of(episode: Sequence[Act], table: Events) -> AcledSubEventType | None:
     for realis in HAPPENED:
         acts = [act for act in episode if act.realis is realis and not act.tried]
         types = _types(acts, table) if acts else []
-        for rank in table.ranks if types else ():
-            found = next((each for each in types if each in rank), None)
-            if found is not None:
-                return found
+        found = next((each for rank in table.ranks for each in types if each in rank), None) if types else None
+        if found is not None:
+            return found
     return None
 
 

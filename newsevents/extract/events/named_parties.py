@@ -201,8 +201,7 @@ class NamedParties:
         lowers, first = self.document.tokens.lowers, act.trigger.first
         if suffers(lowers[first : act.trigger.last], self.events):
             return True
-        near = lowers[max(first - _ADVERBS, 0) : first]
-        if any(word in self.events.be for word in near):
+        if not self.events.be.isdisjoint(lowers[max(first - _ADVERBS, 0) : first]):
             return not lowers[first].endswith(self.events.progressive)
         return self._is_joined(first) and self._shares_passive(first)
 

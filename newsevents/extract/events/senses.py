@@ -157,12 +157,17 @@ def _object_distance(
     """Return how far the object of a sense is, or None; one behind the trigger goes before one in front of it."""
     lowers = stage.lowers
     words = [table.objects[each] for each in sense.objects]
-    for at in range(trigger.first, min(trigger.last + _OBJECT_REACH, bounds[1])):
+    end = min(trigger.last + _OBJECT_REACH, bounds[1])
+    told = not all(each.isdisjoint(lowers[trigger.first : end]) for each in words)
+    for at in range(trigger.first, end) if told or table.ground in sense.objects else ():
         if any(lowers[at] in each for each in words) or (table.ground in sense.objects and at in grounds):
             return at - trigger.first
     if not sense.turned and not _may_be_passive(trigger, lowers, table):
         return None
-    for at in range(trigger.first - 1, max(trigger.first - _OBJECT_BACK, bounds[0]) - 1, -1):
+    begin = max(trigger.first - _OBJECT_BACK, bounds[0])
+    if all(each.isdisjoint(lowers[begin : trigger.first]) for each in words):
+        return None
+    for at in range(trigger.first - 1, begin - 1, -1):
         if any(lowers[at] in each for each in words):
             return _OBJECT_REACH + trigger.first - at
     return None
@@ -173,7 +178,7 @@ def _may_be_passive(trigger: Trigger, lowers: Sequence[str], table: Events) -> b
     after = lowers[trigger.last] if trigger.last < len(lowers) else "."
     if not trigger.verb or after in table.passive_after or after in table.lists:
         return True
-    return any(word in table.be for word in lowers[max(trigger.first - _MEANS_REACH, 0) : trigger.first])
+    return not table.be.isdisjoint(lowers[max(trigger.first - _MEANS_REACH, 0) : trigger.first])
 
 
 def fits(wanted: Inters | None, given: Participant | None, others: Sequence[Participant]) -> bool:

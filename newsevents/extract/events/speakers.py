@@ -41,12 +41,12 @@ def _is_joined(
 
 def _is_speaker(each: Participant, tokens: Tokens, skipped: frozenset[str], table: Events) -> bool:
     lowers, words, speech = tokens.lowers, tokens.words, table.speech
-    named = each.last
-    while named < min(len(lowers), each.last + _NAME_REACH) and words[named][0].isupper():
+    named, end = each.last, min(len(lowers), each.last + _NAME_REACH)
+    while named < end and words[named][0].isupper():
         # "Mayor Ana Roe said".
         named += 1
     behind = lowers[named : named + 2]
-    if any(word in speech for word in behind) and behind[0] not in table.lists:
+    if not speech.isdisjoint(behind) and behind[0] not in table.lists:
         return True
     at = each.first - 1
     while at >= 0 and at > each.first - _ARTICLE_REACH and lowers[at] in skipped:

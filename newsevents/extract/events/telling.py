@@ -76,8 +76,8 @@ def is_of_the_same(act: Act, document: Document, table: Events) -> bool:
 
 def is_before_that(act: Act, document: Document, table: Events) -> bool:
     """Whether the words before an act put it before the time told of ("initially")."""
-    lead = document.tokens.lowers[document.sentence_tokens[act.sentence][0] : act.trigger.first]
-    return any(word in table.before_that for word in lead[-_LEAD:])
+    first, at = document.sentence_tokens[act.sentence][0], act.trigger.first
+    return not table.before_that.isdisjoint(document.tokens.lowers[max(first, at - _LEAD) : at])
 
 
 def is_known(act: Act, document: Document, table: Events) -> bool:

@@ -42,6 +42,7 @@ class _Phrase:
     verbs: tuple[Sense, ...]
     nouns: tuple[Sense, ...]
     instrument: Instrument | None
+    reach: int
 
     @property
     def senses(self) -> tuple[Sense, ...]:
@@ -74,6 +75,7 @@ def _index(language: str) -> Mapping[str, Mapping[str, tuple[_Phrase, ...]]]:
             tuple(dict.fromkeys(sense for verb, sense in senses if verb)),
             tuple(dict.fromkeys(sense for verb, sense in senses if not verb)),
             tools.get(words),
+            sum(_GAPS.get(word, 1) for word in words),
         )
         found.setdefault(words[0], []).append(phrase)
     return {word: _by_second(sorted(phrases, key=lambda each: -each.weight)) for word, phrases in found.items()}
@@ -105,7 +107,7 @@ def find_triggers(tokens: Tokens, language: str = "en") -> tuple[list[Trigger], 
         listed = index[lowers[at]]
         after = lowers[at + 1] if at + 1 < len(lowers) else ""
         for phrase in listed[after if after in listed else ""]:
-            used = _matched(phrase.words, lowers, at) if len(phrase.words) > 1 else [at]
+            used = _matched(phrase, lowers, at) if len(phrase.words) > 1 else [at]
             if used is None:
                 continue
             if phrase.instrument is not None and not named:
@@ -134,12 +136,14 @@ def find_triggers(tokens: Tokens, language: str = "en") -> tuple[list[Trigger], 
     return [each for each in triggers if idioms.isdisjoint(range(each.last, each.last + _GAP))], tools
 
 
-def _matched(words: Sequence[str], lowers: Sequence[str], at: int) -> list[int] | None:
+def _matched(phrase: _Phrase, lowers: Sequence[str], at: int) -> list[int] | None:
     """Return the indexes of the tokens that a phrase covers, its gaps left out, or None."""
+    if phrase.words[-1] not in lowers[at + 1 : at + phrase.reach]:
+        return None
     used = [at]
     place = at + 1
     gap = 0
-    for word in words[1:]:
+    for word in phrase.words[1:]:
         if word in _GAPS:
             gap = _GAPS[word]
             continue

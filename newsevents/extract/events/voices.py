@@ -28,7 +28,7 @@ def is_passive(trigger: Trigger, first: int, lowers: Sequence[str], table: Event
             return not words[0].endswith(table.progressive)
         if not lowers[at].endswith(table.adverb) and lowers[at] not in table.negations:
             break
-    if any(word in table.quantifiers for word in lowers[trigger.last + 1 : trigger.last + 2]):
+    if not table.quantifiers.isdisjoint(lowers[trigger.last + 1 : trigger.last + 2]):
         return False
     if not behind or not words[0].endswith(table.participle):
         return False

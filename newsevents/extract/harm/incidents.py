@@ -1,6 +1,7 @@
 """Incidents: when and where people were harmed, and which figures tell of another time than the report."""
 
 import datetime as dt
+import itertools
 from collections.abc import Sequence
 from typing import Final
 
@@ -245,16 +246,16 @@ class Incidents:
         if self.days.since_long(start, end) and self.words.words.lasting.isdisjoint(ahead):
             return Realis.BACKGROUND
         at = figure.reading.trigger.last
-        for i in range(max(first, figure.reading.trigger.first - _AHEAD_REACH), figure.reading.trigger.first):
+        before = range(max(first, figure.reading.trigger.first - _AHEAD_REACH), figure.reading.trigger.first)
+        for i in before if not timing.isdisjoint(ahead) else ():
             if lowers[i] not in timing or lowers[i] in self.words.articles:
                 continue  # "a year" ahead of it counts from the act: "a year after the vote five were killed"
             if self.words.often.at(lowers, i) is not None:
                 return Realis.GENERIC
             if self.words.past.at(lowers, i) is not None:
                 return Realis.BACKGROUND
-        for i in range(at, min(at + _SPAN_REACH, last)):
-            if lowers[i] not in timing:
-                continue
+        end = min(at + _SPAN_REACH, last)
+        for i in itertools.compress(range(at, end), map(timing.__contains__, lowers[at:end])):
             if self.words.often.at(lowers, i) is not None:
                 return Realis.GENERIC
             if self.words.past.at(lowers, i) is not None:

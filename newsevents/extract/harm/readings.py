@@ -1,5 +1,6 @@
 """Readings: what a word of harm says of the phrases of people around it, gathered for one row."""
 
+import itertools
 from collections.abc import Sequence
 from typing import Final
 
@@ -64,7 +65,7 @@ class Readings(Uses):
     def __init__(self, row: Row) -> None:
         super().__init__(row)
         self.readings: list[Reading] = []
-        self.at = {id(item): i for i, item in enumerate(row.items)}
+        self.at = dict(zip(map(id, row.items), itertools.count(), strict=False))
         self._parted = "I" in {item.kind for item in row.items}
 
     def add(

@@ -35,7 +35,7 @@ class Cast:
         known = languages.load(language, "ACTORS").known
         openers = {first for first, _ in bounds}
         if '"' in shape or ":" in shape:
-            openers.update(index + 1 for index, letter in enumerate(shape) if letter in '":')
+            openers.update(itertools.compress(itertools.count(1), map('":'.__contains__, shape)))
         inside = {word for each in found for word in tokens.words[each.first + (each.first in openers) : each.last]}
         self.mentions = [
             each

@@ -64,7 +64,8 @@ class Sentence:
         acting = {places[at] for at in map(self._opening, self.words.verbs) if at in places}
         if self.words.verbs:
             # "Washington said it had barred": who says so acts.
-            spoken = (at for at in range(self.first + 1, self.last) if self.lowers[at] in telling)
+            begin, end = self.first + 1, self.last
+            spoken = itertools.compress(range(begin, end), map(telling.__contains__, self.lowers[begin:end]))
             acting |= {places[at] for at in spoken if at in places}
         # "The mayor of Bogota ordered": there the mayor acts.
         new = {at for at in acting if named.isdisjoint(range(at - _TITLE_REACH, at))}

@@ -82,7 +82,7 @@ class Surroundings:
         """Whether a word of the future stands in the tokens before `last`; "May" is a month."""
         first = max(self.first, verb.first - reach)
         future = self.table.policy.future
-        return any(
+        return not future.isdisjoint(self.lowers[first:last]) and any(
             lower in future and not word.istitle()
             for lower, word in zip(self.lowers[first:last], self.tokens.words[first:last], strict=True)
         )
