@@ -75,7 +75,7 @@ class Stage:
         words = _words(document.language)
         self._aside, self._next, self._parts = words.aside, words.sequels, words.parts
         self._stand_ins, self._skipped = words.stand_ins, words.skipped
-        self._speakers = who_speak(participants, document.tokens, self._skipped, self.table)
+        self._speakers = who_speak(participants, document.tokens, self._skipped, self.table, self.persons)
 
     def within(self, first: int, last: int) -> Sequence[Participant]:
         """Return the participants whose first token lies in a stretch."""

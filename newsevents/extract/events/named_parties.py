@@ -30,6 +30,7 @@ _CALLED_REACH: Final = 6
 _LAST_NAMED: Final = 12
 _SEXES: Final = ("m", "f")
 _SHARED_REACH: Final = 12
+_COMMA: Final = ","
 VIOLENT: Final = (PloverCategory.ASSAULT, PloverCategory.PROTEST, PloverCategory.MOBILIZE)
 """Acts of force: of names, only those of countries do them or suffer them."""
 
@@ -132,8 +133,17 @@ class NamedParties:
             start = start if start is not None else act.trigger.first
             after = self.mentions[bisect.bisect_left(self._firsts, start) : bisect.bisect_left(self._firsts, last)]
             # "Met the minister in Lusaka": the town is no partner.
-            found += [each for each in after[:_MOST_MET] if lowers[each.first - 1] not in self.events.aside]
+            found += [
+                each
+                for each in after[:_MOST_MET]
+                if lowers[each.first - 1] not in self.events.aside and not self._only_says(each)
+            ]
         return found
+
+    def _only_says(self, each: Mention) -> bool:
+        """Whether a verb of saying stands right behind a name ("phoned Ana Roe, his office said")."""
+        lowers = self.document.tokens.lowers
+        return each.last < len(lowers) and lowers[each.last] in self.events.speech
 
     def _opens_another(self, at: int) -> bool:
         """Whether an auxiliary behind "and" opens what the same subject does next ("met X and will meet Y")."""
@@ -170,12 +180,23 @@ class NamedParties:
         first = self.document.sentence_tokens[act.sentence][0]
         end = bisect.bisect_left(self._firsts, at)
         begin = bisect.bisect_left(self._firsts, max(first, at - _REACH))
-        near = [each for each in self.mentions[begin:end] if not self.asides.part(each.first, at)]
+        near = [
+            each
+            for each in self.mentions[begin:end]
+            if not self.asides.part(each.first, at) and not self._is_home(each)
+        ]
         if not near:
             return None
         if act.trigger.verb and act.category not in VIOLENT and self._goes_on(at):
             return next((each for each in near if self._is_subject(each, first)), near[-1])
         return near[-1]
+
+    def _is_home(self, each: Mention) -> bool:
+        """Whether what is named between commas tells where somebody is from ("Ana Roe, 52, of Lusaka, was jailed")."""
+        lowers = self.document.tokens.lowers
+        if each.person or each.first < 2 or lowers[each.first - 1] not in self.events.of:
+            return False
+        return lowers[each.first - 2] == _COMMA and lowers[each.last : each.last + 1] == [_COMMA]
 
     def _with_list(self, named: Mention) -> list[Mention]:
         """Return a name with those it ends the list of: "A, B and C agreed"."""

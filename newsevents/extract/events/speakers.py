@@ -1,6 +1,6 @@
 """Speakers: which participants of a text are only who says so."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from newsevents.extract.events.participants import Participant
@@ -15,16 +15,27 @@ _STOPS: Final = frozenset(".,;")
 
 
 def who_speak(
-    participants: Sequence[Participant], tokens: Tokens, skipped: frozenset[str], table: Events
+    participants: Sequence[Participant],
+    tokens: Tokens,
+    skipped: frozenset[str],
+    table: Events,
+    persons: Mapping[int, int],
 ) -> frozenset[int]:
     """Return the first tokens of those who are only who says so; "an official and residents said" are two.
 
-    `skipped` are the articles and numbers that may stand before a participant.
+    `skipped` are the articles and numbers that may stand before a participant, `persons` the first and last tokens of
+    the names of people, their roles taken in: "police" in "police commissioner Ana Roe said" speaks with her name.
     """
-    found: set[int] = set()
+    lowers = tokens.lowers
+    found: set[int] = {
+        at
+        for first, last in persons.items()
+        if last < len(lowers) and lowers[last] in table.speech
+        for at in range(first, last)
+    }
     after: Participant | None = None
     for each in reversed(participants):
-        joined = after is not None and after.first in found and _is_joined(each, after, tokens.lowers, skipped, table)
+        joined = after is not None and after.first in found and _is_joined(each, after, lowers, skipped, table)
         if joined or _is_speaker(each, tokens, skipped, table):
             found.add(each.first)
         after = each
@@ -54,5 +65,7 @@ def _is_speaker(each: Participant, tokens: Tokens, skipped: frozenset[str], tabl
     if at > 0 and lowers[at - 1] in table.sources:
         return True
     # "Said police." ends there; in "said police killed him" police is the subject.
+    # "Told the court that she was arrested", "told police he had seen it": they only listen.
     after = lowers[each.last] if each.last < len(lowers) else "."
-    return at >= 0 and lowers[at] in speech and after in _STOPS
+    opens = after in table.persons or (after in table.breaks and after not in table.lists | table.relatives)
+    return at >= 0 and lowers[at] in speech and (after in _STOPS or opens)
