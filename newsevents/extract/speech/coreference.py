@@ -2,6 +2,7 @@
 
 import bisect
 import functools
+import re
 from typing import Final
 
 from newsevents.extract.names.countries import country_of
@@ -13,6 +14,8 @@ from newsevents.extract.speech.subjects import main_subject
 __all__ = ["Referents", "state_of"]
 
 _REACH: Final = 40
+# "met Roe.", "met Roe on Monday", "met Roe, on the sidelines": no verb of its own follows.
+_ENDS_OBJECT: Final = re.compile(",?[Lp]|[.;&]|$")
 _FULL_NAME: Final = 2
 _SHORTEST_NAME: Final = 3
 
@@ -36,32 +39,64 @@ class Referents:
         """Remember who spoke at a token, and where what was said ends."""
         self._speakers.append((at, end, mention))
 
-    def of_pronoun(self, pronoun: str, at: int) -> Mention | None:
-        """Return whom a pronoun at a token stands for, or None: the speaker, or the subject, last named that fits."""
+    def of_pronoun(self, pronoun: str, at: int, *, resumes: bool = False) -> Mention | None:
+        """Return whom a pronoun at a token stands for, or None: the speaker, or the subject, last named that fits.
+
+        One who `resumes` has spoken before, or is at least named: no stranger of the sentence before goes on.
+        """
         wanted = self._pronouns.get(pronoun, "")
         if wanted not in ("m", "f", "p", "n"):
             return None
-        speaker = next(
-            (
-                (each, end)
-                for where, end, each in reversed(self._speakers[-6:])
-                if where < at and self._fits(each, wanted, speaks=True)
-            ),
-            None,
-        )
+        own = self._subject_of_clause(at, wanted)
+        if own is not None:
+            return own
+        speaker = self._spoken_before(at, wanted)
         subject = self._subject_before(at, wanted)
+        if resumes and (speaker is not None or (subject is not None and self._full(subject).name is None)):
+            return None if speaker is None else speaker[0]
         if speaker is None or subject is None:
             return subject if speaker is None else speaker[0]
         # Whom the speaker spoke of is not who speaks on.
         return subject if subject.first >= max(self._last_said(at), speaker[1]) else speaker[0]
 
     def of_afterword(self, pronoun: str, at: int, first: int) -> Mention | None:
-        """Return whom the pronoun behind a content stands for: the subject of the content, which begins at `first`."""
+        """Return whom the pronoun behind a content stands for: the subject of the content, which begins at `first`.
+
+        A person without a name is told of by who spoke before: "Roe said … A second attacker was shot dead, he said".
+        """
         wanted = self._pronouns.get(pronoun, "")
         subject = main_subject(self._layout, first, at)
         if wanted not in ("m", "f", "p", "n") or subject is None or subject[2] is None:
             return None
+        unnamed = wanted in ("m", "f") and self._full(subject[2]).name is None
+        if unnamed and self._spoken_before(first, wanted) is not None:
+            return None
         return subject[2] if self._fits(subject[2], wanted) else None
+
+    def _spoken_before(self, at: int, wanted: str) -> tuple[Mention, int] | None:
+        """Return the last speaker before a token whom a pronoun fits, and where what was said ends."""
+        for where, end, each in reversed(self._speakers[-6:]):
+            if where < at and self._fits(each, wanted, speaks=True):
+                return each, end
+        return None
+
+    def _subject_of_clause(self, at: int, wanted: str) -> Mention | None:
+        """Return the government that a clause of time takes up again: "Moscow gave no toll since May, when it said"."""
+        layout = self._layout
+        if wanted != "n" or at < 1 or layout.lowers[at - 1] not in layout.speech.questions:
+            return None
+        subject = main_subject(layout, self._unit_of(at), at)
+        if subject is None:
+            return None
+        first, last, named = subject
+        if named is None and last == first + 1 and layout.shape[first] == "N":
+            # A name that is met here for the first time.
+            named = Mention(first, last, name=layout.words[first])
+        governs = named is not None and named.name is not None and state_of(named.name, self._cast.language) is not None
+        return named if governs else None
+
+    def _unit_of(self, at: int) -> int:
+        return self._units[max(bisect.bisect_right(self._units, at) - 1, 0)]
 
     def _last_said(self, at: int) -> int:
         return next((where for where, _, _ in reversed(self._speakers) if where < at), -1)
@@ -75,9 +110,20 @@ class Referents:
             if mention.last > at or not self._fits(mention, wanted):
                 continue
             if mention.first == 0 or shape[mention.first - 1] not in "Lp":
-                return mention
+                return self._actor_upon(mention, wanted) or mention
             governed = governed or mention
         return governed
+
+    def _actor_upon(self, met: Mention, wanted: str) -> Mention | None:
+        """Return the subject of the sentence whose object a person is, if it fits: "Roe met Diallo. He said"."""
+        if wanted not in ("m", "f") or _ENDS_OBJECT.match(self._layout.shape, met.last) is None:
+            return None
+        subject = main_subject(self._layout, self._unit_of(met.first), met.first)
+        if subject is None or subject[2] is None or not self._fits(subject[2], wanted):
+            return None
+        # Who is surely a woman is meant by "she" before one of whom nothing is known.
+        surer = self._full(met).sex == wanted and self._full(subject[2]).sex != wanted
+        return None if surer else subject[2]
 
     def _full(self, mention: Mention) -> Mention:
         return self._cast.fullest(mention)
@@ -127,7 +173,7 @@ class Referents:
     def _subject_of_office(self, office: Mention) -> Mention | None:
         """Return the named person whom a sentence gives an office: "is", "was named", "as" before it."""
         layout, at = self._layout, office.first - 1
-        first = self._units[max(bisect.bisect_right(self._units, office.first) - 1, 0)]
+        first = self._unit_of(office.first)
         while at > first and layout.shape[at] in "DM":
             at -= 1
         given = layout.shape[at] == "V" or layout.lowers[at] in layout.speech.quoting

@@ -166,13 +166,17 @@ class _Builder:
 
     def _meant(self, found: Utterance, speaker: Speaker) -> Mention | None:
         """Return whom the pronoun of a speaker stands for."""
-        pieces = found.content.pieces
-        if pieces and pieces[-1][1] <= speaker.first and not self._layout.quoted[pieces[0][0]]:
-            # "The council will close the road, it said"
-            own = self._referents.of_afterword(speaker.pronoun, speaker.first, pieces[0][0])
-            if own is not None:
-                return own
-        return self._referents.of_pronoun(speaker.pronoun, speaker.first)
+        pieces, at = found.content.pieces, speaker.first
+        resumes = found.verb is not None and found.verb.forms[0] in self._layout.speech.resuming
+        if pieces and pieces[-1][1] <= at:
+            if not self._layout.quoted[pieces[0][0]] and not resumes:
+                # "The council will close the road, it said"
+                own = self._referents.of_afterword(speaker.pronoun, at, pieces[0][0])
+                if own is not None:
+                    return own
+            # Nobody else of whom it tells says it.
+            at = pieces[0][0]
+        return self._referents.of_pronoun(speaker.pronoun, at, resumes=resumes)
 
     def _named(self, mention: Mention, first: int, last: int) -> Actor:
         if mention.name is None and first < mention.last < last:
