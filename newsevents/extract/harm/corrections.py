@@ -41,6 +41,8 @@ def with_corrections(document: Document, figures: list[Figure], clauses: Clauses
                     known = _figure(at, number, before, clauses)
                     added.append(known)
                 known.reading.total = known.reading.corrected = True
+                # "It had been put at 12, then revised to 15": both are of before.
+                known.outdated = before.outdated and not table.pluperfect.isdisjoint(lowers[first:at])
                 last_of[number] = known
             elif before.sentence == number and re.search(table.corrected_from, said) is not None:
                 before.reading.corrected = True

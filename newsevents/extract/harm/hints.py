@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsevents.extract.harm.figures import Figure, People
+from newsevents.languages.schema.harm import VerbForm
 from newsevents.vocabulary import Relation
 
 __all__ = ["resolve_hints"]
@@ -47,12 +48,28 @@ def _told_apart(one: Figure, other: Figure) -> bool:
         victims = other.reading.victims
         if not victims.definite or victims.owned:
             return True  # "the driver died; his two passengers were taken away with injuries"
+    if _did_it(one, other):
+        return True
     if one.sentence != other.sentence or one.reading.victims.first == other.reading.victims.first:
         return False
     return all(
         victims.kind == "N" and victims.head >= 0 and not victims.definite and not victims.named
         for victims in (one.reading.victims, other.reading.victims)
     )
+
+
+def _did_it(one: Figure, other: Figure) -> bool:
+    """Whether the one who died did what was done to the others: "stabbed two people before he was shot dead"."""
+    agents, victims = other.reading.agents, one.reading.victims
+    if one.sentence != other.sentence or one.number != 1 or not agents:
+        return False
+    told = other.reading.trigger.trigger
+    if other.number == 1 and not other.reading.victims.owned and (told is None or told.form is not VerbForm.PAST):
+        return False  # "dies after a shooting the suspect had planned"
+    if any(agent is victims for agent in agents):
+        return True
+    doer = len(agents) == 1 and not agents[0].plural
+    return doer and other.number > 1 and (victims.kind == "h" or (agents[0].kind == "h" and not victims.article))
 
 
 def _of_two_kinds(one: Figure, other: Figure) -> bool:

@@ -11,7 +11,7 @@ from newsevents.extract.harm.circumstances import VIOLENT
 from newsevents.extract.harm.datings import LONGEST
 from newsevents.extract.harm.days import Days
 from newsevents.extract.harm.figures import NIGHT, Figure
-from newsevents.extract.harm.recalled import is_mourned, set_back_wars
+from newsevents.extract.harm.recalled import is_mourned, set_back_clauses, set_back_wars
 from newsevents.extract.harm.roundups import Roundup
 from newsevents.extract.harm.words import HarmWords
 from newsevents.records import Event, Statement
@@ -85,6 +85,7 @@ class Incidents:
         reports = self.reports(figures)
         for report in reports:
             self._set_back_larger(report)
+            set_back_clauses(self.document, report, self.words)
             set_back_wars(self.document, report, self.words)
             stated |= self._set_back_recalled(report)
         self.days.leave_out(stated)

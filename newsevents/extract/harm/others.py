@@ -4,6 +4,7 @@ import datetime as dt
 from typing import Final
 
 from newsevents.extract.harm.figures import Figure, People
+from newsevents.languages.schema.harm import VerbForm
 
 __all__ = ["Others"]
 
@@ -25,8 +26,11 @@ class Others:
     def did_it(self, first: Figure) -> bool:
         """Whether somebody died who had killed those told before, or behind: "shot four dead before he was killed"."""
         last, victims = self.kept[-1], first.reading.victims
-        behind = first.reading.rule == "fatally" and first.sentence == last.sentence
-        if behind and any(agent is last.reading.victims for agent in first.reading.agents):
+        deed = first.reading.trigger.trigger
+        told = deed is not None and deed.form is VerbForm.PAST  # "blew himself up, killing nine" is one deed
+        alone = last.number == 1 and not last.reading.hint and told
+        beside = first.sentence == last.sentence and (alone or first.reading.rule == "fatally")
+        if beside and any(agent is last.reading.victims for agent in first.reading.agents):
             return True  # "shot dead a man who had stabbed four people, two of them fatally"
         if first.sentence != last.sentence or not last.reading.agents or first.number != 1:
             return False

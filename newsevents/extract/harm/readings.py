@@ -6,10 +6,10 @@ from typing import Final
 
 import attrs
 
+from newsevents.extract.harm.gaps import Gaps
 from newsevents.extract.harm.groups import VerbGroup
 from newsevents.extract.harm.phrases import Item
 from newsevents.extract.harm.rows import Row
-from newsevents.extract.harm.uses import Uses
 from newsevents.extract.harm.words import Trigger
 from newsevents.languages.schema.harm import VerbForm
 from newsevents.vocabulary import Harm, Realis
@@ -19,8 +19,6 @@ __all__ = ["Reading", "Readings"]
 _VERBAL: Final = frozenset("BHKa")  # what the verb of a clause begins with
 _PART_REACH: Final = 10
 _PART_OPENING: Final = 9  # items from a figure to the words that open its parts
-_PLACE_REACH: Final = 4  # items from a place to the figure behind it
-_GAP_REACH: Final = 8  # items from a verb to a figure that shares it
 _OF_SUBJECT: Final = ("passive", "subject", "state")  # constructions whose verb agrees with the victims
 _LIMB_REACH: Final = 4  # tokens from "shot" to the leg
 _NAMING: Final = ("state", "reduced passive")  # constructions that name people by what was done to them
@@ -59,7 +57,7 @@ class Reading:
     realis: Realis = Realis.ACTUAL
 
 
-class Readings(Uses):
+class Readings(Gaps):
     """The readings of one row."""
 
     def __init__(self, row: Row) -> None:
@@ -123,8 +121,8 @@ class Readings(Uses):
             adds = item.adds or also
             same = item is victims[0] and not adds
             self.readings.append(first if same else attrs.evolve(first, victims=item, adds=adds, also=also))
-        self._gapped(first, k)
         at = self.at[id(victims[-1])]
+        self.gapped(first, k, at)
         if not self._parts(first, at) and k > at:
             self._parts(first, k)
 
@@ -196,41 +194,6 @@ class Readings(Uses):
             else:
                 kept.append(item)
         return kept
-
-    def _gapped(self, told: Reading, k: int) -> None:
-        """Read a figure whose verb is left out: "two were killed in Herat, three in Kabul"."""
-        row, at = self.row, self.at[id(told.victims)]
-        if not row.counted_at(at):
-            return
-        if row.kind(k + 1) in (",", "&") and (item := self._gapped_in_front(k, at)) is not None:
-            self.readings.append(attrs.evolve(told, victims=item, adds=True, also=True, rule="gapped", total=False))
-        if row.kind(k + 1) != "P":
-            return
-        i = k + 2
-        while i < k + _GAP_REACH and row.kind(i) in ("x", "n", "N", "D") and not row.counted_at(i):
-            i += 1
-        while i < k + _GAP_REACH and row.kind(i) in (",", "&"):
-            i += 1
-        if not row.counted_at(i) or row.kind(i + 1) != "P" or row.low(i + 1) != row.low(k + 1):
-            return
-        item = row.items[i]
-        if item.head < 0 and not item.open_words:
-            self.readings.append(attrs.evolve(told, victims=item, adds=True, also=True, rule="gapped", total=False))
-
-    def _gapped_in_front(self, k: int, at: int) -> Item | None:
-        """Return the figure behind a second place: "in Herat two people were killed, and in Kabul three"."""
-        row = self.row
-        place = next((i for i in range(at, max(at - _PLACE_REACH, -1), -1) if row.kind(i) == "P"), -1)
-        i = k + 1
-        while i < k + _PLACE_REACH and row.kind(i) in (",", "&"):
-            i += 1
-        if place < 0 or row.kind(i) != "P" or row.low(i) != row.low(place):
-            return None
-        i += 1
-        while i < k + _GAP_REACH and row.kind(i) in ("x", "n", "N") and not row.counted_at(i):
-            i += 1
-        bare = row.counted_at(i) and row.items[i].head < 0
-        return row.items[i] if bare and row.kind(i + 1) in ("", ";", ",") else None
 
     def _parts(self, whole: Reading, at: int) -> bool:
         """Read the parts told after the item at `at`: "29 people, including 10 foreigners"; return whether any are."""

@@ -1,6 +1,7 @@
 """Recalled: figures of the past that a report tells beside its news, by what recalls them or by the war they sum up."""
 
 import datetime as dt
+import itertools
 from collections.abc import Sequence
 from typing import Final
 
@@ -8,10 +9,13 @@ from newsevents.extract.document import Document
 from newsevents.extract.harm.figures import Figure
 from newsevents.extract.harm.words import HarmWords
 from newsevents.values import DateSpan
-from newsevents.vocabulary import Harm, Realis
+from newsevents.vocabulary import Harm, Realis, TimexType
 
-__all__ = ["is_mourned", "set_back_wars"]
+__all__ = ["is_mourned", "set_back_clauses", "set_back_wars"]
 
+_SEVERAL: Final = 2
+_HOURS: Final = "PT"  # how lengths begin that are shorter than a day
+_CLAUSE: Final = 14  # tokens from a figure to "a week after", and its deed
 _FRESH: Final = dt.timedelta(days=60)
 _OPENING: Final = 6  # tokens before the figure in which its war is named ("During the civil war 200,000 died")
 _AHEAD: Final = 8  # tokens before the words of harm in which a war is their subject
@@ -38,6 +42,37 @@ def is_mourned(document: Document, figure: Figure, words: HarmWords) -> bool:
     near = (each.value for each in document.dates if behind[0] <= each.span.start < behind[1])
     days = [day for day in near if isinstance(day, DateSpan) and day.end is not None]
     return all(day.end is not None and published - day.end > _FRESH for day in days)
+
+
+def set_back_clauses(document: Document, figures: Sequence[Figure], words: HarmWords) -> None:
+    """Make background what a clause tells of another deed before: "killing 30, a week after two quakes killed 900".
+
+    Where the deed is a known one, its dead are those of the news: "two more died, a week after the fire killed nine".
+    """
+    durations = (each for each in document.dates if each.type is TimexType.DURATION)
+    lengths = {each.span.end for each in durations if not each.timex3.startswith(_HOURS)}
+    if not lengths:
+        return
+    for before, figure in itertools.pairwise(figures):
+        if before.sentence != figure.sentence or before.reading.harm is not figure.reading.harm:
+            continue
+        if figure.reading.realis is not Realis.ACTUAL or before.further or before.number < _SEVERAL:
+            continue
+        if _another_before(document, before, figure, lengths, words):
+            figure.reading.realis, figure.date = Realis.BACKGROUND, None
+
+
+def _another_before(document: Document, before: Figure, figure: Figure, lengths: set[int], words: HarmWords) -> bool:
+    """Whether a length of time and a word for after, ahead of a deed told as new, part two figures of a sentence."""
+    tokens = document.tokens
+    end = max(before.reading.trigger.last, before.reading.victims.last)
+    begun = min(figure.reading.trigger.first, figure.reading.victims.first)
+    for i in range(end + 1, min(begun, end + _CLAUSE)):
+        if tokens.lowers[i] not in words.words.subsequent or tokens.ends[i - 1] not in lengths:
+            continue
+        after = tokens.lowers[i + 1]
+        return document.shape[i + 1] == "q" or after in words.articles or after in words.words.adders
+    return False
 
 
 def set_back_wars(document: Document, figures: Sequence[Figure], words: HarmWords) -> None:

@@ -11,6 +11,8 @@ from newsevents.vocabulary import Realis
 __all__ = ["Tolls"]
 
 _TOLL_REACH: Final = 20  # items from "death toll" to its figure
+_PUT_REACH: Final = 5  # items from "earlier" to "put at 97"
+_PUTTING: Final = frozenset("aBPxT")
 _NOW_REACH: Final = 4  # tokens from "now" to the figure of a toll
 _TOLL_MODAL: Final = 4  # items before "the toll" in which a modal makes it one to come
 
@@ -57,4 +59,12 @@ class Tolls(Parts):
         return not self.words.words.now.isdisjoint(self.row.lowers[max(at - _NOW_REACH, 0) : at])
 
     def _after_earlier(self, i: int) -> bool:
-        return self.row.low(i - 1) in self.words.words.earlier
+        """Whether the figure at i is one that the toll had before: "up from 97", "earlier put at 97"."""
+        if self.row.low(i - 1) in self.words.words.earlier:
+            return True
+        for j in range(i - 1, max(i - _PUT_REACH, 0), -1):
+            if self.row.kind(j) not in _PUTTING:
+                return False
+            if self.row.low(j) in self.words.words.formerly:
+                return True
+        return False

@@ -46,6 +46,7 @@ _SMALL_BEFORE_NAME: Final = re.compile(r"[pVa](?=[NHBGR])")
 _CALL: Final = re.compile(r"[NxVH]D[NHGBRU]{1,4}")
 # What may stand between two parts of one name: "Health and Safety", "Marks & Spencer", "Protection of Birds".
 _JOINT: Final = re.compile(r"(?<=[NHB])[&#L](?=[NHBG])")
+_AGED: Final = 2  # ages between commas that make a list of people
 _LONGEST_LIST: Final = 4
 _WEIGHTY: Final = frozenset("NHxRGBMU")
 _APOSTROPHES: Final = ("'", "’")
@@ -223,7 +224,9 @@ def _is_title(letters: list[str], words: list[str], first: int, last: int) -> bo
         # A short one is known by its small words.
         told = any(letters[at] in "DLpSV" and words[at].istitle() for at in range(first + 1, last))
         return told and len(weighty) >= 3 and capitals == len(weighty)
-    return capitals * 10 >= len(weighty) * 9
+    if capitals * 10 < len(weighty) * 9:
+        return False
+    return "".join(letters[first:last]).count(",q,") < _AGED  # names with their ages are no headline
 
 
 def _hyphened(low: str, upper: dict[str, str]) -> str:

@@ -774,6 +774,7 @@ HARM = Harms(
     of_things=listed("which"),
     pluperfect=listed("had"),
     putting=listed("put stood been given"),
+    subsequent=listed("after following"),
     absolving=listed("acquitted acquits acquitting cleared clears clearing exonerated exonerates absolved"),
     plural_endings=("s",),
     aging=listed("aged ages"),

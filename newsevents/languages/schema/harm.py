@@ -208,6 +208,7 @@ class Harms:
       about some of those told ("of whom 12"); `of_things`: relatives that no people are told with ("which").
     - `pluperfect`: words that put an earlier telling before another, ahead of a word of saying or of `putting`
       ("had put the toll at 12").
+    - `subsequent`: words between a length of time and a deed before ("a week after two quakes").
     - `absolving`: verbs of who is cleared of a deed, before `of`. `plural_endings`: how nouns of several end.
     - `ours`: possessives of who tells of their own ("12 of its soldiers").
     - `aging`: words before ages ("aged five and seven"); `collectives`: nouns for one that is made of people it does
@@ -321,6 +322,7 @@ class Harms:
     of_things: frozenset[str]
     pluperfect: frozenset[str]
     putting: frozenset[str]
+    subsequent: frozenset[str]
     absolving: frozenset[str]
     plural_endings: tuple[str, ...]
     ours: frozenset[str]
