@@ -630,3 +630,32 @@ def test_who_tells_of_it_is_not_who_does_it(text: str, actors: list[str] | None,
     assert found
     assert actors is None or found[0][0] == actors
     assert recipients is None or found[0][1] == recipients
+
+
+@pytest.mark.parametrize(
+    ("text", "mode", "date"),
+    [
+        # What had been before, or has been since, has a day of its own.
+        ("Rebels shot dead the mayor, whose guards had beaten a farmer on Tuesday.", None, None),
+        ("Young men burned a barricade that has blocked the bridge since 2 May.", ne.PloverMode.DESTROY, None),
+        # So has what will be.
+        ("The army attacked the camp and would pull out on Sunday.", None, None),
+        # What is urged at a talk is to come, the talk is not.
+        ("Ana Roe offered to help in a phone call with Ben Tal on Monday.", ne.PloverMode.PHONE, "2024-05-13"),
+        # A day of the act's own clause stays.
+        ("Rebels shot dead the mayor on Tuesday, whose guards had beaten a farmer.", None, "2024-05-14"),
+        ("Rebels have blocked the bridge and burned two buses since 2 May.", ne.PloverMode.DESTROY, "[2024-05-02..]"),
+    ],
+)
+def test_a_day_of_another_clause_is_not_that_of_the_act(
+    text: str, mode: ne.PloverMode | None, date: str | None
+) -> None:
+    first = next(each for each in in_news(text) if mode is None or each.mode is mode)
+    assert (str(first.date) if first.date else None) == date
+    assert first.realis is ne.Realis.ACTUAL
+
+
+def test_those_who_stand_before_a_participle_without_its_auxiliary_suffer_it() -> None:
+    """The second passive shares the "were" of the first."""
+    assert told_by("Police fired at the crowd, and 20 men were hurt and 30 people arrested.")[-1] == ([], ["people"])
+    assert told_by("On Monday 20 guards were hurt and police arrested 30 people.")[-1] == (["police"], ["people"])

@@ -43,6 +43,7 @@ __all__ = ["Act", "find_acts"]
 _SENTENCE_REACH: Final = 60
 # "An inquiry into the fatal shooting of a boy": how far the word that ties the two stands before.
 _CHARGE_LEAD: Final = 4
+_OFFER_LEAD: Final = 8
 _FORCES: Final = frozenset((AcledInter.STATE_FORCES, AcledInter.REBEL_GROUP, AcledInter.EXTERNAL_FORCES))
 
 
@@ -168,7 +169,8 @@ def _read(
         floor = None
         if before is not None and is_behind_relative(trigger, before.trigger, stage.lowers, table):
             floor = joint_before(trigger.first, stage.lowers, table) + 1
-        realis = of_trial or _realis(trigger, stage.lowers, first if floor is None else floor, table)
+        talk = reading.category is PloverCategory.CONSULT
+        realis = of_trial or _realis(trigger, stage.lowers, first if floor is None else floor, table, occasion=talk)
         if realis is Realis.GENERIC or (reading.mode is PloverMode.ALLEGE and is_reduced(trigger, stage.lowers, table)):
             return None
         arguments = _settled(arguments, trigger, sense, reading, stage)
@@ -186,11 +188,25 @@ def _read(
     return None
 
 
-def _realis(trigger: Trigger, lowers: Sequence[str], floor: int, table: Events) -> Realis:
+def _realis(trigger: Trigger, lowers: Sequence[str], floor: int, table: Events, *, occasion: bool) -> Realis:
     realis = realis_at(lowers, _after_modals(trigger, lowers, table), floor, table)
+    if realis in (Realis.HYPOTHETICAL, Realis.PLANNED) and occasion and _is_occasion(trigger, lowers, floor, table):
+        return Realis.ACTUAL
     if realis is Realis.ACTUAL and not trigger.verb and is_set_behind(lowers, trigger.last, table):
         return Realis.PLANNED
     return realis
+
+
+def _is_occasion(trigger: Trigger, lowers: Sequence[str], floor: int, table: Events) -> bool:
+    """Whether something was offered or urged at a talk, which was held ("offered to help in a call with Ana Roe")."""
+    at = trigger.first - 1
+    while at > floor and trigger.first - at < _CHARGE_LEAD and lowers[at] in table.noun_signs - table.parts:
+        at -= 1
+    if trigger.verb or lowers[at] not in table.parts:
+        return False
+    # "Will meet in talks", "plans to speak in a debate": only what somebody did opens it.
+    lead = [word for word in lowers[max(floor, at - _OFFER_LEAD) : at] if word in table.governors]
+    return len(lead) == 1 and lead[0].endswith(table.participle)
 
 
 def _after_modals(trigger: Trigger, lowers: Sequence[str], table: Events) -> int:

@@ -22,6 +22,10 @@ _SPEECH_REACH: Final = 10
 _RECENT: Final = 30
 _BREATH: Final = 3
 _SINCE_REACH: Final = 8
+_RELATIVE_REACH: Final = 14
+_PERFECT_REACH: Final = 3
+# "The attack, which had killed ten on Friday": so near behind an act, the clause tells of the act.
+_OWN: Final = 3
 _STOP: Final = ";"
 
 
@@ -115,11 +119,14 @@ class Days:
             if value is None or (value.start is None and value.end is None):
                 continue
             here, after = self._places[number]
+            if ahead is False and value is not each.value and self._is_to_come(at, here):
+                continue
             apart = breaks_between(tokens.lowers, at, here, self._events) + (here < joint)
             if best is not None and best[0] <= (False, apart, abs(here - at)):
                 continue
             if (
                 self.asides.part(here, at)
+                or self._is_of_a_relative(at, here)
                 or self._is_of_a_cause(here, at)
                 or _STOP in tokens.lowers[min(here, at) : max(here, at)]
             ):
@@ -154,6 +161,28 @@ class Days:
         if ahead is False and self.is_ahead(value):
             return other if other is not None and not self.is_ahead(other) else None
         return value
+
+    def _is_to_come(self, at: int, date: int) -> bool:
+        """Whether a date behind an act is that of what will be ("summoned the envoy and will leave on Friday")."""
+        lowers, table = self.document.tokens.lowers, self._events
+        return any(word in table.verb_signs and word in table.governors for word in lowers[at:date])
+
+    def _is_of_a_relative(self, at: int, date: int) -> bool:
+        """Whether a date tells when what a relative clause behind an act says had been, or has been since."""
+        lowers, table = self.document.tokens.lowers, self._events
+        for joint in range(max(at + _OWN, date - _RELATIVE_REACH), date - 1):
+            if lowers[joint] not in table.breaks and lowers[joint] not in table.relatives:
+                continue
+            if lowers[joint] in table.lists:
+                continue
+            near = lowers[joint + 1 : joint + 1 + _PERFECT_REACH]
+            # "Killed the chief, whose men had raided a village on Friday".
+            if lowers[joint] in table.relatives and not table.pluperfect.isdisjoint(near):
+                return True
+            # "Burned rubbish that has piled up since 6 March".
+            if not table.perfect.isdisjoint(near[:1]) and not table.ever_since.isdisjoint(lowers[joint:date]):
+                return True
+        return False
 
     def _is_of_a_cause(self, date: int, at: int) -> bool:
         """Whether a date is that of what led to the act ("X on Monday, triggering Y")."""

@@ -222,6 +222,10 @@ class NamedParties:
         lowers, first = self.document.tokens.lowers, act.trigger.first
         if suffers(lowers[first : act.trigger.last], self.events):
             return True
+        patient = act.arguments.patient
+        if patient is not None and act.trigger.verb and patient.last == first and not act.sense.alone:
+            # "Ten guards were hurt and 20 men arrested".
+            return True
         if not self.events.be.isdisjoint(lowers[max(first - _ADVERBS, 0) : first]):
             return not lowers[first].endswith(self.events.progressive)
         return self._is_joined(first) and self._shares_passive(first)
