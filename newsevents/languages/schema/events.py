@@ -1,6 +1,5 @@
 """What the engine needs to find events in a text of one language: triggers, their senses, and what these become."""
 
-import functools
 from collections.abc import Iterator, Mapping
 
 import attrs
@@ -254,10 +253,11 @@ class Events:
     seat: frozenset[str]
     anew: frozenset[str]
     before_that: frozenset[str]
+    helping: frozenset[str] = attrs.field(init=False)
 
-    @functools.cached_property
-    def helping(self) -> frozenset[str]:
-        """The words that may stand before a verb as its auxiliaries."""
+    @helping.default
+    def _helping(self) -> frozenset[str]:
+        """Return the words that may stand before a verb as its auxiliaries."""
         return (self.verb_signs - self.subjects - self.lists) | self.governors.keys()
 
 
