@@ -8,10 +8,10 @@ import newsevents as ne
 
 
 def told(text: str) -> list[tuple[str | None, str]]:
-    """Return the name or the role of each speaker, with the words of the cue."""
+    """Return the name, or else the role, of each speaker, with the words of the cue."""
     report = ne.extract(ne.Article(text=text, published=dt.date(2024, 5, 22)))
     return [
-        (each.speaker and (each.speaker.name or each.speaker.role), each.cue.text if each.cue else "")
+        ((each.speaker.name or each.speaker.role) if each.speaker else None, each.cue.text if each.cue else "")
         for each in report.statements
     ]
 
@@ -58,3 +58,61 @@ def test_a_pronoun_takes_up_the_subject_not_whom_it_met(text: str, speaker: str)
 )
 def test_a_clause_of_time_takes_up_its_own_sentence(text: str, speaker: str) -> None:
     assert told(text)[-1] == (speaker, "said")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('The mayor, Ada Bell, said shops "had had enough".', "Ada Bell"),
+        ('The club\'s president in Vell, Tom Hale, said players "need a long rest" this spring.', "Tom Hale"),
+        ('Tom Hale, the chair of the council, said residents "will be heard".', "Tom Hale"),
+        # Behind a quotation the verb comes first.
+        ('"Stay away", said residents "of the valley".', "residents"),
+        ("The road was closed, said residents.", "residents"),
+    ],
+)
+def test_whom_a_content_opens_with_is_no_speaker_behind_the_verb(text: str, speaker: str) -> None:
+    assert told(text) == [(speaker, "said")]
+
+
+@pytest.mark.parametrize("verb", ["said", "warned", "urged"])
+def test_a_quotation_goes_on_behind_an_inverted_verb_and_two_names_of_one(verb: str) -> None:
+    text = f'"If they come," {verb} the governor, Ada Bell, "we will be ready."'
+    statement = ne.extract(ne.Article(text=text)).statements[0]
+    assert told(text) == [("Ada Bell", verb)]
+    assert [piece.text for piece in statement.content] == ['"If they come,"', '"we will be ready."']
+
+
+def test_who_is_told_something_is_no_speaker_behind_the_verb() -> None:
+    assert told('Ada Bell, who shouted "stop", told the crowd "it is over".')[0] == ("Ada Bell", "told")
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("The company made no comment on the report.", "made no comment"),
+        ("The company has offered no comment.", "has offered no comment"),
+        ("The company had no comment.", "had no comment"),
+    ],
+)
+def test_the_verb_before_no_comment_is_not_of_the_name(text: str, cue: str) -> None:
+    assert told(text) == [("company", cue)]
+
+
+def test_what_is_told_of_a_man_behind_that_is_not_told_by_him() -> None:
+    assert told("The judge said that Hale had shown no remorse and that his victims would recover.") == [
+        ("judge", "said")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('The plan – which unions describe as "theft" – will save money.', 'as "theft"'),
+        ("The road is long – Ada Bell says it is too long – and will be closed.", "it is too long"),
+        # One dash sets nothing in.
+        ("The road is long – Ada Bell says it is too long for her.", "it is too long for her"),
+    ],
+)
+def test_a_clause_between_two_dashes_ends_at_the_second(text: str, words: str) -> None:
+    assert ne.extract(ne.Article(text=text)).statements[-1].content[-1].text == words

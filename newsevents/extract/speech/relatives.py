@@ -19,6 +19,7 @@ _JUDGING: Final = frozenset((SpeechAct.CONDEMN, SpeechAct.PRAISE, SpeechAct.REJE
 _TELLING: Final = frozenset((SpeechAct.REPORT, SpeechAct.ANNOUNCE, SpeechAct.CONFIRM))
 _NO_NOUN: Final = "pLaVnSW&"
 _OPENS_ANOTHER: Final = "SWP&"
+_FINITE: Final = frozenset(("third", "past"))
 _TAKES_CLAUSES: Final = frozenset(("bare", "left", "that"))
 
 
@@ -61,7 +62,12 @@ def _comma(layout: Layout, first: int, last: int) -> int:
 
 def _is_relative(layout: Layout, at: int, floor: int) -> bool:
     """Whether a complementizer stands behind a noun, as a relative does: "a strike that bosses said would fail"."""
-    return layout.lowers[at] in layout.speech.complementizers and at > floor and layout.shape[at - 1] in _NOUNS
+    if layout.lowers[at] not in layout.speech.complementizers or at <= floor or layout.shape[at - 1] not in _NOUNS:
+        return False
+    # Behind a verb of saying it opens what was said: "said that Roe had shown no remorse".
+    before = layout.lowers[at - 1]
+    known = layout.speech.forms.get(before)
+    return known is None or before in layout.speech.nominal or not known.kinds & _FINITE
 
 
 def of_judged(layout: Layout, clause: Clause, made: Content, at: int) -> Content | None:

@@ -24,6 +24,10 @@ def find_silences(layout: Layout, first: int, last: int) -> list[tuple[Cue, Spea
         if not refused and not _leaves_unanswered(layout, at, last):
             continue
         cue = verb_group(layout, at, first, _SILENT)
+        made = cue.negated and cue.first > first and layout.lowers[cue.first - 1] in layout.speech.making
+        if made:
+            # "made no comment": the verb stands before the denial.
+            cue.first = verb_group(layout, cue.first - 1, first, _SILENT).first
         if refused:
             cue.last += 1
         if (refused or cue.negated) and not cue.infinitive:

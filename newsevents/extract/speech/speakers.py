@@ -55,7 +55,7 @@ def speaker_of(layout: Layout, cue: Cue, floor: int, ceiling: int, before: Speak
         return inverted
     if letter == "&":
         return _shared(layout, cue, floor, before)
-    inverted = _inverted(layout, cue, ceiling) if letter in ",-?!" and cue.bare else None
+    inverted = _inverted_behind(layout, cue, at, floor, ceiling) if letter in ",-?!" and cue.bare else None
     if inverted is not None and inverted.mention is not None and _closes_cluster(layout, inverted.last, ceiling):
         return inverted
     found = subject_of(layout, at, floor)
@@ -171,17 +171,45 @@ def _inverted(layout: Layout, cue: Cue, ceiling: int) -> Speaker | None:
     at = cue.last
     if cue.form != "finite" or at >= ceiling or "quote" not in cue.verb.frames:
         return None
-    if "addressee" in cue.verb.frames and cue.verb.act is not SpeechAct.ASK:
-        # "told the BBC": who follows is told.
+    if "addressee" in cue.verb.frames and cue.verb.act is not SpeechAct.ASK and not _ends_quote(layout, at - 2):
+        # "told the BBC": who follows is told; but '"Come back," urged the mayor'.
         return None
     found = phrase_after(layout, at, ceiling)
     if found is None:
         return None
     first, last, mention = found
+    # The comma behind "the mayor, Jane Roe," is no part of the name.
+    last -= layout.shape[last - 1] == ","
     if mention is None and layout.words[first][0].isdigit():
         # "reported 40 deaths": a figure never speaks.
         return None
     return Speaker(first, last, mention, cue.first, last, inverted=True, pronoun=_pronoun(layout, first, last))
+
+
+def _inverted_behind(layout: Layout, cue: Cue, at: int, floor: int, ceiling: int) -> Speaker | None:
+    """Return the speaker that follows its cue behind the mark at a token; quoted words may not go on with him."""
+    found = _inverted(layout, cue, ceiling)
+    if found is not None and layout.shape[at] == "," and found.last in layout.opens and _is_apposed(layout, at, floor):
+        return None
+    return found
+
+
+def _ends_quote(layout: Layout, at: int) -> bool:
+    """Whether a quotation ends with a token and with a mark, so that no subject of a verb behind it is missing."""
+    return at in layout.closes and layout.shape[at - 1] in ",?!"
+
+
+def _is_apposed(layout: Layout, at: int, floor: int) -> bool:
+    """Whether the comma at a token ends a name set beside a role, or a role beside a name, and opens its sentence.
+
+    'The mayor, Jane Roe, said shops "would close"': nobody is said behind the verb to speak.
+    """
+    named = layout.finishes.get(at + 1) or layout.finishes.get(at)
+    if named is None or at - 1 in layout.closes:
+        return False
+    found = subject_of(layout, at, floor)
+    whole = found is not None and found[2] is not None and found[2].name is not None
+    return whole and found is not None and "," in layout.shape[found[0] : at]
 
 
 def agent_of(layout: Layout, adjuncts: tuple[int, int] | None) -> Speaker | None:

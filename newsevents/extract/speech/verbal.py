@@ -10,7 +10,13 @@ from newsevents import languages
 from newsevents.extract.speech.appositions import find_appositions
 from newsevents.extract.speech.content import Clause, Content, Utterance
 from newsevents.extract.speech.cues import find_cues
-from newsevents.extract.speech.extents import is_subordinate, main_clause, opening_end, relative_end
+from newsevents.extract.speech.extents import (
+    is_subordinate,
+    main_clause,
+    opening_end,
+    past_dateline,
+    relative_end,
+)
 from newsevents.extract.speech.frames import content_of
 from newsevents.extract.speech.groups import Cue
 from newsevents.extract.speech.heads import main_verb
@@ -27,6 +33,7 @@ _UNTOLD: Final = frozenset(("object", "bare"))
 """What a gerund needs a speaker for: "highlighting the plan" alone is nobody's."""
 _AROUND: Final = 20
 _LONGEST_QUESTION: Final = 60
+_LONGEST_SET: Final = 60
 _SAME_CLAUSE: Final = "WLpS&"
 _SURE: Final = 0.8
 """How much of a verb's evidence must mark statements before it is trusted inside a quotation."""
@@ -124,7 +131,21 @@ def _ceiling(layout: Layout, cue: Cue, speaker: Speaker | None, opening: int, un
     if speaker.left > first and not speaker.shared and is_subordinate(layout, speaker.left - 1):
         # ", and though the bank says it will pay, customers are angry"
         last = main_clause(layout, cue.last, last)
+    last = _before_dash(layout, speaker, cue, first, last)
     return relative_end(layout, speaker.first, cue.last, first, last)
+
+
+def _before_dash(layout: Layout, speaker: Speaker, cue: Cue, first: int, last: int) -> int:
+    """Return where a clause ends that two dashes set into a sentence: "the plan – which Roe calls late – will cost"."""
+    opening = speaker.left - 1
+    opening -= opening > first and layout.shape[opening] == "W"
+    if opening <= first or layout.shape[opening] != "-" or speaker.shared:
+        return last
+    if past_dateline(layout, first, speaker.left) == opening + 1:
+        return last
+    dashes = [at for at in range(cue.last, min(last, cue.last + _LONGEST_SET)) if layout.shape[at] == "-"]
+    dashes = [at for at in dashes if not layout.quoted[at]]
+    return dashes[0] if len(dashes) == 1 else last
 
 
 def _before_remark(commas: list[int], cue: Cue, ceiling: int) -> int:

@@ -658,6 +658,10 @@ SPEECH: Final = Speech(
     press=listed("reporters journalists correspondents"),
     refusals=listed("decline refuse"),
     silence=listed("comment elaborate respond answer"),
+    making=listed("""
+        gave give given gives giving had has have issue issued issues made make makes making offer offered offering
+        offers provide provided provides
+    """),
     silent={
         **dict.fromkeys(listed("comment commented"), frozenset()),
         **dict.fromkeys(listed("reached"), listed("comment")),

@@ -111,6 +111,7 @@ class Speech:
     - `passing`: prepositions of who passes a statement on ("through a spokesman").
     - `press`: words for those who pass statements on ("reporters").
     - `refusals`: verbs of refusing; with a word of `silence` ("comment") nothing is said.
+    - `making`: forms of verbs that, before a denied noun, are one verb with it ("made no comment").
     - `silent`: forms of verbs that, denied, say that somebody said nothing ("did not respond"), each with the nouns
       one of which must follow ("request"), none where the verb is enough.
     """
@@ -181,6 +182,7 @@ class Speech:
     press: frozenset[str]
     refusals: frozenset[str]
     silence: frozenset[str]
+    making: frozenset[str]
     silent: dict[str, frozenset[str]]
 
     @functools.cached_property
