@@ -92,12 +92,12 @@ def _span(document: Document, figure: Figure) -> TextSpan:
 
 
 def _figures(document: Document, words: HarmWords) -> list[Figure]:
-    lowers, telling, naming = document.tokens.lowers, words.telling, words.naming
+    lowers, naming = document.tokens.lowers, words.naming
     clauses: Clauses | None = None
     found: list[Figure] = []
     unnamed = Unnamed(document, words)
     for number, (first, last) in enumerate(document.sentence_tokens):
-        if telling.isdisjoint(lowers[first:last]):
+        if not words.tells(lowers[first:last]):
             continue
         clauses = clauses or Clauses(document, words)
         for items in clauses.rows(first, last):

@@ -1,7 +1,7 @@
 """Harm words: a language's HARM and ACTORS compiled into the look-ups that reading casualties needs."""
 
 import functools
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
@@ -57,11 +57,12 @@ class HarmWords:
 
     `heads` are the words that words of harm begin with, `phrased` those that idioms, parts and the like begin with,
     each with the words that may follow ("" where it stands alone), `marked` both: what stands in none of them needs no
-    look-up of phrases. A sentence without one of the `telling` words tells of no harm. `openers` are the words that
-    open a noun phrase whatever they are else; what is not `special` is read by its shape alone, and what is not
-    `known` is any noun to a noun phrase. `timing` are the words that `past`, `lately` and `often` begin with, `naming`
-    those that name a victim or a killing. `happenings` are the nouns of deeds, `outdating` the words that put a telling
-    before another, `fictional` those of works, drills and what is made up.
+    look-up of phrases. A sentence without one of the `telling` words tells of no harm, nor does one
+    whose telling words all tell only beside others, where no set of those `needed` with them is whole. `openers` are
+    the words that open a noun phrase whatever they are else; what is not `special` is read by its shape alone, and
+    what is not `known` is any noun to a noun phrase. `timing` are the words that `past`, `lately` and `often` begin
+    with, `naming` those that name a victim or a killing. `happenings` are the nouns of deeds, `outdating` the words
+    that put a telling before another, `fictional` those of works, drills and what is made up.
     """
 
     words: Harms
@@ -90,6 +91,7 @@ class HarmWords:
     phrased: dict[str, frozenset[str]]
     marked: frozenset[str]
     telling: frozenset[str]
+    needed: Mapping[str, Collection[frozenset[str]]]
     openers: frozenset[str]
     special: frozenset[str]
     known: frozenset[str]
@@ -104,6 +106,15 @@ class HarmWords:
     numbers: frozenset[str]
     none: frozenset[str]
     naming: frozenset[str]
+
+    def tells(self, lowers: Sequence[str]) -> bool:
+        """Whether a sentence may tell of harm: a word that does is there, and those that it does so with."""
+        if self.telling.isdisjoint(lowers):
+            return False
+        here = frozenset(lowers)
+        return any(
+            word not in self.needed or any(map(here.issuperset, self.needed[word])) for word in self.telling & here
+        )
 
     def is_person(self, low: str) -> bool:
         """Whether a word is a noun for people."""
@@ -141,6 +152,20 @@ def _following(phrases: Iterable[str]) -> dict[str, frozenset[str]]:
         first, *rest = phrase.split()
         found.setdefault(first, set()).add(rest[0] if rest else "")
     return {first: frozenset(rest) for first, rest in found.items()}
+
+
+def _needed(merged: Mapping[tuple[str, ...], Trigger], words: Harms) -> dict[str, set[frozenset[str]]]:
+    """Return the words without which another tells nothing: the rest of its phrase, and of a weapon the verb."""
+    found: dict[str, set[frozenset[str]]] = {}
+    aimed = {phrase for phrase, trigger in merged.items() if trigger.aimed or trigger.extorts}
+    for phrase in merged.keys() - aimed:
+        found.setdefault(_weightiest(phrase), set()).add(frozenset(phrase))
+    for phrase in aimed:
+        if _weightiest(phrase) in found:
+            found[_weightiest(phrase)].add(frozenset(phrase))
+    for word in words.arms | words.menacing:
+        found.setdefault(word, set()).update(frozenset(phrase[:1]) for phrase in aimed)
+    return found
 
 
 def _triggers(words: Harms) -> Iterator[tuple[tuple[str, ...], Trigger]]:
@@ -208,6 +233,9 @@ def harm_words(language: str) -> HarmWords:
         (*words.idioms, *words.subset, *words.among, *words.beside, *words.asking, *words.joining, *words.anybody)
     )
     marked = heads | words.sufferers | phrased.keys()
+    alone = words.struck | words.prize.keys() | words.suffering | words.fatally | words.surviving | words.wounds
+    alone |= words.lives
+    needed = _needed(merged, words)
     openers = singular | plural | words.adders | words.not_people
     small = _small_words(words)
     return HarmWords(
@@ -234,18 +262,8 @@ def harm_words(language: str) -> HarmWords:
         standing=Phrases((tuple(phrase.split()), status) for phrase, status in words.standing.items()),
         pending=Phrases((tuple(phrase.split()), status) for phrase, status in words.pending.items()),
         heads=heads,
-        telling=frozenset(
-            _weightiest(phrase) for phrase, trigger in merged.items() if not (trigger.aimed or trigger.extorts)
-        )
-        | words.struck
-        | words.prize.keys()
-        | words.arms
-        | words.menacing
-        | words.suffering
-        | words.fatally
-        | words.surviving
-        | words.wounds
-        | words.lives,
+        telling=alone | needed.keys(),
+        needed={word: phrases for word, phrases in needed.items() if word not in alone},
         phrased=phrased,
         marked=marked,
         openers=openers,
