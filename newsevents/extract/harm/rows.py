@@ -12,6 +12,8 @@ from newsevents.extract.harm.subjects import Subjects
 __all__ = ["Row"]
 
 _NEAR: Final = 6  # items that may hang on a phrase
+_AUXILIARIES: Final = 4  # items from "accused" back past "has been"
+_CLAUSE: Final = 12  # items from the verb of an opening clause to its comma
 
 
 class Row(Subjects):
@@ -54,6 +56,34 @@ class Row(Subjects):
         if not self.shouted or self.kind(i) != "x":
             return []
         return self._name(i - self._run(i, -1), i, before=False, at_end=True)
+
+    def accused(self, k: int) -> list[Item] | None:
+        """Return who is accused of the deed at k, or None where no such word stands before it, or behind nobody known.
+
+        "The men, accused of killing ten", "a nun who is suspected of killing two", "Suspected of killing two, the nun".
+        """
+        at = k - 2
+        if self.kind(k - 1) not in ("O", "P") or at < 0 or self.low_end(at) not in self.words.words.accusing:
+            return None
+        i = at - 1
+        while i > at - _AUXILIARIES and self.kind(i) in "BHMax" and self.kind(i):
+            i -= 1
+        if self.kind(i) == "W" and i < at - 1:
+            return self.subject(i)
+        if self.kind(i) == ",":
+            i -= 1
+        if self.people_at(i):
+            return [self.items[i]]
+        return self._opening(k) if self.kind(at - 1) in ("", ";") else None
+
+    def _opening(self, k: int) -> list[Item]:
+        """Return the subject behind the comma that ends an opening clause with the verb at k."""
+        for i in range(k + 1, k + _CLAUSE):
+            if self.kind(i) == "," and self.people_at(i + 1):
+                return [self.items[i + 1]] if self.starts_clause(i + 1) else []
+            if self.kind(i) in ("", ";"):
+                break
+        return []
 
     def of_later(self, k: int) -> int:
         """Return the "of" of a noun at k with words between, or -1: "the killing in March of two clerks"."""

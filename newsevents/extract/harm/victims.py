@@ -192,6 +192,8 @@ class _Reader(Nouns):
     def _subject(self, k: int, trigger: Trigger, group: VerbGroup) -> list[Item]:
         """Return who did the active verb at k; behind a preposition nobody did ("a blast in Hama killed two")."""
         opening = group.before
+        if trigger.form is VerbForm.GERUND and (accused := self.row.accused(k)) is not None:
+            return accused
         if self.row.kind(opening) == "W" and self.row.low(opening) in self.words.words.of_things:
             return []  # "survivors of the blast, which killed nine"
         found = self._doer_of(k, trigger, group)

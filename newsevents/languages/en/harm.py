@@ -775,6 +775,7 @@ HARM = Harms(
     pluperfect=listed("had"),
     putting=listed("put stood been given"),
     subsequent=listed("after following"),
+    accusing=listed("accused suspected convicted charged guilty"),
     absolving=listed("acquitted acquits acquitting cleared clears clearing exonerated exonerates absolved"),
     plural_endings=("s",),
     aging=listed("aged ages"),

@@ -208,7 +208,8 @@ class Harms:
       about some of those told ("of whom 12"); `of_things`: relatives that no people are told with ("which").
     - `pluperfect`: words that put an earlier telling before another, ahead of a word of saying or of `putting`
       ("had put the toll at 12").
-    - `subsequent`: words between a length of time and a deed before ("a week after two quakes").
+    - `subsequent`: words between a length of time and a deed before ("a week after two quakes"). `accusing`: words
+      before a deed that somebody is said to have done ("accused of killing two").
     - `absolving`: verbs of who is cleared of a deed, before `of`. `plural_endings`: how nouns of several end.
     - `ours`: possessives of who tells of their own ("12 of its soldiers").
     - `aging`: words before ages ("aged five and seven"); `collectives`: nouns for one that is made of people it does
@@ -323,6 +324,7 @@ class Harms:
     pluperfect: frozenset[str]
     putting: frozenset[str]
     subsequent: frozenset[str]
+    accusing: frozenset[str]
     absolving: frozenset[str]
     plural_endings: tuple[str, ...]
     ours: frozenset[str]
