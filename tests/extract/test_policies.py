@@ -66,6 +66,13 @@ IN_THE_NEWS = [
     ("Bread prices will be capped from May.", ne.PolicyInstrument.PRICE_CONTROL),
     ("The EU extended its sanctions until 31 January 2024.", ne.PolicyInstrument.SANCTIONS),
     ("Parliament passed a windfall tax on Monday.", ne.PolicyInstrument.TAX),
+    ("The ministry will require face masks on ferries.", ne.PolicyInstrument.FACE_COVERING),
+    ("A rent freeze in the capital will apply for 90 days.", ne.PolicyInstrument.PRICE_CONTROL),
+    ("The mayor ordered all bars in the old town closed until May 3.", ne.PolicyInstrument.BUSINESS_CLOSURE),
+    ("Kindergartens were closed.", ne.PolicyInstrument.SCHOOL_CLOSURE),
+    ("Sailors must quarantine for seven days after landing.", ne.PolicyInstrument.QUARANTINE),
+    ("Colleges must switch to online teaching by May 9.", ne.PolicyInstrument.SCHOOL_CLOSURE),
+    ("The town introduced a fee of four euros for campers.", ne.PolicyInstrument.TAX),
 ]
 
 
@@ -83,6 +90,11 @@ def test_a_measure_told_in_passing(text: str, instrument: ne.PolicyInstrument) -
         "The coach changed his plans for the tournament.",
         "She proposed a new set of rules for the house.",
         "They are allowed to bring visitors.",
+        "Schools were closed by a landslide.",
+        "Rebels shelled the town and schools were closed.",
+        "The club introduced a fee for late players.",
+        "The robbers wore masks and must have known the guard.",
+        "The doctor recommended masks to her nephew.",
     ],
 )
 def test_what_a_note_might_say_and_a_story_does_not(text: str) -> None:

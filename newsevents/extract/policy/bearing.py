@@ -51,7 +51,7 @@ class Bearing:
             gap = verb.first - noun.last if is_left else max(noun.first - verb.last, 0)
             coming = is_left and right is None and self.around.is_future(verb, 1, verb.first)
             reduced = is_left and not passive and not coming
-            close = reduced and (right is not None or not self.note)
+            close = reduced and (right is not None or not self.note) and not self._is_ordered(noun)
             if gap > (_REDUCED_REACH if close else _PASSIVE_REACH if is_left and passive else _REACH):
                 continue
             if reduced and self._acts_itself(noun, verb):
@@ -74,6 +74,11 @@ class Bearing:
             for meaning in verb.verbs:
                 if meaning.alone is not None:
                     yield None, meaning, (meaning.weak, measure, 0)
+
+    def _is_ordered(self, noun: Noun) -> bool:
+        """Whether what is done to a noun is an order: "ordered all markets in the town closed"."""
+        before = self.lowers[max(self.around.first, noun.first - _RELATIVE_REACH) : noun.first]
+        return not self.table.policy.ordering.isdisjoint(before)
 
     def _is_told_aside(self, noun: Noun, verb: Word) -> bool:
         """Whether a verb is the first one of a clause about a measure: "the curfew that was imposed is lifted"."""

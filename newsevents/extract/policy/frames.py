@@ -23,7 +23,7 @@ def fits(around: Surroundings, verb: Word, noun: Noun) -> bool:
         return not _is_of_something(around, noun) and not policy.banks.isdisjoint(inside)
     if noun.frame == "declared":
         return noun.first >= verb.last and _is_near(around, verb.last, noun.first)
-    if noun.frame == "budget":
+    if noun.frame in ("budget", "fee"):
         return around.is_official(verb)
     if noun.frame == "list":
         if noun.last == noun.first + 1 and around.lowers[noun.first] in policy.listed and around.leader(verb) is None:

@@ -456,6 +456,7 @@ POLICY: Final = Policy(
     ),
     freed=listed("prisoners inmates detainees convicts"),
     updates=listed("update updates updated addendum"),
+    ordering=listed("ordered orders ordering"),
     pleas=listed("urged urges urging pressed pressing begged pleaded lobbied"),
     future=listed("will shall would 'll must may"),
     backshifted=listed("would should"),

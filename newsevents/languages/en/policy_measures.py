@@ -349,6 +349,9 @@ INSTRUMENTS: Final = (
     Instrument(kind=I.STATE_OF_EMERGENCY, frame="declared", measures="emergency"),
     Instrument(kind=I.SPENDING, frame="budget", measures="budget//s"),
     Instrument(
+        kind=I.TAX, frame="fee", measures="fee//s", examples=("The town introduced a fee of two dollars for campers.",)
+    ),
+    Instrument(
         kind=I.OTHER,
         named=True,
         measures="""speed limit//s, age limit//s, drinking age, smoking age, driving age, day//s of mourning,

@@ -69,7 +69,17 @@ VERBS: Final = (
         examples=("A curfew began at dusk on Monday.",),
     ),
     Verb(
-        forms="""appl/y/ies/ied/ying, was set, were set, was established, in force, in effect, is in place,
+        forms="""appl/y/ies/ied, be in force, be in effect, be in place, is in force, are in force, is in effect, are in
+        effect""",
+        measure=A.INTRODUCE,
+        note=True,
+        sure=frozenset(
+            (I.PRICE_CONTROL, I.CURFEW, I.FACE_COVERING, I.QUARANTINE, I.STAY_AT_HOME, I.TRAVEL_RESTRICTION)
+        ),
+        examples=("A freeze on fares will apply for 90 days.",),
+    ),
+    Verb(
+        forms="""applying, was set, were set, was established, in force, in effect, is in place,
         are in place, is effective, are
         effective, becomes effective, became effective, effective from, effective, be subject to, are subject
         to, is subject to, undergo, undergoing, go into, goes into, went into, enter//s/ed, instruct//s/ed/ing,
@@ -329,6 +339,12 @@ VERBS: Final = (
         examples=("The cabinet cut the travel budget by half.",),
     ),
     Verb(
+        forms="introduc/e/es/ed/ing, impos/e/es/ed/ing",
+        measure=A.INTRODUCE,
+        frame="fee",
+        examples=("The city introduced a fee of three euros for day visitors.",),
+    ),
+    Verb(
         forms="suspend//s/ed/ing, block//s/ed/ing",
         measure=A.SUSPEND,
         frame="bill",
@@ -404,6 +420,7 @@ VERBS: Final = (
         forms="""clos/e/es/ed/ing, closure//s, shut//s/ting, shutter//s/ed/ing, shutdown//s, shut/ down,
         cancel//s/led/ling, cancellation, canceled, canceling, postpon/e/es/ed/ing, postponement, called off,
         block//s/ed/ing, stop//s/ped/ping, evacuat/e/es/ed, cessation, suspend//s/ed, suspending, cutting off,
+        mov/e/es to online, switch//es to online,
         seal//s/ed/ing, den/y/ies/ied/ying, refus/e/es/ed, den/y/ied entry, moved online, go//es online,
         switched to online, grounded, halt//s/ed/ing, ceas/e/es/ed/ing, shutting, not open, delay//s/ed/ing,
         call//s/ed off, discontinued, disinfect//s/ed/ing""",
@@ -490,8 +507,18 @@ VERBS: Final = (
         examples=("The city opened a testing centre on Monday.",),
     ),
     Verb(
-        forms="""requir/e/es/ed/ing, oblig/e/es/ed/ing, obligation to, obligatory, mandatory, compulsory, must,
-        shall, have to, has to, need//s to, compel//s/led, ma/ke/kes/de mandatory, made compulsory,
+        forms="""requir/e/es/ed/ing, oblig/e/es/ed/ing, obligatory, mandatory, compulsory, must, have to, has to,
+        compel//s/led, ma/ke/kes/de mandatory, made compulsory""",
+        measure=A.INTRODUCE,
+        object=A.INTRODUCE,
+        negated=A.REMOVE,
+        weak=True,
+        note=True,
+        sure=frozenset((I.FACE_COVERING, I.QUARANTINE, I.DISTANCING)),
+        examples=("Travellers must self-isolate for ten days from Saturday.",),
+    ),
+    Verb(
+        forms="""obligation to, shall, need//s to,
         recommend//s/ed/ing, recommendation to, advis/e/es/ed/ing, urg/e/es/ed/ing, ask//s/ed/ing, call//s/ed
         on, encourag/e/es/ed/ing, request//s/ed/ing, are to, is to, mandat/e/es/ed/ing, remind//s/ed,
         warn//s/ed, suggests that, told to, tells people to, told people to""",
@@ -500,7 +527,7 @@ VERBS: Final = (
         negated=A.REMOVE,
         weak=True,
         note=True,
-        examples=("Travellers must self-isolate for ten days from Saturday.",),
+        examples=("The ministry recommends masks on trains.",),
     ),
 )
 

@@ -34,7 +34,8 @@ class Instrument:
     - `objects`: nouns of what it bears on ("schools", "prices"), which is closed, capped, required.
     - `common`: nouns of the measure that mean other things too, read in short notes only.
     - `frame`: what verbs must have to bear on its measures, which are common words, see
-      `newsevents.extract.policy.frames`: `rate`, `list`, `standing`, `declared`, `budget` or `bill`; empty for most.
+      `newsevents.extract.policy.frames`: `rate`, `list`, `standing`, `declared`, `budget`, `fee` or `bill`; empty for
+      most.
     - `named`: measures that have no kind of their own here, and still say what they are ("speed limit").
     - `examples`: sentences that report such a measure.
     """
@@ -70,6 +71,7 @@ class Verb:
       is needed, or the passive of the future, for schools close and flights are cancelled for many reasons.
     - `voids`: it does so only where its measure is said to be void ("ruled the ban unlawful").
     - `note`: it is so common that it is read in short notes only, whose whole subject is a measure.
+    - `sure`: the instruments it bears on in stories too, where who rules, or that it is to come, is told.
     - `frame`: it bears only on measures of that frame.
     - `only`: the instruments it may bear on; empty for all.
     - `examples`: sentences that report the action.
@@ -93,6 +95,7 @@ class Verb:
     factual: bool = False
     voids: bool = False
     note: bool = False
+    sure: frozenset[PolicyInstrument] = frozenset()
     frame: str = ""
     only: frozenset[PolicyInstrument] = frozenset()
     examples: tuple[str, ...] = ()
@@ -126,6 +129,7 @@ class Policy:
     - `freed`: whom a decision lets go, which is done with on its day ("released 30 prisoners").
     - `updates`: headings of what was added to a note later ("UPDATE:").
     - `pleas`: words before another's change that only ask for it ("urged the government to end the subsidy").
+    - `ordering`: verbs of orders about what stands behind them ("ordered all shops closed").
     - `speaking`: words that tell of somebody's speaking: a text that has them is a story, no announcement.
     - `missions`: bodies that make no rules where they are ("embassy").
     - `alike`: words before measures that are others than those told of ("similar measures"); `under`: words before the
@@ -203,6 +207,7 @@ class Policy:
     order: tuple[PolicyStatus, ...]
     freed: frozenset[str]
     updates: frozenset[str]
+    ordering: frozenset[str]
     pleas: frozenset[str]
     unions: frozenset[str]
     outsiders: frozenset[str]
