@@ -116,3 +116,21 @@ def test_what_is_told_of_a_man_behind_that_is_not_told_by_him() -> None:
 )
 def test_a_clause_between_two_dashes_ends_at_the_second(text: str, words: str) -> None:
     assert ne.extract(ne.Article(text=text)).statements[-1].content[-1].text == words
+
+
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        (
+            "The Vell Post reported that the bank was in talks, citing two people familiar with the matter.",
+            ["reported"],
+        ),
+        ("The paper reported the deal on Monday, citing the ministry.", ["reported"]),
+        # A reason is told, a source is not.
+        ("The bank closed ten branches, citing the pandemic.", ["citing"]),
+        ("The court closed the case, citing the minister's refusal to appear.", ["citing"]),
+        ("The paper reported that it was closing, citing officials as saying it was broke.", ["reported", "saying"]),
+    ],
+)
+def test_a_source_that_is_cited_is_nothing_said(text: str, cues: list[str]) -> None:
+    assert [cue for _, cue in told(text)] == cues

@@ -32,6 +32,8 @@ def of_noun(layout: Layout, clause: Clause, made: Content, at: int, end: int) ->
     pronoun = "that" in frames and layout.shape[at : at + 2] == "PV" and layout.lowers[at] in layout.people.pronouns
     if pronoun or ("bare" in frames and _is_clausal(layout, clause, at, end)):
         return filled(made, "bare", at, end, layout)
+    if clause.cue.form == "gerund" and _names_source(layout, clause, at):
+        return None
     if "object" in frames and made.addressee is None:
         end = _before_next_deed(layout, at, _past_quote(layout, at, end))
         day = _day_behind(layout, at, end)
@@ -42,6 +44,16 @@ def of_noun(layout: Layout, clause: Clause, made: Content, at: int, end: int) ->
     if judged or ("judged" in frames and any(layout.quoted[at:end])):
         return filled(made, "object", at, end, layout)
     return None
+
+
+def _names_source(layout: Layout, clause: Clause, at: int) -> bool:
+    """Whether somebody is all that a verb tells, whom what was said comes from: "citing two people at the bank"."""
+    if clause.cue.verb.forms[0] not in layout.speech.naming:
+        return False
+    while layout.shape[at] in "DMqx" and at not in layout.begins and at + 1 < clause.ceiling:
+        at += 1
+    source = layout.begins.get(at)
+    return source is not None and layout.shape[source.last : source.last + 1] != "'"
 
 
 def _is_clausal(layout: Layout, clause: Clause, first: int, last: int) -> bool:

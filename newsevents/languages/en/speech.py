@@ -554,6 +554,7 @@ SPEECH: Final = Speech(
     hearing=listed("hear"),
     hearers=listed("committee court hearing inquest inquiry jurors jury panel parliament tribunal"),
     selves=listed("i we"),
+    naming=listed("cite quote"),
     resuming=listed("add"),
     ringing=listed("call"),
     withholding=listed("deny"),

@@ -65,6 +65,7 @@ class Speech:
       "ambassador").
     - `hearing`: verbs, by their base form, of those who are told something, as `hearers` are ("a court heard").
     - `selves`: pronouns of whoever speaks ("I").
+    - `naming`: verbs, by their base form, whose object may be the source of the report ("citing officials").
     - `resuming`: verbs, by their base form, of those who have spoken before ("add").
     - `ringing`: verbs, by their base form, that mean the telephone where nothing is said of their object ("call").
     - `withholding`: verbs, by their base form, that keep something from somebody ("denied them entry").
@@ -129,6 +130,7 @@ class Speech:
     hearing: frozenset[str]
     hearers: frozenset[str]
     selves: frozenset[str]
+    naming: frozenset[str]
     resuming: frozenset[str]
     ringing: frozenset[str]
     withholding: frozenset[str]
