@@ -85,12 +85,16 @@ class Uses:
             return False
         if any(item.kind == "K" and i != k for i, item in enumerate(row.items)) or not table.arms.isdisjoint(words):
             return False
-        if not table.contests.isdisjoint(words) or any(_is_score(low) for low in words):
+        if not table.contests.isdisjoint(words) or self.is_scored():
             return True
         if not losers or any(item.head >= 0 or not item.named for item in losers):
             return False
         teams = not group.singular and len(losers) == 1  # "Lyon were beaten"
         return teams or (bool(doers) and all(item.head < 0 for item in doers))
+
+    def is_scored(self) -> bool:
+        """Whether the score of a game stands in the row: "crushed Leeds 31-3"."""
+        return any(map(_is_score, self.row.lowers[self.row.items[0].first : self.row.items[-1].last]))
 
     def only_sentenced(self, k: int) -> bool:
         """Whether a word before a phrase of death leaves it unfulfilled: "sentenced three men to death"."""

@@ -121,7 +121,9 @@ class _Reader(Nouns):
         row = self.row
         if self.is_noun(k, trigger) or (not group.passive and self.presented(k, trigger)):
             return
-        if trigger.contest and self.is_contest(k, row.subject(group.before), group):
+        if trigger.contest and (
+            self.is_contest(k, row.subject(group.before), group) if trigger.hint else self.is_scored()
+        ):
             return
         if group.passive:
             self._passive(k, trigger, group)

@@ -37,9 +37,14 @@ _VERBS: Final = (
     Verb(
         harm=Harm.KILLED,
         forms="burn_to_death burns_to_death "
-        "burned_to_death/burnt_to_death/burned_alive/burnt_alive/trampled_to_death/crushed_to_death/crushed/strangled/"
+        "burned_to_death/burnt_to_death/burned_alive/burnt_alive/trampled_to_death/crushed_to_death/strangled/"
         "put_to_death/fatally_wounded/mortally_wounded/fatally_injured/stoned_to_death/clubbed_to_death/hanged "
         "burning_to_death/burning_alive",
+    ),
+    Verb(
+        harm=Harm.KILLED,
+        forms="crush_to_death crushes_to_death crushed crushing_to_death",
+        contest=True,
     ),
     Verb(
         harm=Harm.INJURED,
@@ -480,7 +485,7 @@ HARM = Harms(
     adders=listed("another other others more further additional second third fourth fifth sixth seventh eighth also"),
     ordinals={"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8},
     not_people=listed(
-        "call calls count counts charge charges cow cows cattle goat goats sheep horse horses camel camels "
+        "rebellion rebellions revolt revolts uprising uprisings insurgency mutiny dissent call calls count counts charge charges cow cows cattle goat goats sheep horse horses camel camels "
         "dog dogs cat cats animal animals livestock donkey donkeys pig pigs bull bulls elephant elephants "
         "chicken chickens bird birds fish deer bear bears lion lions job jobs bill bills house houses home "
         "homes convoy convoys patrol patrols minibus minibuses lorry lorries van vans vehicle vehicles car cars bus "
