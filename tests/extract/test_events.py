@@ -659,3 +659,32 @@ def test_those_who_stand_before_a_participle_without_its_auxiliary_suffer_it() -
     """The second passive shares the "were" of the first."""
     assert told_by("Police fired at the crowd, and 20 men were hurt and 30 people arrested.")[-1] == ([], ["people"])
     assert told_by("On Monday 20 guards were hurt and police arrested 30 people.")[-1] == (["police"], ["people"])
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        # What is welcomed is not done by who welcomes it.
+        ("The union leader Ana Roe welcomed the release of ten miners.", [], ["miners"]),
+        # Those at the end of a relative clause are not its subject.
+        ("A driver who hid cash from officers was arrested on Monday.", None, ["driver"]),
+        ("A driver said officers were arrested on Monday.", None, ["officers"]),
+        # "But" opens what another does.
+        ("Rebels seized the port of Lund but the mayor denied it.", ["Rebels"], []),
+        # A state behind "by" does it.
+        ("Crews hunted for missiles fired by Russia on Monday.", ["Russia"], []),
+        # Who speaks of it after it was there.
+        (
+            "Chad will send aid, President Ana Roe said after meeting President Ben Tal.",
+            ["President Ana Roe", "President Ben Tal"],
+            [],
+        ),
+        # Those who disappear do it to nobody.
+        ("Two journalists disappeared in the north on Monday.", [], ["journalists"]),
+    ],
+)
+def test_the_nearest_is_not_always_who_does_or_suffers_it(
+    text: str, actors: list[str] | None, recipients: list[str]
+) -> None:
+    found = told_by(text)
+    assert any((actors is None or one == actors) and other == recipients for one, other in found), found

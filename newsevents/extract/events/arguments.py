@@ -174,6 +174,9 @@ class Stage:
 
     def _subject(self, trigger: Trigger, left: Sequence[Participant]) -> Participant | None:
         near = [each for each in left if not self._is_of_another_clause(each, trigger)]
+        if near and self._ends_a_relative(near[-1], trigger):
+            # "A clerk who stole from customers was jailed": not the customers.
+            return next((each for each in near if self.lowers[each.last] in self.table.relatives), None)
         joint = joint_before(trigger.first, self.lowers, self.table)
         if self.lowers[joint] in self.table.relatives:
             # "Fired at protesters who blocked a road".
@@ -186,6 +189,22 @@ class Stage:
                 return each
         # "Pleaded not guilty at a court to ...": a court does what it is named for only where it is the subject.
         return near[-1] if near and near[-1].sort.sector is not PloverSector.JUD else None
+
+    def _ends_a_relative(self, each: Participant, trigger: Trigger) -> bool:
+        """Whether a participant behind a preposition ends a relative clause, the passive of the main one behind it."""
+        lowers, table = self.lowers, self.table
+        if each.last >= trigger.first or not all(
+            word in table.be or word in table.perfect for word in lowers[each.last : trigger.first]
+        ):
+            return False
+        if self._aside.isdisjoint(lowers[max(each.first - _DESCRIBED, 0) : each.first]):
+            return False
+        for at in range(each.first - 2, max(each.first - _AGENT_REACH // 2, 0), -1):
+            if lowers[at] in table.relatives:
+                return True
+            if lowers[at] in table.breaks or lowers[at] in table.clauses:
+                return False
+        return False
 
     def _shared_subject(self, trigger: Trigger, joint: int, near: Sequence[Participant]) -> Participant | None:
         """Return the subject that a verb behind "and" shares with the verb before it, or None.
@@ -227,7 +246,7 @@ class Stage:
         """Whether a participant behind "and" is the subject of a verb of its own ("and rebels attacked")."""
         before, after = self._before(each), self.lowers[each.last] if each.last < len(self.lowers) else "."
         verb = after.endswith(self.table.participle) or after in self.table.be or after in self.table.perfect
-        return verb and before in self.table.lists and before.isalpha()
+        return verb and before in self.table.breaks and before.isalpha()
 
     def _opens_clause(self, word: str) -> bool:
         if word in self.table.clauses or word in self.table.relatives:

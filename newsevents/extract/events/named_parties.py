@@ -60,11 +60,15 @@ class NamedParties:
             light = light_verb(act.trigger, self.document.tokens.lowers, self.events)
             done = self._before_token(act, light) if light is not None and act.category not in VIOLENT else None
             return self._behind(act, self.events.by) or (self._with_list(done) if done is not None else [])
+        behind = self._behind(act, self.events.by)
+        if behind and self._is_country(behind[0]):
+            # "Drones launched by Freedonia".
+            return behind
         named = self._before(act)
         if named is None:
             return []
         if self._is_passive(act):
-            return self._behind(act, self.events.by)
+            return behind
         if act.category in VIOLENT:
             close = act.trigger.first - named.last <= _ADVERBS and self._is_country(named)
             return self._with_list(named) if close else []
@@ -187,6 +191,9 @@ class NamedParties:
         ]
         if not near:
             return None
+        if self._only_says(near[-1]) and self.document.tokens.lowers[at - 1] in self.events.responses:
+            # "Chad will help, Ana Roe said after meeting Ben Tal".
+            return near[-1]
         if act.trigger.verb and act.category not in VIOLENT and self._goes_on(at):
             return next((each for each in near if self._is_subject(each, first)), near[-1])
         return near[-1]

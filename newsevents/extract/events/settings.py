@@ -137,7 +137,8 @@ class Settings:
             breaks = breaks_between(self.document.tokens.lowers, at, each.first, self._events)
             if best is not None and best[0] <= (breaks + acts, broad, distance):
                 continue
-            if self.asides.part(each.first, at):
+            if self.asides.part(each.first, at) or self.document.tokens.lowers[each.first - 1] in self._events.by:
+                # "Launched by Freedonia": they do it.
                 continue
             if said and (
                 not each.located

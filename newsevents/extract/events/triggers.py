@@ -123,6 +123,8 @@ def find_triggers(tokens: Tokens, language: str = "en") -> tuple[list[Trigger], 
                         verb = False
                         if not phrase.nouns and len(used) == 1 and phrase.verbs[0].sites:
                             break
+                    if verb and not phrase.nouns and len(used) == 1 and _is_named(lowers, at, table):
+                        verb = False
                     if verb and _is_attributive(lowers, at, used[-1] + 1, table):
                         break
                     triggers.append(
@@ -166,6 +168,12 @@ def _is_attributive(lowers: Sequence[str], first: int, last: int, table: Events)
         return False
     after = lowers[last] if last < len(lowers) else "."
     return after not in table.passive_after and after not in table.noun_signs
+
+
+def _is_named(lowers: Sequence[str], at: int, table: Events) -> bool:
+    """Whether an article makes a noun of a bare verb ("welcomed the release")."""
+    told = lowers[at].endswith(table.participle) or lowers[at].endswith(table.progressive)
+    return at > 0 and lowers[at - 1] in table.attributive and lowers[at - 1] in table.definite and not told
 
 
 def _is_gerund(word: str, before: str, after: str, table: Events) -> bool:

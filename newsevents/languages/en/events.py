@@ -411,6 +411,7 @@ EVENTS: Final = Events(
     passive_after=listed(_AFTER_PASSIVES),
     suffers=frozenset(
         (
+            *("disappeared", "vanished"),
             *("died", "die", "dies", "die in", "dies in", "dying", "lost their lives"),
             *("came under fire", "come under fire", "coming under fire", "came under heavy fire", "came under gunfire"),
             *("came under attack", "come under attack", "coming under attack"),
@@ -483,7 +484,7 @@ EVENTS: Final = Events(
         began begin begins beginning start started starts starting launch launched launches hold held holds holding
         stage staged stages staging call called calls announce announced join joined joins joining organise organised
         organize organized continue continued resume resumed end ended lead led declare declared mount mounted carried
-        conduct conducted
+        conduct conducted order ordered orders ordering
         """
     ),
     participial=frozenset(
