@@ -101,6 +101,36 @@ def test_what_a_note_might_say_and_a_story_does_not(text: str) -> None:
     assert changes(f"{STORY}{text} {STORY}") == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "action", "status"),
+    [
+        ("The premier threatened on Tuesday to impose a tariff on cars.", "introduce", "proposed"),
+        ("The mayor vowed to ban e-bikes in the old town.", "introduce", "proposed"),
+        ("Fishermen say the quota, which ended in March, should be restored.", "restore", "proposed"),
+        ("Hundreds rallied on Monday against a plan to cut the fuel subsidy.", "amend", "proposed"),
+        ("The minister announced on Tuesday that schools will close.", "introduce", "announced"),
+        ("The council extended for a year a ban on fireworks.", "extend", "enacted"),
+        ("The ministry has extended until July 8 a freeze on fares.", "extend", "enacted"),
+        ("The government imposed a freeze on fares until July.", "introduce", "enacted"),
+    ],
+)
+def test_how_far_a_measure_has_come(text: str, action: str, status: str) -> None:
+    (change,) = changes(text, "2024-05-22")
+    assert (str(change.action), str(change.status)) == (action, status)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The WHO recommended that doctors avoid the use of masks.",
+        "UNICEF urged parents to keep children out of school.",
+        "Keller promised to resume talks with the ministry, which were suspended in 2019.",
+    ],
+)
+def test_advice_and_talks_are_no_rules(text: str) -> None:
+    assert changes(text, "2024-05-22") == ()
+
+
 def test_the_seed_article(seed_article: ne.Article) -> None:
     found = ne.extract(seed_article).policy_changes
     assert [(each.action, each.instrument, each.status) for each in found] == [

@@ -19,6 +19,8 @@ _REDUCED_REACH: Final = 2
 _PASSIVE_REACH: Final = 22
 # How many tokens before a verb the pronoun of its clause may stand.
 _RELATIVE_REACH: Final = 3
+# How many tokens a length behind a verb has at least ("for a year").
+_LENGTH: Final = 3
 # What stays open where somebody is banned from it.
 _OPEN: Final = (
     PolicyInstrument.EVENT_CANCELLATION,
@@ -56,7 +58,7 @@ class Bearing:
                 continue
             if reduced and self._acts_itself(noun, verb):
                 continue
-            if not is_left and any(word in policy.barriers for word in self.lowers[verb.last : noun.first]):
+            if not is_left and self._is_parted(verb, noun):
                 continue
             for meaning in verb.verbs:
                 if (meaning.moves and not coming) or (meaning.ends and is_left and self._gives_way(noun, verb)):
@@ -74,6 +76,18 @@ class Bearing:
             for meaning in verb.verbs:
                 if meaning.alone is not None:
                     yield None, meaning, (meaning.weak, measure, 0)
+
+    def _is_parted(self, verb: Word, noun: Noun) -> bool:
+        """Whether a verb goes on with something else than a noun: "closed it for the holidays".
+
+        "Prolonged for a year a ban" goes on with a length, and then with the ban.
+        """
+        policy, between = self.table.policy, self.lowers[verb.last : noun.first]
+        if policy.barriers.isdisjoint(between):
+            return False
+        extends = any(meaning.measure is PolicyAction.EXTEND and not meaning.weak for meaning in verb.verbs)
+        length = extends and between[0] in policy.product_cues and policy.barriers.isdisjoint(between[1:])
+        return not (length and any(lower in policy.determiners for lower in between[_LENGTH:]))
 
     def _is_ordered(self, noun: Noun) -> bool:
         """Whether what is done to a noun is an order: "ordered all markets in the town closed"."""

@@ -149,9 +149,7 @@ def _decision(document: Document, sentences: Sequence[tuple[int, int]], table: L
     lowers = document.tokens.lowers
     for index, (first, last) in enumerate(sentences):
         authority = next((at for at in range(first, last) if lowers[at] in table.bodies), None)
-        if authority is None or not table.policy.missions.isdisjoint(lowers[first:last]):
-            continue
-        if not table.policy.elsewhere.isdisjoint(lowers[first:last]):
+        if authority is None or _decides_nothing(document, first, last, table):
             continue
         behind = authority
         for at in range(authority + 1, last):
@@ -179,6 +177,16 @@ def _decision(document: Document, sentences: Sequence[tuple[int, int]], table: L
                 bounds, action = (first, last), PolicyAction.INTRODUCE
                 yield Clause(index, bounds, action, PolicyInstrument.OTHER, status, verb, [], authority, once=once)
                 return
+
+
+def _decides_nothing(document: Document, first: int, last: int, table: Lexicon) -> bool:
+    """Whether a sentence is about advice, fighting or talks: "talks with the union were suspended"."""
+    policy, lowers = table.policy, document.tokens.lowers
+    if not policy.advisers.isdisjoint(document.tokens.words[first : first + _PAPER_REACH]):
+        return True
+    return any(
+        not words.isdisjoint(lowers[first:last]) for words in (policy.missions, policy.elsewhere, policy.parleys)
+    )
 
 
 def _announcing(lowers: list[str], at: int, last: int, table: Lexicon) -> tuple[int, None] | None:

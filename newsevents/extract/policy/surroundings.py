@@ -1,5 +1,6 @@
 """Surroundings: what the words around a verb of policy say: who acts, whether it is denied, how far it has come."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from newsevents.extract.policy.words import Lexicon, Word, Words
@@ -23,6 +24,10 @@ _AGENT_REACH: Final = 10
 _GOVERNED_REACH: Final = 3
 # How many tokens behind a denied verb "until" may stand.
 _UNTIL_REACH: Final = 8
+# How far behind a verb of what is to come "to" may stand.
+_AIM_REACH: Final = 5
+# How many tokens at the head of a sentence name who speaks in it.
+_OPENING: Final = 2
 # How far behind a verb what it makes public may stand.
 _PAPER_REACH: Final = 3
 
@@ -65,7 +70,11 @@ class Surroundings:
             return None
         for outer in self.words.verbs:
             between = self.lowers[outer.last : verb.first]
-            if outer.last <= verb.first <= outer.last + _GOVERNED_REACH and policy.stops.isdisjoint(between):
+            dated = between[:1] != [] and between[0] in policy.lasting
+            if dated and between[-1] in policy.determiners:
+                # "Extended until 4 May a freeze".
+                between = between[-1:]
+            if len(between) <= _GOVERNED_REACH and outer.last <= verb.first and policy.stops.isdisjoint(between):
                 for meaning in outer.verbs:
                     if meaning.measure is not None and not meaning.weak and not meaning.only:
                         return meaning.measure
@@ -191,8 +200,11 @@ class Surroundings:
         return not self.table.policy.hinges.isdisjoint(self.lowers[verb.last : self.last])
 
     def is_of_a_mission(self) -> bool:
-        """Whether the sentence is an embassy's, whose advice makes no rule where it is."""
-        return not self.table.policy.missions.isdisjoint(self.lowers[self.first : self.last])
+        """Whether the sentence is an embassy's or an adviser's, whose advice makes no rule where it is."""
+        opening = self.tokens.words[self.first : self.first + _OPENING]
+        return not self.table.policy.missions.isdisjoint(
+            self.lowers[self.first : self.last]
+        ) or not self.table.policy.advisers.isdisjoint(opening)
 
     def is_of_sports(self) -> bool:
         """Whether the sentence is about a game, whose bodies ban players and fans."""
@@ -209,10 +221,10 @@ class Surroundings:
 
     def status(self, verb: Word, action: PolicyAction) -> PolicyStatus:
         """Return how far a change has come, by the words before its verb and the verb's own where it is weak."""
-        policy, statuses = self.table.policy, self.table.statuses
+        policy = self.table.policy
         own = any(meaning.weak for meaning in verb.verbs)
         seen: set[PolicyStatus] = set()
-        spoken = False
+        spoken = others = False
         for index in range(max(self.first, verb.first - STATUS_REACH), verb.first + own):
             lower = self.lowers[index]
             if index > self.first and self.tokens.words[index].istitle():
@@ -223,14 +235,14 @@ class Surroundings:
             if lower in policy.speaking:
                 # "The minister said the tax would end" is of the minister; what analysts say is theirs.
                 spoken = any(at < index for at in self.words.authorities)
-            told = self._backshifted(verb, index, seen, spoken=spoken) if lower in policy.backshifted else None
+                others = not spoken
+            # "Critics say the ban should be restored": that is only wished for.
+            shifted = lower in policy.backshifted and not (others and lower in policy.wishing)
+            told = self._backshifted(verb, index, seen, spoken=spoken) if shifted else None
             if told is not None:
                 seen.add(told)
                 continue
-            for length in (1, 2, 3):
-                status = statuses.get(tuple(self.lowers[index : index + length]))
-                if status is not None:
-                    seen.add(status)
+            seen.update(self._named(index, verb))
         if action is not PolicyAction.INTRODUCE and not policy.pleas.isdisjoint(
             self.lowers[max(self.first, verb.first - STATUS_REACH) : verb.first]
         ):
@@ -243,6 +255,15 @@ class Surroundings:
         if any(meaning.settles for meaning in verb.verbs):
             seen.discard(PolicyStatus.AGREED)
         return next((status for status in policy.order if status in seen), PolicyStatus.ENACTED)
+
+    def _named(self, index: int, verb: Word) -> Iterator[PolicyStatus]:
+        """Yield what the words at a token say, also where a day parts them: "threatened on Monday to close"."""
+        policy, statuses = self.table.policy, self.table.statuses
+        told = [tuple(self.lowers[index : index + length]) for length in (1, 2, 3)]
+        if index + 2 < verb.first and self.lowers[index + 1] in policy.between:
+            behind = self.lowers[index + 2 : min(index + _AIM_REACH, verb.first)]
+            told += [(self.lowers[index], lower) for lower in behind if lower in policy.figures.to]
+        yield from (statuses[words] for words in told if words in statuses)
 
     def _is_of_another(self, index: int, verb: Word) -> bool:
         """Whether a word is somebody else's in a part of the sentence before a comma ("announced by X, Y cut")."""

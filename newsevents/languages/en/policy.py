@@ -70,7 +70,6 @@ _STATUSES: Final = MappingProxyType(
                 "'ll",
                 "going to",
                 "about to",
-                "vowed to",
                 "pledged to",
                 "promised to",
             ),
@@ -110,6 +109,11 @@ _STATUSES: Final = MappingProxyType(
                 "demanding",
                 "demands",
                 "demand",
+                "vowed to",
+                "vows to",
+                "ought to",
+                "should be",
+                "a plan to",
                 "threatened to",
                 "threatens to",
                 "threatening to",
@@ -456,6 +460,9 @@ POLICY: Final = Policy(
     ),
     freed=listed("prisoners inmates detainees convicts"),
     updates=listed("update updates updated addendum"),
+    wishing=listed("should"),
+    advisers=frozenset({"WHO", "UNICEF", "UNESCO"}),
+    parleys=listed("talks negotiations dialogue relations diplomacy"),
     ordering=listed("ordered orders ordering"),
     pleas=listed("urged urges urging pressed pressing begged pleaded lobbied"),
     future=listed("will shall would 'll must may"),
@@ -476,7 +483,7 @@ POLICY: Final = Policy(
     returning=listed("reopen reopens reopening re-open re-opens resume resumes resuming restart restarts"),
     nominals=listed(
         """closure closures closing suspension suspensions shutdown shutdowns cancellation cancellations postponement
-        interruption cessation"""
+        interruption cessation freeze waiver pause"""
     ),
     negations=listed("not n't no never without neither nor nobody none cannot nothing"),
     over=listed("longer anymore"),

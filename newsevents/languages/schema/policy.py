@@ -129,6 +129,9 @@ class Policy:
     - `freed`: whom a decision lets go, which is done with on its day ("released 30 prisoners").
     - `updates`: headings of what was added to a note later ("UPDATE:").
     - `pleas`: words before another's change that only ask for it ("urged the government to end the subsidy").
+    - `wishing`: words of what somebody without an office only wishes ("critics say it should end").
+    - `advisers`: bodies, as they are written, whose advice makes no rule where they open a sentence; `parleys`: what is
+      held and broken off, and no rule ("talks").
     - `ordering`: verbs of orders about what stands behind them ("ordered all shops closed").
     - `speaking`: words that tell of somebody's speaking: a text that has them is a story, no announcement.
     - `missions`: bodies that make no rules where they are ("embassy").
@@ -207,6 +210,9 @@ class Policy:
     order: tuple[PolicyStatus, ...]
     freed: frozenset[str]
     updates: frozenset[str]
+    wishing: frozenset[str]
+    advisers: frozenset[str]
+    parleys: frozenset[str]
     ordering: frozenset[str]
     pleas: frozenset[str]
     unions: frozenset[str]
