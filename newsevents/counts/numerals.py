@@ -9,6 +9,7 @@ __all__ = ["Numeral", "read_numeral"]
 
 _MARKS = "-‑–"
 _THIN = "\u2009\u202f\u2007"  # the thin spaces, and the one as wide as a digit
+_WRITTEN = 15  # digits of a number in groups before its last one
 _TAIL = 8  # tokens after a comma in which a number that goes on shows its scale
 _SCALES = (10**9, 10**6)
 _MOST = 2**53  # the largest whole number every reader of JSON keeps exactly
@@ -183,7 +184,7 @@ def _written(tokens: Tokens, i: int, words: CountWords) -> tuple[float | None, i
     text = tokens.words[i]
     end = i + 1
     if words.decimal == ".":
-        while text.isascii() and len(tokens.words[i]) <= 3 and _is_group(tokens, end):
+        while len(text) <= _WRITTEN and len(tokens.words[i]) <= 3 and _is_group(tokens, end):
             text, end = text + tokens.words[end], end + 1  # "1 200" with a narrow space
         return (read_digits(text) if text.isascii() else None), end
     if words.spaced_groups and len(text) <= 3 and text[0] != "0":
