@@ -134,3 +134,17 @@ def test_a_clause_between_two_dashes_ends_at_the_second(text: str, words: str) -
 )
 def test_a_source_that_is_cited_is_nothing_said(text: str, cues: list[str]) -> None:
     assert [cue for _, cue in told(text)] == cues
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The drug, which was banned in May, could help patients, said Dr Tom Hale of Vell University.", "Tom Hale"),
+        ("The firm, based in Vell, was told to stop, said Ada Bell of the council.", "Ada Bell"),
+        # Here whom the verb is followed by has a verb of his own, or is all that was told.
+        ("The note, written in May, said Ada Bell of the council had resigned.", "note"),
+        ("The report, which leaked, mentioned Ada Bell of the council.", "report"),
+    ],
+)
+def test_behind_a_whole_clause_the_verb_may_come_before_who_speaks(text: str, speaker: str) -> None:
+    assert told(text)[0][0] == speaker

@@ -8,6 +8,7 @@ from newsevents.extract.names.mentions import Mention
 from newsevents.extract.speech.extents import is_finite
 from newsevents.extract.speech.groups import Cue
 from newsevents.extract.speech.heads import doer_of, head_of, phrase_start
+from newsevents.extract.speech.inversions import closes_cluster, ends_quote, is_apposed, is_tied, stands_alone
 from newsevents.extract.speech.layout import Layout
 from newsevents.extract.speech.phrases import phrase_after, phrase_before
 from newsevents.extract.speech.subjects import main_subject, subject_of
@@ -18,7 +19,6 @@ __all__ = ["Speaker", "agent_of", "nobody_speaks", "speaker_of"]
 _COMPOUND: Final = "DMxNHBGR'&"
 _LONGEST_DENIAL: Final = 3
 _LONGEST_RELATIVE: Final = 15
-_END_OF_CLUSTER: Final = '.,;:!?"-)W'
 
 
 @attrs.define(slots=True)
@@ -56,12 +56,16 @@ def speaker_of(layout: Layout, cue: Cue, floor: int, ceiling: int, before: Speak
     if letter == "&":
         return _shared(layout, cue, floor, before)
     inverted = _inverted_behind(layout, cue, at, floor, ceiling) if letter in ",-?!" and cue.bare else None
-    if inverted is not None and inverted.mention is not None and _closes_cluster(layout, inverted.last, ceiling):
+    if inverted is not None and stands_alone(layout, inverted.mention, inverted.last, at, floor, ceiling):
         return inverted
     found = subject_of(layout, at, floor)
     if inverted is not None and (found is None or found[0] < at - 25) and _may_close(layout, inverted.last, ceiling):
         return inverted
-    if inverted is not None and (found is None or found[2] is None) and _is_tied(layout, inverted):
+    if (
+        inverted is not None
+        and (found is None or found[2] is None)
+        and is_tied(layout, inverted.mention, inverted.last)
+    ):
         # "the road was closed, said people close to the mayor"
         return inverted
     if found is None:
@@ -97,13 +101,6 @@ def _named(layout: Layout, cue: Cue, floor: int, first: int, last: int, mention:
             # Only behind a quotation are these words surely of the phrase: '"…," the club's finance chief, Roe, said'.
             left = begin
     return Speaker(first, last, mention, left, cue.last, pronoun=_pronoun(layout, first, last))
-
-
-def _is_tied(layout: Layout, found: Speaker) -> bool:
-    """Whether an adjective with its preposition, and no verb, tells more of an unnamed speaker behind its cue."""
-    unnamed = found.mention is not None and found.mention.name is None
-    tied = layout.shape[found.last : found.last + 2] in ("xL", "xp")
-    return unnamed and tied and not is_finite(layout, found.last)
 
 
 def _before_relative(
@@ -171,7 +168,7 @@ def _inverted(layout: Layout, cue: Cue, ceiling: int) -> Speaker | None:
     at = cue.last
     if cue.form != "finite" or at >= ceiling or "quote" not in cue.verb.frames:
         return None
-    if "addressee" in cue.verb.frames and cue.verb.act is not SpeechAct.ASK and not _ends_quote(layout, at - 2):
+    if "addressee" in cue.verb.frames and cue.verb.act is not SpeechAct.ASK and not ends_quote(layout, at - 2):
         # "told the BBC": who follows is told; but '"Come back," urged the mayor'.
         return None
     found = phrase_after(layout, at, ceiling)
@@ -189,27 +186,9 @@ def _inverted(layout: Layout, cue: Cue, ceiling: int) -> Speaker | None:
 def _inverted_behind(layout: Layout, cue: Cue, at: int, floor: int, ceiling: int) -> Speaker | None:
     """Return the speaker that follows its cue behind the mark at a token; quoted words may not go on with him."""
     found = _inverted(layout, cue, ceiling)
-    if found is not None and layout.shape[at] == "," and found.last in layout.opens and _is_apposed(layout, at, floor):
+    if found is not None and layout.shape[at] == "," and found.last in layout.opens and is_apposed(layout, at, floor):
         return None
     return found
-
-
-def _ends_quote(layout: Layout, at: int) -> bool:
-    """Whether a quotation ends with a token and with a mark, so that no subject of a verb behind it is missing."""
-    return at in layout.closes and layout.shape[at - 1] in ",?!"
-
-
-def _is_apposed(layout: Layout, at: int, floor: int) -> bool:
-    """Whether the comma at a token ends a name set beside a role, or a role beside a name, and opens its sentence.
-
-    'The mayor, Jane Roe, said shops "would close"': nobody is said behind the verb to speak.
-    """
-    named = layout.finishes.get(at + 1) or layout.finishes.get(at)
-    if named is None or at - 1 in layout.closes:
-        return False
-    found = subject_of(layout, at, floor)
-    whole = found is not None and found[2] is not None and found[2].name is not None
-    return whole and found is not None and "," in layout.shape[found[0] : at]
 
 
 def agent_of(layout: Layout, adjuncts: tuple[int, int] | None) -> Speaker | None:
@@ -224,16 +203,9 @@ def agent_of(layout: Layout, adjuncts: tuple[int, int] | None) -> Speaker | None
     return None
 
 
-def _closes_cluster(layout: Layout, at: int, ceiling: int) -> bool:
-    """Whether nothing follows that would make the words after the cue its content."""
-    if at >= ceiling:
-        return True
-    return layout.shape[at] in _END_OF_CLUSTER
-
-
 def _may_close(layout: Layout, at: int, ceiling: int) -> bool:
     """Whether a preposition or the end of the cluster follows."""
-    return _closes_cluster(layout, at, ceiling) or layout.shape[at] in "Lp"
+    return closes_cluster(layout, at, ceiling) or layout.shape[at] in "Lp"
 
 
 def _shared(layout: Layout, cue: Cue, floor: int, before: Speaker | None) -> Speaker | None:
