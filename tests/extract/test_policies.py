@@ -131,6 +131,14 @@ def test_advice_and_talks_are_no_rules(text: str) -> None:
     assert changes(text, "2024-05-22") == ()
 
 
+def test_a_place_somebody_disputes_with_is_not_where_a_rule_holds() -> None:
+    (change,) = changes("The council raised the tax on diesel on Monday and warned that a row with Oslo could follow.")
+    assert change.jurisdiction is None
+    (change,) = changes("The council raised the tax on diesel in Bergen on Monday.")
+    assert change.jurisdiction is not None
+    assert change.jurisdiction.name == "Bergen"
+
+
 def test_the_seed_article(seed_article: ne.Article) -> None:
     found = ne.extract(seed_article).policy_changes
     assert [(each.action, each.instrument, each.status) for each in found] == [

@@ -90,7 +90,7 @@ class Scene:
             if place is None and level is not PolicyLevel.SUBNATIONAL:
                 place = _country_place(implementer.country, self.document.language)
         if place is None and clause.instrument not in _NOWHERE and clause.instrument not in self.table.policy.aimed:
-            inside = [each for each in inside if not self._is_of_the_event(each, clause.bounds[0])]
+            inside = [each for each in inside if not self._is_aside(each, clause.bounds[0])]
             located = [each for each in inside if each.located and not each.who]
             place = next((each.place for each in (*located, *inside)), None)
         if place is None and (self.note or implementer is not None or clause.instrument not in self.table.policy.aimed):
@@ -114,6 +114,11 @@ class Scene:
         near = self.countries[max(before - _NEAR, 0) : before]
         named = {each.place.country: each.place for each in near if starts[each.first] >= begin}
         return next(iter(named.values())) if len(named) == 1 else None
+
+    def _is_aside(self, mention: PlaceMention, sentence: int) -> bool:
+        """Whether a place is only another side's ("a dispute with Oslo"), or that of what a measure answers."""
+        before = self.document.tokens.lowers[mention.first - 1] if mention.first > sentence else ""
+        return before in self.table.policy.partners or self._is_of_the_event(mention, sentence)
 
     def _is_of_the_event(self, mention: PlaceMention, sentence: int) -> bool:
         """Whether a place is where the event was that a measure answers ("after protests in Mombasa")."""

@@ -461,6 +461,7 @@ POLICY: Final = Policy(
     freed=listed("prisoners inmates detainees convicts"),
     updates=listed("update updates updated addendum"),
     wishing=listed("should"),
+    partners=listed("with"),
     advisers=frozenset({"WHO", "UNICEF", "UNESCO"}),
     parleys=listed("talks negotiations dialogue relations diplomacy"),
     ordering=listed("ordered orders ordering"),

@@ -129,6 +129,7 @@ class Policy:
     - `freed`: whom a decision lets go, which is done with on its day ("released 30 prisoners").
     - `updates`: headings of what was added to a note later ("UPDATE:").
     - `pleas`: words before another's change that only ask for it ("urged the government to end the subsidy").
+    - `partners`: words before a place that another side stands for, where no rule holds ("a dispute with Oslo").
     - `wishing`: words of what somebody without an office only wishes ("critics say it should end").
     - `advisers`: bodies, as they are written, whose advice makes no rule where they open a sentence; `parleys`: what is
       held and broken off, and no rule ("talks").
@@ -211,6 +212,7 @@ class Policy:
     freed: frozenset[str]
     updates: frozenset[str]
     wishing: frozenset[str]
+    partners: frozenset[str]
     advisers: frozenset[str]
     parleys: frozenset[str]
     ordering: frozenset[str]
