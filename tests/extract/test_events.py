@@ -688,3 +688,22 @@ def test_the_nearest_is_not_always_who_does_or_suffers_it(
 ) -> None:
     found = told_by(text)
     assert any((actors is None or one == actors) and other == recipients for one, other in found), found
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Growers called the new levy a death sentence.", 0),
+        ("The judge read out a death sentence for the spy on Monday.", 1),
+        ("Nurses fought for his life all night.", 0),
+        ("Rebels fought soldiers near the port, killing two.", 1),
+        ("Ten thousand pounds disappeared from his savings.", 0),
+        ("Sappers blew up a suspicious suitcase at the airport.", 0),
+        ("Rebels blew up a bridge with a bomb.", 1),
+        ("Sappers set off a controlled explosion in the harbour.", 0),
+        ("Roe scored early, with Tal shooting wide.", 0),
+    ],
+)
+def test_figures_of_speech_are_no_crimes(text: str, number: int) -> None:
+    assert len(in_news(text)) >= number
+    assert number or not in_news(text)

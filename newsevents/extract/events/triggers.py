@@ -117,14 +117,17 @@ def find_triggers(tokens: Tokens, language: str = "en") -> tuple[list[Trigger], 
                     continue
             if phrase.senses:
                 if phrase.senses[0].readings:
-                    verb = bool(phrase.verbs) and (not phrase.nouns or _is_verb(lowers, at, used[-1] + 1, table))
+                    told = (
+                        _is_verb(lowers, at, used[-1] + 1, table)
+                        if phrase.nouns
+                        else not _is_named(used, lowers, table)
+                    )
+                    verb = bool(phrase.verbs) and told
                     if verb and at and lowers[at - 1] in table.attributive and lowers[at].endswith(table.progressive):
                         # "In a shooting at a market", "a burning flat".
                         verb = False
                         if not phrase.nouns and len(used) == 1 and phrase.verbs[0].sites:
                             break
-                    if verb and not phrase.nouns and len(used) == 1 and _is_named(lowers, at, table):
-                        verb = False
                     if verb and _is_attributive(lowers, at, used[-1] + 1, table):
                         break
                     triggers.append(
@@ -170,10 +173,12 @@ def _is_attributive(lowers: Sequence[str], first: int, last: int, table: Events)
     return after not in table.passive_after and after not in table.noun_signs
 
 
-def _is_named(lowers: Sequence[str], at: int, table: Events) -> bool:
+def _is_named(used: Sequence[int], lowers: Sequence[str], table: Events) -> bool:
     """Whether an article makes a noun of a bare verb ("welcomed the release")."""
-    told = lowers[at].endswith(table.participle) or lowers[at].endswith(table.progressive)
-    return at > 0 and lowers[at - 1] in table.attributive and lowers[at - 1] in table.definite and not told
+    at, word = used[0], lowers[used[0]]
+    if len(used) > 1 or not at or word.endswith(table.participle) or word.endswith(table.progressive):
+        return False
+    return lowers[at - 1] in table.attributive and lowers[at - 1] in table.definite
 
 
 def _is_gerund(word: str, before: str, after: str, table: Events) -> bool:

@@ -98,7 +98,9 @@ CONFLICT: Final = (
         riot gear, anti-riot police, riot squad, rally car, dakar rally,
         storm surge, assault weapon, assault weapons, assault course, barrage of criticism, barrage of questions,
         barrage of complaints, barrage of abuse, barrage of insults, barrage of emails, barrage of calls,
-        salvo of criticism, charm offensive, charm offensives
+        salvo of criticism, charm offensive, charm offensives, losing battle, controlled explosion,
+        controlled explosions, controlled detonation, controlled blast, controlled blasts, shot on target,
+        shots on target
         """,
         verbs="""
         r|an|un|uns|unning into fire, came under fire ** for, came under fire from critics, come under fire ** for,
@@ -122,6 +124,19 @@ CONFLICT: Final = (
         fought back tears, fight back tears, fought cancer, shot a film, shot to fame, marching band, marching orders,
         stormed off, stormed out, storming to victory, stormed to victory, stormed into the lead, hit by a storm,
         stocks rallied, shares rallied, rallied from behind, rallied to win, kidnapped by aliens,
+        fought * losing battle, fight||s|ing * losing battle, fought to save, fought to control, fought to contain,
+        fought to rescue, fought for * life, fought for * lives, fight||s|ing for * life, fight||s|ing for * lives,
+        fought * flames, fought * blaze, fought * fire, fought * fires, battl|e|ed|ing to save, battl|e|ed|ing to control,
+        battl|e|ed|ing to contain, battl|e|ed|ing * flames, battl|e|ed|ing * blaze, battl|e|ed|ing * fires,
+        shot wide, shooting wide, shot at goal, shooting at goal, shot ** from distance, shooting ** from distance,
+        call|ed|s|ing ** a death sentence, described ** a death sentence, death sentence for ** industry,
+        death sentence for ** businesses, death sentence for ** companies, death sentence for ** firms,
+        death sentence for ** shops, death sentence for ** economy, death sentence for ** village,
+        shot over the bar, kill|||ed|ing off the game, kill|||ed|ing off the match, kill|||ed|ing off the race,
+        bl|ew|own|owing up * suspicious, detonat|ed|ing * suspicious, bomb squad ** blew up, bomb squad ** detonated,
+        disappear|ed|ing from ** account, disappear|ed|ing from ** accounts, disappear|ed|ing from ** savings,
+        disappear|ed|ing from ** shelves, disappear|ed|ing from ** screens, disappear|ed|ing from ** radar,
+        disappear|ed|ing from ** market, disappear|ed|ing from ** menu, disappear|ed|ing from ** website,
         thr|ew|ows|owing * support behind, thr|ew|ows|owing a party, threw in the towel
         """,
         examples=(
@@ -129,6 +144,10 @@ CONFLICT: Final = (
             "The plan ran into fire from unions.",
             "Supermarkets fought a price war.",
             "She defended her attack on the bill.",
+            "Surgeons fought to save his leg.",
+            "The wages disappeared from her account.",
+            "Brewers said the levy was a death sentence for small firms.",
+            "A team of sappers blew up a suspicious parcel.",
             "They sat shelling peas on the porch.",
             "The band took Europe and captured the imagination of fans.",
         ),
