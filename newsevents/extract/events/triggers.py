@@ -176,7 +176,7 @@ def _is_attributive(lowers: Sequence[str], first: int, last: int, table: Events)
 def _is_named(used: Sequence[int], lowers: Sequence[str], table: Events) -> bool:
     """Whether an article makes a noun of a bare verb ("welcomed the release")."""
     at, word = used[0], lowers[used[0]]
-    if len(used) > 1 or not at or word.endswith(table.participle) or word.endswith(table.progressive):
+    if len(used) > 1 or not at or word.endswith((*table.participle, *table.progressive)):
         return False
     return lowers[at - 1] in table.attributive and lowers[at - 1] in table.definite
 
