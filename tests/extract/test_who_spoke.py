@@ -148,3 +148,17 @@ def test_a_source_that_is_cited_is_nothing_said(text: str, cues: list[str]) -> N
 )
 def test_behind_a_whole_clause_the_verb_may_come_before_who_speaks(text: str, speaker: str) -> None:
     assert told(text)[0][0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Shares fell on Monday after the bank closed ten branches and said that it would close more.", "bank"),
+        ("Prices rose before the ministry capped them and warned that shops would be fined.", "ministry"),
+        # A person speaks, and so does who opens a sentence without such a clause.
+        ("Ada Bell resigned after the council closed the road and said that it was wrong.", "Ada Bell"),
+        ("Pollux fell after the vote and said that it would close.", "Pollux"),
+    ],
+)
+def test_a_thing_leaves_the_word_to_who_acts_in_the_clause_of_time(text: str, speaker: str) -> None:
+    assert told(text) == [(speaker, told(text)[0][1])]

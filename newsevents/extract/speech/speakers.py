@@ -216,7 +216,23 @@ def _shared(layout: Layout, cue: Cue, floor: int, before: Speaker | None) -> Spe
     if found is None:
         return None
     first, last, mention = found
+    if mention is None and layout.shape[first] != "P":
+        first, last, mention = _subject_within(layout, last, cue.first) or found
     return Speaker(first, last, mention, cue.first, cue.last, shared=True, pronoun=_pronoun(layout, first, last))
+
+
+def _subject_within(layout: Layout, floor: int, ceiling: int) -> tuple[int, int, Mention | None] | None:
+    """Return the subject of a clause of time before a cue: "Shares fell after the bank cut jobs and said"."""
+    for at in range(ceiling - 1, max(floor, ceiling - _LONGEST_RELATIVE), -1):
+        if layout.shape[at] in ',;:"':
+            return None
+        if layout.lowers[at] in layout.speech.clausal and layout.shape[at + 1] in "DN":
+            end = at + 2
+            while end < ceiling and layout.shape[end] in "xMNRGB" and not is_finite(layout, end):
+                end += 1
+            acts = end < ceiling and layout.shape[end] in "xV"
+            return (at + 1, end, layout.finishes.get(end)) if acts else None
+    return None
 
 
 def _of_gerund(layout: Layout, cue: Cue, floor: int, before: Speaker | None) -> Speaker | None:
