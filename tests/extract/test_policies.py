@@ -131,6 +131,13 @@ def test_advice_and_talks_are_no_rules(text: str) -> None:
     assert changes(text, "2024-05-22") == ()
 
 
+def test_the_day_a_series_is_counted_from_is_not_when_its_last_member_begins() -> None:
+    (change,) = changes("The bank raised its key rate on Tuesday, its second increase since April.", "2023-06-14")
+    assert str(change.in_force) == "2023-06-13"
+    (change,) = changes("The state has capped bread prices since April.", "2023-06-14")
+    assert str(change.in_force) == "2023-04"
+
+
 def test_a_place_somebody_disputes_with_is_not_where_a_rule_holds() -> None:
     (change,) = changes("The council raised the tax on diesel on Monday and warned that a row with Oslo could follow.")
     assert change.jurisdiction is None

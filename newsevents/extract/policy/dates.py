@@ -35,6 +35,8 @@ _RETURN_REACH: Final = 6
 # The longest text of a clock time without its day, and the longest word in one of two.
 _CLOCK_LENGTH: Final = 10
 _CLOCK_WORD: Final = 5
+# How far before the day that a series is counted from its rank may stand.
+_SERIES_REACH: Final = 6
 
 
 def timed_mentions(document: Document, sentences: Sequence[tuple[int, int]]) -> list[Timed]:
@@ -74,6 +76,13 @@ def timed_mentions(document: Document, sentences: Sequence[tuple[int, int]]) -> 
     found = _joined(found, tokens.lowers, table)
     found = [ahead(each, found, at, document) for at, each in enumerate(found)]
     return [_settled(each, document.article.published, tokens.lowers, table) for each in found]
+
+
+def _is_of_a_series(lowers: Sequence[str], begin: int, first: int, table: Lexicon) -> bool:
+    """Whether a day is the one that a series of changes is counted from: "cut rates, its third cut since May"."""
+    if first == begin or lowers[first - 1] not in table.policy.since:
+        return False
+    return not table.policy.ranks.isdisjoint(lowers[max(begin, first - _SERIES_REACH) : first])
 
 
 def _settled(timed: Timed, published: dt.date | None, lowers: Sequence[str], table: Lexicon) -> Timed:
@@ -201,6 +210,8 @@ def _is_clock(document: Document, mention: DateMention, words: Sequence[str]) ->
 def _role(lowers: Sequence[str], start: int, first: int, mention: DateMention, table: Lexicon) -> str | None:
     if isinstance(mention.value, Duration):
         return "length" if _is_behind(lowers, start, first, table.lengths) else None
+    if _is_of_a_series(lowers, start, first, table):
+        return "next"
     at = first
     if lowers[first].isalpha():
         # "Ends earlier on 3 May": the date may have taken the last word of its cue.

@@ -462,6 +462,11 @@ POLICY: Final = Policy(
     updates=listed("update updates updated addendum"),
     wishing=listed("should"),
     partners=listed("with"),
+    since=listed("since"),
+    ranks=listed(
+        """first second third fourth fifth sixth seventh eighth ninth tenth biggest largest highest lowest sharpest
+        steepest smallest deepest"""
+    ),
     advisers=frozenset({"WHO", "UNICEF", "UNESCO"}),
     parleys=listed("talks negotiations dialogue relations diplomacy"),
     ordering=listed("ordered orders ordering"),

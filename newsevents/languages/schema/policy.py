@@ -130,6 +130,8 @@ class Policy:
     - `updates`: headings of what was added to a note later ("UPDATE:").
     - `pleas`: words before another's change that only ask for it ("urged the government to end the subsidy").
     - `partners`: words before a place that another side stands for, where no rule holds ("a dispute with Oslo").
+    - `since`: words before the day that a series is counted from; `ranks`: the words that count or rank its members
+      ("its third cut since May").
     - `wishing`: words of what somebody without an office only wishes ("critics say it should end").
     - `advisers`: bodies, as they are written, whose advice makes no rule where they open a sentence; `parleys`: what is
       held and broken off, and no rule ("talks").
@@ -213,6 +215,8 @@ class Policy:
     updates: frozenset[str]
     wishing: frozenset[str]
     partners: frozenset[str]
+    since: frozenset[str]
+    ranks: frozenset[str]
     advisers: frozenset[str]
     parleys: frozenset[str]
     ordering: frozenset[str]
