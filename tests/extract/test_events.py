@@ -707,3 +707,16 @@ def test_the_nearest_is_not_always_who_does_or_suffers_it(
 def test_figures_of_speech_are_no_crimes(text: str, number: int) -> None:
     assert len(in_news(text)) >= number
     assert number or not in_news(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("A cyclone came ashore on Monday. About 300 houses were destroyed.", 0),
+        ("Floods cut the road on Monday. Two bridges and a school were damaged, and a church was destroyed.", 0),
+        ("Gunmen came at night. About 300 houses were destroyed.", 1),
+        ("The cyclone passed. On Monday rebels burned down 30 houses.", 1),
+    ],
+)
+def test_what_nature_destroys_is_no_crime(text: str, number: int) -> None:
+    assert len([each for each in in_news(text) if each.mode is ne.PloverMode.DESTROY]) == number

@@ -94,7 +94,7 @@ def find_acts(document: Document, grounds: frozenset[int], table: Events) -> lis
         if (before is not None and _is_outcome_of(before, trigger, stage)) or _is_about_a_case(trigger, stage, table):
             continue
         act = _read(trigger, sentence, (first, last), stage, near, grounds, before, told, table)
-        if act is not None:
+        if act is not None and not _is_of_nature(act, acts[-1] if acts else None, stage, table):
             acts.append(act)
             told.update((act.sense.name, act.mode))
     if not any(act.acled is not None for act in acts):
@@ -107,6 +107,19 @@ def _is_outcome_of(before: Act, trigger: Trigger, stage: Stage) -> bool:
     """Whether a verb only tells whom the act before it harmed, which is its subject ("the clashes killed ten")."""
     blow = before.category is PloverCategory.ASSAULT and before.realis is Realis.ACTUAL
     return blow and trigger.senses[0].outcome and stage.is_predicate(trigger, before.trigger)
+
+
+def _is_of_nature(act: Act, before: Act | None, stage: Stage, table: Events) -> bool:
+    """Whether things are told to be destroyed by nobody, shortly behind a force of nature ("2,000 homes were damaged").
+
+    `before` is the last act told: where that is an act of force, what lies in ruins may be its work.
+    """
+    if act.mode is not PloverMode.DESTROY or act.tool is not None or act.arguments.agent is not None:
+        return False
+    if before is not None and before.category is PloverCategory.ASSAULT:
+        return False
+    first = act.trigger.first
+    return not table.nature.isdisjoint(stage.lowers[max(first - _SENTENCE_REACH, 0) : first])
 
 
 def _implied(stage: Stage, document: Document, table: Events) -> list[Act]:

@@ -494,6 +494,13 @@ EVENTS: Final = Events(
         )
     ),
     charges=listed("for over connection"),
+    nature=listed(
+        """
+        storm storms hurricane hurricanes cyclone cyclones typhoon typhoons tornado tornadoes earthquake earthquakes
+        quake quakes aftershock aftershocks flood floods flooding floodwaters landslide landslides mudslide mudslides
+        tsunami avalanche eruption volcano wildfire wildfires monsoon gales
+        """
+    ),
     seat=listed("capital"),
     names=listed("group groups commission organisation organization watch watchdog office council court committee"),
     anew=listed("again also later once more"),

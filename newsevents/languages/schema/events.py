@@ -178,6 +178,7 @@ class Events:
     - `light`: verbs that only say that somebody did what the noun behind them tells ("began a strike").
     - `participial`: verbs of several words that are passive right behind a noun ("the guard shot dead in the port").
     - `charges`: words between what was decided of somebody and what for.
+    - `nature`: forces of nature, whose ruins are nobody's deed.
     - `seat`: words for the seat of a government; where none is named it is the town of the dateline.
     - `anew`: words for once more ("and again on Friday").
     - `before_that`: words that put an act before the time told of ("initially").
@@ -250,6 +251,7 @@ class Events:
     light: frozenset[str]
     participial: frozenset[str]
     charges: frozenset[str]
+    nature: frozenset[str]
     seat: frozenset[str]
     anew: frozenset[str]
     before_that: frozenset[str]
