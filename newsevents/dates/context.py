@@ -208,6 +208,11 @@ class Context:
         weekday = entry.capital_values.get("weekday") if entry is not None else None
         return None if weekday is None else nearest_weekday(self.day, weekday, 0)
 
+    def year_behind(self) -> int | None:
+        """Return the year told right behind what is named for the feast that is read, or None."""
+        _, after = self._clause()
+        return self.lexicon.cues.year_behind(after)
+
     def alone_on_line(self) -> bool:
         """Whether nothing else stands on the line of the expression, as where a running report tells the hour."""
         text, start, end = self.text, self.start, self.end

@@ -47,6 +47,7 @@ class Cues:
         self._ended = _small(pack.ended)
         self._telling = _small(pack.telling)
         self._put_off = _small(pack.put_off)
+        self._year_behind = _small(pack.year_behind)
         self._clauses: dict[tuple[str, str], tuple[str, str]] = {}
         self._directions: dict[tuple[str, str], Direction] = {}
 
@@ -78,6 +79,11 @@ class Cues:
     def end_day(self, left: str, right: str) -> bool:
         """Whether the words before or behind midnight make it the end of its day."""
         return self._ended.match(lowered(right)) is not None or self._ending.search(lowered(left)) is not None
+
+    def year_behind(self, right: str) -> int | None:
+        """Return the year that the words behind a feast tell of what took place then."""
+        found = self._year_behind.match(lowered(right))
+        return None if found is None else int(found["year"])
 
     def said_on(self, left: str, right: str) -> str | None:
         """Return the word for the day on which a sentence says that it was said, behind an expression or before it."""

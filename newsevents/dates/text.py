@@ -30,6 +30,16 @@ _ASCII_TOKEN: Final = rf"(?s){_ASCII_LETTER}+|\s+|'\d\d(?!\d){_ASCII_LETTER}*|\d
 _PHRASES: Final = 4096
 _FIGURES: Final = r"\d+(?:[.,:/\-\u2010-\u2015\u2212]\d+)*"
 
+# Addresses of pages and letters, and the names of files: the figures and words in them are no times.
+_ADDRESS: Final = (
+    r"\b(?:https?|ftp)://[!-~]*|\bwww\.[!-~]*|"
+    r"(?<![\w.%+-])[\w.%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}|"
+    r"(?<![\w.-])[a-z0-9][a-z0-9.-]{0,62}\.(?:com|org|net|gov|edu|int|info|news|co\.[a-z]{2})/[!-~]*"
+)
+_ENDING: Final = r"\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|html?|jpe?g|png|gif|mp[34]|zip|json|xml)(?!\w)"
+_FILE: Final = rf"(?<![\w.-])[\w-][\w.-]{{0,120}}{_ENDING}"
+_ADDRESSED: Final = ("://", "www.", "@", ".com/", ".org/")
+
 # What a careless source leaves in: entities, soft hyphens, zero-width signs, bidirectional marks; and the vowel signs
 # of Arabic, with the stroke that draws a word out.
 _NOISE: Final = (
@@ -119,6 +129,18 @@ class Source(NamedTuple):
     ends: list[int] | None
 
 
+def _masked(match: re.Match[str]) -> str:
+    """Return a word that means nothing, as long as what was found."""
+    return "x" * len(match[0])
+
+
+def _without_addresses(small: str) -> str:
+    """Return a text in small letters with words that mean nothing for addresses and the names of files."""
+    if any(sign in small for sign in _ADDRESSED):
+        small = _compiled(_ADDRESS).sub(_masked, small)
+    return _compiled(_FILE).sub(_masked, small) if _compiled(_ENDING).search(small) is not None else small
+
+
 def source(text: str, letters: Mapping[int, str] | None = None) -> Source:
     """Return a text as it is read; `letters` are read as others."""
     places = ends = None
@@ -129,6 +151,7 @@ def source(text: str, letters: Mapping[int, str] | None = None) -> Source:
         if _compiled(_NOISE).search(text) is not None:
             text, places, ends = _cleaned(text)
         small = lowered(text)
+    small = _without_addresses(small)
     return Source(text, small.translate(letters) if letters is not None else small, places, ends)
 
 

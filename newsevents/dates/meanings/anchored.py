@@ -84,7 +84,16 @@ def counted(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     value = (
         spans.unit(day, grain, mod) if first == last else spans.some(day, moved(last, sign * count, unit), grain, mod)
     )
+    if sign > 0 and which == "narrative" and day > (ctx.published or day) and _is_over(ctx):
+        # From a day that is not told it was counted; it was over at publication, and no more is known.
+        return Reading(TimexType.DATE, spans.reference(TimexReference.PAST, ctx.published), anchor=which, side="past")
     return Reading(TimexType.DATE, value, anchor=which, side=side, step=(sign * count, unit))
+
+
+def _is_over(ctx: Context) -> bool:
+    """Whether the words right before an expression tell of what is over, and no date was told of before it."""
+    told = ctx.direction_and_nearness()
+    return told.side == -1 and (told.near or ctx.narrative is None)
 
 
 def _step_only(count: float, unit: Unit) -> Reading:

@@ -64,6 +64,8 @@ def holiday(ctx: Context, slots: Slots, args: Slots) -> Reading | None:
     """Read a feast: of the year said, or else the nearest one, past or ahead."""
     named: Holiday = slots["holiday"]
     said = said_year(ctx, slots)
+    if said is None and "direction" not in slots:
+        said = ctx.year_behind()
     if said is not None:
         start = holiday_start(named, said) if 1 <= said <= 9999 else None
         _check_table(named, start)

@@ -50,6 +50,13 @@ _DAYS: Final = (
         examples={"on [Sat] morning": None, "on [Wed],": "2022-01-05"},
     ),
     Rule(
+        "short weekday before a part of the day",
+        "@notafter(the|a|an) {shyweekday:weekday} @before({plainpart})",
+        "weekday",
+        gives="date day bareweekday",
+        examples={"[Wed] evening": None, "[Sat] paper": None},
+    ),
+    Rule(
         "last or next weekday",
         "this? {last|next|this:direction} {weekday} @notbefore(of)",
         "weekday",
@@ -422,11 +429,11 @@ _CLOCK: Final = (
     ),
     Rule(
         "the part of the day before",
-        "the previous|preceding {part}",
+        f"(the previous|preceding {{part}} | the {{plainpart:part}} before {_STOPS} @notbefore(last))",
         "part_of_anchor",
         args={"anchor": "narrative", "days": -1},
         gives="time",
-        examples={"the previous evening": "2022-01-06TEV"},
+        examples={"the previous evening": "2022-01-06TEV", "the night before": "2022-01-06TNI"},
     ),
     Rule(
         "part of the day told of",
@@ -1296,7 +1303,10 @@ _ANCHORED: Final = (
     ),
     Rule(
         "the unit before",
-        f"(the previous|preceding {{unit}} | the {{unit}} @notbefore({{hyphen}}) (before {_STOPS} | earlier))",
+        (
+            f"(the previous|preceding {{unit}} | the {{unit!plainpart}} @notbefore({{hyphen}}) "
+            f"(before {_STOPS} | earlier))"
+        ),
         "story_shift",
         args={"direction": -1},
         gives="date stepdate",
@@ -1760,6 +1770,14 @@ _NAMES: Final = (
         gives="nothing",
         silent=True,
         examples={"April Jones": None},
+    ),
+    Rule(
+        "month as a first name in a row of names",
+        "@after({Name}) and {namemonth} @before({Name}) | {namemonth} {month}",
+        "nothing",
+        gives="nothing",
+        silent=True,
+        examples={"Ada Cole and April Jones": None, "Ada Cole and August June": None},
     ),
     Rule(
         "weekday in a name",

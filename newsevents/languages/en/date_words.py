@@ -45,6 +45,13 @@ WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
         "may": 5, "march": 3, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10,
         "nov": 11, "dec": 12,
     },
+    # Compared with what was thought, a length is no date counted from another.
+    "than_thought": {
+        f"{more} than {thought}": True
+        for more in ("earlier", "later", "sooner")
+        for thought in ("usual", "normal", "average", "expected", "planned", "scheduled", "forecast", "predicted",
+                        "thought", "intended", "hoped", "agreed")
+    },
     "unit": _UNITS,
     "units": {
         "seconds": U.SECOND,

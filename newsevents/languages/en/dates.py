@@ -183,6 +183,7 @@ DATES: Final = DatePack(
         r"\b(?:expir|laps|clos|end|run|ran)[a-z]{0,3}(?: out)?(?: at| on)?)\s{0,3}\Z"
     ),
     ended=r"[\s-]{0,3}(?:deadline|cut-?off|expiry|expiration|ultimatum)\b",
+    year_behind=r"(?:(?!in |of )[a-z'’-]{2,20} ){1,2}(?:in|of) (?P<year>[12]\d{3})\b(?! [a-z]{2,20}s\b)",
     # The point of "a.m.", "U.S." or "Mr." ends no clause. Each choice begins with a plain sign, so that
     # what can begin none is skipped quickly.
     clause_end=(

@@ -134,6 +134,7 @@ class DatePack:
       `put_off` for what befalls a plan before its day has come, and so tells nothing of the day it was planned for.
       `telling` for words that say on which weekday a sentence was said, the group `day` ("police said on Tuesday").
       `ending` for words before and `ended` for words behind midnight that make it the end of its day ("by midnight").
+      `year_behind` for words between a feast and the year it was in, the group `year` ("the Easter parade in 2013").
       `verb_last` tells that what decides, and the words of `lead`, stand behind a date rather than before it. `sure`
       is what those words of `future` have that send a weekday ahead though it was only a day or two ago; where it is
       empty, all do.
@@ -172,6 +173,7 @@ class DatePack:
     telling: str = r"(?!)"
     ending: str = r"(?!)"
     ended: str = r"(?!)"
+    year_behind: str = r"(?!)"
     lead: frozenset[str] = frozenset()
     bounds: Mapping[str, TimexMod] = attrs.field(factory=dict)
     lasting: frozenset[str] = frozenset()
