@@ -485,7 +485,8 @@ HARM = Harms(
     adders=listed("another other others more further additional second third fourth fifth sixth seventh eighth also"),
     ordinals={"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8},
     not_people=listed(
-        "rebellion rebellions revolt revolts uprising uprisings insurgency mutiny dissent call calls count counts charge charges cow cows cattle goat goats sheep horse horses camel camels "
+        "rebellion rebellions revolt revolts uprising uprisings insurgency mutiny dissent "
+        "call calls count counts charge charges cow cows cattle goat goats sheep horse horses camel camels "
         "dog dogs cat cats animal animals livestock donkey donkeys pig pigs bull bulls elephant elephants "
         "chicken chickens bird birds fish deer bear bears lion lions job jobs bill bills house houses home "
         "homes convoy convoys patrol patrols minibus minibuses lorry lorries van vans vehicle vehicles car cars bus "
